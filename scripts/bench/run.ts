@@ -1,0 +1,37 @@
+import { chromium as playwright } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '../chromium.ts';
+import { bundle } from './bundle.ts';
+import { machine } from './machine.ts';
+import { options } from './options.ts';
+import { report, reportJson, type Result } from './report.ts';
+import { sized, type Sized } from './sized.ts';
+
+const chosen = options();
+const began = performance.now();
+const log = (line: string) =>
+	console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+const browser = await playwright.launch(await chromium());
+try {
+	const facts = machine(browser.version());
+	const script = await bundle(fileURLToPath(new URL('probe.ts', import.meta.url)), 'iife');
+	const sizes: Sized[] = [];
+	const result: Result = { machine: facts, sizes };
+	for (const times of chosen.times) {
+		const place = join(folder, String(times));
+		sizes.push(await sized(times, place, chosen, { browser, script, log }));
+		rmSync(place, { recursive: true });
+		if (chosen.json) writeFileSync(chosen.json, reportJson(result));
+	}
+	console.log(report(result));
+	if (sizes.some(({ parts }) => parts.some(({ measured }) => measured.failures.length > 0)))
+		process.exitCode = 1;
+} finally {
+	await browser.close();
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fonts } from './chromium/fonts.ts';
+import { onMachine, playwrights, starts } from './chromium/find.ts';
+import { advice, apt, download, downloadFailed, isRoot } from './chromium/install.ts';
+
+export type Browser = { executablePath: string; args: string[] };
+
+const quiet = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+	'--no-first-run'
+];
+
+/** A Chromium for tests and bench, installed if it must be. */
+export async function chromium(): Promise<Browser> {
+	// Chromium's sandbox refuses to start as root.
+	const args = isRoot() ? ['--no-sandbox', ...quiet] : quiet;
+	const chosen = process.env['CHROMIUM_PATH'];
+	if (chosen) {
+		if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH: no such file: ${chosen}`);
+		return { executablePath: chosen, args };
+	}
+	const executablePath = locate();
+	fonts();
+	return { executablePath, args };
+}
+
+function locate(): string {
+	const own = playwrights();
+	if (starts(own)) return own;
+	const other = onMachine();
+	// A download that failed once would cost its time at every run.
+	if (!(other && downloadFailed()) && download(other ? 90 : 180) && starts(own)) return own;
+	if (other) return other;
+	const installed = apt('chromium', 'fonts-noto-cjk', 'fontconfig') ? onMachine() : undefined;
+	if (installed) return installed;
+	throw new Error(advice());
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { isLanguage } from '#lib/base/language.ts';
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { RESTRICTED } from '#lib/catalogue/restricted-list.ts';
+import { checkData } from '#lib/intake/check.ts';
+import { countOf, reportLines } from '#lib/intake/report.ts';
+import { DATA_DIR } from '#lib/server/folder.ts';
+import { dataFiles } from './data-check/files.ts';
+
+const { values } = parseArgs({
+	options: { lang: { type: 'string', default: 'ja' }, notes: { type: 'boolean', default: false } }
+});
+const language = isLanguage(values.lang) ? values.lang : 'ja';
+const files = dataFiles(DATA_DIR);
+const findings = checkData(files, [...DATASETS, ...RESTRICTED]);
+const shown = findings.filter(({ severity }) => values.notes || severity !== 'note');
+reportLines(shown, language, 'data/').forEach((line) => console.log(line));
+const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map((severity) =>
+	countOf(findings, severity)
+);
+console.log(
+	{
+		ja: `${files.length}ファイル：エラー${errors}件、警告${warnings}件、参考${notes}件（参考は --notes で表示）`,
+		en: `${files.length} files: ${errors} errors, ${warnings} warnings, ${notes} notes (--notes shows these)`,
+		'zh-Hant': `${files.length}個檔案：錯誤${errors}項、警告${warnings}項、備註${notes}項（--notes 顯示備註）`
+	}[language]
+);
+process.exitCode = errors ? 1 : 0;

@@ -1,0 +1,28 @@
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from '../svelte.config.js';
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', 'node_modules/', 'static/']),
+	ts.configs.strict,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-eval': 'error',
+			'no-fallthrough': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	prettier,
+	svelte.configs.prettier
+);

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { IntakeContext } from '#lib/intake/context.ts';
+import { intake } from '#lib/intake/intake.ts';
+import { parseProfile } from '#lib/intake/profile/parse.ts';
+import { publication } from '#lib/intake/publish/publication.ts';
+import { rollBack } from '#lib/intake/publish/roll-back.ts';
+import { reportLines } from '#lib/intake/report.ts';
+import { stops, type Sighting } from '#lib/intake/sighting.ts';
+import { commit } from './commit.ts';
+import { codeListsOf, profilesOf, publishedIn } from './folder.ts';
+import { locked, Locked } from './lock.ts';
+import { options, UsageError, type Options } from './options.ts';
+import { rebuild } from './rebuild.ts';
+import { resultJson, resultLines } from './report.ts';
+import { recover, STAGE } from './stage.ts';
+import { filled, WORDS } from './words.ts';
+
+export interface Outcome {
+	/** 0 done, 1 errors and nothing written, 2 not understood. */
+	readonly code: 0 | 1 | 2;
+	readonly lines: readonly string[];
+}
+
+/** The time in Japan, whatever the machine's own zone is. */
+const inJapan = (milliseconds: number): string =>
+	new Date(milliseconds + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00');
+
+/** The whole command: words in, exit code and lines out. @param folder that of the data */
+export function run(words: readonly string[], folder: string, time = Date.now()): Outcome {
+	let chosen: Options | null = null;
+	const say = (name: keyof typeof WORDS, more = {}) =>
+		filled(WORDS[name][chosen?.language ?? 'ja'], more);
+	try {
+		const known = options(words);
+		chosen = known;
+		if (known.asOf !== null && known.out !== null) {
+			const isEmpty = rebuild(folder, known.asOf, known.out);
+			if (!isEmpty) return { code: 2, lines: [say('notEmpty', { word: known.out })] };
+			return { code: 0, lines: [say('rebuilt', { day: known.asOf, word: known.out })] };
+		}
+		if (known.check && existsSync(join(folder, STAGE))) return { code: 1, lines: [say('halfway')] };
+		if (known.check) return work(known, folder, inJapan(time));
+		return locked(folder, () => {
+			const left = recover(folder);
+			const outcome = work(known, folder, inJapan(time));
+			return left === 'nothing'
+				? outcome
+				: { ...outcome, lines: known.json ? outcome.lines : [say(left), ...outcome.lines] };
+		});
+	} catch (error) {
+		if (error instanceof UsageError)
+			return { code: 2, lines: [say('usage', { word: error.message })] };
+		if (error instanceof Locked)
+			return { code: 1, lines: [say('locked', { word: error.message })] };
+		throw error;
+	}
+}
+
+function work(chosen: Options, folder: string, now: string): Outcome {
+	const { language, json, check } = chosen;
+	const say = (name: keyof typeof WORDS, more = {}) => filled(WORDS[name][language], more);
+	const published = publishedIn(folder);
+	if (chosen.rollBack !== null) {
+		const restored = rollBack(published, chosen.rollBack, now);
+		if (!check) commit(folder, restored);
+		const head = say(restored.length === 0 ? 'same' : check ? 'would' : 'wrote');
+		return { code: 0, lines: [head, ...restored.map(({ path }) => `  ${path}`)] };
+	}
+	const inputs = [];
+	for (const file of chosen.files) {
+		const bytes = bytesOf(file);
+		if (!bytes) return { code: 2, lines: [say('unreadable', { file })] };
+		inputs.push({ name: basename(file), bytes });
+	}
+	const profiles = profilesOf(published);
+	const mapping = mappingOf(chosen.mapping);
+	const faults: Sighting[] = [...profiles, ...mapping].flatMap(({ sightings }) => sightings);
+	if (stops(faults)) return { code: 1, lines: [...reportLines(faults, language), say('stopped')] };
+	const context: IntakeContext = {
+		profiles: profiles.flatMap(({ profile }) => profile ?? []),
+		codeLists: codeListsOf(published),
+		published,
+		now,
+		...(mapping[0]?.profile ? { mapping: mapping[0].profile } : {}),
+		...(chosen.source === null ? {} : { source: chosen.source }),
+		...(chosen.public === null ? {} : { public: chosen.public })
+	};
+	const result = intake(inputs, context);
+	const writes = publication(result, context);
+	const isStopped = stops(result.findings);
+	if (!check && !isStopped) commit(folder, writes);
+	if (json)
+		return {
+			code: isStopped ? 1 : 0,
+			lines: [resultJson(result, check ? [] : writes)]
+		};
+	const end = isStopped ? 'stopped' : writes.length === 0 ? 'same' : check ? 'would' : 'wrote';
+	return {
+		code: isStopped ? 1 : 0,
+		lines: [
+			...resultLines(result, language, chosen.notes),
+			say(end),
+			...writes.map(({ path }) => `  data/${path}`),
+			...(writes.length > 0 && chosen.public !== true ? [say('private')] : [])
+		]
+	};
+}
+
+function bytesOf(file: string): Uint8Array | null {
+	try {
+		return readFileSync(file);
+	} catch {
+		return null;
+	}
+}
+
+const mappingOf = (file: string | null) =>
+	file === null ? [] : [parseProfile(file, new TextDecoder().decode(bytesOf(file) ?? undefined))];

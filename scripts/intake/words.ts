@@ -1,0 +1,110 @@
+import type { Label } from '#lib/base/language.ts';
+import { say } from '#lib/intake/finding.ts';
+import type { ChangeKind } from '#lib/intake/normalise/reading.ts';
+
+const USAGE = `npm run intake -- FILE… [--check] [--json] [--notes] [--public yes|no] [--source CODE]
+                        [--mapping PROFILE.json] [--lang ja|en|zh-Hant]
+npm run intake -- --as-of 2026-11-01 --out FOLDER
+npm run intake -- --roll-back 2026-11-01`;
+
+/** What the command says. `{…}` is filled in. */
+export const WORDS = {
+	usage: say(
+		`使い方:\n${USAGE}\n分からない指定: {word}`,
+		`Usage:\n${USAGE}\nNot understood: {word}`,
+		`用法：\n${USAGE}\n無法理解的指定：{word}`
+	),
+	unreadable: say(
+		'{file} を読めません。名前と場所を確かめてください',
+		'{file} cannot be read: see its name and place',
+		'無法讀取{file}，請確認名稱與位置'
+	),
+	locked: say(
+		'別の取り込みが動いています（番号 {word}）。終わってからもう一度実行してください',
+		'another intake is at work (process {word}): try again when it has ended',
+		'另一項匯入作業正在執行（編號{word}），請待其結束後再試'
+	),
+	finished: say(
+		'前回の途中で止まった取り込みを最後まで終えました',
+		'an intake that was stopped half-way has been finished',
+		'已完成上次中斷的匯入'
+	),
+	undone: say(
+		'前回の途中で止まった取り込みを取り消しました（data/ は変わっていません）',
+		'an intake that was stopped half-way has been undone (data/ had not changed)',
+		'已取消上次中斷的匯入（data/ 未變更）'
+	),
+	halfway: say(
+		'途中で止まった取り込みがあります。--check を付けずに npm run intake を一度実行してください',
+		'an intake was stopped half-way: run npm run intake once without --check',
+		'有中斷的匯入，請先不加 --check 執行一次 npm run intake'
+	),
+	summary: say(
+		'エラー{errors}件、警告{warnings}件、参考{notes}件（形式だけの参考は --notes で表示）。読み替え{changes}件、公表済みの値の変更{revisions}件',
+		'{errors} errors, {warnings} warnings, {notes} notes (--notes shows the formal ones); {changes} normalisations, {revisions} published values changed',
+		'錯誤{errors}項、警告{warnings}項、備註{notes}項（--notes 顯示形式備註）；轉換{changes}項，變更已公布之值{revisions}項'
+	),
+	stopped: say(
+		'エラーがあるため、何も書き込みませんでした',
+		'nothing was written, because of the errors',
+		'因有錯誤，未寫入任何內容'
+	),
+	same: say(
+		'変わるものがないため、何も書き込みませんでした',
+		'nothing was written: nothing changes',
+		'無任何變更，未寫入'
+	),
+	would: say(
+		'--check のため書き込みません。書き込むと変わるファイル:',
+		'not written (--check); these files would change:',
+		'因 --check 未寫入；寫入將變更：'
+	),
+	wrote: say('書き込みました:', 'written:', '已寫入：'),
+	private: say(
+		'公開の指定（--public yes）がないため、公開されません',
+		'not public: --public yes was not given',
+		'未指定公開（--public yes），不會公開'
+	),
+	revised: say(
+		'公表済みの値の変更 {path} {key} {column}: {from} → {to}',
+		'published value changed {path} {key} {column}: {from} → {to}',
+		'變更已公布之值 {path} {key} {column}：{from} → {to}'
+	),
+	changed: say(
+		'読み替え {kind}: {count}件',
+		'normalised {kind}: {count}',
+		'轉換 {kind}：{count}項'
+	),
+	rebuilt: say(
+		'{day} の時点のデータを {word} に作りました',
+		'data/ as of {day} is in {word}',
+		'已於{word}重建{day}時點之資料'
+	),
+	notEmpty: say(
+		'{word} は空のフォルダーではありません',
+		'{word} is not an empty folder',
+		'{word} 不是空資料夾'
+	)
+} as const;
+
+/** What was done to cells, by its kind. */
+export const CHANGE_WORDS: Readonly<Record<ChangeKind, Label>> = {
+	width: say('全角→半角', 'full-width to half-width', '全形→半形'),
+	space: say('空白を除く', 'spaces taken away', '刪除空白'),
+	separator: say('桁区切りを除く', 'thousands separators taken away', '刪除千分位'),
+	sign: say('符号（△▲−）', 'signs', '正負號'),
+	unit: say('単位を除く', 'units taken off', '刪除單位'),
+	scale: say('単位をそろえる（千円→円など）', 'units converted', '單位換算'),
+	mark: say('注の印を除く', 'footnote marks taken off', '刪除註記符號'),
+	status: say('速報・訂正の印', 'marks of status', '狀態標記'),
+	'not-published': say('－・…・x →未公表', 'signs for unpublished values', '符號→未公布'),
+	period: say('期間の書き方', 'writings of periods', '期間寫法'),
+	inherited: say('上の年を引き継ぐ', 'the year above taken over', '沿用上列年份'),
+	day: say('日を除く', 'days left out', '刪除日'),
+	code: say('名称→コード', 'names to codes', '名稱→代碼'),
+	ditto: say('〃→上の値', 'ditto marks', '〃→上列的值')
+};
+
+/** A text with its `{…}` filled in. */
+export const filled = (text: string, words: Readonly<Record<string, string | number>>): string =>
+	text.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));

@@ -1,0 +1,9 @@
+declare global {
+	namespace App {
+		interface PageData {
+			language?: import('#lib/base/language.ts').Language;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,16 @@
+import type { Handle } from '@sveltejs/kit';
+
+const PRELOAD = /\s*<link (?=[^>]*rel="modulepreload")[^>]*>/g;
+
+/** Scripts are fetched once the page with its charts has come, not in competition with it. */
+function preloadLast(html: string): string {
+	const links = html.match(PRELOAD)?.join('') ?? '';
+	return html.replace(PRELOAD, '').replace('</body>', `${links}\n\t</body>`);
+}
+
+/** Pages say their language in <html lang>; the page that chooses one is in Japanese. */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			preloadLast(html.replace('%lang%', event.params['language'] ?? 'ja'))
+	});

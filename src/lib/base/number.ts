@@ -1,0 +1,46 @@
+import type { Language } from './language.ts';
+
+/** The sign for a value that was not published, in tables and sentences. */
+export const NOT_PUBLISHED = '－';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, decimals: number, signed: boolean): Intl.NumberFormat {
+	const key = `${language} ${decimals} ${signed}`;
+	let found = formats.get(key);
+	if (!found) {
+		found = new Intl.NumberFormat(language, {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			signDisplay: signed ? 'exceptZero' : 'auto'
+		});
+		formats.set(key, found);
+	}
+	return found;
+}
+
+/**
+ * A number in the reader's language, rounded half up as the source rounds.
+ * The digits go to Intl as text: 201 / 200 is a little under 1.005 as a double, and only
+ * its twelve-digit decimal form rounds to the printed 1.01.
+ */
+export function formatNumber(
+	value: number | null,
+	language: Language,
+	decimals = 0,
+	signed = false
+): string {
+	if (value === null) return NOT_PUBLISHED;
+	const digits = value.toPrecision(12) as `${number}`;
+	return format(language, decimals, signed).format(digits).replace('-', '−');
+}
+
+/** The number that formatNumber prints, for comparing what is shown. */
+export function roundHalfUp(value: number, decimals: number): number {
+	return Number(
+		new Intl.NumberFormat('en', {
+			maximumFractionDigits: decimals,
+			useGrouping: false
+		}).format(value.toPrecision(12) as `${number}`)
+	);
+}

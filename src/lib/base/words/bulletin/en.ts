@@ -1,0 +1,195 @@
+import type { BulletinWords } from './ja.ts';
+
+export const en: BulletinWords = {
+	name: 'Semiconductor job bulletin',
+	issue: (month) => `Semiconductor job bulletin, ${month}`,
+	issueShort: (month) => `${month} issue`,
+	lead: 'Every month, the semiconductor-related openings received by Hello Work offices in Kumamoto.',
+	contents: 'On this page',
+	colon: ': ',
+	sections: {
+		changes: 'What changed',
+		breakdown: 'Breakdown',
+		wages: 'Wages',
+		list: 'Listings',
+		apply: 'How to apply',
+		source: 'Source and rule',
+		corrections: 'Corrections',
+		archive: 'All issues',
+		trends: 'Trends over issues',
+		feeds: 'Follow',
+		take: 'Take away'
+	},
+	unit: {
+		openings: 'openings',
+		listings: 'listings',
+		month: 'yen a month',
+		hour: 'yen an hour',
+		issues: 'issues'
+	},
+	openings: 'Openings',
+	listings: 'Listings',
+	count: {
+		openings: (n) => `${n} ${n === '1' ? 'opening' : 'openings'}`,
+		listings: (n) => `${n} ${n === '1' ? 'listing' : 'listings'}`
+	},
+	finding: {
+		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}. `,
+		change: (p) =>
+			p.direction === 0
+				? `Openings are as many as in the ${p.since} issue. `
+				: `That is ${p.amount} ${p.direction > 0 ? 'more' : 'fewer'} than in the ${p.since} issue. `,
+		most: (p) =>
+			`Most are in ${p.stage} (${p.stageOpenings}); the place with most is ${p.area} (${p.areaOpenings}).`,
+		none: (month) => `The ${month} issue holds no listing.`,
+		top: (dimension, items) => `By ${dimension.toLowerCase()}, most openings: ${items}.`,
+		item: (name, value) => `${name} (${value})`,
+		wages: (p) =>
+			`${p.by} pay in ${p.listings}: lower limits average ${p.lower}, upper limits ${p.upper}.`,
+		stay: (median) => `The median listing stood in ${median} issues.`
+	},
+	scope: 'only openings that may be shown; not seasonally adjusted, by place of reception',
+	by: {
+		stage: 'Stage',
+		municipality: 'Place of work',
+		occupation: 'Occupation',
+		form: 'Employment',
+		office: 'Hello Work office'
+	},
+	countTitle: (dimension) => `Openings and listings by ${dimension.toLowerCase()}`,
+	unstated: 'Not stated',
+	wage: {
+		yen: (n) => `¥${n}`,
+		monthly: 'Monthly',
+		hourly: 'Hourly',
+		title: (by) => `Band of offered wages by occupation (${by.toLowerCase()})`,
+		band: 'Mean of lower limits to mean of upper limits',
+		semiconductor: 'Semiconductor',
+		all: 'Nearest group, all industries',
+		start: (tick) => `The scale begins at ${tick}, not at 0.`,
+		guide:
+			'Openings use the 2022 classification of occupations, statistics the Japan Standard Occupational Classification: the value of all industries is that of the nearest group, a guide only. Each listing counts once in a mean.',
+		few: 'fewer than 5 listings',
+		lower: 'Mean of lower limits',
+		upper: 'Mean of upper limits',
+		allLower: 'All industries, lower',
+		allUpper: 'All industries, upper'
+	},
+	change: {
+		since: (month) => `Compared with the ${month} issue`,
+		first: 'There is no earlier issue to compare with.',
+		fresh: 'New',
+		continuing: 'Continuing',
+		ended: 'Ended',
+		wage: 'Wage changed',
+		before: 'Wage before',
+		now: 'Wage now',
+		mark: { fresh: 'New', wage: 'Wage changed' }
+	},
+	list: {
+		search: 'Search',
+		searchHint: 'job, place, employer, listing number …',
+		all: 'All',
+		sort: 'Order',
+		sorts: {
+			new: 'Newest first',
+			deadline: 'Deadline soonest first',
+			wage: 'Highest wage first (monthly, then hourly)',
+			openings: 'Most openings first'
+		},
+		change: 'Change',
+		result: (p) => `${p.shown} of ${p.total} (${p.openings})`,
+		none: 'No listing fits.',
+		clear: 'Clear all',
+		more: (n) => `Show ${n} more`,
+		inPaper: (total) =>
+			`Only the first ones stand here. All ${total} are in the list for printing.`,
+		chosen: 'Only the listings that the link names are shown.',
+		pick: 'Select',
+		picked: (n) => `${n} selected`,
+		copy: 'Copy the selected',
+		copied: 'Copied',
+		copyFailed: 'Could not copy. Select and copy the text below.',
+		only: 'Show only the selected',
+		loading: 'Loading the list',
+		failed: 'Could not load. What is shown stays as it was.',
+		link: 'Link to this listing',
+		detail: 'Details'
+	},
+	listing: {
+		number: 'Listing number',
+		title: 'Job title',
+		occupation: 'Occupation',
+		municipality: 'Place of work',
+		form: 'Employment',
+		wage: 'Wage',
+		wageLower: 'Wage, lower limit (yen)',
+		wageUpper: 'Wage, upper limit (yen)',
+		openings: 'Openings',
+		holidays: 'Holidays a year',
+		industry: 'Industry',
+		stage: 'Stage',
+		office: 'Hello Work office',
+		receivedOn: 'Received on',
+		expiresOn: 'Deadline',
+		employer: 'Employer',
+		remarks: 'Work',
+		withheld: 'not disclosed (ask at Hello Work)',
+		days: (n) => `${n} days`,
+		wageText: (p) =>
+			p.lower === p.upper ? `${p.by} ¥${p.lower}` : `${p.by} ¥${p.lower} to ¥${p.upper}`,
+		expired: (day) => `Expired: the deadline was ${day}. Applications are closed.`,
+		open: (day) => `Open until ${day}.`,
+		ended: (month) => `This listing last stood in the ${month} issue.`,
+		inIssue: 'In the issues'
+	},
+	apply:
+		'Applications go through Hello Work: give the listing number at the counter of any office. The number can also be looked up at Hello Work Internet Service. Offices also advise on residence status and permission to work. Job titles and texts are in Japanese, as the employer wrote them.',
+	applySite: 'Hello Work Internet Service',
+	rule: 'The bulletin holds openings that may be published and are judged semiconductor-related: their industry is the manufacture of electronic parts, devices and circuits, or their title or text has a word such as semiconductor or clean room; where a person has judged, that settles it. Employers are named only where they agreed.',
+	ruleWords: 'Words of the rule',
+	frozen: (day) =>
+		`Planned day of release: ${day}. An issue stays as it came out; what is mended is listed as a correction.`,
+	noCorrections: 'This issue has no corrections.',
+	correction: { on: 'Date', field: 'Item', before: 'Before', after: 'After', reason: 'Reason' },
+	files: {
+		paper: 'List for printing',
+		csv: 'CSV (for Excel, with BOM)',
+		plain: 'CSV (codes, no BOM)',
+		xlsx: 'Excel',
+		atom: 'Atom feed',
+		json: 'JSON Feed',
+		ical: 'Release days (iCalendar)',
+		byArea: 'Feeds by place of work'
+	},
+	copyCounts: 'Copy the counts as text',
+	latest: 'Latest issue',
+	previous: 'Issue before',
+	next: 'Issue after',
+	trend: {
+		stage: 'Openings by stage over time',
+		area: 'Openings by place of work over time',
+		wage: (by) => `Offered wages over time (${by.toLowerCase()}, means of limits)`,
+		stay: 'Issues in which a listing stood',
+		stayScope: 'without listings of the first and the latest issue',
+		other: 'Others',
+		reading: 'Choose an issue to read its values',
+		period: 'Issue',
+		sentence: (p) => `In the ${p.month} issue most openings are in ${p.name} (${p.value}).`,
+		wageSentence: (p) =>
+			`In the ${p.month} issue lower limits average ${p.lower}, upper limits ${p.upper}.`
+	},
+	release: (month) => `Semiconductor job bulletin, ${month} issue: planned release`,
+	paperPage: (title) => `${title} (for printing)`,
+	page: 'Page',
+	mail: {
+		subject: (month) => `Semiconductor job bulletin, ${month}`,
+		greeting: 'To the offices concerned',
+		body: 'The latest issue is attached as PDF.',
+		sample: '[Made-up sample] ',
+		web: 'On the web'
+	},
+	figures: (n) => `${n} rows`,
+	missing: 'not published',
+	toTop: 'To the top of the list'
+};

@@ -1,0 +1,194 @@
+/** Words of the semiconductor bulletin, which other pages do not load. */
+export const ja = {
+	name: '半導体関連求人情報',
+	issue: (month: string) => `半導体関連求人情報 ${month}号`,
+	issueShort: (month: string) => `${month}号`,
+	lead: '熊本県内のハローワークが受け付けた、半導体に関わる求人を毎月まとめます。',
+	contents: 'このページの内容',
+	colon: '：',
+	sections: {
+		changes: '前号からの変化',
+		breakdown: '内訳',
+		wages: '賃金',
+		list: '求人一覧',
+		apply: '応募の方法',
+		source: '出典と判定の規則',
+		corrections: '発行後の訂正',
+		archive: 'これまでの号',
+		trends: '号ごとの推移',
+		feeds: '更新を受け取る',
+		take: '持ち出す'
+	},
+	unit: { openings: '人', listings: '件', month: '円／月', hour: '円／時間', issues: '号' },
+	openings: '採用人数',
+	listings: '求人件数',
+	count: {
+		openings: (n: string) => `${n}人`,
+		listings: (n: string) => `${n}件`
+	},
+	finding: {
+		total: (p: { month: string; listings: string; openings: string }) =>
+			`${p.month}号に載せる求人は${p.listings}、採用人数は合わせて${p.openings}です。`,
+		change: (p: { since: string; amount: string; direction: -1 | 0 | 1 }) =>
+			p.direction === 0
+				? `採用人数は${p.since}号と同じです。`
+				: `採用人数は${p.since}号より${p.amount}${p.direction > 0 ? '増えました' : '減りました'}。`,
+		most: (p: { stage: string; stageOpenings: string; area: string; areaOpenings: string }) =>
+			`最も多い工程は${p.stage}（${p.stageOpenings}）、就業場所は${p.area}（${p.areaOpenings}）です。`,
+		none: (month: string) => `${month}号に載せる求人はありません。`,
+		top: (dimension: string, items: string) =>
+			`${dimension}別では、${items}の順に多くなっています。`,
+		item: (name: string, value: string) => `${name}${value}`,
+		wages: (p: { by: string; lower: string; upper: string; listings: string }) =>
+			`${p.by}の求人${p.listings}の平均は、下限${p.lower}〜上限${p.upper}です。`,
+		stay: (median: string) => `載っていた号の数の中央値は${median}号です。`
+	},
+	scope: '公開できる求人だけの数・原数値・受理地別',
+	by: {
+		stage: '工程',
+		municipality: '就業場所',
+		occupation: '職業',
+		form: '雇用形態',
+		office: '受理安定所'
+	},
+	countTitle: (dimension: string) => `${dimension}別 採用人数と求人件数`,
+	unstated: '記載なし',
+	wage: {
+		yen: (n: string) => `${n}円`,
+		monthly: '月給',
+		hourly: '時給',
+		title: (by: string) => `職業別 求人賃金の幅（${by}）`,
+		band: '下限の平均〜上限の平均',
+		semiconductor: '半導体関連',
+		all: '全産業の近い職業',
+		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`,
+		guide:
+			'求人の職業分類（令和4年改定）と統計の職業分類（日本標準職業分類）は異なるため、全産業の値は最も近い分類のもので、目安です。求人1件を1として平均しました。',
+		few: '求人5件未満',
+		lower: '下限の平均',
+		upper: '上限の平均',
+		allLower: '全産業・下限',
+		allUpper: '全産業・上限'
+	},
+	change: {
+		since: (month: string) => `${month}号と比べた変化`,
+		first: '前の号がないため、比べられません。',
+		fresh: '新しく載った求人',
+		continuing: '続けて載っている求人',
+		ended: '載らなくなった求人',
+		wage: '賃金が変わった求人',
+		before: '前号の賃金',
+		now: 'この号の賃金',
+		mark: { fresh: '新規', wage: '賃金変更' }
+	},
+	list: {
+		search: '言葉で探す',
+		searchHint: '職種・就業場所・事業所名・求人番号など',
+		all: 'すべて',
+		sort: '並べ方',
+		sorts: {
+			new: '受付が新しい順',
+			deadline: '紹介期限が近い順',
+			wage: '賃金が高い順（月給、時給の順）',
+			openings: '採用人数が多い順'
+		},
+		change: '変化',
+		result: (p: { shown: string; total: string; openings: string }) =>
+			`${p.total}のうち${p.shown}（採用人数${p.openings}）`,
+		none: '条件に合う求人はありません。',
+		clear: '条件を消す',
+		more: (n: string) => `続きの${n}を表示`,
+		inPaper: (total: string) =>
+			`ここにはじめの分だけを載せています。全${total}は印刷用の一覧にあります。`,
+		chosen: 'リンクで選ばれた求人だけを表示しています。',
+		pick: '選ぶ',
+		picked: (n: string) => `選んだ${n}`,
+		copy: '選んだ求人をコピー',
+		copied: 'コピーしました',
+		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
+		only: '選んだ求人だけにする',
+		loading: '一覧を読み込んでいます',
+		failed: '読み込めませんでした。表示は前のままです。',
+		link: 'この求人へのリンク',
+		detail: '詳しく'
+	},
+	listing: {
+		number: '求人番号',
+		title: '職種',
+		occupation: '職業',
+		municipality: '就業場所',
+		form: '雇用形態',
+		wage: '賃金',
+		wageLower: '賃金下限（円）',
+		wageUpper: '賃金上限（円）',
+		openings: '採用人数',
+		holidays: '年間休日',
+		industry: '産業',
+		stage: '工程',
+		office: '受理安定所',
+		receivedOn: '受付日',
+		expiresOn: '紹介期限',
+		employer: '事業所名',
+		remarks: '仕事の内容',
+		withheld: '非公開（ハローワークでお尋ねください）',
+		days: (n: string) => `${n}日`,
+		wageText: (p: { by: string; lower: string; upper: string }) =>
+			p.lower === p.upper ? `${p.by}${p.lower}円` : `${p.by}${p.lower}〜${p.upper}円`,
+		expired: (day: string) => `紹介期限（${day}）を過ぎています。応募の受付は終わりました。`,
+		open: (day: string) => `${day}まで紹介を受けられます。`,
+		ended: (month: string) => `この求人は${month}号を最後に載らなくなりました。`,
+		inIssue: '載っている号'
+	},
+	apply:
+		'応募には、お近くのハローワークの紹介が必要です。窓口で求人番号をお伝えください。この求人番号は、ハローワークインターネットサービスでも探せます。在留資格や就労についての相談も、窓口で受けられます。',
+	applySite: 'ハローワークインターネットサービス',
+	rule: 'この情報に載せるのは、公開範囲が「公開」の求人のうち、半導体関連と判定したものです。産業分類が電子部品・デバイス・電子回路製造業であるか、職種や仕事の内容に半導体、クリーンルームなどの語がある求人を関連とし、担当者の判定があればそれに従います。事業所名は、求人者が公開を認めたものだけを載せます。',
+	ruleWords: '判定に使う語',
+	frozen: (day: string) =>
+		`発行予定日は${day}です。発行した号は変えず、直したときは訂正として残します。`,
+	noCorrections: 'この号に訂正はありません。',
+	correction: { on: '訂正日', field: '項目', before: '訂正前', after: '訂正後', reason: '理由' },
+	files: {
+		paper: '印刷用の一覧',
+		csv: 'CSV（Excel用、BOM付き）',
+		plain: 'CSV（コード、BOMなし）',
+		xlsx: 'Excel',
+		atom: 'Atomフィード',
+		json: 'JSON Feed',
+		ical: '発行日カレンダー（iCalendar）',
+		byArea: '就業場所ごとのフィード'
+	},
+	copyCounts: '数を文でコピー',
+	latest: '最新号を見る',
+	previous: '前の号',
+	next: '次の号',
+	trend: {
+		stage: '工程別 採用人数の推移',
+		area: '就業場所別 採用人数の推移',
+		wage: (by: string) => `求人賃金の推移（${by}・下限と上限の平均）`,
+		stay: '求人が載っていた号の数',
+		stayScope: '最初の号と最新号にある求人を除く',
+		other: 'その他',
+		reading: '号を選んで値を読む',
+		period: '号',
+		sentence: (p: { month: string; name: string; value: string }) =>
+			`${p.month}号で最も多いのは${p.name}（${p.value}）です。`,
+		wageSentence: (p: { month: string; lower: string; upper: string }) =>
+			`${p.month}号の平均は、下限${p.lower}、上限${p.upper}です。`
+	},
+	release: (month: string) => `半導体関連求人情報 ${month}号の発行予定日`,
+	paperPage: (title: string) => `${title}（印刷用）`,
+	page: 'ページ',
+	mail: {
+		subject: (month: string) => `【半導体関連求人情報】${month}号`,
+		greeting: '関係機関の皆さまへ',
+		body: '最新号をお送りします。PDFを添付しました。',
+		sample: '【架空のサンプル】',
+		web: 'ウェブ版'
+	},
+	figures: (n: string) => `${n}行`,
+	missing: '未公表',
+	toTop: '一覧の先頭へ'
+};
+
+export type BulletinWords = typeof ja;

@@ -1,0 +1,195 @@
+import type { Words } from './ja.ts';
+
+export const en: Words = {
+	site: {
+		skip: 'Skip to content',
+		menu: 'Pages',
+		language: 'Language',
+		footer:
+			'Published statistics, re-tabulated; not an official release of any agency. Sources and terms are given with each figure and on the Data page.'
+	},
+	pages: {
+		home: 'This month',
+		occupations: 'Openings and applicants by occupation',
+		wages: 'Wages by occupation',
+		industries: 'Wages by industry',
+		areas: 'Prefectures compared',
+		semiconductor: 'Semiconductor jobs',
+		data: 'Data',
+		verify: 'Verify in this browser',
+		about: 'About'
+	},
+	leads: {
+		occupations: 'How many openings there are for each applicant, by occupation.',
+		wages: 'What openings offer and what applicants ask for, by occupation.',
+		industries: 'What openings offer, by industry.',
+		areas: 'Openings and applicants in Kumamoto beside Japan and the other prefectures.',
+		data: 'All data behind the figures can be taken from here.'
+	},
+	areaChoice: 'Choose an area',
+	search: {
+		label: 'Search occupations, industries, areas and pages',
+		button: 'Search',
+		none: (text) => `Nothing was found for “${text}”.`
+	},
+	sample: {
+		mark: '架空のサンプル (made-up sample)',
+		text: 'The values of this figure are made-up samples, not real statistics.',
+		why: 'About the samples'
+	},
+	control: {
+		time_period: 'Period',
+		employment: 'Employment type',
+		basis: 'Basis',
+		adjustment: 'Seasonal adjustment',
+		occupation: 'Occupation',
+		industry: 'Industry',
+		ref_area: 'Area',
+		measure: 'Value shown',
+		level: 'Level of detail',
+		threshold: 'Least applicants',
+		from: 'Shown from',
+		middle: '73 occupations',
+		major: '11 major groups (computed)',
+		group: 'Choices for this figure',
+		needsScript: 'Changing the choices needs JavaScript.'
+	},
+	engine: {
+		loading: (what) => `Loading ${what}`,
+		database: 'the database',
+		bytes: (loaded, total, percent) => `${loaded} / ${total} MB (${percent}%)`,
+		query: 'Computing',
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. The figure is as it was before.',
+		failed: 'This could not be loaded. The figure is as it was before.',
+		reason: (text) => `Reason: ${text}`,
+		retry: 'Try again',
+		reset: 'Back to the first view',
+		download: 'Download the data instead'
+	},
+	unknown: (list) => `Parts of the address that no figure here can use were ignored: ${list}`,
+	table: {
+		summary: (rows) => `Show as a table (${rows} rows)`,
+		computed: 'computed',
+		partsMissing: (count) => `without ${count} unpublished items`,
+		change: (period) => `Change since ${period}`,
+		status: 'Status',
+		name: 'Name'
+	},
+	reliability: {
+		primary: 'primary source',
+		news: 'news report',
+		secondary: 'republished or summarised'
+	},
+	status: {
+		U: 'uncertain value',
+		P: 'provisional',
+		E: 'estimate',
+		B: 'break'
+	},
+	band: {
+		band: 'Offered wage (mean of lower limits to mean of upper limits)',
+		start: (tick) => `The axis begins at ${tick}, not at 0.`
+	},
+	figure: {
+		notes: 'Notes',
+		source: 'Source',
+		adapted: ', adapted',
+		read: (date) => `read ${date}`,
+		copy: 'Copy sentence, figures and source',
+		copied: 'Copied',
+		copyFailed: 'Copying failed. Select the text below and copy it.',
+		csv: 'CSV',
+		pictureLong: 'Save the figure with title, scope and source as a picture',
+		csvLong: 'Save the table of this figure as CSV',
+		definition: 'Definitions',
+		link: 'Link to this view',
+		missing: 'not published',
+		missingLong: 'value not published',
+		small: (threshold, base) => `${base} under ${threshold} (hatched)`,
+		rest: (count) => `Show the other ${count}`,
+		noData: 'No value is published for this choice.',
+		yearBefore: 'Year before',
+		reading: 'Choose a period to read its values',
+		showing: 'Showing',
+		emptySeries: 'There is no value to draw for this choice.'
+	},
+	title: {
+		frequency: { month: ' (month)', 'fiscal-year': ' (fiscal year)', year: ' (year)' },
+		by: (dimension, measure) => `${measure} by ${dimension.toLowerCase()}`,
+		overTime: (measure) => `${measure} over time`,
+		join: ' · ',
+		unit: (unit) => `Unit: ${unit}`
+	},
+	list: (items) => items.join(', '),
+	finding: {
+		ranking: (p) =>
+			`In ${p.period}, ${p.area}: highest in ${p.measure.toLowerCase()}${p.threshold ? `, with ${p.threshold}` : ''}: ${p.top}.`,
+		item: (name, value) => `${name} (${value})`,
+		total: (name, value) => `${name}: ${value}.`,
+		totalChange: (name, value, before, beforeValue) =>
+			`${name}: ${value} (${before}: ${beforeValue}).`,
+		threshold: (measure, value, months) =>
+			`${measure.toLowerCase()} of ${value} or more${months ? ' (sum of twelve months)' : ''}`,
+		series: (p) => `${p.line}: ${p.measure.toLowerCase()} was ${p.value} in ${p.period}.`,
+		change: (p) =>
+			p.direction === 0
+				? `The same as in ${p.before}.`
+				: `${p.direction > 0 ? 'Up' : 'Down'} ${p.amount} on ${p.before}.`,
+		beside: (line, period, value) => `${line}: ${value} in ${period}.`,
+		extent: (p) =>
+			`Over the period shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
+		band: (p) =>
+			`In ${p.period}, ${p.area}: the highest mean of upper limits is offered by ${p.top}.`,
+		bandItem: (name, lower, upper, mark) =>
+			`${name} (${lower} to ${upper}${mark ? `; desired ${mark}` : ''})`
+	},
+	home: {
+		times: '',
+		points: ' points',
+		persons: '',
+		lead: (p) =>
+			`In ${p.period} the openings-to-applicants ratio of ${p.area} (seasonally adjusted) was ${p.value}.`,
+		month: (amount, direction) =>
+			direction === 0
+				? 'It was unchanged on the month (as published).'
+				: `It ${direction > 0 ? 'rose' : 'fell'} by ${amount} points on the month (as published).`,
+		year: (period, value) =>
+			`In the same month of the year before (${period}) it was ${value} (as first published).`,
+		nation: (period, value) => `The latest value kept here for Japan is ${value} in ${period}.`,
+		caution:
+			'All employment types incl. part-time, excluding new graduates, by place of reception.',
+		keyRatio: 'Openings-to-applicants ratio (seasonally adjusted)',
+		keyMonth: 'Change on the month (published)',
+		keyYear: 'Same month, year before',
+		keyNation: 'Japan (seasonally adjusted)',
+		keyOpenings: 'Active openings (seasonally adjusted)',
+		keyApplicants: 'Active applicants (seasonally adjusted)',
+		latest: (period) => `The latest month kept here is ${period}.`,
+		reliability: (text) => `Reliability: ${text}`,
+		next: 'Where to go next'
+	},
+	data: {
+		datasets: 'Datasets',
+		package: 'Data package (metadata)',
+		files: (count) => `${count} files`,
+		rows: 'Periods',
+		columns: 'Columns',
+		codes: 'Code lists',
+		licence: 'Terms of use',
+		encoding: 'UTF-8 without BOM, comma-separated; an empty cell is a value not published'
+	},
+	verify: {
+		lead: 'The values printed on the pages are computed again by a database (DuckDB) inside your browser, and compared one by one. Nothing is sent anywhere.',
+		start: 'Start',
+		running: (done, total) => `${done} of ${total} questions answered`,
+		same: (values, questions) => `All ${values} values of ${questions} questions agree.`,
+		different: (count) => `${count} values differ.`,
+		size: (megabytes) => `About ${megabytes} MB will be loaded.`
+	},
+	notFound: {
+		title: 'Page not found',
+		text: 'The address may have changed or been mistyped.',
+		home: 'To the first page'
+	}
+};

@@ -1,0 +1,206 @@
+/** Words of the pages. Numbers and names come formatted; the sentences are made here. */
+export const ja = {
+	site: {
+		skip: '本文へ移動',
+		menu: 'ページ',
+		language: '言語',
+		footer:
+			'公表された統計を再編したもので、各機関の公式な発表ではありません。出典・利用条件は各図と「データ」のページにあります。'
+	},
+	pages: {
+		home: '今月の概況',
+		occupations: '職業別の求人・求職',
+		wages: '職業別の賃金',
+		industries: '産業別の賃金',
+		areas: '都道府県の比較',
+		semiconductor: '半導体関連求人情報',
+		data: 'データ',
+		verify: 'このブラウザで検算',
+		about: 'このサイトについて'
+	},
+	leads: {
+		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
+		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
+		industries: '産業ごとに、求人が示す賃金を見ます。',
+		areas: '熊本県の求人・求職を、全国と他の都道府県と比べます。',
+		data: '図のもとになったデータは、すべてここから取得できます。'
+	},
+	areaChoice: '地域を選ぶ',
+	search: {
+		label: '職業・産業・地域・ページを探す',
+		button: '探す',
+		none: (text: string) => `「${text}」に当てはまるものはありません。`
+	},
+	sample: {
+		mark: '架空のサンプル',
+		text: 'この図の値は架空のサンプルです。実際の統計ではありません。',
+		why: 'サンプルについて'
+	},
+	control: {
+		time_period: '期間',
+		employment: '雇用形態',
+		basis: '集計の基準',
+		adjustment: '季節調整',
+		occupation: '職業',
+		industry: '産業',
+		ref_area: '地域',
+		measure: '表示する値',
+		level: '職業の細かさ',
+		threshold: '求職者数の下限',
+		from: '表示する期間の始め',
+		middle: '中分類（73職業）',
+		major: '大分類（11区分・計算値）',
+		group: 'この図で選ぶもの',
+		needsScript: '条件を変えるにはJavaScriptが必要です。'
+	},
+	engine: {
+		loading: (what: string) => `${what}を読み込んでいます`,
+		database: 'データベース',
+		bytes: (loaded: string, total: string, percent: string) =>
+			`${loaded} / ${total} MB（${percent}％）`,
+		query: '集計しています',
+		cancel: '中止する',
+		cancelled: '中止しました。前の表示のままです。',
+		failed: '読み込めませんでした。表示は前の条件のままです。',
+		reason: (text: string) => `理由：${text}`,
+		retry: 'もう一度試す',
+		reset: '最初の表示に戻す',
+		download: 'データを直接取得する'
+	},
+	unknown: (list: string) => `アドレスのうち、この図で使えない指定は無視しました：${list}`,
+	table: {
+		summary: (rows: string) => `表で見る（${rows}行）`,
+		computed: '計算値',
+		partsMissing: (count: string) => `未公表の${count}項目を除く`,
+		change: (period: string) => `${period}からの差`,
+		status: '値の状態',
+		name: '名称'
+	},
+	reliability: {
+		primary: '一次資料',
+		news: '報道',
+		secondary: '公表資料の転載・要約'
+	},
+	status: {
+		U: '不確かな値',
+		P: '速報値',
+		E: '推計値',
+		B: '断層'
+	},
+	band: {
+		band: '求人賃金（下限の平均〜上限の平均）',
+		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`
+	},
+	figure: {
+		notes: '注',
+		source: '出典',
+		adapted: 'を加工して作成',
+		read: (date: string) => `${date}取得`,
+		copy: '文・数値・出典をコピー',
+		copied: 'コピーしました',
+		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
+		csv: 'CSV',
+		pictureLong: '題名・範囲・出典の入った図を画像で保存',
+		csvLong: 'この図の表をCSVで保存',
+		definition: '用語の定義',
+		link: 'この表示へのリンク',
+		missing: '未公表',
+		missingLong: '公表されていない値',
+		small: (threshold: string, base: string) => `${base}${threshold}未満（斜線）`,
+		rest: (count: string) => `残りの${count}件を表示`,
+		noData: 'この条件の値は公表されていません。',
+		yearBefore: '前年',
+		reading: '期間を選んで値を読む',
+		showing: '表示中',
+		emptySeries: 'この条件では、線にできる値がありません。'
+	},
+	title: {
+		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
+		by: (dimension: string, measure: string) => `${dimension}別 ${measure}`,
+		overTime: (measure: string) => `${measure}の推移`,
+		join: '・',
+		unit: (unit: string) => `単位：${unit}`
+	},
+	list: (items: readonly string[]) => items.join('、'),
+	finding: {
+		ranking: (p: {
+			period: string;
+			area: string;
+			measure: string;
+			dimension: string;
+			threshold: string | null;
+			top: string;
+		}) =>
+			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が高いのは、${p.top}です。`,
+		item: (name: string, value: string) => `${name}（${value}）`,
+		total: (name: string, value: string) => `${name}は${value}です。`,
+		totalChange: (name: string, value: string, before: string, beforeValue: string) =>
+			`${name}は${value}（${before}は${beforeValue}）です。`,
+		threshold: (measure: string, value: string, months: boolean) =>
+			`${measure}が${value}以上${months ? '（12か月の延べ）' : ''}`,
+		series: (p: { period: string; line: string; measure: string; value: string }) =>
+			`${p.line}の${p.measure}は、${p.period}に${p.value}です。`,
+		change: (p: { before: string; amount: string; direction: -1 | 0 | 1 }) =>
+			p.direction === 0
+				? `${p.before}と同じです。`
+				: `${p.before}より${p.amount}${p.direction > 0 ? '上がりました' : '下がりました'}。`,
+		beside: (line: string, period: string, value: string) => `${line}は${period}に${value}です。`,
+		extent: (p: { highest: string; highestAt: string; lowest: string; lowestAt: string }) =>
+			`表示した期間では、最高が${p.highestAt}の${p.highest}、最低が${p.lowestAt}の${p.lowest}です。`,
+		band: (p: { period: string; area: string; dimension: string; top: string }) =>
+			`${p.period}の${p.area}で、求人賃金の上限の平均が最も高い${p.dimension}は、${p.top}です。`,
+		bandItem: (name: string, lower: string, upper: string, mark: string | null) =>
+			`${name}（${lower}〜${upper}${mark ? `、希望${mark}` : ''}）`
+	},
+	home: {
+		times: '倍',
+		points: 'ポイント',
+		persons: '人',
+		lead: (p: { period: string; area: string; value: string }) =>
+			`${p.period}の${p.area}の有効求人倍率（季節調整値）は${p.value}です。`,
+		month: (amount: string, direction: -1 | 0 | 1) =>
+			direction === 0
+				? '前月と同じでした（公表値）。'
+				: `前月より${amount}ポイント${direction > 0 ? '上がりました' : '下がりました'}（公表値）。`,
+		year: (period: string, value: string) =>
+			`前年同月（${period}）は${value}でした（公表当時の値）。`,
+		nation: (period: string, value: string) =>
+			`全国の値で収録した最新のものは${period}の${value}です。`,
+		caution: 'パートを含む全数、新規学卒者を除く、受理地別。',
+		keyRatio: '有効求人倍率（季節調整値）',
+		keyMonth: '前月差（公表値）',
+		keyYear: '前年同月',
+		keyNation: '全国（季節調整値）',
+		keyOpenings: '有効求人数（季節調整値）',
+		keyApplicants: '有効求職者数（季節調整値）',
+		latest: (period: string) => `収録した最新の月は${period}です。`,
+		reliability: (text: string) => `資料の確かさ：${text}`,
+		next: '次に見る'
+	},
+	data: {
+		datasets: 'データセット',
+		package: 'データパッケージ（メタデータ）',
+		files: (count: string) => `${count}ファイル`,
+		rows: '期間',
+		columns: '列',
+		codes: 'コード表',
+		licence: '利用条件',
+		encoding: 'UTF-8（BOMなし）・カンマ区切り・空欄は未公表'
+	},
+	verify: {
+		lead: '各ページに印刷した値を、あなたのブラウザの中のデータベース（DuckDB）でもう一度求め、すべて一致するかを確かめます。データは外へ送りません。',
+		start: '検算を始める',
+		running: (done: string, total: string) => `${total}件の問い合わせのうち${done}件が終わりました`,
+		same: (values: string, questions: string) =>
+			`${questions}件の問い合わせの${values}個の値がすべて一致しました。`,
+		different: (count: string) => `${count}個の値が一致しませんでした。`,
+		size: (megabytes: string) => `約${megabytes} MBを読み込みます。`
+	},
+	notFound: {
+		title: 'ページが見つかりません',
+		text: 'アドレスが変わったか、打ち間違いかもしれません。',
+		home: '最初のページへ'
+	}
+};
+
+export type Words = typeof ja;

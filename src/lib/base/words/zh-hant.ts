@@ -1,0 +1,191 @@
+import type { Words } from './ja.ts';
+
+export const zhHant: Words = {
+	site: {
+		skip: '跳至內容',
+		menu: '頁面',
+		language: '語言',
+		footer:
+			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。'
+	},
+	pages: {
+		home: '本月概況',
+		occupations: '各職業徵才與求職',
+		wages: '各職業薪資',
+		industries: '各產業薪資',
+		areas: '都道府縣比較',
+		semiconductor: '半導體相關職缺',
+		data: '資料',
+		verify: '在此瀏覽器驗算',
+		about: '關於本站'
+	},
+	leads: {
+		occupations: '各職業的徵才人數是求職者的幾倍。',
+		wages: '各職業的徵才薪資與求職者期望薪資。',
+		industries: '各產業的徵才薪資。',
+		areas: '將熊本縣的徵才與求職和全國及其他都道府縣比較。',
+		data: '圖表所用的資料均可在此取得。'
+	},
+	areaChoice: '選擇地區',
+	search: {
+		label: '搜尋職業、產業、地區與頁面',
+		button: '搜尋',
+		none: (text) => `找不到符合「${text}」的項目。`
+	},
+	sample: {
+		mark: '架空のサンプル（虛構樣本）',
+		text: '此圖數值為虛構樣本，並非實際統計。',
+		why: '關於樣本'
+	},
+	control: {
+		time_period: '期間',
+		employment: '雇用型態',
+		basis: '統計基準',
+		adjustment: '季節調整',
+		occupation: '職業',
+		industry: '產業',
+		ref_area: '地區',
+		measure: '顯示數值',
+		level: '職業細分',
+		threshold: '求職者數下限',
+		from: '顯示起始期間',
+		middle: '中分類（73種職業）',
+		major: '大分類（11類・計算值）',
+		group: '此圖的選項',
+		needsScript: '變更條件需啟用JavaScript。'
+	},
+	engine: {
+		loading: (what) => `正在載入${what}`,
+		database: '資料庫',
+		bytes: (loaded, total, percent) => `${loaded} / ${total} MB（${percent}％）`,
+		query: '計算中',
+		cancel: '取消',
+		cancelled: '已取消，維持先前的顯示。',
+		failed: '無法載入，維持先前條件的顯示。',
+		reason: (text) => `原因：${text}`,
+		retry: '再試一次',
+		reset: '回到最初的顯示',
+		download: '直接下載資料'
+	},
+	unknown: (list) => `網址中此圖無法使用的條件已忽略：${list}`,
+	table: {
+		summary: (rows) => `以表格顯示（${rows}列）`,
+		computed: '計算值',
+		partsMissing: (count) => `不含未公布的${count}項`,
+		change: (period) => `與${period}之差`,
+		status: '數值狀態',
+		name: '名稱'
+	},
+	reliability: {
+		primary: '原始資料',
+		news: '新聞報導',
+		secondary: '公布資料之轉載或摘要'
+	},
+	status: {
+		U: '不確定數值',
+		P: '初步統計',
+		E: '估計值',
+		B: '斷層'
+	},
+	band: {
+		band: '徵才薪資（下限平均～上限平均）',
+		start: (tick) => `座標軸自${tick}起（並非由0起）。`
+	},
+	figure: {
+		notes: '註',
+		source: '資料來源',
+		adapted: '，經加工編製',
+		read: (date) => `${date}取得`,
+		copy: '複製文字、數值與來源',
+		copied: '已複製',
+		copyFailed: '無法複製，請選取下方文字自行複製。',
+		csv: 'CSV',
+		pictureLong: '將含標題、範圍與來源的圖存成圖片',
+		csvLong: '將此圖的表格存成CSV',
+		definition: '名詞定義',
+		link: '此畫面的連結',
+		missing: '未公布',
+		missingLong: '未公布之數值',
+		small: (threshold, base) => `${base}未滿${threshold}（斜線）`,
+		rest: (count) => `顯示其餘${count}項`,
+		noData: '此條件沒有公布的數值。',
+		yearBefore: '上年',
+		reading: '選擇期間以讀取數值',
+		showing: '顯示中',
+		emptySeries: '此條件沒有可繪製的數值。'
+	},
+	title: {
+		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
+		by: (dimension, measure) => `各${dimension}${measure}`,
+		overTime: (measure) => `${measure}之變化`,
+		join: '・',
+		unit: (unit) => `單位：${unit}`
+	},
+	list: (items) => items.join('、'),
+	finding: {
+		ranking: (p) =>
+			`${p.period}${p.area}${p.measure}最高的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
+		item: (name, value) => `${name}（${value}）`,
+		total: (name, value) => `${name}為${value}。`,
+		totalChange: (name, value, before, beforeValue) =>
+			`${name}為${value}（${before}為${beforeValue}）。`,
+		threshold: (measure, value, months) =>
+			`${measure}${months ? '（12個月延人次）' : ''}達${value}以上`,
+		series: (p) => `${p.line}之${p.measure}於${p.period}為${p.value}。`,
+		change: (p) =>
+			p.direction === 0
+				? `與${p.before}相同。`
+				: `較${p.before}${p.direction > 0 ? '上升' : '下降'}${p.amount}。`,
+		beside: (line, period, value) => `${line}於${period}為${value}。`,
+		extent: (p) =>
+			`在顯示的期間內，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
+		band: (p) => `${p.period}${p.area}徵才薪資上限平均最高的${p.dimension}依序為${p.top}。`,
+		bandItem: (name, lower, upper, mark) =>
+			`${name}（${lower}～${upper}${mark ? `，期望${mark}` : ''}）`
+	},
+	home: {
+		times: '倍',
+		points: '點',
+		persons: '人',
+		lead: (p) => `${p.period}${p.area}的有效求才求職比（季節調整值）為${p.value}。`,
+		month: (amount, direction) =>
+			direction === 0
+				? '與上月相同（公布值）。'
+				: `較上月${direction > 0 ? '上升' : '下降'}${amount}點（公布值）。`,
+		year: (period, value) => `上年同月（${period}）為${value}（公布當時之值）。`,
+		nation: (period, value) => `全國收錄的最新值為${period}的${value}。`,
+		caution: '含部分工時之全部雇用型態、不含應屆畢業生、依受理地統計。',
+		keyRatio: '有效求才求職比（季節調整值）',
+		keyMonth: '較上月增減（公布值）',
+		keyYear: '上年同月',
+		keyNation: '全國（季節調整值）',
+		keyOpenings: '有效徵才人數（季節調整值）',
+		keyApplicants: '有效求職者數（季節調整值）',
+		latest: (period) => `收錄的最新月份為${period}。`,
+		reliability: (text) => `資料可靠程度：${text}`,
+		next: '接著看'
+	},
+	data: {
+		datasets: '資料集',
+		package: '資料包（詮釋資料）',
+		files: (count) => `${count}個檔案`,
+		rows: '期間',
+		columns: '欄位',
+		codes: '代碼表',
+		licence: '使用條件',
+		encoding: 'UTF-8（無BOM）・逗號分隔・空白為未公布'
+	},
+	verify: {
+		lead: '以您瀏覽器內的資料庫（DuckDB）重新計算各頁所印的數值，逐一比對是否一致。資料不會傳送到外部。',
+		start: '開始驗算',
+		running: (done, total) => `${total}個查詢中已完成${done}個`,
+		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,
+		different: (count) => `有${count}個數值不一致。`,
+		size: (megabytes) => `約需載入${megabytes} MB。`
+	},
+	notFound: {
+		title: '找不到頁面',
+		text: '網址可能已變更或輸入有誤。',
+		home: '回到首頁'
+	}
+};

@@ -1,0 +1,48 @@
+import bulletin from '#data/bulletin.json' with { type: 'json' };
+
+/** data/bulletin.json: what belongs to the semiconductor bulletin, and when it comes out. */
+export interface BulletinRule {
+	/** An opening is related where its industry or a word in its text says so. */
+	readonly related: {
+		/** Middle groups of JSIC in which every opening counts. */
+		readonly industries: readonly string[];
+		/** Words of the job title or the remarks that make an opening of any industry count. */
+		readonly words: readonly string[];
+	};
+	/** The day of a later month on which an issue comes out; the next Monday where it is a weekend. */
+	readonly release: { readonly monthsLater: number; readonly day: number };
+	/**
+	 * For a middle group of the classification of openings (MHLW 2022), the nearest group of the
+	 * classification of the statistics (JSCO 2009): the two differ, so it is a guide.
+	 */
+	readonly comparedWith: Readonly<Record<string, string>>;
+}
+
+/** Its shape is checked by `npm run data:check`. */
+export const BULLETIN: BulletinRule = bulletin;
+
+/** The words of an opening that the rule looks at. */
+export interface Judged {
+	readonly job_title: string;
+	readonly remarks: string;
+	readonly industry_jsic: string;
+	/** `yes` or `no` where a person has judged the opening; that settles it. */
+	readonly related: string;
+}
+
+export type Verdict = 'person-yes' | 'person-no' | 'industry' | 'word' | 'none';
+
+/** How an opening is judged. Text is compared with full-width and half-width forms made equal. */
+export function verdict(
+	{ job_title, remarks, industry_jsic, related }: Judged,
+	rule: BulletinRule['related'] = BULLETIN.related
+): Verdict {
+	if (related === 'yes') return 'person-yes';
+	if (related === 'no') return 'person-no';
+	if (rule.industries.includes(industry_jsic)) return 'industry';
+	const text = `${job_title} ${remarks}`.normalize('NFKC');
+	return rule.words.some((word) => text.includes(word.normalize('NFKC'))) ? 'word' : 'none';
+}
+
+export const isRelated = (opening: Judged): boolean =>
+	['person-yes', 'industry', 'word'].includes(verdict(opening));

@@ -1,0 +1,99 @@
+import type { Label } from '#lib/base/language.ts';
+import type { Frequency } from '#lib/base/period.ts';
+import type { CodeListId } from './code-list.ts';
+import type { DimensionId } from './dimension.ts';
+import type { Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
+
+/** A column that qualifies a row: its status, its source, the words of a listing. */
+export interface Attribute {
+	readonly title: Label;
+	readonly type: 'string' | 'integer' | 'date';
+	readonly codes?: CodeListId;
+	readonly pattern?: string;
+	readonly required?: boolean;
+	readonly range?: readonly [number, number];
+}
+
+/** A place where a classification or definition changed: no line is drawn across it. */
+export interface SeriesBreak {
+	/** The first period of the new definition. */
+	readonly at: string;
+	readonly title: Label;
+}
+
+/** What must hold between the rows of one period, checked to the last person. */
+export interface Sum<D extends DimensionId = DimensionId, M extends string = string> {
+	readonly dimension: D;
+	readonly total: string;
+	/** Codes, or every child of the total in the dimension's code list. */
+	readonly parts: readonly string[] | 'children' | 'leaves';
+	readonly measures: readonly M[];
+}
+
+/** Whether a dataset may be built at all; each of its files, and of listings each row, may still say no. */
+export type Publication = 'public' | 'restricted';
+
+export interface Dataset<D extends DimensionId = DimensionId, M extends string = string> {
+	/** The name of its folder in data/, its table and its address. */
+	readonly id: string;
+	/** A restricted dataset is checked and never built: it belongs into restricted-list.ts. */
+	readonly publication: Publication;
+	readonly title: Label;
+	readonly description: Label;
+	/** The frequency of time_period; a file may cover a longer period than a row. */
+	readonly frequency: Frequency;
+	readonly dimensions: readonly D[];
+	readonly measures: Readonly<Record<M, Measure<M>>>;
+	readonly attributes: Readonly<Record<string, Attribute>>;
+	/** Columns that together name one row; the dimensions unless said otherwise. */
+	readonly primaryKey?: readonly string[];
+	/** The codes that a dimension uses of its list, where it does not use all. */
+	readonly codes: Readonly<Partial<Record<D, readonly string[]>>>;
+	/** What holds for every value: scope words for titles, notes and file names. */
+	readonly scope: Label;
+	readonly notes: readonly Label[];
+	readonly breaks: readonly SeriesBreak[];
+	/** The dimension by whose values the page's engine loads the dataset in parts. */
+	readonly slice: D | null;
+	/** The hierarchical dimension whose parents are computed as sums of their parts. */
+	readonly rollup: D | null;
+	readonly sums: readonly Sum<D, M>[];
+	readonly figures: readonly Figure<D, M>[];
+}
+
+/** A dataset that may be built, if its files may. */
+export type PublicDataset = Dataset & { readonly publication: 'public' };
+
+/** Checks at compile time that figures, sums and measures name what the dataset has. */
+export const defineDataset = <
+	const D extends DimensionId,
+	const M extends string,
+	const P extends Publication
+>(
+	dataset: Omit<Dataset<D, M>, 'measures' | 'codes' | 'sums' | 'figures' | 'slice' | 'rollup'> & {
+		readonly publication: P;
+		readonly measures: Readonly<Record<M, Measure<NoInfer<M>>>>;
+		readonly codes: Readonly<Partial<Record<NoInfer<D>, readonly string[]>>>;
+		readonly slice: NoInfer<D> | null;
+		readonly rollup: NoInfer<D> | null;
+		readonly sums: readonly Sum<NoInfer<D>, NoInfer<M>>[];
+		readonly figures: readonly Figure<NoInfer<D>, NoInfer<M>>[];
+	}
+): Dataset<D, M> & { readonly publication: P } => dataset;
+
+/** The columns of a dataset's files, in their order. */
+export const columnsOf = (dataset: Dataset): readonly string[] => [
+	...dataset.dimensions,
+	...storedMeasures(dataset),
+	...Object.keys(dataset.attributes)
+];
+
+/** A ratio is computed from its parts and has no column. */
+export const storedMeasures = (dataset: Dataset): readonly string[] =>
+	Object.entries(dataset.measures)
+		.filter(([, { aggregate }]) => aggregate.kind !== 'ratio')
+		.map(([id]) => id);
+
+export const primaryKeyOf = (dataset: Dataset): readonly string[] =>
+	dataset.primaryKey ?? dataset.dimensions;

@@ -1,0 +1,76 @@
+import { obs_status } from '../attributes.ts';
+import { defineDataset } from '../dataset.ts';
+import { offered_wage } from '../measures.ts';
+import { occupationWages } from './occupation-wages.ts';
+import { SITE } from '../site.ts';
+
+export const industryWages = defineDataset({
+	id: 'industry-wages',
+	publication: 'public',
+	title: {
+		ja: '産業別 求人賃金（年度）',
+		en: 'Offered wages by industry (fiscal year)',
+		'zh-Hant': '各產業徵才薪資（年度）'
+	},
+	description: {
+		ja: '熊本県と全国の産業別の求人賃金。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第9表を再編したもの。',
+		en: 'Offered wages by industry for Kumamoto and Japan. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 9.',
+		'zh-Hant':
+			'熊本縣與全國各產業之徵才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
+	},
+	frequency: 'fiscal-year',
+	dimensions: ['time_period', 'ref_area', 'industry', 'employment', 'basis'],
+	measures: { offered_wage },
+	attributes: { obs_status },
+	codes: { ref_area: [SITE.nation, SITE.area], employment: ['full_time', 'part_time'] },
+	scope: occupationWages.scope,
+	notes: occupationWages.notes,
+	breaks: [
+		{
+			at: '2024FY',
+			title: {
+				ja: '2024年度に産業分類が変わりました（日本標準産業分類 第14回改定）。それより前とはつながりません。',
+				en: 'The industry classification changed in FY2024 (JSIC Rev. 14). Earlier years are not comparable.',
+				'zh-Hant': '2024年度起產業分類變更（日本標準產業分類第14次修訂），與先前年度無法銜接。'
+			}
+		}
+	],
+	slice: null,
+	rollup: null,
+	sums: [],
+	figures: [
+		{
+			id: 'industry-wages-ranking',
+			drill: 'industry-wages-series',
+			kind: 'ranking',
+			title: { ja: '産業別 求人賃金', en: 'Offered wage by industry', 'zh-Hant': '各產業徵才薪資' },
+			across: 'industry',
+			measures: ['offered_wage'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'full_time', answer: 'file' },
+				basis: { default: 'reception', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			comparison: 'year-before'
+		},
+		{
+			id: 'industry-wages-series',
+			kind: 'series',
+			title: {
+				ja: '求人賃金の推移（年度）',
+				en: 'Offered wage over fiscal years',
+				'zh-Hant': '徵才薪資之變化（年度）'
+			},
+			across: 'time_period',
+			measures: ['offered_wage'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'full_time', answer: 'file' },
+				basis: { default: 'reception', answer: 'file' },
+				industry: { default: '_T', answer: 'page' }
+			},
+			lines: 'ref_area'
+		}
+	]
+});

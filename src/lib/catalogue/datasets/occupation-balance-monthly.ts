@@ -1,0 +1,128 @@
+import { obs_status } from '../attributes.ts';
+import { defineDataset } from '../dataset.ts';
+import {
+	active_applicants,
+	active_openings,
+	active_ratio,
+	new_applications,
+	new_openings,
+	new_ratio
+} from '../measures.ts';
+import { occupationBalance } from './occupation-balance.ts';
+import { OFFICE_AREAS } from './office-areas.ts';
+import { SITE } from '../site.ts';
+
+export const occupationBalanceMonthly = defineDataset({
+	id: 'occupation-balance-monthly',
+	publication: 'public',
+	title: {
+		ja: '職業別 求人・求職（月・ハローワーク別）',
+		en: 'Job openings and applicants by occupation (month, Hello Work office)',
+		'zh-Hant': '各職業徵才與求職（月・各Hello Work）'
+	},
+	description: {
+		ja: 'ハローワークごとの職業別の求人・求職。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
+		en: 'Openings and applicants by occupation for each Hello Work office. Until the bureau’s monthly tables arrive, it holds made-up samples fitted to the real fiscal-year figures.',
+		'zh-Hant':
+			'各Hello Work之各職業徵才與求職。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+	},
+	frequency: 'month',
+	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
+	measures: {
+		active_openings,
+		active_applicants,
+		active_ratio,
+		new_openings,
+		new_applications,
+		new_ratio
+	},
+	attributes: { obs_status },
+	codes: { ref_area: OFFICE_AREAS, employment: ['regular', 'full_time', 'part_time'] },
+	scope: occupationBalance.scope,
+	notes: [
+		{
+			ja: '月の値は原数値です。季節による動きを避けるため、前年同月と比べてください。',
+			en: 'Monthly values are not seasonally adjusted: compare with the same month of the year before.',
+			'zh-Hant': '月數值為原始值，請與上年同月比較以避免季節因素。'
+		},
+		...occupationBalance.notes.slice(1)
+	],
+	breaks: [],
+	slice: 'ref_area',
+	rollup: 'occupation',
+	sums: [
+		{
+			dimension: 'employment',
+			total: 'regular',
+			parts: ['full_time', 'part_time'],
+			measures: ['active_openings', 'active_applicants', 'new_openings', 'new_applications']
+		},
+		{
+			dimension: 'occupation',
+			total: '_T',
+			parts: 'leaves',
+			measures: ['active_openings', 'active_applicants', 'new_openings']
+		},
+		{
+			dimension: 'ref_area',
+			total: SITE.area,
+			parts: 'children',
+			measures: ['active_openings', 'active_applicants', 'new_openings', 'new_applications']
+		}
+	],
+	figures: [
+		{
+			id: 'occupation-balance-monthly-ranking',
+			drill: 'occupation-balance-monthly-series',
+			kind: 'ranking',
+			title: {
+				ja: '職業別 有効求人倍率（月）',
+				en: 'Openings-to-applicants ratio by occupation (month)',
+				'zh-Hant': '各職業有效求才求職比（月）'
+			},
+			across: 'occupation',
+			measures: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			drawn: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path' },
+				employment: { default: 'regular', answer: 'file' },
+				time_period: { default: 'latest', answer: 'engine' }
+			},
+			base: { measure: 'active_applicants', threshold: 20 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		{
+			id: 'occupation-balance-monthly-series',
+			kind: 'series',
+			title: {
+				ja: '有効求人倍率の推移（月）',
+				en: 'Openings-to-applicants ratio by month',
+				'zh-Hant': '有效求才求職比之變化（月）'
+			},
+			across: 'time_period',
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'new_ratio'],
+			drawn: ['active_ratio', 'new_ratio', 'active_openings', 'active_applicants'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path' },
+				employment: { default: 'regular', answer: 'file' },
+				occupation: { default: '_T', answer: 'engine' }
+			},
+			reference: 1
+		}
+	]
+});

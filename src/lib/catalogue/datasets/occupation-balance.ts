@@ -1,0 +1,146 @@
+import { obs_status } from '../attributes.ts';
+import { defineDataset } from '../dataset.ts';
+import {
+	active_applicants,
+	active_openings,
+	active_ratio,
+	new_applications,
+	new_openings,
+	new_ratio
+} from '../measures.ts';
+import { SITE } from '../site.ts';
+
+const EMPLOYMENT = ['regular', 'full_time', 'part_time'] as const;
+
+export const occupationBalance = defineDataset({
+	id: 'occupation-balance',
+	publication: 'public',
+	title: {
+		ja: '職業別 求人・求職（年度）',
+		en: 'Job openings and applicants by occupation (fiscal year)',
+		'zh-Hant': '各職業徵才與求職（年度）'
+	},
+	description: {
+		ja: '熊本県と全国の職業別（73中分類）の求人・求職。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
+		en: 'Openings and applicants by occupation (73 middle groups) for Kumamoto and Japan, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
+		'zh-Hant':
+			'熊本縣與全國各職業（73中分類）之徵才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
+	},
+	frequency: 'fiscal-year',
+	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
+	measures: {
+		active_openings,
+		active_applicants,
+		active_ratio,
+		new_openings,
+		new_applications,
+		new_ratio
+	},
+	attributes: { obs_status },
+	codes: { ref_area: [SITE.nation, SITE.area], employment: EMPLOYMENT },
+	scope: {
+		ja: '原数値',
+		en: 'not seasonally adjusted',
+		'zh-Hant': '原始值'
+	},
+	notes: [
+		{
+			ja: '年度の値は12か月の合計（延べ）です。人や求人の実数ではありません。',
+			en: 'A fiscal-year value is the sum of twelve months, not a number of distinct people or openings.',
+			'zh-Hant': '年度值為12個月之合計（延人次），並非不重複的人數或職缺數。'
+		},
+		{
+			ja: '職業計には職業を分類できない求職者を含むため、職業の合計と一致しません。また常用だけの値で、報道される有効求人倍率（季節調整値・パートを含む全数）とは異なります。',
+			en: 'The total includes applicants who cannot be classified, so occupations do not add up to it. It covers regular employment only and differs from the headline ratio (seasonally adjusted, all employment types).',
+			'zh-Hant':
+				'職業計包含無法分類職業的求職者，故與各職業合計不一致。且僅限常用雇用，與新聞公布之有效求才求職比（季節調整值、全部雇用型態）不同。'
+		},
+		{
+			ja: '大分類の値は中分類の合計として計算したものです（公表値ではありません）。',
+			en: 'Values of major groups are computed as sums of their middle groups (not published).',
+			'zh-Hant': '大分類數值係由中分類加總計算（非公布值）。'
+		}
+	],
+	breaks: [
+		{
+			at: '2023FY',
+			title: {
+				ja: '2023年度に職業分類が変わりました（平成23年改定の厚労省編職業分類 → 日本標準職業分類）。それより前とはつながりません。',
+				en: 'The occupation classification changed in FY2023 (MHLW classification of 2011 → JSCO). Earlier years are not comparable.',
+				'zh-Hant':
+					'2023年度起職業分類變更（厚生勞動省編2011年版 → 日本標準職業分類），與先前年度無法銜接。'
+			}
+		}
+	],
+	slice: 'ref_area',
+	rollup: 'occupation',
+	sums: [
+		{
+			dimension: 'employment',
+			total: 'regular',
+			parts: ['full_time', 'part_time'],
+			measures: ['active_openings', 'active_applicants', 'new_openings', 'new_applications']
+		},
+		{
+			dimension: 'occupation',
+			total: '_T',
+			parts: 'leaves',
+			measures: ['active_openings', 'active_applicants', 'new_openings']
+		}
+	],
+	figures: [
+		{
+			id: 'occupation-balance-ranking',
+			drill: 'occupation-balance-series',
+			kind: 'ranking',
+			title: {
+				ja: '職業別 有効求人倍率',
+				en: 'Openings-to-applicants ratio by occupation',
+				'zh-Hant': '各職業有效求才求職比'
+			},
+			across: 'occupation',
+			measures: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			drawn: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'regular', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			base: { measure: 'active_applicants', threshold: 100 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		{
+			id: 'occupation-balance-series',
+			kind: 'series',
+			title: {
+				ja: '有効求人倍率の推移（年度）',
+				en: 'Openings-to-applicants ratio over fiscal years',
+				'zh-Hant': '有效求才求職比之變化（年度）'
+			},
+			across: 'time_period',
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'new_ratio'],
+			drawn: ['active_ratio', 'new_ratio', 'active_openings', 'active_applicants'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'regular', answer: 'file' },
+				occupation: { default: '_T', answer: 'page' }
+			},
+			lines: 'ref_area'
+		}
+	]
+});

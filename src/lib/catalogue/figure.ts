@@ -1,0 +1,48 @@
+import type { Label } from '#lib/base/language.ts';
+import type { DimensionId } from './dimension.ts';
+
+/**
+ * Who answers when a reader chooses another value of a dimension:
+ * `path` another prerendered page, `page` the rows already in it, `file` a small prerendered
+ * JSON where nothing else differs from the default, `engine` DuckDB in the page.
+ */
+export type Answer = 'path' | 'page' | 'file' | 'engine';
+
+export interface Choice {
+	/** A code, or `latest` for the newest time period with data. */
+	readonly default: string;
+	readonly answer: Answer;
+	/** The values offered, where these are fewer than the dataset holds. */
+	readonly values?: readonly string[];
+	/** A second value that is asked for with the chosen one, to compare with. */
+	readonly beside?: string;
+}
+
+/** One declared picture (図) of a dataset. */
+export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
+	readonly id: string;
+	/** `ranking` and `band` draw items at one period, `series` one item over all periods. */
+	readonly kind: 'ranking' | 'band' | 'series';
+	/** What is drawn; the frame adds unit, period, area and scope. */
+	readonly title: Label;
+	/** The dimension whose values are the marks; `time_period` in a series. */
+	readonly across: D;
+	/** In the order of the table; the first is drawn (a band draws the first three). */
+	readonly measures: readonly M[];
+	/** Of these the reader may choose the one that is drawn. */
+	readonly drawn?: readonly M[];
+	/** How every other dimension is decided. */
+	readonly choices: Readonly<Partial<Record<D, Choice>>>;
+	/** A series draws one line for each value of this dimension, or for each of its measures. */
+	readonly lines?: D | 'measures';
+	/** The first period shown at first; the reader may widen it. */
+	readonly from?: string;
+	/** In a ranking of ratios: the measure that is the base, and the base below which a bar is hatched. */
+	readonly base?: { readonly measure: M; readonly threshold: number };
+	/** Draw the same period of the year before as a tick. */
+	readonly comparison?: 'year-before';
+	/** The series figure that shows one item of this ranking over time. */
+	readonly drill?: string;
+	/** A value with a meaning of its own, drawn as a line (1.00倍). */
+	readonly reference?: number;
+}

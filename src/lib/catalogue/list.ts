@@ -1,0 +1,42 @@
+import type { Dataset, PublicDataset } from './dataset.ts';
+import type { Figure } from './figure.ts';
+import { headline } from './datasets/headline.ts';
+import { industryWages } from './datasets/industry-wages.ts';
+import { industryWagesMonthly } from './datasets/industry-wages-monthly.ts';
+import { occupationBalance } from './datasets/occupation-balance.ts';
+import { occupationBalanceMonthly } from './datasets/occupation-balance-monthly.ts';
+import { occupationWages } from './datasets/occupation-wages.ts';
+import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
+import { prefectureBalance } from './datasets/prefecture-balance.ts';
+import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
+import { semiconductorListings } from './datasets/semiconductor-listings.ts';
+
+/** Every dataset that may be public. A new one is one line here, one declaration and its CSVs. */
+export const DATASETS: readonly PublicDataset[] = [
+	headline,
+	occupationBalance,
+	occupationWages,
+	industryWages,
+	prefectureBalance,
+	occupationBalanceMonthly,
+	occupationWagesMonthly,
+	industryWagesMonthly,
+	semiconductorListings,
+	semiconductorCorrections
+];
+
+/** Throws RangeError for an id that is not declared. */
+export function dataset(id: string): Dataset {
+	const found = DATASETS.find((one) => one.id === id);
+	if (!found) throw new RangeError(`no dataset ${id}`);
+	return found;
+}
+
+/** A figure and the dataset that declares it. Throws RangeError for an unknown id. */
+export function figure(id: string): { figure: Figure; dataset: Dataset } {
+	for (const one of DATASETS) {
+		const found = one.figures.find((candidate) => candidate.id === id);
+		if (found) return { figure: found, dataset: one };
+	}
+	throw new RangeError(`no figure ${id}`);
+}

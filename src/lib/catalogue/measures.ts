@@ -1,0 +1,149 @@
+import type { Measure } from './measure.ts';
+
+const COUNT = { decimals: 0, aggregate: { kind: 'count' }, range: [0, 1e9] } as const;
+
+/** Openings carried over unfilled plus this month's new ones; a fiscal year adds twelve months. */
+export const active_openings = {
+	title: { ja: '有効求人数', en: 'Active job openings', 'zh-Hant': '有效徵才人數' },
+	definition: {
+		ja: '前月から繰り越した未充足の求人と、当月の新規求人の合計。年度の値は12か月の合計（延べ）で、求人の実数ではありません。',
+		en: 'Unfilled openings carried over plus this month’s new openings. A fiscal-year value is the sum of twelve months, not a number of distinct openings.',
+		'zh-Hant':
+			'上月未補滿而延續的徵才人數，加上當月新增徵才人數。年度值為12個月之合計（延人次），並非不重複的職缺數。'
+	},
+	unit: 'openings',
+	...COUNT
+} as const satisfies Measure;
+
+export const active_applicants = {
+	title: { ja: '有効求職者数', en: 'Active applicants', 'zh-Hant': '有效求職者數' },
+	definition: {
+		ja: '前月から繰り越した求職者と、当月の新規求職申込者の合計。年度の値は12か月の合計（延べ）で、人の実数ではありません。',
+		en: 'Applicants carried over plus this month’s new applicants. A fiscal-year value is the sum of twelve months, not a number of distinct people.',
+		'zh-Hant':
+			'上月延續的求職者，加上當月新申請求職者。年度值為12個月之合計（延人次），並非不重複的人數。'
+	},
+	unit: 'persons',
+	...COUNT
+} as const satisfies Measure;
+
+export const new_openings = {
+	title: { ja: '新規求人数', en: 'New job openings', 'zh-Hant': '新增徵才人數' },
+	definition: {
+		ja: '期間中に新たに受け付けた求人の数。',
+		en: 'Openings newly received in the period.',
+		'zh-Hant': '期間內新受理的徵才人數。'
+	},
+	unit: 'openings',
+	...COUNT
+} as const satisfies Measure;
+
+export const new_applications = {
+	title: { ja: '新規求職申込件数', en: 'New applications', 'zh-Hant': '新增求職申請件數' },
+	definition: {
+		ja: '期間中に新たに受け付けた求職申込みの件数。',
+		en: 'Applications newly received in the period.',
+		'zh-Hant': '期間內新受理的求職申請件數。'
+	},
+	unit: 'persons',
+	...COUNT
+} as const satisfies Measure;
+
+export const active_ratio = {
+	title: {
+		ja: '有効求人倍率',
+		en: 'Active openings-to-applicants ratio',
+		'zh-Hant': '有效求才求職比'
+	},
+	definition: {
+		ja: '有効求人数 ÷ 有効求職者数。年度の値は12か月の合計どうしの比です。求職者数が0または未公表のときは計算しません。',
+		en: 'Active openings ÷ active applicants. A fiscal-year value is sum ÷ sum. Not computed where applicants are 0 or not published.',
+		'zh-Hant': '有效徵才人數 ÷ 有效求職者數。年度值為12個月合計相除。求職者數為0或未公布時不計算。'
+	},
+	unit: 'times',
+	decimals: 2,
+	aggregate: { kind: 'ratio', numerator: 'active_openings', denominator: 'active_applicants' }
+} as const satisfies Measure;
+
+export const new_ratio = {
+	title: {
+		ja: '新規求人倍率',
+		en: 'New openings-to-applicants ratio',
+		'zh-Hant': '新增求才求職比'
+	},
+	definition: {
+		ja: '新規求人数 ÷ 新規求職申込件数。',
+		en: 'New openings ÷ new applications.',
+		'zh-Hant': '新增徵才人數 ÷ 新增求職申請件數。'
+	},
+	unit: 'times',
+	decimals: 2,
+	aggregate: { kind: 'ratio', numerator: 'new_openings', denominator: 'new_applications' }
+} as const satisfies Measure;
+
+const WAGE_NOTE = {
+	ja: '求人票に書かれた基本給と定額手当の平均で、実際に支払われた賃金や中央値ではなく、賞与・残業代を含みません。',
+	en: 'Base pay plus fixed allowances as written on the opening: not pay actually agreed, not a median, no bonus or overtime.',
+	'zh-Hant': '為徵才單所載本薪與固定津貼之平均，並非實際支付薪資或中位數，不含獎金與加班費。'
+};
+
+const wageUnit = (full_time: 'thousand_yen_month' | 'yen_month') =>
+	({
+		dimension: 'employment',
+		units: { full_time, part_time: 'yen_hour' }
+	}) as const;
+
+const WAGE = { decimals: 0, aggregate: { kind: 'published' }, range: [50, 2e6] } as const;
+
+/** The yearly tables print one mean, in thousand yen a month (full-time) or yen an hour. */
+export const offered_wage = {
+	title: { ja: '求人賃金', en: 'Offered wage', 'zh-Hant': '徵才薪資' },
+	definition: {
+		ja: `新規求人の賃金の平均。${WAGE_NOTE.ja}`,
+		en: `Mean wage of new openings. ${WAGE_NOTE.en}`,
+		'zh-Hant': `新增徵才薪資之平均。${WAGE_NOTE['zh-Hant']}`
+	},
+	unit: wageUnit('thousand_yen_month'),
+	...WAGE
+} as const satisfies Measure;
+
+export const offered_wage_lower = {
+	title: {
+		ja: '求人賃金（下限の平均）',
+		en: 'Offered wage, mean of lower limits',
+		'zh-Hant': '徵才薪資（下限平均）'
+	},
+	definition: {
+		ja: `新規求人の賃金の下限額の平均。${WAGE_NOTE.ja}`,
+		en: `Mean of the lower limits of new openings. ${WAGE_NOTE.en}`,
+		'zh-Hant': `新增徵才薪資下限之平均。${WAGE_NOTE['zh-Hant']}`
+	},
+	unit: wageUnit('yen_month'),
+	...WAGE
+} as const satisfies Measure;
+
+export const offered_wage_upper = {
+	title: {
+		ja: '求人賃金（上限の平均）',
+		en: 'Offered wage, mean of upper limits',
+		'zh-Hant': '徵才薪資（上限平均）'
+	},
+	definition: {
+		ja: `新規求人の賃金の上限額の平均。${WAGE_NOTE.ja}`,
+		en: `Mean of the upper limits of new openings. ${WAGE_NOTE.en}`,
+		'zh-Hant': `新增徵才薪資上限之平均。${WAGE_NOTE['zh-Hant']}`
+	},
+	unit: wageUnit('yen_month'),
+	...WAGE
+} as const satisfies Measure;
+
+export const desired_wage = {
+	title: { ja: '求職賃金（希望）', en: 'Desired wage', 'zh-Hant': '求職者期望薪資' },
+	definition: {
+		ja: '求職者が希望する賃金の平均。',
+		en: 'Mean wage that applicants ask for.',
+		'zh-Hant': '求職者期望薪資之平均。'
+	},
+	unit: wageUnit('yen_month'),
+	...WAGE
+} as const satisfies Measure;

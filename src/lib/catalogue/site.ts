@@ -1,0 +1,23 @@
+import site from '#data/site.json' with { type: 'json' };
+import type { Label, Language } from '#lib/base/language.ts';
+
+/** data/site.json: whose figures these are and who publishes them. Another prefecture changes data/ alone. */
+export interface Site {
+	/** The name of the site. */
+	readonly name: Label;
+	/** The name of the home area, as in running text. */
+	readonly areaName: Label;
+	readonly publisher: Label;
+	/** An address or mail address to write to; empty where there is none. */
+	readonly contact: string;
+	/** In the order in which they are offered. */
+	readonly languages: readonly Language[];
+	/** Codes of codes/ref_area.csv: the home area, and the one that it is compared with. */
+	readonly area: string;
+	readonly nation: string;
+	/** Where the site is published, without a slash at the end; empty where this is not known. */
+	readonly baseAddress: string;
+}
+
+/** This site. Its shape is checked by `npm run data:check`. */
+export const SITE = site as Site;

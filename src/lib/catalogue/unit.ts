@@ -1,0 +1,41 @@
+import type { Label } from '#lib/base/language.ts';
+
+interface Unit {
+	/** Behind a number: 1.04倍. */
+	readonly short: Label;
+	/** In a table header or an axis title. */
+	readonly long: Label;
+}
+
+const unit = (short: Label, long: Label = short): Unit => ({ short, long });
+
+export const UNITS = {
+	openings: unit(
+		{ ja: '人', en: ' openings', 'zh-Hant': '人' },
+		{ ja: '人', en: 'openings', 'zh-Hant': '人（徵才人數）' }
+	),
+	persons: unit(
+		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
+		{ ja: '人', en: 'persons', 'zh-Hant': '人' }
+	),
+	times: unit(
+		{ ja: '倍', en: '', 'zh-Hant': '倍' },
+		{ ja: '倍', en: 'openings per applicant', 'zh-Hant': '倍' }
+	),
+	points: unit({ ja: 'ポイント', en: ' points', 'zh-Hant': '點' }),
+	percent: unit({ ja: '％', en: '%', 'zh-Hant': '％' }),
+	thousand_yen_month: unit(
+		{ ja: '千円', en: ' thousand yen', 'zh-Hant': '千日圓' },
+		{ ja: '千円／月', en: 'thousand yen a month', 'zh-Hant': '千日圓／月' }
+	),
+	yen_month: unit(
+		{ ja: '円', en: ' yen', 'zh-Hant': '日圓' },
+		{ ja: '円／月', en: 'yen a month', 'zh-Hant': '日圓／月' }
+	),
+	yen_hour: unit(
+		{ ja: '円', en: ' yen', 'zh-Hant': '日圓' },
+		{ ja: '円／時', en: 'yen an hour', 'zh-Hant': '日圓／時' }
+	)
+} as const satisfies Record<string, Unit>;
+
+export type UnitId = keyof typeof UNITS;

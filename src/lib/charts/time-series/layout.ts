@@ -1,0 +1,75 @@
+import { assertOneScope, type Series } from '../series.ts';
+import { lineStyles, type LineStyle } from '../line-style.ts';
+import { uprights, type Upright } from './dated-marks.ts';
+import { endLabels, type EndLabel } from './end-labels.ts';
+import { referenceLevels, stepLevels, type Level } from './levels.ts';
+import type { TimeSeriesOptions } from './options.ts';
+import { segments, type Place, type Segment } from './segments.ts';
+import { xDomain, xScale } from './x-scale.ts';
+import { xTicks, type XTick } from './x-ticks.ts';
+import { yAxis, type YTick } from './y-axis.ts';
+
+export interface SeriesLayout {
+	readonly id: string;
+	readonly style: LineStyle;
+	readonly segments: readonly Segment[];
+	/** The points of runs too short to be seen as lines, and the last point. */
+	readonly dots: readonly Place[];
+}
+
+/** Every position in per cent of the plot from its top left corner, to 0.01. */
+export interface TimeSeriesLayout {
+	readonly xDomain: readonly [number, number];
+	readonly scaleX: (x: number) => number;
+	readonly scaleY: (value: number) => number;
+	readonly series: readonly SeriesLayout[];
+	readonly labels: readonly EndLabel[];
+	readonly xTicks: readonly XTick[];
+	readonly yTicks: readonly YTick[];
+	readonly uprights: readonly Upright[];
+	readonly references: readonly Level[];
+	readonly steps: readonly Level[];
+}
+
+function dots(runs: readonly Segment[]): Place[] {
+	const short = runs.filter(({ length }) => length <= 2).flat();
+	const last = runs.at(-1);
+	return last && last.length > 2 ? [...short, ...last.slice(-1)] : short;
+}
+
+/** Where everything of a time series chart stands. Throws RangeError for series of two scopes. */
+export function timeSeriesLayout(
+	series: readonly Series[],
+	options: TimeSeriesOptions
+): TimeSeriesLayout {
+	assertOneScope(series);
+	const domain = xDomain(series, options);
+	const inDomain = series.map((one) => ({
+		...one,
+		points: one.points.filter(({ x }) => x >= domain[0] && x <= domain[1])
+	}));
+	const values = inDomain.flatMap(({ points }) => points.flatMap(({ y }) => y ?? []));
+	const { references = [], marks = [] } = values.length > 0 ? options : {};
+	const levels = [...references, ...marks].flatMap(({ value }) => value ?? []);
+	const { scale: scaleY, ticks: yTicks } = yAxis([...values, ...levels], options);
+	const scaleX = xScale(domain);
+	const breaks = new Set(options.breaks?.map(({ x }) => x));
+	const styles = lineStyles(series);
+	const lines = inDomain.map(({ id, points }, index): SeriesLayout => {
+		const runs = segments(points, breaks, (x, y) => [scaleX(x), scaleY(y)]);
+		return { id, style: styles[index] ?? 'main-1', segments: runs, dots: dots(runs) };
+	});
+	const data = lines.flatMap((one) => one.segments.flat());
+	return {
+		xDomain: domain,
+		scaleX,
+		scaleY,
+		series: lines,
+		labels: endLabels(inDomain, domain[1], scaleY, options),
+		xTicks: values.length > 0 ? xTicks(domain, options) : [],
+		yTicks,
+		uprights: uprights(options, scaleX),
+		references: referenceLevels(references, scaleY, data),
+		steps: stepLevels(marks, scaleX, scaleY, data)
+	};
+}

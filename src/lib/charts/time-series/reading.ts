@@ -1,0 +1,56 @@
+import { least } from 'd3';
+import { periodLabel } from '#lib/base/period.ts';
+import { lineStyles, type LineStyle } from '../line-style.ts';
+import type { Series } from '../series.ts';
+import type { TimeSeriesOptions } from './options.ts';
+
+/** What one series says of a period: `y` null and `text` in words where it says nothing. */
+export interface ReadValue {
+	readonly id: string;
+	readonly name: string;
+	readonly style: LineStyle;
+	readonly y: number | null;
+	readonly text: string;
+}
+
+export interface Reading {
+	readonly period: string;
+	readonly values: readonly ReadValue[];
+	/** All of it as one sentence, for speech. */
+	readonly text: string;
+}
+
+/** What the chart says of the period index `x`. */
+export function readingAt(
+	x: number,
+	series: readonly Series[],
+	{ frequency, language, words, formatValue }: TimeSeriesOptions
+): Reading {
+	const styles = lineStyles(series);
+	const values = series.map(({ id, name, points }, index) => {
+		const point = points.find((one) => one.x === x);
+		const y = point?.y ?? null;
+		const status = words.statuses?.[point?.status ?? ''];
+		const text = [y === null ? words.missing : formatValue(y), ...(status ? [`(${status})`] : [])];
+		return { id, name, style: styles[index] ?? 'main-1', y, text: text.join(' ') };
+	});
+	const period = periodLabel({ frequency, index: x }, language);
+	const spoken = [period, ...values.map(({ name, text }) => `${name} ${text}`)];
+	return { period, values, text: spoken.join(language === 'en' ? ', ' : '、') };
+}
+
+/**
+ * The period index a pointer means at `share` (0–1) of the plot's width: the nearest with a value
+ * if one is within a fiftieth of the width, so that lone points can be hit; else the very period.
+ */
+export function pointedAt(
+	share: number,
+	[first, last]: readonly [number, number],
+	series: readonly Series[]
+): number {
+	const exact = first + Math.min(1, Math.max(0, share)) * (last - first);
+	const reach = Math.max(0.5, (last - first) / 50);
+	const known = series.flatMap(({ points }) => points.filter(({ y }) => y !== null));
+	const nearest = least(known, ({ x }) => Math.abs(x - exact))?.x;
+	return nearest !== undefined && Math.abs(nearest - exact) <= reach ? nearest : Math.round(exact);
+}

@@ -1,0 +1,63 @@
+import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { position } from '../position.ts';
+import { placed, rowAxis } from '../rows/axis.ts';
+import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
+import { toneOf, type Tone } from '../rows/row.ts';
+import type { BandRow, WageBandOptions } from './options.ts';
+
+/** Positions in per cent of the drawing column; a band with one end known has width 0. */
+export interface PlacedBand extends BandRow {
+	readonly tone: Tone;
+	readonly band: { readonly x: number; readonly width: number } | null;
+	readonly diamond: number | null;
+}
+
+function bandOf(
+	{ id, lower, upper }: BandRow,
+	scale: ScaleLinear<number, number>
+): PlacedBand['band'] {
+	if (lower !== null && upper !== null && lower > upper) {
+		throw new RangeError(`band upside down: ${id} from ${lower} to ${upper}`);
+	}
+	const from = lower ?? upper;
+	const to = upper ?? lower;
+	if (from === null || to === null) return null;
+	const x = placed(scale, from);
+	return { x, width: position(placed(scale, to) - x) };
+}
+
+/** The printed band of a row: both ends, the one that is known, or null. */
+export function bandLabel({ lower, upper, labels }: BandRow): string | null {
+	if (lower === null) return upper === null ? null : `–${labels.upper}`;
+	return upper === null ? `${labels.lower}–` : `${labels.lower}–${labels.upper}`;
+}
+
+/**
+ * Where every band stands on one axis that need not begin at 0: bands are positions, not lengths.
+ * Throws RangeError where a band's lower end is above its upper one.
+ */
+export function wageBandLayout(
+	rows: readonly BandRow[],
+	options: WageBandOptions
+): RowListLayout<PlacedBand> {
+	const values = rows.flatMap(({ lower, upper, mark }) =>
+		[lower, upper, mark].filter((value) => value !== null)
+	);
+	const [low = 0, high = 1] = extent([
+		...values,
+		...(options.references ?? []).map(({ value }) => value)
+	]) as [number?, number?];
+	const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+	const scale = scaleLinear([low - room, high + room], [0, 100]).nice(4);
+	const bands = rows.map((row) => ({
+		...row,
+		tone: toneOf(row, rows),
+		band: bandOf(row, scale),
+		diamond: row.mark === null ? null : placed(scale, row.mark)
+	}));
+	const texts = rows.flatMap((row) => [
+		bandLabel(row) ?? options.words.missing,
+		row.mark === null ? '' : `◆ ${row.labels.mark}`
+	]);
+	return rowListLayout(bands, rowAxis(scale, options), texts, options);
+}

@@ -1,0 +1,22 @@
+import type { Row, RowListOptions, RowListWords } from '../rows/row.ts';
+
+/** A band between two means and a mark to hold against it; null where not published. */
+export interface BandRow extends Row {
+	readonly lower: number | null;
+	readonly upper: number | null;
+	readonly mark: number | null;
+	/** The values as they are printed. */
+	readonly labels: { readonly lower: string; readonly upper: string; readonly mark: string };
+}
+
+export interface WageBandWords extends RowListWords {
+	/** What the band and the mark stand for. */
+	readonly band: string;
+	readonly mark: string;
+	/** Says where the axis begins, as it need not be 0. */
+	readonly start: (tick: string) => string;
+}
+
+export interface WageBandOptions extends RowListOptions {
+	readonly words: WageBandWords;
+}

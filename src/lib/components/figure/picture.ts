@@ -1,0 +1,38 @@
+import { bandDrawing } from '#lib/export/picture/band.ts';
+import { barsDrawing } from '#lib/export/picture/bars.ts';
+import { picture, type Drawing } from '#lib/export/picture/frame.ts';
+import { seriesDrawing } from '#lib/export/picture/series.ts';
+import { bandChart } from '#lib/narrative/band-chart.ts';
+import { sourceLine } from '#lib/narrative/citation.ts';
+import { finding } from '#lib/narrative/finding.ts';
+import { rankingChart } from '#lib/narrative/ranking-chart.ts';
+import type { Scene } from '#lib/narrative/scene.ts';
+import { seriesChart } from '#lib/narrative/series-chart.ts';
+import { scope, subject } from '#lib/narrative/title.ts';
+
+function drawing(scene: Scene): Drawing {
+	if (scene.figure.kind === 'series') {
+		const { series, options } = seriesChart(scene);
+		return seriesDrawing(series, options);
+	}
+	if (scene.figure.kind === 'band') {
+		const { rows, options } = bandChart(scene);
+		return bandDrawing(rows, options);
+	}
+	const { rows, options } = rankingChart(scene);
+	return barsDrawing(rows, options);
+}
+
+/** The figure as an SVG file that carries its title, scope, finding, source and sample mark. */
+export const figurePicture = (scene: Scene, address: string): string =>
+	picture(
+		drawing(scene),
+		{
+			title: subject(scene),
+			scope: scope(scene),
+			finding: finding(scene),
+			sample: scene.data.sample ? `${scene.words.sample.mark}　${scene.words.sample.text}` : null,
+			below: [sourceLine(scene), address]
+		},
+		scene.language
+	);

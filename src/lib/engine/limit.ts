@@ -1,0 +1,19 @@
+/**
+ * Rejects when a promise takes longer than `seconds`, or when the signal says stop:
+ * a failed worker may never answer.
+ */
+export function limited<T>(promise: Promise<T>, seconds: number, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const stop = () => reject(new DOMException('cancelled', 'AbortError'));
+		const timer = setTimeout(
+			() => reject(new DOMException(`no answer in ${seconds} s`, 'TimeoutError')),
+			seconds * 1000
+		);
+		if (signal.aborted) stop();
+		signal.addEventListener('abort', stop, { once: true });
+		promise.then(resolve, reject).finally(() => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', stop);
+		});
+	});
+}

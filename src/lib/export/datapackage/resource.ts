@@ -1,0 +1,138 @@
+import type { Label } from '#lib/base/language.ts';
+import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
+import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { licence } from '../licences.ts';
+import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
+import { own } from './own.ts';
+import type { DatasetFile, PackagedList, PackageInput, PublishedFile } from './input.ts';
+
+export type Resource = Readonly<Record<string, unknown>> & { readonly name: string };
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+const SAMPLE_NOTICE: Label = {
+	ja: '架空のサンプルです。実際の統計ではありません。',
+	en: 'A made-up sample, not real statistics.',
+	'zh-Hant': '此為虛構樣本，並非實際統計。'
+};
+
+const CSV = {
+	$schema: `${PROFILES}/dataresource.json`,
+	type: 'table',
+	format: 'csv',
+	mediatype: 'text/csv',
+	encoding: 'utf-8',
+	dialect: {
+		$schema: `${PROFILES}/tabledialect.json`,
+		header: true,
+		delimiter: ',',
+		lineTerminator: '\n',
+		quoteChar: '"',
+		doubleQuote: true
+	}
+};
+
+/** The place of one file or of several; hash and size of several are said file by file. */
+function located(files: readonly PublishedFile[]): Record<string, unknown> {
+	const [first, ...rest] = files;
+	if (!first) throw new RangeError('a resource needs a file');
+	if (rest.length > 0) return { path: files.map(({ path }) => path) };
+	return { path: first.path, bytes: first.bytes, hash: `sha256:${first.sha256}` };
+}
+
+/** One dataset with all its published files. */
+export function datasetResource(
+	dataset: Dataset,
+	files: readonly DatasetFile[],
+	{ lists, sources }: PackageInput
+): Resource {
+	const byId = new Map(lists.map((list) => [list.id, list]));
+	const sample = files.some((file) => file.sample);
+	return {
+		name: dataset.id,
+		title: sample ? `${dataset.title.ja}【架空のサンプル】` : dataset.title.ja,
+		description: dataset.description.ja,
+		...CSV,
+		...located(files),
+		schema: {
+			$schema: `${PROFILES}/tableschema.json`,
+			fields: [
+				...fieldsOf(dataset, byId),
+				...(files.some(({ sample }) => sample) ? [SAMPLE_FIELD] : [])
+			],
+			missingValues: [''],
+			primaryKey: primaryKeyOf(dataset),
+			foreignKeys: columnsOf(dataset).flatMap((column) => {
+				const id = listOf(dataset, column);
+				return id === null ? [] : [foreignKey(column, listName(id))];
+			})
+		},
+		sources: distinct(
+			files.map(({ source, address }) => ({
+				title: sources.get(source)?.ja ?? source,
+				...(address ? { path: address } : {})
+			}))
+		),
+		licenses: distinct(files.map((file) => licence(file.licence))),
+		...own({
+			titles: dataset.title,
+			descriptions: dataset.description,
+			frequency: dataset.frequency,
+			scope: dataset.scope,
+			notes: dataset.notes,
+			breaks: dataset.breaks,
+			sample,
+			...(sample ? { sampleNotice: SAMPLE_NOTICE } : {}),
+			computed: computedMeasures(dataset),
+			files: files.map(({ path, bytes, sha256, dateRead, sample: madeUp }) => ({
+				path,
+				bytes,
+				hash: `sha256:${sha256}`,
+				...(dateRead ? { dateRead } : {}),
+				sample: madeUp
+			}))
+		})
+	};
+}
+
+/** Ratios have no column: they are the sum of one column over the sum of another. */
+const computedMeasures = (dataset: Dataset) =>
+	Object.entries(dataset.measures).flatMap(([name, measure]) => {
+		const { aggregate, title, decimals } = measure;
+		if (aggregate.kind !== 'ratio') return [];
+		const { numerator, denominator } = aggregate;
+		return [{ name, titles: title, numerator, denominator, decimals, ...unit(measure) }];
+	});
+
+const foreignKey = (column: string, resource?: string) => ({
+	fields: [column],
+	reference: { ...(resource === undefined ? {} : { resource }), fields: ['code'] }
+});
+
+/** A code list; its parents are codes of the same list where all of them are. */
+export function listResource(list: PackagedList): Resource {
+	const title = CODE_LISTS[list.id];
+	return {
+		name: listName(list.id),
+		title: title.ja,
+		...own({ titles: title }),
+		...CSV,
+		...located([list]),
+		schema: {
+			$schema: `${PROFILES}/tableschema.json`,
+			fields: list.columns.map((name) => ({
+				name,
+				type: 'string',
+				...(name === 'code' ? { constraints: { required: true, unique: true } } : {})
+			})),
+			missingValues: [''],
+			primaryKey: ['code'],
+			...(list.closed ? { foreignKeys: [foreignKey('parent')] } : {})
+		}
+	};
+}
+
+/** Each value once. */
+export const distinct = <T>(values: readonly T[]): T[] => [
+	...new Map(values.map((value) => [JSON.stringify(value), value])).values()
+];

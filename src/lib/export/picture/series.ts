@@ -1,0 +1,108 @@
+import type { LineStyle } from '#lib/charts/line-style.ts';
+import type { Series } from '#lib/charts/series.ts';
+import { timeSeriesLayout, type TimeSeriesLayout } from '#lib/charts/time-series/layout.ts';
+import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
+import { ACCENT, element, INK, QUIET, RULE, words } from './element.ts';
+import { INNER, type Drawing } from './frame.ts';
+import { wrap } from './wrap.ts';
+
+const HEIGHT = 340;
+const LEFT = 64;
+const RIGHT = 190;
+const TOP = 30;
+const PLOT = INNER - LEFT - RIGHT;
+
+/** The strokes of charts/marks.css in the colours of paper. */
+const STROKES: Readonly<Record<LineStyle, Readonly<Record<string, string | number>>>> = {
+	'main-1': { stroke: ACCENT, 'stroke-width': 2.75 },
+	'main-2': { stroke: INK, 'stroke-width': 2.25, 'stroke-dasharray': '10 5' },
+	'comparison-1': { stroke: QUIET, 'stroke-width': 1.75, 'stroke-dasharray': '5 4' },
+	'comparison-2': { stroke: '#008299', 'stroke-width': 1.75, 'stroke-dasharray': '0.1 4' },
+	'comparison-3': { stroke: '#927200', 'stroke-width': 1.75, 'stroke-dasharray': '9 4 0.1 4' }
+};
+
+const x = (percent: number): number => LEFT + (percent / 100) * PLOT;
+const y = (percent: number): number => TOP + (percent / 100) * HEIGHT;
+
+/** The lines of a time series with axes, breaks, references and the names at their ends. */
+export function seriesDrawing(series: readonly Series[], options: TimeSeriesOptions): Drawing {
+	const layout = timeSeriesLayout(series, options);
+	const parts = [
+		words(0, 14, options.unit ?? '', { fill: QUIET, 'font-size': 13 }),
+		...axes(layout),
+		...layout.references.flatMap(({ y: at, label }) => [
+			element('line', { x1: x(0), x2: x(100), y1: y(at), y2: y(at), stroke: QUIET }),
+			words(x(0) + 6, y(at) - 5, label, { fill: QUIET, 'font-size': 12 })
+		]),
+		...layout.uprights.flatMap(({ x: at, label, side }) => [
+			element('line', {
+				x1: x(at),
+				x2: x(at),
+				y1: TOP,
+				y2: TOP + HEIGHT,
+				stroke: INK,
+				'stroke-dasharray': '3 3'
+			}),
+			words(x(at) + (side === 'start' ? 4 : -4), TOP + 12, label, {
+				'text-anchor': side,
+				'font-size': 12
+			})
+		]),
+		...lines(layout),
+		...endLabels(layout)
+	];
+	return { svg: parts.join(''), height: TOP + HEIGHT + 44 };
+}
+
+const axes = (layout: TimeSeriesLayout): string[] => [
+	...layout.yTicks.flatMap(({ y: at, label }) => [
+		element('line', { x1: x(0), x2: x(100), y1: y(at), y2: y(at), stroke: RULE }),
+		words(LEFT - 8, y(at) + 5, label, { 'text-anchor': 'end', fill: QUIET, 'font-size': 13 })
+	]),
+	...layout.xTicks.flatMap(({ x: at, label, note }) => [
+		element('line', { x1: x(at), x2: x(at), y1: y(100), y2: y(100) + 5, stroke: QUIET }),
+		words(x(at), y(100) + 20, label, { 'text-anchor': 'middle', fill: QUIET, 'font-size': 13 }),
+		...(note
+			? [words(x(at), y(100) + 36, note, { 'text-anchor': 'middle', fill: QUIET, 'font-size': 12 })]
+			: [])
+	])
+];
+
+function lines(layout: TimeSeriesLayout): string[] {
+	// Comparisons first: the main line lies on top.
+	return [...layout.series].reverse().flatMap(({ style, segments, dots }) => [
+		...segments
+			.filter(({ length }) => length > 1)
+			.map((run) =>
+				element('polyline', {
+					points: run.map(([left, top]) => `${x(left).toFixed(1)},${y(top).toFixed(1)}`).join(' '),
+					fill: 'none',
+					'stroke-linecap': 'round',
+					'stroke-linejoin': 'round',
+					...STROKES[style]
+				})
+			),
+		...dots.map(([left, top]) =>
+			element('circle', { cx: x(left), cy: y(top), r: 3.5, fill: STROKES[style]['stroke'] })
+		)
+	]);
+}
+
+const endLabels = (layout: TimeSeriesLayout): string[] =>
+	layout.labels.flatMap(({ id, name, value, period, y: at, lineY }) => {
+		const style = layout.series.find((one) => one.id === id)?.style ?? 'main-1';
+		const fill = STROKES[style]['stroke'];
+		return [
+			element('line', { x1: x(100) + 4, x2: x(100) + 14, y1: y(lineY), y2: y(at), stroke: fill }),
+			...wrap(name, (RIGHT - 18) / 13).map((line, index, all) =>
+				words(x(100) + 18, y(at) - 3 - (all.length - 1 - index) * 16, line, {
+					fill,
+					'font-size': 13
+				})
+			),
+			words(x(100) + 18, y(at) + 14, period ? `${value}（${period}）` : value, {
+				fill,
+				'font-weight': 700
+			})
+		];
+	});

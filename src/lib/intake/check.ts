@@ -1,0 +1,88 @@
+import { group } from 'd3';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { BULLETIN_FILE, bulletinFindings } from './check/bulletin.ts';
+import { textOf } from './check/bytes.ts';
+import { codeLists } from './check/code-lists.ts';
+import { correctionFindings } from './check/corrections.ts';
+import { checkDataset } from './check/dataset.ts';
+import { absentFile, undeclared } from './check/folder.ts';
+import { historyFindings, STAGE_FOLDER, unfinished } from './check/history.ts';
+import { LEDGER_FILE, ledgerFindings } from './check/ledger.ts';
+import { SITE_FILE, siteFindings } from './check/site.ts';
+import type { DataFile } from './data-file.ts';
+import type { Finding } from './finding.ts';
+import { parseProfile } from './profile/parse.ts';
+import { HISTORY_FOLDER, INTAKE_FILE } from './publish/record.ts';
+
+/** The folders beside those of the datasets. */
+const OTHER_FOLDERS = ['codes', 'profiles', HISTORY_FOLDER, STAGE_FOLDER];
+
+const ROOT_FILES = [LEDGER_FILE, SITE_FILE, BULLETIN_FILE, INTAKE_FILE];
+
+const folderOf = ({ path }: DataFile): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
+/** Everything that is wrong with the files of data/: code lists, ledger, site.json, each dataset. */
+export function checkData(
+	files: readonly DataFile[],
+	datasets: readonly Dataset[] = DATASETS
+): Finding[] {
+	const folders = group(files, folderOf);
+	const inFolder = (name: string) => folders.get(name) ?? [];
+	const { lists, findings: inLists } = checkCodeLists(inFolder('codes'));
+	const listed = datasets.flatMap(({ id }) => inFolder(id));
+	const hashes = new Map(listed.map(({ path, sha256 }) => [path, sha256]));
+	const checked = new Map(
+		datasets.map((dataset) => [dataset.id, checkDataset(dataset, inFolder(dataset.id), lists)])
+	);
+	const tablesOf = (id: string) => checked.get(id)?.tables ?? [];
+	const known = [...datasets.map(({ id }) => id), ...OTHER_FOLDERS, ''];
+	return [
+		...inLists,
+		...checkRootFile(inFolder(''), LEDGER_FILE, (text) =>
+			ledgerFindings(text, hashes, lists.get('source') ?? new Map())
+		),
+		...checkRootFile(inFolder(''), SITE_FILE, (text) =>
+			siteFindings(text, lists.get('ref_area') ?? new Map())
+		),
+		...inFolder('')
+			.filter(({ path }) => path === BULLETIN_FILE)
+			.flatMap(({ path, bytes }) => bulletinFindings(textOf(path, bytes).text, lists)),
+		...inFolder('profiles').flatMap(
+			({ path, bytes }) => parseProfile(path, textOf(path, bytes).text).sightings
+		),
+		...historyFindings(
+			inFolder('').find(({ path }) => path === INTAKE_FILE),
+			inFolder(HISTORY_FOLDER)
+		),
+		...(folders.has(STAGE_FOLDER) ? [unfinished()] : []),
+		...[...folders.keys()].filter((name) => !known.includes(name)).map(undeclared),
+		...inFolder('')
+			.map(({ path }) => path)
+			.filter((path) => !ROOT_FILES.includes(path))
+			.map(undeclared),
+		...[...checked.values()].flatMap(({ findings }) => findings),
+		...correctionFindings(tablesOf('semiconductor-corrections'), tablesOf('semiconductor-listings'))
+	];
+}
+
+function checkCodeLists(files: readonly DataFile[]): ReturnType<typeof codeLists> {
+	const read = files.map(({ path, bytes }) => ({ path, ...textOf(path, bytes) }));
+	const id = (path: string) => path.slice('codes/'.length).replace(/\.csv$/, '');
+	const checked = codeLists(new Map(read.map(({ path, text }) => [id(path), text])));
+	return {
+		lists: checked.lists,
+		findings: [...read.flatMap(({ findings }) => findings), ...checked.findings]
+	};
+}
+
+function checkRootFile(
+	files: readonly DataFile[],
+	name: string,
+	check: (text: string) => Finding[]
+): Finding[] {
+	const file = files.find(({ path }) => path === name);
+	if (!file) return [absentFile(name)];
+	const { text, findings } = textOf(name, file.bytes);
+	return [...findings, ...check(text)];
+}

@@ -1,0 +1,53 @@
+import { finding, say, type Finding } from '../finding.ts';
+import type { CodeLists } from './table.ts';
+
+export const BULLETIN_FILE = 'bulletin.json';
+
+const isList = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
+
+const whole = (value: unknown, least: number, most: number): boolean =>
+	Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+
+/** The text of data/bulletin.json: the rule, the day of release and the pairs of classifications. */
+export function bulletinFindings(text: string, lists: CodeLists): Finding[] {
+	const rule = parsed(text);
+	const part = (name: string) => (rule[name] ?? {}) as Record<string, unknown>;
+	const known = (list: string, codes: readonly string[]) =>
+		codes.every((code) => lists.get(list as never)?.has(code));
+	const { industries, words } = part('related');
+	const { monthsLater, day } = part('release');
+	const pairs = part('comparedWith');
+	const holds: Record<string, boolean> = {
+		'related.industries': isList(industries) && known('jsic', industries),
+		'related.words': isList(words),
+		'release.monthsLater': whole(monthsLater, 0, 12),
+		'release.day': whole(day, 1, 28),
+		comparedWith:
+			known('occupation_r4', Object.keys(pairs)) &&
+			known('occupation', Object.values(pairs).map(String))
+	};
+	return Object.entries(holds).flatMap(([column, fine]) =>
+		fine ? [] : [finding('bulletin', { file: BULLETIN_FILE, column }, WRONG, MEND)]
+	);
+}
+
+function parsed(text: string): Record<string, unknown> {
+	try {
+		return JSON.parse(text) as Record<string, unknown>;
+	} catch {
+		return {};
+	}
+}
+
+const WRONG = say(
+	'欠けているか、あり得ない値です',
+	'missing, or not what it can be',
+	'缺漏或值不正確'
+);
+
+const MEND = say(
+	'src/lib/catalogue/bulletin.ts の形と、コード表に合わせてください',
+	'follow src/lib/catalogue/bulletin.ts and the code lists',
+	'請依 src/lib/catalogue/bulletin.ts 之格式與代碼表'
+);

@@ -1,0 +1,25 @@
+import { dataset as datasetOf } from '#lib/catalogue/list.ts';
+import type { Merged } from '../merge/merge.ts';
+import { columnLetters, type Sighting } from '../sighting.ts';
+import { checkTable } from './dataset.ts';
+import type { CodeLists } from './table.ts';
+
+/**
+ * The data contract on a file as it will be. What is found in a row that a file gave is told
+ * where it stands in that file.
+ */
+export function mergedSightings({ target, text, rows }: Merged, lists: CodeLists): Sighting[] {
+	const { findings } = checkTable(datasetOf(target.dataset), target.path, text, lists);
+	return findings.map((found): Sighting => {
+		const source = found.line === null ? null : (rows[found.line - 2]?.source ?? null);
+		const spot = source?.cells.get(found.column ?? '')?.spot ?? source?.spot;
+		if (!spot) return { ...found, sheet: null, file: found.file };
+		return {
+			...found,
+			file: spot.file,
+			sheet: spot.sheet ?? null,
+			line: spot.line ?? null,
+			column: spot.column == null ? found.column : columnLetters(spot.column)
+		};
+	});
+}

@@ -1,0 +1,77 @@
+import { covers, parsePeriod, periodCode, type Period } from '#lib/base/period.ts';
+import { primaryKeyOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import type { Csv } from '../csv.ts';
+import { keyNames } from '../key-names.ts';
+import type { Books } from '../profile/books.ts';
+import type { RealFiles } from '../published.ts';
+
+/** The values of one period: by series (the key without its period), then by measure. */
+export type Points = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const NONE: Points = new Map();
+
+export const seriesName = (dataset: Dataset, values: Readonly<Record<string, string>>): string =>
+	primaryKeyOf(dataset)
+		.filter((name) => name !== 'time_period')
+		.map((name) => values[name] ?? '')
+		.join(' ');
+
+export function measuredValues(
+	dataset: Dataset,
+	values: Readonly<Record<string, string>>
+): Map<string, number> {
+	return new Map(
+		storedMeasures(dataset).flatMap((id) => {
+			const text = values[id] ?? '';
+			return text === '' ? [] : [[id, Number(text)] as const];
+		})
+	);
+}
+
+/** The published real values of a dataset by period, each file read once. */
+export class History {
+	readonly #files = new Map<string, ReadonlyMap<string, Points>>();
+	readonly #periods = new Map<number, Points>();
+
+	constructor(
+		readonly dataset: Dataset,
+		private readonly real: RealFiles,
+		private readonly books: Books
+	) {}
+
+	/** A series in words: its codes with their names. */
+	named(series: string): string {
+		const columns = primaryKeyOf(this.dataset).filter((name) => name !== 'time_period');
+		const codes = series.split(' ');
+		const key = Object.fromEntries(columns.map((name, index) => [name, codes[index] ?? '']));
+		return keyNames(this.dataset, key, this.books);
+	}
+
+	at(when: Period): Points {
+		const points = this.#periods.get(when.index) ?? this.#read(when);
+		this.#periods.set(when.index, points);
+		return points;
+	}
+
+	#read(when: Period): Points {
+		const file = this.real.of(this.dataset.id).find((one) => covers(one.period, when));
+		if (!file) return NONE;
+		const known = this.#files.get(file.path) ?? byPeriod(this.dataset, this.real.table(file.path));
+		this.#files.set(file.path, known);
+		return known.get(periodCode(when)) ?? NONE;
+	}
+}
+
+function byPeriod(dataset: Dataset, csv: Csv | null): ReadonlyMap<string, Points> {
+	const found = new Map<string, Map<string, ReadonlyMap<string, number>>>();
+	for (const { cells } of csv?.rows ?? []) {
+		const values = Object.fromEntries(
+			(csv?.header ?? []).map((name, index) => [name, cells[index] ?? ''])
+		);
+		const when = values['time_period'] ?? '';
+		if (!parsePeriod(when)) continue;
+		const points = found.get(when) ?? new Map<string, ReadonlyMap<string, number>>();
+		found.set(when, points.set(seriesName(dataset, values), measuredValues(dataset, values)));
+	}
+	return found;
+}

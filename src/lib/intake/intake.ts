@@ -1,0 +1,126 @@
+import { codeLists } from './check/code-lists.ts';
+import { mergedSightings } from './check/merged.ts';
+import { compareSightings } from './compare/compare.ts';
+import type { IntakeContext, IntakeInput } from './context.ts';
+import { LISTED, limited, type KindCount } from './limited.ts';
+import { gather } from './merge/gather.ts';
+import { merge, type Merged } from './merge/merge.ts';
+import { mergeSightings, takenInAt } from './merge/report.ts';
+import type { Revision } from './merge/revisions.ts';
+import { MERGE_RULES } from './merge/rules.ts';
+import { booksOf } from './profile/books.ts';
+import type { PlacedChange } from './profile/record.ts';
+import type { SheetStructure } from './profile/structure.ts';
+import { RealFiles } from './published.ts';
+import { readInput, withSource, type InputRead } from './read-input.ts';
+import { INTAKE_FILE } from './publish/record.ts';
+import { sighting, stops, type Sighting } from './sighting.ts';
+import { sourceSightings } from './publish/source.ts';
+
+/** What one incoming file gave to one file of data/. */
+export interface IntakeRecord {
+	readonly file: string;
+	readonly sha256: string;
+	readonly profile: string;
+	readonly dataset: string;
+	readonly path: string;
+	readonly rows: number;
+}
+
+/** A kind of normalisation: how often, and where first. */
+export interface ChangeCount {
+	readonly kind: PlacedChange['kind'];
+	readonly count: number;
+	readonly listed: readonly PlacedChange[];
+}
+
+export interface IntakeResult {
+	/** The CSVs of data/ that change; none where there is an error. */
+	readonly files: readonly { readonly path: string; readonly text: string }[];
+	/** At most 1,000 of a kind; `counts` has them all. */
+	readonly findings: readonly Sighting[];
+	readonly counts: readonly KindCount[];
+	readonly changes: readonly ChangeCount[];
+	readonly revisions: readonly Revision[];
+	readonly records: readonly IntakeRecord[];
+	/** Every file of data/ that the inputs speak of, as it will be; also where errors stop it. */
+	readonly merged: readonly Merged[];
+	/** Sheets that no profile fits, for the mapping form. */
+	readonly unknown: readonly SheetStructure[];
+}
+
+/**
+ * Files as somebody handed them in → CSVs ready for data/, with everything that was seen, changed
+ * and revised on the way. Pure: the same bytes and context give the same result everywhere.
+ */
+export function intake(inputs: readonly IntakeInput[], context: IntakeContext): IntakeResult {
+	const real = new RealFiles(context.published);
+	const profiles = context.mapping ? [context.mapping] : context.profiles;
+	const books = booksOf(context.codeLists);
+	const { lists } = codeLists(context.codeLists);
+	const reads = inputs.map((input) => readInput(input, profiles, books));
+	const rows = reads.flatMap((read) => withSource(read, context.source));
+	const gathered = gather(rows, real);
+	const merged = gathered.targets.map((target) => merge(target, real.table(target.path), lists));
+	const inFiles = [...reads.flatMap(({ sightings }) => sightings), ...gathered.sightings];
+	const isUnread = stops(inFiles);
+	const seen = [
+		...inFiles,
+		...merged.flatMap((one) => mergedSightings(one, lists)),
+		...merged.flatMap((one) => mergeSightings(one, real, books, context, isUnread)),
+		...compareSightings(merged, real, books, isUnread),
+		...sourceSightings(reads, context),
+		...reads.flatMap((read) => againSightings(read, context)),
+		...(inputs.length > 0 && rows.length === 0 && !isUnread ? [nothingRead(reads)] : [])
+	];
+	const { findings, counts } = limited(seen);
+	return {
+		files: stops(seen)
+			? []
+			: merged
+					.filter(({ target, text }) => context.published.text(target.path) !== text)
+					.map(({ target, text }) => ({ path: target.path, text })),
+		findings,
+		counts,
+		changes: changeCounts(reads.flatMap(({ changes }) => changes)),
+		revisions: merged.flatMap(({ revisions }) => revisions),
+		records: recordsOf(reads, merged),
+		merged,
+		unknown: reads.flatMap(({ unknown }) => unknown)
+	};
+}
+
+const nothingRead = ([first]: readonly InputRead[]): Sighting =>
+	sighting(MERGE_RULES.noRows, { file: first?.input.name ?? '' });
+
+function againSightings({ input, sha256 }: InputRead, { published }: IntakeContext): Sighting[] {
+	const time = takenInAt(published.text(INTAKE_FILE), sha256);
+	return time === null ? [] : [sighting(MERGE_RULES.again, { file: input.name }, { time })];
+}
+
+function changeCounts(changes: readonly PlacedChange[]): ChangeCount[] {
+	const kinds = new Map<PlacedChange['kind'], PlacedChange[]>();
+	for (const change of changes) {
+		const alike = kinds.get(change.kind) ?? [];
+		kinds.set(change.kind, alike);
+		alike.push(change);
+	}
+	return [...kinds].map(([kind, all]) => ({
+		kind,
+		count: all.length,
+		listed: all.slice(0, LISTED)
+	}));
+}
+
+function recordsOf(reads: readonly InputRead[], merged: readonly Merged[]): IntakeRecord[] {
+	return merged.flatMap(({ target }) => {
+		const sources = [...target.rows.values()].map(({ spot }) => spot.file);
+		return reads.flatMap(({ input, sha256, files, profiles }) => {
+			const rows = sources.filter((file) => files.has(file)).length;
+			if (rows === 0) return [];
+			const { dataset, path } = target;
+			const profile = profiles.join(' ');
+			return [{ file: input.name, sha256, profile, dataset, path, rows }];
+		});
+	});
+}

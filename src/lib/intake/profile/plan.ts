@@ -1,0 +1,78 @@
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { Books } from './books.ts';
+import { cellReader, type CellReader } from './cell-reader.ts';
+import type { ResolvedColumn } from './columns.ts';
+import { isCheck, isField, type FieldColumn } from './profile.ts';
+
+/** A column that gives a value to a row. */
+export interface ValueColumn {
+	readonly column: number;
+	readonly profile: FieldColumn;
+	readonly read: CellReader;
+}
+
+/** Columns of one row that belong to one row of the dataset: one area, one month. */
+export interface ValueGroup {
+	readonly at: Readonly<Record<string, string>>;
+	readonly month: number | null;
+	readonly values: readonly ValueColumn[];
+}
+
+/** How the rows of a table are read, decided once. */
+export interface Plan {
+	/** Columns with a code of a dimension. */
+	readonly codes: readonly ValueColumn[];
+	/** The column of the period, and the pair of years where there is one. */
+	readonly period: number | null;
+	readonly years: { readonly western: number; readonly japanese: number } | null;
+	readonly groups: readonly ValueGroup[];
+	readonly checks: readonly { readonly column: number; readonly measure: string }[];
+}
+
+export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], books: Books): Plan {
+	const fields = columns.flatMap(({ header, profile }) =>
+		isField(profile)
+			? [
+					{
+						column: header.column,
+						profile: header.unit ? { ...profile, unit: header.unit } : profile
+					}
+				]
+			: []
+	);
+	const isDimension = ({ field }: FieldColumn) => dataset.dimensions.some((name) => name === field);
+	const year = (form: FieldColumn['form']) =>
+		fields.find(({ profile }) => profile.form === form)?.column;
+	const [western, japanese] = [year('western-year'), year('japanese-year')];
+	const period = fields.find(
+		({ profile }) => profile.field === 'time_period' && profile.form === undefined
+	);
+	const read = ({ column, profile }: (typeof fields)[number]): ValueColumn => ({
+		column,
+		profile,
+		read: cellReader(dataset, profile, books)
+	});
+	return {
+		codes: fields
+			.filter(({ profile }) => isDimension(profile) && profile.field !== 'time_period')
+			.map(read),
+		period: period?.column ?? null,
+		years: western !== undefined && japanese !== undefined ? { western, japanese } : null,
+		groups: groupsOf(fields.filter(({ profile }) => !isDimension(profile)).map(read)),
+		checks: columns.flatMap(({ header, profile }) =>
+			isCheck(profile) ? [{ column: header.column, measure: profile.check }] : []
+		)
+	};
+}
+
+function groupsOf(values: readonly ValueColumn[]): ValueGroup[] {
+	const groups = new Map<string, ValueGroup & { values: ValueColumn[] }>();
+	for (const value of values) {
+		const { at = {}, month = null } = value.profile;
+		const name = JSON.stringify([Object.entries(at).sort(), month]);
+		const group = groups.get(name) ?? { at, month, values: [] };
+		group.values.push(value);
+		groups.set(name, group);
+	}
+	return [...groups.values()];
+}

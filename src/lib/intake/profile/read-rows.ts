@@ -1,0 +1,139 @@
+import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
+import { readNumber } from '../normalise/number.ts';
+import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
+import { sighting, type Sighting, type Spot } from '../sighting.ts';
+import type { Plan, ValueGroup } from './plan.ts';
+import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
+import type { Region } from './region.ts';
+import { rowKind } from './row-kind.ts';
+import { PROFILE_RULES } from './rules.ts';
+import { RowPeriods } from './row-period.ts';
+import { readWageRange } from './wage-range.ts';
+
+export interface RowsRead {
+	readonly rows: readonly IntakeRow[];
+	readonly changes: readonly PlacedChange[];
+	readonly sightings: readonly Sighting[];
+	/** Lines that are footnotes. */
+	readonly notes: readonly SheetRow[];
+}
+
+/** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
+export class RowReader {
+	readonly #rows: IntakeRow[] = [];
+	readonly #changes: PlacedChange[] = [];
+	readonly #sightings: Sighting[] = [];
+	readonly #notes: SheetRow[] = [];
+	readonly #periods: RowPeriods;
+
+	/** @param fixed the codes that hold for the whole table, its period among them */
+	constructor(
+		private readonly dataset: Dataset,
+		private readonly sheet: Sheet,
+		private readonly region: Region,
+		private readonly plan: Plan,
+		private readonly fixed: Readonly<Record<string, string>>
+	) {
+		this.#periods = new RowPeriods(plan, fixed['time_period'] ?? null);
+	}
+
+	read(): RowsRead {
+		const from = this.region.header + this.region.table.headerRows;
+		for (const row of this.sheet.rows.slice(from, this.region.bottom)) this.#row(row);
+		return {
+			rows: this.#rows,
+			changes: this.#changes,
+			sightings: this.#sightings,
+			notes: this.#notes
+		};
+	}
+
+	#row(row: SheetRow): void {
+		const cells = this.region.columns.map(({ column }) => row.cells[column] ?? '');
+		if (isBlankRow({ ...row, cells })) return;
+		const first = cells.find((cell) => !isBlank(cell)) ?? '';
+		const kind = rowKind(this.region.table.rows, first);
+		if (kind.kind === 'note') return void this.#notes.push(row);
+		const period = this.#periods.next(row.cells);
+		if (kind.kind === 'leave') {
+			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
+			this.#sightings.push(sighting(PROFILE_RULES.rowLeft, spot, { why: kind.reason }));
+			return;
+		}
+		const when = period && this.#taken(period.reading, this.#spot(row, period.column));
+		const codes = this.plan.codes.map(({ column, profile, read }) => {
+			const spot = this.#spot(row, column);
+			return [profile.field, this.#taken(read(spot.value, this.fixed), spot)?.value] as const;
+		});
+		if (when === null || codes.some(([, code]) => code === undefined)) return;
+		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
+		for (const group of this.plan.groups) this.#group(row, group, key, when ?? null);
+	}
+
+	#group(
+		row: SheetRow,
+		group: ValueGroup,
+		rowKey: Readonly<Record<string, string>>,
+		when: string | null
+	): void {
+		const period = this.#periods.of(when, group.month);
+		const key = { ...rowKey, ...group.at, ...(period === null ? {} : { time_period: period }) };
+		const cells = new Map<string, FilledCell>();
+		for (const { column, profile, read } of group.values) {
+			const spot = this.#spot(row, column);
+			if (this.region.table.rows.blank === 'skip' && isBlank(spot.value)) continue;
+			if (profile.form === 'wage-range') {
+				const range = this.#taken(readWageRange(spot.value), spot);
+				if (range) {
+					cells.set('wage_lower', { value: range.lower, status: 'A', spot });
+					cells.set('wage_upper', { value: range.upper, status: 'A', spot });
+				}
+				continue;
+			}
+			const value = this.#taken(read(spot.value, key), spot);
+			if (value) cells.set(profile.field, { ...value, spot });
+		}
+		if (cells.size > 0) this.#add(row, key, cells);
+	}
+
+	#add(row: SheetRow, key: Readonly<Record<string, string>>, cells: Map<string, FilledCell>): void {
+		const names = primaryKeyOf(this.dataset);
+		const value = (name: string) => key[name] ?? cells.get(name)?.value ?? '';
+		for (const [name, code] of Object.entries(key))
+			if (!names.includes(name) && !cells.has(name))
+				cells.set(name, { value: code, status: 'A', spot: this.#spot(row, 0) });
+		this.#rows.push({
+			dataset: this.dataset.id,
+			key: Object.fromEntries(names.map((name) => [name, value(name)])),
+			cells: new Map([...cells].filter(([name]) => !names.includes(name))),
+			printed: this.#printed(row),
+			spot: { ...this.#spot(row, 0), column: null, value: null }
+		});
+	}
+
+	#printed(row: SheetRow): Map<string, FilledCell> {
+		return new Map(
+			this.plan.checks.flatMap(({ column, measure }) => {
+				const spot = this.#spot(row, column);
+				const decimals = this.dataset.measures[measure]?.decimals ?? 2;
+				const column_ = { unit: { of: 'times', power: 0 }, decimals } as const;
+				const read = this.#taken(readNumber(spot.value, column_), spot);
+				return read ? [[measure, { value: read.decimal ?? '', status: read.status, spot }]] : [];
+			})
+		);
+	}
+
+	/** The value of a reading, its changes and faults kept; null where it is refused. */
+	#taken<T>(reading: Reading<T>, spot: Spot): T | null {
+		this.#sightings.push(...faultSightings(reading, spot));
+		if (isRefused(reading)) return null;
+		this.#changes.push(...reading.changes.map((change) => ({ ...change, spot })));
+		return reading.value;
+	}
+
+	#spot({ line, cells }: SheetRow, column: number) {
+		const { file, name } = this.sheet;
+		return { file, sheet: name, line, column, value: cells[column] ?? '' };
+	}
+}

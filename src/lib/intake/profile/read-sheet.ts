@@ -1,0 +1,63 @@
+import { sighting, type Sighting } from '../sighting.ts';
+import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
+import type { Books } from './books.ts';
+import { layouts, type Layout } from './choose.ts';
+import { checkRows } from './check-rows.ts';
+import type { Profile } from './profile.ts';
+import { readTable } from './read-table.ts';
+import type { IntakeRow, PlacedChange } from './record.ts';
+import { PROFILE_RULES } from './rules.ts';
+import { structureOf, type SheetStructure } from './structure.ts';
+
+export interface SheetRead {
+	/** The profile that fits; null where none or several do. */
+	readonly profile: Profile | null;
+	readonly rows: readonly IntakeRow[];
+	readonly changes: readonly PlacedChange[];
+	readonly sightings: readonly Sighting[];
+	/** For the mapping form, where no profile fits. */
+	readonly unknown: SheetStructure | null;
+}
+
+/** One sheet → rows of datasets, by the one profile that fits it. */
+export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
+	const [layout, ...others] = layouts(sheet, profiles);
+	const { file, name } = sheet;
+	if (!layout) {
+		const unknown = structureOf(sheet, profiles);
+		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');
+		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers });
+		return { profile: null, rows: [], changes: [], sightings: [one], unknown };
+	}
+	if (others.length > 0) {
+		const ids = [layout, ...others].map(({ profile }) => profile.id).join('、');
+		const one = sighting(PROFILE_RULES.severalLayouts, { file, sheet: name }, { profiles: ids });
+		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+	}
+	const firstTable = Math.min(...layout.regions.map(({ top }) => top));
+	const read = layout.regions.map((region) => {
+		const table = readTable(sheet, region, firstTable, books);
+		const checked = checkRows(table.rows, region.table.rows, books);
+		return { ...table, rows: checked.rows, sightings: [...table.sightings, ...checked.sightings] };
+	});
+	return {
+		profile: layout.profile,
+		rows: read.flatMap(({ rows }) => rows),
+		changes: read.flatMap(({ changes }) => changes),
+		sightings: [...read.flatMap(({ sightings }) => sightings), ...leftRows(sheet, layout)],
+		unknown: null
+	};
+}
+
+/** Filled rows that lie in no table: titles aside they are told once. */
+function leftRows({ file, name, rows }: Sheet, { regions }: Layout): Sighting[] {
+	const inside = (index: number) =>
+		regions.some(({ top, bottom }) => index >= top && index < bottom);
+	const first = Math.min(...regions.map(({ top }) => top));
+	const left = rows.filter((row, index) => index > first && !inside(index) && !isBlankRow(row));
+	const [row] = left;
+	if (!row) return [];
+	const value = row.cells.find((cell) => !isBlank(cell)) ?? '';
+	const spot = { file, sheet: name, line: row.line, value: value.trim() };
+	return [sighting(PROFILE_RULES.leftRows, spot, { count: left.length })];
+}

@@ -1,0 +1,23 @@
+import type { Label } from '#lib/base/language.ts';
+import { halfWidth, matchKey } from '../normalise/width.ts';
+import type { RowProfile } from './profile.ts';
+
+export type RowKind =
+	| { readonly kind: 'data' }
+	| { readonly kind: 'note' }
+	| { readonly kind: 'leave'; readonly reason: Label };
+
+/** What a row is by the text of its first filled cell. */
+export function rowKind({ notes = [], leave = [] }: RowProfile, first: string): RowKind {
+	const text = halfWidth(first).trim();
+	if (notes.some((pattern) => new RegExp(pattern, 'u').test(text))) return { kind: 'note' };
+	const left = leave.find(({ pattern }) => new RegExp(pattern, 'u').test(text));
+	return left ? { kind: 'leave', reason: left.reason } : { kind: 'data' };
+}
+
+/** The name of the other classification that a label belongs to, or null. */
+export function foreignName({ foreign = [] }: RowProfile, label: string): Label | null {
+	const key = matchKey(label);
+	const found = foreign.find(({ labels }) => labels.some((one) => matchKey(one) === key));
+	return found?.name ?? null;
+}

@@ -1,0 +1,39 @@
+import { csvText, cellOf, parseCsv } from '../csv.ts';
+import type { Published } from '../published.ts';
+import { sha256 } from '../sha256.ts';
+import { asOf, type Restored } from './as-of.ts';
+import { historyPath, INTAKE_COLUMNS, INTAKE_FILE, type IntakeColumn } from './record.ts';
+
+/**
+ * What to write, so that data/ stands again as it did: a step forward with a record of its own,
+ * so that nothing that was ever published is lost.
+ * @param now ISO 8601 in Japan
+ */
+export function rollBack(published: Published, day: string, now: string): Restored[] {
+	const restored = asOf(published, day).filter(
+		({ path, text }) => path !== INTAKE_FILE && published.text(path) !== text
+	);
+	if (restored.length === 0) return [];
+	const csv = parseCsv(published.text(INTAKE_FILE) ?? '');
+	const older = csv.rows.map((row) => INTAKE_COLUMNS.map((name) => cellOf(csv, row, name)));
+	const kept = new Map<string, string>();
+	const rows = restored.map(({ path, text }) => {
+		const old = published.text(path);
+		if (old !== null) kept.set(historyPath(sha256(old)), old);
+		const cells: Readonly<Partial<Record<IntakeColumn, string>>> = {
+			time: now,
+			path,
+			profile: `roll-back ${day}`,
+			before: old === null ? '' : sha256(old),
+			after: text === null ? '' : sha256(text)
+		};
+		return INTAKE_COLUMNS.map((name) => cells[name] ?? '');
+	});
+	return [
+		...restored,
+		{ path: INTAKE_FILE, text: csvText(INTAKE_COLUMNS, [...older, ...rows]) },
+		...[...kept]
+			.map(([path, text]) => ({ path, text }))
+			.filter(({ path }) => published.text(path) === null)
+	];
+}

@@ -1,0 +1,88 @@
+import { dataset as datasetOf } from '#lib/catalogue/list.ts';
+import type { IntakeInput } from './context.ts';
+import type { Books } from './profile/books.ts';
+import type { Profile, Publication } from './profile/profile.ts';
+import { readSheet, type SheetRead } from './profile/read-sheet.ts';
+import type { IntakeRow, PlacedChange } from './profile/record.ts';
+import { PROFILE_RULES } from './profile/rules.ts';
+import type { SheetStructure } from './profile/structure.ts';
+import { isBlankRow, type Sheet } from './read/sheet.ts';
+import { readTables } from './read/tables.ts';
+import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
+import { sha256 } from './sha256.ts';
+import { sighting, type Sighting } from './sighting.ts';
+
+/** Everything that one incoming file gave. */
+export interface InputRead {
+	readonly input: IntakeInput;
+	readonly sha256: string;
+	/** The names by which its rows point to it: an archive has several files. */
+	readonly files: ReadonlySet<string>;
+	readonly profiles: readonly string[];
+	readonly publication: Publication | null;
+	readonly rows: readonly IntakeRow[];
+	readonly changes: readonly PlacedChange[];
+	readonly sightings: readonly Sighting[];
+	readonly unknown: readonly SheetStructure[];
+}
+
+/** Bytes → tables → rows. A sheet without a known table is passed over only beside one that has. */
+export function readInput(
+	input: IntakeInput,
+	profiles: readonly Profile[],
+	books: Books
+): InputRead {
+	const tables = readTables(input.name, input.bytes);
+	const sheets = tables
+		.flatMap((one) => one.sheets)
+		.filter(({ hidden, rows }) => !hidden && !rows.every(isBlankRow))
+		.map((sheet) => ({ sheet, read: readSheet(sheet, profiles, books) }));
+	const isKnown = sheets.some(({ read }) => read.profile !== null);
+	const used = sheets.flatMap(({ read }) => read.profile ?? []);
+	return {
+		input,
+		sha256: sha256(input.bytes),
+		files: new Set([input.name, ...tables.map(({ file }) => file)]),
+		profiles: [...new Set(used.map(({ id }) => id))],
+		publication: used.find(({ publication }) => publication !== null)?.publication ?? null,
+		rows: sheets.flatMap(({ read }) => read.rows),
+		changes: sheets.flatMap(({ read }) => read.changes),
+		sightings: [
+			...tables.flatMap((one) => [...one.sightings, ...encodingSightings(one)]),
+			...sheets.flatMap(({ sheet, read }) => [
+				...(read.profile ? readability(sheet, read) : []),
+				...(isKnown && read.unknown
+					? [sighting(PROFILE_RULES.leftSheet, { file: sheet.file, sheet: sheet.name })]
+					: read.sightings)
+			])
+		],
+		unknown: sheets.flatMap(({ read }) => read.unknown ?? [])
+	};
+}
+
+/**
+ * The rules of machine readability. What a known layout breaks of them was decided with its
+ * profile: it is told, not asked; and a cell that could not be read is told once. Our own layout
+ * has stricter checks of its own.
+ */
+function readability(sheet: Sheet, { profile, sightings }: SheetRead): Sighting[] {
+	if (profile?.layout === 'canonical') return [];
+	const place = ({ rule, line, column }: Sighting) => `${rule} ${line} ${column}`;
+	const known = new Set(sightings.map(place));
+	const found = readabilitySightings(sheet).filter((one) => !known.has(place(one)));
+	return found.map((one) => ({ ...one, severity: 'note' }));
+}
+
+/** Rows of datasets whose rows name their source get it, unless the file gave one. */
+export function withSource(
+	{ rows, publication }: InputRead,
+	chosen: string | undefined
+): IntakeRow[] {
+	const value = chosen ?? publication?.source ?? '';
+	return rows.map((row) => {
+		const names = datasetOf(row.dataset).attributes;
+		if (!('source' in names) || row.cells.has('source') || value === '') return row;
+		const source = { value, status: 'A', spot: row.spot } as const;
+		return { ...row, cells: new Map([...row.cells, ['source', source]]) };
+	});
+}

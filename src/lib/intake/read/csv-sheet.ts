@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import { sighting, stops, type Sighting } from '../sighting.ts';
+import { delimiterOf, type Delimiter } from './delimiter.ts';
+import { limitSightings } from './limits.ts';
+import { lineBreaks, lineBreakSightings, withLf } from './line-breaks.ts';
+import { READ_RULES } from './rules.ts';
+import { isBlank, isBlankRow, plainSheet, usualWidth, type Sheet, type SheetRow } from './sheet.ts';
+
+export interface CsvSheet {
+	/** Null where an error leaves the columns uncertain. */
+	readonly sheet: Sheet | null;
+	readonly delimiter: Delimiter | null;
+	readonly sightings: readonly Sighting[];
+}
+
+/**
+ * Delimited text → rows with their lines. Cells are kept as written: neither trimmed nor typed.
+ * @param chosen the delimiter where somebody has decided; otherwise the rules of `delimiterOf` do
+ */
+export function csvSheet(file: string, text: string, chosen?: Delimiter): CsvSheet {
+	const lines = withLf(text);
+	const delimiter = chosen ?? delimiterOf(lines);
+	if (!delimiter)
+		return {
+			sheet: null,
+			delimiter,
+			sightings: [sighting(READ_RULES.delimiter, { file, line: 1 })]
+		};
+	const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
+	const rows = numbered(data, lines.endsWith('\n'));
+	if (rows.every(isBlankRow))
+		return { sheet: null, delimiter, sightings: [sighting(READ_RULES.noRows, { file })] };
+	const broken = [...limitSightings(file, null, rows), ...quoteSightings(file, lines, errors)];
+	const sightings = [
+		...lineBreakSightings(file, lineBreaks(text), breaksWithin(data)),
+		...broken,
+		...(broken.length > 0 ? [] : [...strayQuotes(file, rows), ...widthSightings(file, rows)]),
+		...countSightings(file, rows, lines)
+	];
+	return { sheet: stops(sightings) ? null : plainSheet(file, rows), delimiter, sightings };
+}
+
+const breaksIn = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
+
+const breaksWithin = (data: readonly string[][]): number =>
+	data.reduce((total, cells) => cells.reduce((sum, cell) => sum + breaksIn(cell), total), 0);
+
+function numbered(data: readonly string[][], endsWithBreak: boolean): SheetRow[] {
+	let line = 1;
+	const rows = data.map((cells): SheetRow => {
+		const row = { line, cells };
+		line += 1 + cells.reduce((total, cell) => total + breaksIn(cell), 0);
+		return row;
+	});
+	if (endsWithBreak && rows.at(-1)?.cells.join('') === '') rows.pop();
+	return rows;
+}
+
+function quoteSightings(
+	file: string,
+	text: string,
+	errors: readonly Papa.ParseError[]
+): Sighting[] {
+	const starts = new Map<number, boolean>();
+	for (const { type, code, index = 0 } of errors.slice(0, LISTED)) {
+		const isOpen = code === 'MissingQuotes' && starts.get(index) !== false;
+		if (type === 'Quotes') starts.set(index, isOpen);
+	}
+	return [...starts].map(([index, isOpen]) => {
+		const line = text.slice(0, index).split('\n').length;
+		const value = text.slice(index, index + 200).split('\n', 1)[0] ?? '';
+		return sighting(isOpen ? READ_RULES.openQuote : READ_RULES.badQuote, { file, line, value });
+	});
+}
+
+/** A quotation mark after a space opens nothing: ` "1` and `000"` become two cells. */
+function strayQuotes(file: string, rows: readonly SheetRow[]): Sighting[] {
+	const found: Sighting[] = [];
+	for (const { line, cells } of rows)
+		for (const [column, value] of cells.entries())
+			if (value.includes('"') && /^\s+"/.test(value) && value.split('"').length % 2 === 0)
+				found.push(sighting(READ_RULES.badQuote, { file, line, column, value }));
+	return found;
+}
+
+/** Once columns are uncertain every later row may be wrong: so many are enough to see it. */
+const LISTED = 20;
+
+/** Rows of another width than most. A title or note, one cell alone, is left to the rules. */
+function widthSightings(file: string, rows: readonly SheetRow[]): Sighting[] {
+	const usual = usualWidth(rows);
+	const table = rows.filter(({ cells }) => cells.length === usual);
+	const [first, last] = [table[0]?.line ?? 0, table.at(-1)?.line ?? 0];
+	const isAside = ({ line, cells }: SheetRow) =>
+		cells.length === 1 && !isBlank(cells[0]) && (line < first || line > last);
+	return rows.flatMap((row) => {
+		const { line, cells } = row;
+		if (cells.length === usual || isBlankRow(row) || isAside(row)) return [];
+		const spot = { file, line, column: Math.min(cells.length, usual) - 1, value: cells.join(',') };
+		return [sighting(READ_RULES.width, spot, { count: cells.length, usual })];
+	});
+}
+
+function countSightings(file: string, rows: readonly SheetRow[], text: string): Sighting[] {
+	const filled = rows.filter((row) => !isBlankRow(row));
+	const [only] = filled;
+	if (filled.length === 1 && only)
+		return [
+			sighting(READ_RULES.onlyHeader, { file, line: only.line, value: only.cells.join(',') })
+		];
+	const last = rows.at(-1);
+	return text.endsWith('\n') || !last
+		? []
+		: [sighting(READ_RULES.noLastBreak, { file, line: last.line, value: last.cells.join(',') })];
+}

@@ -1,0 +1,121 @@
+import { sighting, type Sighting } from '../../sighting.ts';
+import { limitSightings } from '../limits.ts';
+import { READ_RULES } from '../rules.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Directory } from '../zip/directory.ts';
+import { readCell } from './cell.ts';
+import { layoutSightings } from './layout-sightings.ts';
+import {
+	partReader,
+	readPackage,
+	type PartReader,
+	type SheetPart,
+	type WorkbookPackage
+} from './package.ts';
+import { WORKBOOK_RULES } from './rules.ts';
+import { MOST_CELLS, readSheetXml } from './sheet-xml.ts';
+
+export interface WorkbookRead {
+	readonly sheets: readonly Sheet[];
+	readonly sightings: readonly Sighting[];
+}
+
+/**
+ * Every sheet of an .xlsx as text, as a CSV export would have it, and all that a CSV export hides:
+ * formulas, hidden rows, merged cells, values that look other than they are.
+ * @param directory of the archive, its sizes already within bounds
+ */
+export function readWorkbook(file: string, bytes: Uint8Array, directory: Directory): WorkbookRead {
+	const sightings: Sighting[] = [...directory.sightings];
+	const sheets: Sheet[] = [];
+	const part = partReader(file, bytes, directory, sightings);
+	try {
+		const book = readPackage(part);
+		for (const sheetPart of book.sheets) {
+			const { sheet, sightings: found } = readSheet(file, sheetPart, book, part);
+			// Excel once gave every new book three sheets; the empty ones say nothing.
+			if (sheet.rows.length > 0) sheets.push(sheet);
+			sightings.push(...found);
+		}
+		const words = { count: sheets.length, value: sheets.map(({ name }) => name).join('、') };
+		if (sheets.length > 1) sightings.push(sighting(WORKBOOK_RULES.sheets, { file }, words));
+		if (sheets.length === 0) sightings.push(sighting(READ_RULES.noRows, { file }));
+		return { sheets, sightings };
+	} catch (error) {
+		if (error instanceof RangeError)
+			sightings.push(sighting(WORKBOOK_RULES.tooLarge, { file }, { limit: MOST_CELLS }));
+		else if (error instanceof SyntaxError)
+			sightings.push(sighting(WORKBOOK_RULES.broken, { file, value: error.message }));
+		else throw error;
+		return { sheets: [], sightings };
+	}
+}
+
+function readSheet(
+	file: string,
+	{ name, isHidden, path }: SheetPart,
+	{ strings, styles, is1904 }: WorkbookPackage,
+	part: PartReader
+): { sheet: Sheet; sightings: Sighting[] } {
+	const stored = readSheetXml(part(path), styles);
+	const sightings: Sighting[] = [];
+	const at = { file, sheet: name };
+	const grid = new Map<number, string[]>();
+	for (const cell of stored.cells) {
+		const { text, told } = readCell(cell, strings, is1904);
+		const { line, column } = cell;
+		for (const { rule, words } of told)
+			sightings.push(sighting(rule, { ...at, line, column, value: text }, words));
+		const row = grid.get(line) ?? [];
+		row[column] = text;
+		grid.set(line, row);
+	}
+	const rows = rectangle(grid);
+	const width = rows[0]?.cells.length ?? 0;
+	const hiddenColumns = new Set(
+		stored.hiddenColumns.flatMap(({ first, last }) =>
+			Array.from(
+				{ length: Math.max(0, Math.min(last, width - 1) - first + 1) },
+				(_, index) => first + index
+			)
+		)
+	);
+	const hiddenLines = new Set([...stored.hiddenLines].filter((line) => line <= rows.length));
+	const sheet = {
+		file,
+		name,
+		rows,
+		merges: stored.merges,
+		hidden: isHidden,
+		hiddenLines,
+		hiddenColumns
+	};
+	return {
+		sheet,
+		sightings: [
+			...layoutSightings(sheet, stored),
+			...limitSightings(file, name, rows),
+			...sightings
+		]
+	};
+}
+
+/** Rows from the first to the last with a value, all as wide as the widest. */
+function rectangle(grid: ReadonlyMap<number, string[]>): SheetRow[] {
+	let [last, width] = [0, 0];
+	for (const [line, cells] of grid)
+		cells.forEach((cell, column) => {
+			if (cell === '') return;
+			last = Math.max(last, line);
+			width = Math.max(width, column + 1);
+		});
+	if (last * width > MOST_CELLS * 4) throw new RangeError('too many cells');
+	const blank = Array.from({ length: width }, () => '');
+	return Array.from({ length: last }, (_, index): SheetRow => {
+		const cells = grid.get(index + 1);
+		return {
+			line: index + 1,
+			cells: cells ? blank.map((_, column) => cells[column] ?? '') : blank
+		};
+	});
+}

@@ -1,0 +1,66 @@
+import { formatNumber } from '#lib/base/number.ts';
+import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
+import { countBy, type CountedBy } from '#lib/query/listing/counts.ts';
+import type { Listing } from '#lib/query/listing/listing.ts';
+import type { DataTable } from '../data-table.ts';
+import { listed, listingsText, nameOf, openingsText, type BulletinScene } from './scene.ts';
+
+/** A picture of an issue with the sentence that says what it shows and the table beneath it. */
+export interface BulletinFigure {
+	readonly id: string;
+	readonly title: string;
+	readonly scope: string;
+	readonly finding: string;
+	readonly table: DataTable;
+}
+
+export interface CountFigure extends BulletinFigure {
+	readonly rows: readonly BarRow[];
+}
+
+/** Openings by stage, place, occupation or form: bars, sentence and table. */
+export function countFigure(
+	scene: BulletinScene,
+	listings: readonly Listing[],
+	by: CountedBy
+): CountFigure {
+	const { words, language } = scene;
+	const counts = countBy(listings, by);
+	const dimension = words.by[by];
+	const top = counts
+		.filter(({ code }) => code !== '')
+		.slice(0, 3)
+		.map(({ code, openings }) =>
+			words.finding.item(nameOf(scene, by, code), openingsText(scene, openings))
+		);
+	return {
+		id: `by-${by}`,
+		title: words.countTitle(dimension),
+		scope: words.scope,
+		finding: top.length > 0 ? words.finding.top(dimension, listed(scene, top)) : '',
+		rows: counts.map((count) => ({
+			id: count.code || '_',
+			name: nameOf(scene, by, count.code),
+			value: count.openings,
+			label: openingsText(scene, count.openings),
+			note: listingsText(scene, count.listings)
+		})),
+		table: {
+			first: dimension,
+			columns: [
+				{ title: words.openings, unit: words.unit.openings },
+				{ title: words.listings, unit: words.unit.listings }
+			],
+			rows: counts.map((count) => ({
+				code: count.code || '_',
+				name: nameOf(scene, by, count.code),
+				heading: false,
+				note: '',
+				cells: [count.openings, count.listings].map((value) => ({
+					text: formatNumber(value, language),
+					value
+				}))
+			}))
+		}
+	};
+}

@@ -1,0 +1,146 @@
+import { formatNumber } from '#lib/base/number.ts';
+import { period } from '#lib/base/period.ts';
+import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
+import type { Series } from '#lib/charts/series.ts';
+import { countBy, type CountedBy } from '#lib/query/listing/counts.ts';
+import type { Issue } from '#lib/query/listing/listing.ts';
+import { stays } from '#lib/query/listing/stay.ts';
+import { wageMeans, type PaidBy } from '#lib/query/listing/wages.ts';
+import type { BulletinFigure, CountFigure } from './counts.ts';
+import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
+
+export interface TrendFigure extends BulletinFigure {
+	readonly series: readonly Series[];
+	readonly unit: string;
+}
+
+/** More lines than this cannot be told apart; the first ones are drawn in the main colour. */
+const LINES = 6;
+const MAIN = 2;
+
+const at = (month: string): number => period(month).index;
+
+function trend(
+	scene: BulletinScene,
+	issues: readonly Issue[],
+	series: readonly Series[],
+	head: Pick<TrendFigure, 'id' | 'title' | 'scope' | 'finding' | 'unit'>
+): TrendFigure {
+	return {
+		...head,
+		series,
+		table: {
+			first: scene.words.trend.period,
+			columns: series.map(({ name }) => ({ title: name, unit: head.unit })),
+			rows: [...issues].reverse().map(({ month }) => ({
+				code: month,
+				name: monthText(scene, month),
+				heading: false,
+				note: '',
+				cells: series.map(({ points }) => {
+					const value = points.find(({ x }) => x === at(month))?.y ?? null;
+					return { text: formatNumber(value, scene.language), value };
+				})
+			}))
+		}
+	};
+}
+
+/** Openings over the issues by stage or place; the smaller ones together. */
+export function countTrend(
+	scene: BulletinScene,
+	issues: readonly Issue[],
+	by: Extract<CountedBy, 'stage' | 'municipality'>
+): TrendFigure | null {
+	const latest = issues.at(-1);
+	const counted = latest ? countBy(latest.listings, by).filter(({ code }) => code !== '') : [];
+	const [most] = counted;
+	if (!latest || !most) return null;
+	const { words } = scene;
+	const alone = counted.slice(0, counted.length > LINES ? LINES - 1 : LINES);
+	const lines = [...alone.map(({ code }) => code), ...(counted.length > LINES ? [null] : [])];
+	const openings = ({ listings }: Issue, code: string | null): number =>
+		countBy(listings, by)
+			.filter((count) => (code === null ? !lines.includes(count.code) : count.code === code))
+			.reduce((sum, count) => sum + count.openings, 0);
+	const series = lines.map((code): Series => ({
+		id: code ?? 'other',
+		name: code === null ? words.trend.other : nameOf(scene, by, code),
+		emphasis: 'main',
+		scope: 'openings',
+		points: issues.map((issue) => ({ x: at(issue.month), y: openings(issue, code) }))
+	}));
+	return trend(scene, issues, series, {
+		id: `trend-${by}`,
+		title: by === 'stage' ? words.trend.stage : words.trend.area,
+		scope: words.scope,
+		unit: words.unit.openings,
+		finding: words.trend.sentence({
+			month: monthText(scene, latest.month),
+			name: nameOf(scene, by, most.code),
+			value: openingsText(scene, most.openings)
+		})
+	});
+}
+
+/** The means of the limits over the issues, by the month or by the hour. */
+export function wageTrend(
+	scene: BulletinScene,
+	issues: readonly Issue[],
+	by: PaidBy
+): TrendFigure | null {
+	const { words, language } = scene;
+	const means = issues.map(({ month, listings }) => ({ month, ...wageMeans(listings, by) }));
+	const latest = means.at(-1);
+	if (!latest || latest.lower === null) return null;
+	const yen = (value: number | null) => words.wage.yen(formatNumber(value, language));
+	const series = (['upper', 'lower'] as const).map((limit): Series => ({
+		id: limit,
+		name: words.wage[limit],
+		emphasis: 'main',
+		scope: by,
+		points: means.map((mean) => ({ x: at(mean.month), y: mean[limit] }))
+	}));
+	return trend(scene, issues, series, {
+		id: `trend-wages-${by}`,
+		title: words.trend.wage(words.wage[by]),
+		scope: words.scope,
+		unit: by === 'monthly' ? words.unit.month : words.unit.hour,
+		finding: words.trend.wageSentence({
+			month: monthText(scene, latest.month),
+			lower: yen(latest.lower),
+			upper: yen(latest.upper)
+		})
+	});
+}
+
+/** In how many issues a listing stood before it ended. */
+export function stayFigure(scene: BulletinScene, issues: readonly Issue[]): CountFigure | null {
+	const { words, language } = scene;
+	const { counts, median } = stays(issues);
+	if (median === null) return null;
+	const name = (count: number) => `${formatNumber(count, language)} ${words.unit.issues}`;
+	return {
+		id: 'stay',
+		title: words.trend.stay,
+		scope: words.trend.stayScope,
+		finding: words.finding.stay(formatNumber(median, language)),
+		rows: counts.map(({ issues: stood, listings }): BarRow => ({
+			id: String(stood),
+			name: name(stood),
+			value: listings,
+			label: listingsText(scene, listings)
+		})),
+		table: {
+			first: words.trend.stay,
+			columns: [{ title: words.listings, unit: words.unit.listings }],
+			rows: counts.map(({ issues: stood, listings }) => ({
+				code: String(stood),
+				name: name(stood),
+				heading: false,
+				note: '',
+				cells: [{ text: formatNumber(listings, language), value: listings }]
+			}))
+		}
+	};
+}

@@ -1,0 +1,59 @@
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import { codeName } from '#lib/query/figure-data.ts';
+import type { Row } from '#lib/query/table.ts';
+import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
+
+export interface DataColumn {
+	readonly title: string;
+	readonly unit: string;
+}
+
+export interface DataCell {
+	/** As printed, without unit. */
+	readonly text: string;
+	/** The number printed, null where nothing is published: what an exported file holds. */
+	readonly value: number | null;
+}
+
+export interface DataRow {
+	readonly code: string;
+	readonly name: string;
+	/** A group whose parts follow. */
+	readonly heading: boolean;
+	/** Words about the whole row: computed, parts missing. */
+	readonly note: string;
+	readonly cells: readonly DataCell[];
+}
+
+/** The figure as a table: the first column names the rows, all others are numbers. */
+export interface DataTable {
+	readonly first: string;
+	readonly columns: readonly DataColumn[];
+	readonly rows: readonly DataRow[];
+}
+
+/** A value of a measure as a cell of a table. */
+export const dataCell = (scene: Scene, measure: string, value: number | null): DataCell => ({
+	text: printed(scene, measure, value),
+	value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure))
+});
+
+/** What qualifies a row: that it was computed, its status, how sure it is, its source. */
+export function rowNote(scene: Scene, row: Row): string {
+	const { computed, partsMissing } = scene.words.table;
+	const missing = numberIn(row, 'parts_missing');
+	const status = scene.words.status[textIn(row, 'obs_status') as keyof Words['status']];
+	const reliability =
+		scene.words.reliability[textIn(row, 'reliability') as keyof Words['reliability']];
+	const source = textIn(row, 'source');
+	return [
+		missing === null ? undefined : computed,
+		missing ? partsMissing(formatNumber(missing, scene.language)) : undefined,
+		status,
+		reliability,
+		source ? codeName(scene.names, 'source', source)?.[1] : undefined
+	]
+		.filter(Boolean)
+		.join(scene.words.title.join);
+}

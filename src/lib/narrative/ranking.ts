@@ -1,0 +1,84 @@
+import { period, periodCode, yearBefore } from '#lib/base/period.ts';
+import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import type { Row } from '#lib/query/table.ts';
+import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
+
+export interface RankedItem {
+	readonly code: string;
+	readonly name: string;
+	readonly value: number | null;
+	/** The number that the value rests on; null where the figure has no base. */
+	readonly base: number | null;
+	/** The base is under the threshold: drawn hatched, sorted last. */
+	readonly small: boolean;
+	readonly before: number | null;
+	readonly row: Row;
+}
+
+/** The rows of the chosen area and period; of all areas where these are what is ranked. */
+export const rowsAt = (scene: Scene, timePeriod: string | undefined): Row[] =>
+	scene.rows.filter(
+		(row) =>
+			row['time_period'] === timePeriod &&
+			(scene.figure.across === 'ref_area' ||
+				scene.chosen.ref_area === undefined ||
+				row['ref_area'] === scene.chosen.ref_area)
+	);
+
+/** The period that the chosen one is compared with; null where it is not in the answer. */
+export function periodBefore(scene: Scene): string | null {
+	const chosen = scene.chosen.time_period;
+	if (chosen === undefined || scene.figure.comparison !== 'year-before') return null;
+	const before = periodCode(yearBefore(period(chosen)));
+	// A difference across a break compares two different things.
+	if (scene.dataset.breaks.some(({ at }) => before < at && at <= chosen)) return null;
+	return scene.rows.some((row) => row['time_period'] === before) ? before : null;
+}
+
+/** Totals, the unclassified and the nation are not ranked among the items. */
+const SET_APART = new Set([TOTAL, UNCLASSIFIED, SITE.nation]);
+
+/** The items in order: highest first, small bases after all others, unpublished values last. */
+export function ranking(scene: Scene): RankedItem[] {
+	const { figure, measure, threshold } = scene;
+	const before = periodBefore(scene);
+	const earlier = new Map(
+		before === null
+			? []
+			: rowsAt(scene, before).map((row) => [textIn(row, figure.across), numberIn(row, measure)])
+	);
+	const computedWanted = scene.level === 'major';
+	return rowsAt(scene, scene.chosen.time_period)
+		.filter(
+			(row) => !SET_APART.has(textIn(row, figure.across)) && isComputed(row) === computedWanted
+		)
+		.map((row): RankedItem => {
+			const code = textIn(row, figure.across);
+			const base = figure.base ? numberIn(row, figure.base.measure) : null;
+			return {
+				code,
+				name: valueName(scene, figure.across, code),
+				value: numberIn(row, measure),
+				base,
+				small: figure.base !== undefined && (base ?? 0) < threshold,
+				before: earlier.get(code) ?? null,
+				row
+			};
+		})
+		.sort(
+			(a, b) =>
+				Number(a.value === null) - Number(b.value === null) ||
+				Number(a.small) - Number(b.small) ||
+				(b.value ?? 0) - (a.value ?? 0) ||
+				(a.code < b.code ? -1 : 1)
+		);
+}
+
+/** The row of the total or the nation, which an item is held against. */
+export const totalRow = (scene: Scene, timePeriod: string | undefined): Row | undefined =>
+	rowsAt(scene, timePeriod).find(
+		(row) =>
+			textIn(row, scene.figure.across) ===
+			(scene.figure.across === 'ref_area' ? SITE.nation : TOTAL)
+	);

@@ -1,0 +1,84 @@
+import type { Language } from '#lib/base/language.ts';
+import { formatNumber } from '#lib/base/number.ts';
+import { period, periodLabel } from '#lib/base/period.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Figure } from '#lib/catalogue/figure.ts';
+import { unitOf } from '#lib/catalogue/measure.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
+import type { Chosen } from '#lib/query/question.ts';
+import type { Row } from '#lib/query/table.ts';
+
+/** All that is needed to say and draw one figure in one view: the question with its answer. */
+export interface Scene {
+	readonly figure: Figure;
+	readonly dataset: Dataset;
+	readonly data: FigureData;
+	readonly names: Names;
+	readonly language: Language;
+	readonly words: Words;
+	readonly chosen: Chosen;
+	readonly measure: string;
+	readonly level: 'middle' | 'major';
+	readonly threshold: number;
+	readonly from: string | null;
+	readonly rows: readonly Row[];
+}
+
+/** The name of a code or period in the language of the scene. */
+export function valueName(scene: Scene, dimension: DimensionId, value: string): string {
+	if (dimension === 'time_period') return periodLabel(period(value), scene.language);
+	return codeName(scene.names, dimension, value)?.[1] ?? value;
+}
+
+export const chosenName = (scene: Scene, dimension: DimensionId): string => {
+	const value = scene.chosen[dimension];
+	return value === undefined ? '' : valueName(scene, dimension, value);
+};
+
+/** The area of the figure; the nation's or prefecture's name where the dataset has one area. */
+export const areaName = (scene: Scene): string => chosenName(scene, 'ref_area');
+
+export const measureTitle = (scene: Scene, measure: string): string =>
+	scene.dataset.measures[measure]?.title[scene.language] ?? measure;
+
+/** The unit of a measure in this scene, as words for a header and behind a number. */
+export function unitWords(scene: Scene, measure: string): { long: string; short: string } {
+	const declared = scene.dataset.measures[measure];
+	if (!declared) throw new RangeError(`no measure ${measure}`);
+	const unit = UNITS[unitOf(declared, scene.chosen)];
+	return { long: unit.long[scene.language], short: unit.short[scene.language] };
+}
+
+export const decimalsOf = (scene: Scene, measure: string): number =>
+	scene.dataset.measures[measure]?.decimals ?? 0;
+
+/** A value as it is printed in a table: no unit. */
+export const printed = (scene: Scene, measure: string, value: number | null): string =>
+	value === null
+		? scene.words.figure.missing
+		: formatNumber(value, scene.language, decimalsOf(scene, measure));
+
+/** A value with its unit, for sentences and labels. */
+export const printedWithUnit = (scene: Scene, measure: string, value: number | null): string =>
+	value === null
+		? scene.words.figure.missing
+		: `${printed(scene, measure, value)}${unitWords(scene, measure).short}`;
+
+export const numberIn = (row: Row | undefined, column: string): number | null => {
+	const value = row?.[column];
+	return typeof value === 'number' ? value : null;
+};
+
+export const textIn = (row: Row, column: string): string => {
+	const value = row[column];
+	return typeof value === 'string' ? value : '';
+};
+
+export const dimensionTitle = (scene: Scene, dimension: DimensionId): string =>
+	DIMENSIONS[dimension].title[scene.language];
+
+/** True for a row that was computed as a sum of its parts. */
+export const isComputed = (row: Row): boolean => typeof row['parts_missing'] === 'number';

@@ -1,0 +1,84 @@
+import { period } from '#lib/base/period.ts';
+import type { Row } from '#lib/query/table.ts';
+import { measureTitle, numberIn, textIn, valueName, type Scene } from './scene.ts';
+
+export interface LinePoint {
+	readonly timePeriod: string;
+	readonly x: number;
+	readonly value: number | null;
+	readonly row: Row | undefined;
+}
+
+export interface Line {
+	readonly id: string;
+	readonly name: string;
+	readonly main: boolean;
+	readonly measure: string;
+	/** One for every period shown, in order; null where nothing is published. */
+	readonly points: readonly LinePoint[];
+}
+
+/** The periods of a series from the first one shown. */
+export const periodsShown = (scene: Scene): readonly string[] =>
+	(scene.data.values.time_period ?? []).filter((one) => scene.from === null || one >= scene.from);
+
+/** The lines of a series figure: the chosen one first, then what it is compared with. */
+export function lines(scene: Scene): Line[] {
+	const { lines: by } = scene.figure;
+	if (by === 'measures')
+		return scene.figure.measures.map((measure, index) => ({
+			id: measure,
+			name: measureTitle(scene, measure),
+			main: index === scene.figure.measures.length - 1,
+			measure,
+			points: points(scene, measure, () => true)
+		}));
+	if (!by) {
+		const id = scene.chosen.ref_area ?? scene.figure.id;
+		const name = valueName(scene, 'ref_area', id);
+		return [
+			{
+				id,
+				name,
+				main: true,
+				measure: scene.measure,
+				points: points(scene, scene.measure, () => true)
+			}
+		];
+	}
+	const beside = scene.figure.choices[by]?.beside;
+	const chosen = scene.chosen[by];
+	return [...new Set([chosen, beside])].flatMap((value): Line[] =>
+		value === undefined
+			? []
+			: [
+					{
+						id: value,
+						name: valueName(scene, by, value),
+						main: value === chosen,
+						measure: scene.measure,
+						points: points(scene, scene.measure, (row) => row[by] === value)
+					}
+				]
+	);
+}
+
+function points(scene: Scene, measure: string, belongs: (row: Row) => boolean): LinePoint[] {
+	const { chosen, figure } = scene;
+	const item = (['occupation', 'industry'] as const).find(
+		(dimension) => dimension in figure.choices
+	);
+	const rows = new Map(
+		scene.rows
+			.filter((row) => belongs(row) && (!item || row[item] === chosen[item]))
+			.map((row) => [textIn(row, 'time_period'), row])
+	);
+	return periodsShown(scene).map((timePeriod) => {
+		const row = rows.get(timePeriod);
+		return { timePeriod, x: period(timePeriod).index, value: numberIn(row, measure), row };
+	});
+}
+
+/** The points that have a value. */
+export const known = ({ points: all }: Line): (LinePoint & { value: number })[] =>
+	all.filter((point): point is LinePoint & { value: number } => point.value !== null);

@@ -1,0 +1,53 @@
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Chosen } from './question.ts';
+import type { PackedTable } from './table.ts';
+
+/** Where figures come from, for the line below a figure. */
+export interface SourceNote {
+	readonly title: string;
+	readonly address: string;
+	readonly dateRead: string;
+	readonly licence: string;
+}
+
+/** What a page carries for one figure, beside the answer to its default question. */
+export interface FigureData {
+	readonly id: string;
+	readonly defaults: Chosen;
+	/** The values that can be chosen or drawn, in the order of their code list. */
+	readonly values: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+	/** The answer to the default question, in `answers` of the page. */
+	readonly answer: string;
+	readonly sample: boolean;
+	readonly sources: readonly SourceNote[];
+}
+
+/** A code of a list with its name in the language of the page. */
+export type CodeName = readonly [code: string, name: string, parent: string];
+
+/**
+ * The names of the codes of each dimension (and of a row's source), in the order of the code list. A list, not an object:
+ * objects put keys such as `10` before `01`.
+ */
+export type Names = Readonly<Partial<Record<DimensionId | 'source', readonly CodeName[]>>>;
+
+const tables = new WeakMap<readonly CodeName[], ReadonlyMap<string, CodeName>>();
+
+/** A code's entry among the names of its dimension. */
+export function codeName(names: Names, dimension: keyof Names, code: string): CodeName | undefined {
+	const list = names[dimension];
+	if (!list) return undefined;
+	const table = tables.get(list) ?? new Map(list.map((entry) => [entry[0], entry]));
+	tables.set(list, table);
+	return table.get(code);
+}
+
+export interface PageFigures {
+	readonly figures: readonly FigureData[];
+	readonly answers: Readonly<Record<string, PackedTable>>;
+	readonly names: Names;
+}
+
+/** Where a prerendered answer lies below the site's base, and its key within a page. */
+export const answerPath = (dataset: string, key: string): string =>
+	`data/answers/${dataset}/${key}.json`;

@@ -1,0 +1,15 @@
+/** One file that the page's engine may download. `bytes` is its size on the way (gzip). */
+export interface EngineFile {
+	readonly path: string;
+	readonly bytes: number;
+}
+
+/** What the page's engine can load: the engine itself, datasets in slices, code lists. */
+export interface EngineManifest {
+	readonly wasm: EngineFile;
+	/** By dataset, then by the value of its slicing dimension (`all` where it has none). */
+	readonly slices: Readonly<Record<string, Readonly<Record<string, EngineFile>>>>;
+	readonly codes: Readonly<Record<string, EngineFile>>;
+}
+
+export const WHOLE = 'all';

@@ -1,0 +1,44 @@
+import { period, periodCode, yearBefore } from '#lib/base/period.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Figure } from '#lib/catalogue/figure.ts';
+import type { Selection } from './selection.ts';
+
+/** One value for each dimension that a figure lets be chosen. */
+export type Chosen = Readonly<Partial<Record<DimensionId, string>>>;
+
+/**
+ * What a figure has to ask so that it can be drawn for the values chosen. Dimensions that the
+ * page itself answers, and the one across which the marks lie, keep all their values.
+ */
+export function question(dataset: Dataset, figure: Figure, chosen: Chosen): Selection {
+	const where: Partial<Record<DimensionId, string[]>> = {};
+	for (const dimension of dataset.dimensions) {
+		const choice = figure.choices[dimension];
+		const value = chosen[dimension];
+		if (!choice || choice.answer === 'page' || value === undefined) continue;
+		where[dimension] = [...new Set([value, ...companions(figure, dimension, value)])];
+	}
+	return { dataset: dataset.id, where };
+}
+
+function companions(figure: Figure, dimension: DimensionId, value: string): string[] {
+	const beside = figure.choices[dimension]?.beside;
+	if (beside) return [beside];
+	if (dimension === 'time_period' && figure.comparison === 'year-before')
+		return [periodCode(yearBefore(period(value)))];
+	return [];
+}
+
+/** The dimensions in which a choice differs from the default one, apart from what the page holds. */
+export const differences = (figure: Figure, chosen: Chosen, defaults: Chosen): DimensionId[] =>
+	(Object.keys(figure.choices) as DimensionId[]).filter(
+		(dimension) =>
+			figure.choices[dimension]?.answer !== 'page' && chosen[dimension] !== defaults[dimension]
+	);
+
+/** True where a small prerendered file answers: one `file` dimension differs, nothing else. */
+export function answeredByFile(figure: Figure, chosen: Chosen, defaults: Chosen): boolean {
+	const [first, ...rest] = differences(figure, chosen, defaults);
+	return first !== undefined && rest.length === 0 && figure.choices[first]?.answer === 'file';
+}

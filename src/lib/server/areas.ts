@@ -1,0 +1,20 @@
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import { codes } from './codes.ts';
+
+export interface Area {
+	readonly code: string;
+	/** Its part of an address; empty for the home area, which an address need not name. */
+	readonly slug: string;
+	readonly name: string;
+}
+
+/** The home prefecture, the nation and the Hello Work offices, in this order. */
+export function pageAreas(language: Language): Area[] {
+	const all = [...codes('ref_area').values()];
+	return [
+		...all.filter(({ code }) => code === SITE.area),
+		...all.filter(({ cells }) => cells['kind'] === 'nation'),
+		...all.filter(({ cells }) => cells['kind'] === 'office')
+	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+}

@@ -1,0 +1,20 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The folder of the data; another one is built from by setting DATA_DIR. */
+export const DATA_DIR = resolve(process.env['DATA_DIR'] ?? 'data');
+
+export const readData = (path: string): string => readFileSync(resolve(DATA_DIR, path), 'utf8');
+
+/** The CSV files of a dataset's folder in the order of their periods; none if there is no folder. */
+export function filesOf(dataset: string): string[] {
+	try {
+		return readdirSync(resolve(DATA_DIR, dataset))
+			.filter((name) => name.endsWith('.csv'))
+			.sort()
+			.map((name) => `${dataset}/${name}`);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
+}

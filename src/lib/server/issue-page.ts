@@ -1,0 +1,122 @@
+import type { Language } from '#lib/base/language.ts';
+import { BULLETIN } from '#lib/catalogue/bulletin.ts';
+import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
+import { countFigure } from '#lib/narrative/bulletin/counts.ts';
+import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
+import { monthText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
+import { countsText, issueFinding, issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
+import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
+import { changes, type Changes } from '#lib/query/listing/changes.ts';
+import type { Issue, Listing } from '#lib/query/listing/listing.ts';
+import { releaseDay } from '#lib/query/listing/release.ts';
+import { allIndustries, bulletinScene } from './bulletin.ts';
+import { corrections, issueBefore, issues, issuesAreSample } from './issues.ts';
+
+/** More listings than this are not all written into the page. */
+export const PAGE_LISTINGS = 200;
+
+/** Newest first, as the list stands before a reader orders it. */
+export const inOrder = (listings: readonly Listing[]): Listing[] =>
+	listings.toSorted((a, b) =>
+		a.receivedOn === b.receivedOn
+			? a.number < b.number
+				? -1
+				: 1
+			: a.receivedOn < b.receivedOn
+				? 1
+				: -1
+	);
+
+/** An issue's head: what is said of it on its page, on paper, in feeds and in the mail. */
+export async function issueHead(issue: Issue, language: Language) {
+	const before = issueBefore(issue.month);
+	const scene = await bulletinScene([...issue.listings, ...(before?.listings ?? [])], language);
+	const change = before ? changes(issue, before) : null;
+	const counts = (['stage', 'municipality', 'occupation', 'form'] as const).map((by) =>
+		countFigure(scene, issue.listings, by)
+	);
+	const title = scene.words.issue(monthText(scene, issue.month));
+	const finding = issueFinding(scene, issue, before);
+	return { issue, before, scene, change, counts, title, finding };
+}
+
+/** Everything that the page of an issue prints. */
+export async function issuePage(issue: Issue, language: Language) {
+	const { before, scene, change, counts, title, finding } = await issueHead(issue, language);
+	const wages = await Promise.all(
+		(['monthly', 'hourly'] as const).map(async (by) =>
+			wageFigure(scene, issue.listings, by, await allIndustries(issue.month, by))
+		)
+	);
+	const months = issues().map(({ month }) => month);
+	const at = months.indexOf(issue.month);
+	return {
+		month: issue.month,
+		title,
+		finding,
+		sample: issuesAreSample(),
+		keyFigures: issueKeyFigures(scene, issue, before, change),
+		counts,
+		countsText: countsText(title, finding, counts),
+		wages: wages.filter((figure) => figure !== null),
+		change: change && printedChanges(scene, change),
+		list: {
+			month: issue.month,
+			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
+			total: issue.listings.length,
+			fresh: change ? change.fresh.map(({ number }) => number) : [],
+			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
+		},
+		names: scene.names,
+		ended: endedIn(issue),
+		corrections: printedCorrections(scene, issue),
+		release: dateText(scene, releaseDay(issue.month)),
+		ruleWords: BULLETIN.related.words,
+		previous: months[at - 1] ?? null,
+		next: months[at + 1] ?? null
+	};
+}
+
+const brief = (scene: BulletinScene, listing: Listing) => ({
+	number: listing.number,
+	title: listing.title,
+	place: scene.names.municipality[listing.municipality] ?? scene.words.unstated,
+	wage: wageText(scene, listing)
+});
+
+/** What changed since the issue before, as it is printed. */
+export const printedChanges = (scene: BulletinScene, change: Changes) => ({
+	since: scene.words.change.since(monthText(scene, change.since)),
+	sinceMonth: change.since,
+	continuing: change.continuing.length,
+	fresh: change.fresh.length,
+	ended: change.ended.map((one) => brief(scene, one)),
+	wageChanged: change.wageChanged.map(({ before, now }) => ({
+		...brief(scene, now),
+		before: wageText(scene, before)
+	}))
+});
+
+/** Of listings that no longer stand: the last issue in which they did. */
+function endedIn({ listings }: Issue): Record<string, string> {
+	const last = new Map<string, string>();
+	for (const { month, listings: all } of issues())
+		for (const { number } of all) last.set(number, month);
+	const latest = issues().at(-1)?.month;
+	return Object.fromEntries(
+		listings.flatMap(({ number }) => {
+			const month = last.get(number);
+			return month === undefined || month === latest ? [] : [[number, month]];
+		})
+	);
+}
+
+const printedCorrections = (scene: BulletinScene, issue: Issue) =>
+	corrections(issue).map(({ number, correctedOn, field, before, after, reason }) => ({
+		number,
+		on: dateText(scene, correctedOn),
+		field: semiconductorListings.attributes[field]?.title[scene.language] ?? field,
+		before,
+		after,
+		reason
+	}));

@@ -1,0 +1,59 @@
+import { dataset } from '#lib/catalogue/list.ts';
+import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { listingOf, type Issue } from '#lib/query/listing/listing.ts';
+import { isSample, publishedCsv, publishedFiles } from './published.ts';
+
+const LISTINGS = dataset('semiconductor-listings');
+const CORRECTIONS = dataset('semiconductor-corrections');
+
+export const issuesAreSample = (): boolean => isSample(LISTINGS);
+
+let found: readonly Issue[] | undefined;
+
+/** Every issue that is published, oldest first, with the rows that may be shown. */
+export const issues = (): readonly Issue[] =>
+	(found ??= publishedFiles(LISTINGS).map(({ path }) => {
+		const csv = parseCsv(publishedCsv(LISTINGS, path));
+		return {
+			month: path.slice(LISTINGS.id.length + 1, -'.csv'.length),
+			listings: csv.rows.flatMap((row) => listingOf((column) => cellOf(csv, row, column)) ?? [])
+		};
+	}));
+
+export const issueOf = (month: string): Issue | undefined =>
+	issues().find((issue) => issue.month === month);
+
+export const issueBefore = (month: string): Issue | undefined =>
+	issues()[issues().findIndex((issue) => issue.month === month) - 1];
+
+export interface Correction {
+	readonly number: string;
+	readonly correctedOn: string;
+	readonly field: string;
+	readonly before: string;
+	readonly after: string;
+	readonly reason: string;
+}
+
+/** What was mended in an issue, of the listings that it shows and the columns that they show. */
+export function corrections({ month, listings }: Issue): Correction[] {
+	const shown = new Map(listings.map((one) => [one.number, one]));
+	return publishedFiles(CORRECTIONS)
+		.flatMap(({ path }) => {
+			const csv = parseCsv(publishedCsv(CORRECTIONS, path));
+			return csv.rows.map((row) => (column: string) => cellOf(csv, row, column));
+		})
+		.filter((cell) => cell('time_period') === month)
+		.filter((cell) => {
+			const listing = shown.get(cell('listing_number'));
+			return listing && (cell('field') !== 'employer' || listing.employer !== '');
+		})
+		.map((cell) => ({
+			number: cell('listing_number'),
+			correctedOn: cell('corrected_on'),
+			field: cell('field'),
+			before: cell('old_value'),
+			after: cell('new_value'),
+			reason: cell('reason')
+		}));
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { filesOf, readData } from './folder.ts';
+import { ledger, type LedgerEntry } from './ledger.ts';
+import { disclosedRows } from './listing-rows.ts';
+
+/** What may be told of a public file. Its recorded hash covers withheld rows too, so it is not here. */
+export type PublishedFile = Omit<LedgerEntry, 'sha256' | 'public'>;
+
+const files = new Map<Dataset, readonly PublishedFile[]>();
+
+/**
+ * The files of a dataset that may leave the house: the dataset is public, and the ledger says so
+ * of the file, with the hash that it has. Everything else is as if it did not exist.
+ * Sample files only stand in until the first real file: real and sample never share a figure.
+ * @throws Error naming the file whose content is not what the ledger recorded
+ */
+export function publishedFiles(dataset: Dataset): readonly PublishedFile[] {
+	const found = files.get(dataset) ?? openFiles(dataset);
+	files.set(dataset, found);
+	return found;
+}
+
+function openFiles(dataset: Dataset): PublishedFile[] {
+	if (dataset.publication !== 'public') return [];
+	const open = filesOf(dataset.id)
+		.map((path) => ledger().get(path))
+		.filter((entry): entry is LedgerEntry => entry?.public === true);
+	const real = open.filter(({ sample }) => !sample);
+	const chosen = real.length > 0 ? real : open;
+	for (const { path, sha256 } of chosen)
+		if (createHash('sha256').update(readData(path)).digest('hex') !== sha256)
+			throw unfit(path, 'the file is not the one that data/ledger.csv recorded');
+	return chosen.map(({ path, source, address, date_read, licence, sample }) => ({
+		path,
+		source,
+		address,
+		date_read,
+		licence,
+		sample
+	}));
+}
+
+const unfit = (path: string, reason: string) =>
+	new Error(`data/${path}: ${reason}. Run "npm run data:check".`);
+
+export const isSample = (dataset: Dataset): boolean =>
+	publishedFiles(dataset).some(({ sample }) => sample);
+
+const texts = new Map<string, string>();
+
+/**
+ * The published rows of one file as CSV; of listings only what their disclosure allows.
+ * @throws Error for a file that is not published, or that is not the declared table
+ */
+export function publishedCsv(dataset: Dataset, path: string): string {
+	if (!publishedFiles(dataset).some((file) => file.path === path))
+		throw new Error('a file that is not published was asked for');
+	const text = texts.get(path) ?? openText(dataset, path);
+	texts.set(path, text);
+	return text;
+}
+
+function openText(dataset: Dataset, path: string): string {
+	const text = readData(path);
+	const csv = parseCsv(text);
+	// A quotation mark left open would carry a withheld row into the cell of another.
+	if (csv.faults.length > 0) throw unfit(path, 'it cannot be read as CSV');
+	if (csv.header.join() !== columnsOf(dataset).join())
+		throw unfit(path, 'its columns are not the declared ones');
+	return 'disclosure' in dataset.attributes ? csvText(csv.header, disclosedRows(csv)) : text;
+}
+
+/** The whole dataset as one CSV. */
+export function datasetCsv(dataset: Dataset): string {
+	const header = `${columnsOf(dataset).join(',')}\n`;
+	return (
+		header +
+		publishedFiles(dataset)
+			.map(({ path }) => {
+				const text = publishedCsv(dataset, path);
+				return text.slice(text.indexOf('\n') + 1);
+			})
+			.join('')
+	);
+}

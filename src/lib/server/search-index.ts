@@ -1,0 +1,73 @@
+import type { Language } from '#lib/base/language.ts';
+import { loadWords } from '#lib/base/words/load.ts';
+import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import type { SearchEntry } from '#lib/query/search.ts';
+import { pageAreas } from './areas.ts';
+import { codes, type Code } from './codes.ts';
+
+const PAGES = {
+	home: '',
+	occupations: 'occupations/',
+	wages: 'wages/',
+	industries: 'industries/',
+	areas: 'areas/',
+	data: 'data/',
+	verify: 'data/verify/',
+	about: 'about/'
+} as const;
+
+const allNames = ({ code, names, cells }: Code): string[] => [
+	...Object.values(names),
+	cells['reading'] ?? '',
+	code
+];
+
+/** Everyday words for jobs, by the occupation they belong to. */
+const keywords = (occupation: string): string[] =>
+	[...codes('keyword').values()]
+		.filter(({ parent }) => parent === occupation)
+		.flatMap(({ names, cells }) => [...Object.values(names), cells['reading'] ?? '']);
+
+function coded(
+	list: Extract<CodeListId, 'occupation' | 'industry'>,
+	language: Language,
+	path: (code: string) => string
+): SearchEntry[] {
+	return [...codes(list).values()]
+		.filter(({ code }) => code !== TOTAL && code !== UNCLASSIFIED)
+		.map((code) => ({
+			title: code.names[language],
+			kind: DIMENSIONS[list].title[language],
+			path: path(code.code),
+			keys: [...allNames(code), ...(list === 'occupation' ? keywords(code.code) : [])].filter(
+				Boolean
+			)
+		}));
+}
+
+/** Everything that can be found from a page of one language. */
+export async function searchIndex(language: Language): Promise<SearchEntry[]> {
+	const words = await loadWords(language);
+	return [
+		...Object.entries(PAGES).map(([page, path]) => {
+			const title = words.pages[page as keyof typeof PAGES];
+			return { title, kind: words.site.menu, path, keys: [title, page] };
+		}),
+		...coded(
+			'occupation',
+			language,
+			(code) => `occupations/?occupation=${code}#occupation-balance-series`
+		),
+		...coded('industry', language, (code) => `industries/?industry=${code}#industry-wages-series`),
+		...pageAreas(language).map(({ code, slug, name }) => {
+			const area = codes('ref_area').get(code);
+			return {
+				title: name,
+				kind: DIMENSIONS.ref_area.title[language],
+				path: `occupations/${slug ? `${slug}/` : ''}`,
+				keys: area ? allNames(area) : [name]
+			};
+		})
+	];
+}

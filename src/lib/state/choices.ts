@@ -1,0 +1,130 @@
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Choice, Figure } from '#lib/catalogue/figure.ts';
+import type { FigureData } from '#lib/query/figure-data.ts';
+import type { Chosen } from '#lib/query/question.ts';
+
+/** How a figure is shown: the values of its dimensions and how they are drawn. */
+export interface View {
+	readonly chosen: Chosen;
+	/** The measure that is drawn. */
+	readonly measure: string;
+	/** Items of a hierarchical dimension: the groups or their parts. */
+	readonly level: 'middle' | 'major';
+	/** The base below which a bar is hatched and sorted last. */
+	readonly threshold: number;
+	/** The first period drawn in a series. */
+	readonly from: string | null;
+}
+
+/** The parameters of an address that are not dimensions. */
+export const VIEW_PARAMETERS = ['measure', 'level', 'threshold', 'from'] as const;
+
+export type Parameter = DimensionId | (typeof VIEW_PARAMETERS)[number];
+
+/** The values a parameter has in the address: one for each figure that takes a different one. */
+const listed = (params: URLSearchParams, name: string): string[] =>
+	(params.get(name) ?? '').split(',').filter(Boolean);
+
+/** The values of a parameter that a figure accepts; empty where it has no such parameter. */
+function accepts(figure: Figure, data: FigureData, name: string): (value: string) => boolean {
+	const choice = figure.choices[name as DimensionId];
+	if (choice && choice.answer !== 'path')
+		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
+	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
+	if (name === 'level') return (value) => figure.kind !== 'series' && value === 'major';
+	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
+	if (name === 'from')
+		return (value) => figure.kind === 'series' && (data.values.time_period ?? []).includes(value);
+	return () => false;
+}
+
+/** The view that prerendering draws, and that an address without parameters shows. */
+export const defaultView = (figure: Figure, data: FigureData): View => ({
+	chosen: data.defaults,
+	measure: figure.drawn?.[0] ?? figure.measures[0] ?? '',
+	level: 'middle',
+	threshold: figure.base?.threshold ?? 0,
+	from: figure.from ?? null
+});
+
+/** Reads a figure's view out of an address. What it does not accept is left at the default. */
+export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams): View {
+	const base = defaultView(figure, data);
+	const first = (name: string) => listed(params, name).find(accepts(figure, data, name));
+	const chosen: Partial<Record<DimensionId, string>> = { ...base.chosen };
+	for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][])
+		if (choice.answer !== 'path') {
+			const value = first(dimension);
+			if (value !== undefined) chosen[dimension] = value;
+		}
+	const threshold = first('threshold');
+	return {
+		chosen,
+		measure: first('measure') ?? base.measure,
+		level: first('level') === 'major' ? 'major' : 'middle',
+		threshold: threshold === undefined ? base.threshold : Number(threshold),
+		from: first('from') ?? base.from
+	};
+}
+
+/** What of an address no figure of the page accepts: said to the reader, not silently dropped. */
+export function unknownParameters(
+	figures: readonly { figure: Figure; data: FigureData }[],
+	params: URLSearchParams
+): string[] {
+	return [...params.keys()].flatMap((name) =>
+		listed(params, name)
+			.filter((value) => !figures.some(({ figure, data }) => accepts(figure, data, name)(value)))
+			.map((value) => `${name}=${value}`)
+	);
+}
+
+/** The address parameters after a choice: defaults are left out, other figures' values are kept. */
+export function choose(
+	params: URLSearchParams,
+	figure: Figure,
+	data: FigureData,
+	name: Parameter,
+	value: string
+): URLSearchParams {
+	const accepted = accepts(figure, data, name);
+	const others = listed(params, name).filter((other) => !accepted(other));
+	const base = defaultView(figure, data);
+	const standard = name in base.chosen ? base.chosen[name as DimensionId] : viewValue(base, name);
+	const next = new URLSearchParams(params);
+	const values = value === standard ? others : [...others, value];
+	if (values.length > 0) next.set(name, values.join(','));
+	else next.delete(name);
+	next.sort();
+	return next;
+}
+
+/** The address parameters that show a figure in this view; other figures' values are kept. */
+export const withView = (
+	params: URLSearchParams,
+	figure: Figure,
+	data: FigureData,
+	view: View
+): URLSearchParams => {
+	const values = {
+		...view.chosen,
+		...Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, viewValue(view, name)]))
+	};
+	return (Object.entries(values) as [Parameter, string][]).reduce(
+		(next, [name, value]) => choose(next, figure, data, name, value),
+		params
+	);
+};
+
+function viewValue(view: View, name: string): string {
+	if (name === 'measure') return view.measure;
+	if (name === 'level') return view.level;
+	if (name === 'threshold') return String(view.threshold);
+	return view.from ?? '';
+}
+
+/** `?…` for an address, commas left readable; empty where nothing was chosen. */
+export const queryText = (params: URLSearchParams): string => {
+	const text = params.toString().replaceAll('%2C', ',');
+	return text ? `?${text}` : '';
+};

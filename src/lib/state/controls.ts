@@ -1,0 +1,121 @@
+import { formatNumber } from '#lib/base/number.ts';
+import { period, periodLabel } from '#lib/base/period.ts';
+import type { Language } from '#lib/base/language.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
+import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
+import type { Parameter, View } from './choices.ts';
+
+export interface ControlOption {
+	readonly value: string;
+	readonly label: string;
+	/** The group under which the option stands. */
+	readonly group: string | null;
+}
+
+export interface Control {
+	readonly name: Parameter;
+	readonly label: string;
+	readonly value: string;
+	readonly options: readonly ControlOption[];
+	/** Who answers another choice; the engine is made ready when such a control is opened. */
+	readonly answer: Answer;
+}
+
+interface ControlInput {
+	readonly figure: Figure;
+	readonly dataset: Dataset;
+	readonly data: FigureData;
+	readonly names: Names;
+	readonly view: View;
+	readonly language: Language;
+	readonly words: Words;
+}
+
+/** The controls of a figure, in the order in which they are read. */
+export const controls = (input: ControlInput): Control[] =>
+	[...dimensionControls(input), ...viewControls(input)].filter(({ options }) => options.length > 1);
+
+function dimensionControls({
+	figure,
+	data,
+	names,
+	view,
+	language,
+	words
+}: ControlInput): Control[] {
+	return (Object.entries(figure.choices) as [DimensionId, Choice][])
+		.filter(([, { answer }]) => answer !== 'path')
+		.map(([name, choice]) => {
+			const values = data.values[name] ?? [];
+			// The newest period is the one most often wanted.
+			const ordered = name === 'time_period' ? [...values].reverse() : values;
+			return {
+				name,
+				label: words.control[name],
+				value: view.chosen[name] ?? '',
+				options: ordered.map((value) => option(name, value, names, language)),
+				answer: choice.answer
+			};
+		});
+}
+
+function option(name: DimensionId, value: string, names: Names, language: Language): ControlOption {
+	if (name === 'time_period')
+		return { value, label: periodLabel(period(value), language, true), group: null };
+	const [, label = value, parent = ''] = codeName(names, name, value) ?? [];
+	const above = codeName(names, name, parent);
+	return {
+		value,
+		label,
+		// Only a two-step list is grouped: total, groups, their parts.
+		group: above && codeName(names, name, above[2]) ? above[1] : null
+	};
+}
+
+function viewControls({ figure, dataset, data, view, language, words }: ControlInput): Control[] {
+	const plain = (value: string, label: string): ControlOption => ({ value, label, group: null });
+	const found: Control[] = [];
+	if (figure.drawn)
+		found.push({
+			name: 'measure',
+			label: words.control.measure,
+			value: view.measure,
+			options: figure.drawn.map((id) => plain(id, dataset.measures[id]?.title[language] ?? id)),
+			answer: 'page'
+		});
+	if (figure.kind === 'ranking' && dataset.rollup === figure.across)
+		found.push({
+			name: 'level',
+			label: words.control.level,
+			value: view.level,
+			options: [plain('middle', words.control.middle), plain('major', words.control.major)],
+			answer: 'page'
+		});
+	if (figure.base)
+		found.push({
+			name: 'threshold',
+			label: words.control.threshold,
+			value: String(view.threshold),
+			options: [...new Set([0, 10, 20, 50, 100, 500, 1000, 5000, view.threshold])]
+				.sort((a, b) => a - b)
+				.map((value) => plain(String(value), formatNumber(value, language))),
+			answer: 'page'
+		});
+	if (figure.from) {
+		const periods = data.values.time_period ?? [];
+		found.push({
+			name: 'from',
+			label: words.control.from,
+			value: view.from ?? '',
+			options: periods
+				.filter((value) => value.endsWith('-01') || value === periods[0] || value === view.from)
+				.reverse()
+				.map((value) => plain(value, periodLabel(period(value), language))),
+			answer: 'page'
+		});
+	}
+	return found;
+}

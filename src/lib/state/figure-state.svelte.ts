@@ -1,0 +1,124 @@
+import { base } from '$app/paths';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { Figure } from '#lib/catalogue/figure.ts';
+import { figure as declared } from '#lib/catalogue/list.ts';
+import type { Progress } from '#lib/engine/page-engine.ts';
+import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
+import { answeredByFile, question } from '#lib/query/question.ts';
+import { selectionKey, type Selection } from '#lib/query/selection.ts';
+import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
+import { defaultView, type View } from './choices.ts';
+
+/** A question together with its answer: what is drawn is always both. */
+export interface Shown {
+	readonly view: View;
+	readonly rows: readonly Row[];
+}
+
+/**
+ * One figure of a page: what it shows, and what it is waiting for. Rows come from the page,
+ * else from a small prerendered file, else from the engine; an answer that comes too late is
+ * dropped, and what was shown stays until the new answer is there.
+ */
+export class FigureState {
+	readonly figure: Figure;
+	readonly dataset: Dataset;
+	readonly data: FigureData;
+	shown: Shown;
+	/** The view last asked for, which the controls show; that of `shown` once it is answered. */
+	wanted: View;
+	/** Null when nothing is awaited. */
+	waiting = $state.raw<Progress | 'file' | null>(null);
+	failure = $state.raw<'cancelled' | Error | null>(null);
+	/** Not reactive: what is drawn is in `shown`. */
+	#answers: Record<string, readonly Row[] | undefined>;
+	#stop: AbortController | undefined;
+	/** The question that is awaited: asked again, it is not started anew. */
+	#awaited: { readonly path: string; readonly answered: Promise<void> } | undefined;
+
+	constructor(data: FigureData, answers: Readonly<Record<string, PackedTable>>) {
+		const { figure, dataset } = declared(data.id);
+		this.figure = figure;
+		this.dataset = dataset;
+		this.data = data;
+		const table = answers[data.answer];
+		if (!table) throw new Error(`the page has no answer ${data.answer}`);
+		const rows = unpack(dataset, table);
+		this.#answers = { [data.answer]: rows };
+		const view = defaultView(figure, data);
+		this.shown = $state.raw({ view, rows });
+		this.wanted = $state.raw(view);
+	}
+
+	/** Shows a view as soon as it is answered; rejects never, a failure is in `failure`. */
+	async show(view: View): Promise<void> {
+		this.wanted = view;
+		const selection = question(this.dataset, this.figure, view.chosen);
+		const path = answerPath(this.dataset.id, selectionKey(this.dataset, selection));
+		if (this.#awaited?.path === path) return this.#awaited.answered;
+		this.#end();
+		this.failure = null;
+		const known = this.#answers[path];
+		if (known) this.shown = { view, rows: known };
+		else {
+			const answered = this.#await(selection, path, (this.#stop = new AbortController()));
+			this.#awaited = { path, answered };
+			await answered;
+		}
+	}
+
+	async #await(selection: Selection, path: string, stop: AbortController): Promise<void> {
+		const current = () => this.#stop === stop;
+		try {
+			const rows = await this.#answer(this.wanted, selection, path, stop.signal);
+			this.#answers[path] = rows;
+			if (current()) this.shown = { view: this.wanted, rows };
+		} catch (error) {
+			if (current() && !(error instanceof DOMException && error.name === 'AbortError'))
+				this.failure = error instanceof Error ? error : new Error(String(error));
+		} finally {
+			if (current()) this.#end();
+		}
+	}
+
+	/** Stops what is under way, so that it reports no more. */
+	#end(): void {
+		this.#stop?.abort();
+		this.#stop = undefined;
+		this.#awaited = undefined;
+		this.waiting = null;
+	}
+
+	/** Gives up what is awaited; the controls go back to what is shown. */
+	cancel(): void {
+		this.#end();
+		this.wanted = this.shown.view;
+		this.failure = 'cancelled';
+	}
+
+	async #answer(
+		view: View,
+		selection: Selection,
+		path: string,
+		signal: AbortSignal
+	): Promise<readonly Row[]> {
+		if (answeredByFile(this.figure, view.chosen, this.data.defaults)) {
+			this.waiting = 'file';
+			const response = await fetch(`${base}/${path}`, { signal });
+			if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+			return unpack(this.dataset, (await response.json()) as PackedTable);
+		}
+		this.waiting = { phase: 'download', loaded: 0, total: 0 };
+		const { ask } = await import('#lib/engine/page-engine.ts');
+		return rowsOf(
+			await ask({
+				dataset: this.dataset,
+				selection,
+				signal,
+				onprogress: (progress) => {
+					if (!signal.aborted) this.waiting = progress;
+				}
+			})
+		);
+	}
+}

@@ -1,0 +1,76 @@
+import { base } from '$app/paths';
+import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
+import type { BulletinScene } from '#lib/narrative/bulletin/scene.ts';
+import type { Listing } from '#lib/query/listing/listing.ts';
+import { matching, plain, WHOLE_LIST, type ListingFilter, type Searchable } from './filter.ts';
+
+/** How many listings are drawn at a time. */
+export const STEP = 50;
+
+export interface ListData {
+	readonly month: string;
+	/** The first listings, or all where there are few. */
+	readonly rows: readonly Listing[];
+	readonly total: number;
+	readonly fresh: readonly string[];
+	readonly wageChanged: readonly string[];
+}
+
+const changesOf = ({ fresh, wageChanged }: ListData): Record<string, 'fresh' | 'wage'> =>
+	Object.fromEntries([
+		...wageChanged.map((number) => [number, 'wage'] as const),
+		...fresh.map((number) => [number, 'fresh'] as const)
+	]);
+
+/** The list of an issue: what is looked for, what was found, and how much of it is drawn. */
+export class ListingList {
+	filter = $state.raw<ListingFilter>(WHOLE_LIST);
+	limit = $state(Infinity);
+	loading = $state(false);
+	failed = $state(false);
+	#all = $state.raw<readonly Searchable[]>([]);
+	#whole: boolean;
+	readonly found = $derived.by(() => matching(this.#all, this.filter));
+	readonly drawn = $derived(this.found.slice(0, this.limit));
+
+	constructor(
+		readonly data: ListData,
+		readonly scene: BulletinScene
+	) {
+		this.#whole = data.rows.length === data.total;
+		this.#all = this.#searchable(data.rows);
+	}
+
+	/** Shows a filter; asks for the rest of the issue where the page holds only a part. */
+	async show(filter: ListingFilter): Promise<void> {
+		this.filter = filter;
+		this.limit = filter === WHOLE_LIST ? Infinity : STEP;
+		if (!this.#whole) await this.#load();
+	}
+
+	async #load(): Promise<void> {
+		if (this.loading) return;
+		this.loading = true;
+		this.failed = false;
+		try {
+			const response = await fetch(`${base}/data/bulletin/${this.data.month}.json`);
+			if (!response.ok) throw new Error(`HTTP ${response.status}`);
+			this.#all = this.#searchable((await response.json()) as Listing[]);
+			this.#whole = true;
+			this.limit = STEP;
+		} catch {
+			this.failed = true;
+		} finally {
+			this.loading = false;
+		}
+	}
+
+	#searchable(listings: readonly Listing[]): Searchable[] {
+		const changes = changesOf(this.data);
+		return listings.map((listing) => ({
+			listing,
+			text: plain(Object.values(listingFields(this.scene, listing)).join(' ')),
+			change: changes[listing.number] ?? ''
+		}));
+	}
+}

@@ -1,0 +1,3 @@
+import { isLanguage } from '#lib/base/language.ts';
+
+export const match = isLanguage;

@@ -1,0 +1,96 @@
+import type { Label } from '#lib/base/language.ts';
+
+interface Section {
+	readonly id: string;
+	readonly title: Label;
+	readonly paragraphs: readonly Label[];
+}
+
+export const SECTIONS: readonly Section[] = [
+	{
+		id: 'purpose',
+		title: { ja: '目的', en: 'Purpose', 'zh-Hant': '目的' },
+		paragraphs: [
+			{
+				ja: '熊本の求人・求職と賃金の統計を、職業・産業・地域ごとに、いつでも同じ形で見られるようにするサイトです。表や図は、出典とあわせて会議資料などに使えます。',
+				en: 'This site shows the statistics of job openings, applicants and wages in Kumamoto by occupation, industry and area, always in the same form. Tables and figures can be used in papers together with their source.',
+				'zh-Hant':
+					'本站以一致的形式，依職業、產業與地區呈現熊本的徵才、求職與薪資統計。圖表可連同來源用於會議資料等。'
+			},
+			{
+				ja: '公表された統計を再編したもので、熊本市・熊本労働局・厚生労働省の公式な発表ではありません。',
+				en: 'It re-tabulates published statistics and is not an official release of Kumamoto City, the Kumamoto Labour Bureau or the Ministry of Health, Labour and Welfare.',
+				'zh-Hant': '本站係就已公布之統計重新編製，並非熊本市、熊本勞動局或厚生勞動省之正式發布。'
+			}
+		]
+	},
+	{
+		id: 'sample',
+		title: {
+			ja: '架空のサンプルについて',
+			en: 'About the made-up samples (架空のサンプル)',
+			'zh-Hant': '關於虛構樣本（架空のサンプル）'
+		},
+		paragraphs: [
+			{
+				ja: 'ハローワーク別・月別の表など、公表されたものが手元にない統計は、サイトの全体を動かすために作った架空の値で代わりをしています。その図・表・ファイルには必ず「架空のサンプル」と表示します。実際の判断には使わないでください。',
+				en: 'Where no published table was at hand, such as monthly tables by Hello Work office, made-up values stand in so that the whole site can be seen working. Every figure, table and file that holds them is marked 架空のサンプル. Do not base decisions on them.',
+				'zh-Hant':
+					'各Hello Work月表等尚未取得已公布資料的統計，以虛構數值暫代，以便展示全站功能。凡含此類數值之圖、表、檔案，均標示「架空のサンプル」（虛構樣本）。請勿用於實際判斷。'
+			},
+			{
+				ja: '値は乱数から作り、熊本県の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。',
+				en: 'They are drawn from random numbers and fitted so that the months of Kumamoto add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure.',
+				'zh-Hant':
+					'數值由亂數產生，並調整為熊本縣各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。'
+			}
+		]
+	},
+	{
+		id: 'reading',
+		title: { ja: '数字の読み方', en: 'Reading the figures', 'zh-Hant': '數字的讀法' },
+		paragraphs: [
+			{
+				ja: '「－」や「未公表」は公表されていない値で、0ではありません。公表されていない値を補うことはしません。',
+				en: '“Not published” is not 0. Values that were not published are never filled in.',
+				'zh-Hant': '「未公布」並非0。未公布的數值不予補值。'
+			},
+			{
+				ja: '年度の求人数・求職者数は12か月の合計（延べ）です。年度の倍率は合計どうしの比で、月の倍率の平均ではありません。',
+				en: 'Openings and applicants of a fiscal year are sums of twelve months. A yearly ratio is sum ÷ sum, not a mean of monthly ratios.',
+				'zh-Hant':
+					'年度之徵才、求職人數為12個月之合計（延人次）。年度比率為合計相除，並非各月比率之平均。'
+			},
+			{
+				ja: '季節調整値と原数値、受理地別と就業地別、パートを含む値と除く値は別の系列で、一つの線にはしません。',
+				en: 'Seasonally adjusted and unadjusted values, values by place of reception and by place of work, with and without part-time, are separate series and never one line.',
+				'zh-Hant':
+					'季節調整值與原始值、依受理地與依就業地、含與不含部分工時，均為不同數列，不畫成同一條線。'
+			}
+		]
+	},
+	{
+		id: 'terms',
+		title: { ja: '利用条件', en: 'Terms of use', 'zh-Hant': '使用條件' },
+		paragraphs: [
+			{
+				ja: '厚生労働省の統計は公共データ利用規約（第1.0版）に従って利用しています。再利用するときは「出典：厚生労働省『（統計名）』を加工して作成」のように出典を書いてください。架空のサンプルはCC0です。プログラムはMITライセンスです。',
+				en: 'Figures of the Ministry of Health, Labour and Welfare are used under the Public Data License (Version 1.0), compatible with CC BY 4.0. When you reuse them, give the source as shown below each figure. Made-up samples are CC0; the program is under the MIT licence.',
+				'zh-Hant':
+					'厚生勞動省之統計依公共資料利用規約（第1.0版，相容於CC BY 4.0）使用。再利用時請註明各圖所示之來源。虛構樣本為CC0，程式採MIT授權。'
+			}
+		]
+	},
+	{
+		id: 'privacy',
+		title: { ja: '通信と個人情報', en: 'Requests and privacy', 'zh-Hant': '連線與個人資料' },
+		paragraphs: [
+			{
+				ja: 'このサイトは閲覧者の情報を集めません。図の条件を変えたときの集計は、必要になったときだけ読み込むデータベース（DuckDB、約8 MB）があなたのブラウザの中で行い、選んだ条件も入力も外へ送りません。',
+				en: 'This site collects nothing about its readers. When you change the choices of a figure, a database (DuckDB, about 8 MB, loaded only when needed) computes inside your browser; neither choices nor input are sent anywhere.',
+				'zh-Hant':
+					'本站不蒐集讀者資訊。變更圖的條件時，由僅在需要時才載入的資料庫（DuckDB，約8 MB）於您的瀏覽器內計算，所選條件與輸入內容均不會傳送到外部。'
+			}
+		]
+	}
+];

@@ -1,0 +1,8 @@
+import { areaEntries, areaPage } from '#lib/server/area-page.ts';
+import type { PageServerLoad } from './$types';
+
+const FIGURES = ['industry-wages-ranking', 'industry-wages-series', 'industry-wages-monthly-band'];
+
+export const entries = () => areaEntries(FIGURES);
+
+export const load: PageServerLoad = ({ params }) => areaPage(FIGURES, params);

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { LANGUAGES } from '#lib/base/language.ts';
+import { issuePage } from '#lib/server/issue-page.ts';
+import { issueOf, issues } from '#lib/server/issues.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = () =>
+	LANGUAGES.flatMap((language) => issues().map(({ month }) => ({ language, issue: month })));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const issue = issueOf(params.issue);
+	if (!issue) error(404);
+	return issuePage(issue, params.language);
+};

@@ -1,0 +1,13 @@
+import { areaEntries, areaPage } from '#lib/server/area-page.ts';
+import type { PageServerLoad } from './$types';
+
+const FIGURES = [
+	'occupation-wages-ranking',
+	'occupation-wages-series',
+	'occupation-wages-monthly-band',
+	'occupation-wages-monthly-series'
+];
+
+export const entries = () => areaEntries(FIGURES);
+
+export const load: PageServerLoad = ({ params }) => areaPage(FIGURES, params);

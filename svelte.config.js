@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: true }),
+		// The default is a timestamp: two builds of one commit would differ.
+		version: { name: version },
+		// One request less before the first chart; the hashes go into the CSP.
+		inlineStyleThreshold: 40_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self'],
+				'connect-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'style-src': ['self'],
+				// Per-cent positions of chart words are style attributes.
+				'style-src-attr': ['unsafe-inline'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		paths: { relative: true },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+	}
+};

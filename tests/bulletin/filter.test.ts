@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '#lib/query/listing/listing.ts';
+import {
+	filterOf,
+	filterParams,
+	matching,
+	plain,
+	WHOLE_LIST,
+	type Searchable
+} from '#lib/state/listing/filter.ts';
+
+const NAMES = { stage: { design: '設計' }, municipality: { '43404': '菊陽町' } };
+
+const one = (index: number, more: Partial<Listing> = {}): Searchable => {
+	const listing: Listing = {
+		number: `99999-${String(index).padStart(8, '0')}`,
+		receivedOn: `2026-10-${String((index % 28) + 1).padStart(2, '0')}`,
+		expiresOn: '2026-12-31',
+		office: '',
+		title: `ウェハ加工 ${index}`,
+		occupation: '069',
+		form: 'full_time_employee',
+		municipality: index % 2 ? '43404' : '43403',
+		wageType: index % 3 ? 'monthly' : 'hourly',
+		lower: 1000 + index,
+		upper: 2000 + index,
+		openings: index % 5,
+		holidays: null,
+		industry: '28',
+		stage: 'front_end',
+		employer: '',
+		remarks: '',
+		...more
+	};
+	return { listing, text: plain(`${listing.title} ${listing.number}`), change: '' };
+};
+
+describe('an address', () => {
+	it('names a filter and is named by it', () => {
+		const text =
+			'search=CMP&stage=design&municipality=43404&change=fresh&sort=wage&listing=99999-00000001%2C99999-00000002';
+		const { filter, unknown } = filterOf(new URLSearchParams(text), NAMES);
+		expect(unknown).toEqual([]);
+		expect(filterParams(filter).toString()).toBe(text);
+	});
+
+	it('with nonsense shows the whole list, and says what it ignored', () => {
+		const params = new URLSearchParams('stage=x&sort=random&listing=evil&area=1');
+		const { filter, unknown } = filterOf(params, NAMES);
+		expect(filter).toEqual(WHOLE_LIST);
+		expect(unknown.toSorted()).toEqual(['area=1', 'sort=random', 'stage=x']);
+	});
+});
+
+describe('the list', () => {
+	const all = Array.from({ length: 12 }, (_, index) => one(index));
+	const numbers = (filter: Partial<typeof WHOLE_LIST>) =>
+		matching(all, { ...WHOLE_LIST, ...filter }).map(({ listing }) =>
+			Number(listing.number.slice(-2))
+		);
+
+	it('finds words in any width, all of them', () => {
+		expect(numbers({ search: 'ｳｪﾊ　１１' })).toEqual([11]);
+		expect(numbers({ search: 'ｳｪﾊ 菊' })).toEqual([]);
+	});
+
+	it('keeps monthly pay before hourly pay', () => {
+		expect(numbers({ sort: 'wage' })).toEqual([11, 10, 8, 7, 5, 4, 2, 1, 9, 6, 3, 0]);
+	});
+
+	it('shows only the listings that a link names', () => {
+		expect(numbers({ numbers: ['99999-00000003', '99999-00000007'] })).toEqual([7, 3]);
+	});
+
+	it('answers 5,000 listings within a frame', () => {
+		const many = Array.from({ length: 5000 }, (_, index) => one(index));
+		const times = Array.from({ length: 15 }, (_, run) => {
+			const start = performance.now();
+			matching(many, { ...WHOLE_LIST, search: `ウェハ ${run}`, sort: 'wage' });
+			return performance.now() - start;
+		}).toSorted((a, b) => a - b);
+		expect(times[7]).toBeLessThan(16);
+	});
+});

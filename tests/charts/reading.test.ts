@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { pointedAt, readingAt } from '#lib/charts/time-series/reading.ts';
+import { month, options, series } from './example.ts';
+
+const start = month('2025-01');
+const kumamoto = series(start, [1.21, null]);
+const national = series(start, [], {
+	id: 'japan',
+	name: '全国',
+	emphasis: 'comparison',
+	points: [{ x: start, y: 1.26, status: 'P' }]
+});
+
+describe('readingAt', () => {
+	it('reads the period and every value, with its status', () => {
+		expect(readingAt(start, [kumamoto, national], options).text).toBe(
+			'2025年1月、熊本県 1.21、全国 1.26 (速報)'
+		);
+	});
+
+	it('says that a value was not published, and that a period is missing', () => {
+		expect(readingAt(start + 1, [kumamoto, national], options).text).toBe(
+			'2025年2月、熊本県 値なし、全国 値なし'
+		);
+	});
+
+	it('speaks English', () => {
+		const english = { ...options, language: 'en' } as const;
+		expect(readingAt(start, [kumamoto], english).text).toBe('Jan 2025, 熊本県 1.21');
+	});
+});
+
+describe('pointedAt', () => {
+	const lone = [series(0, [], { points: [{ x: 100, y: 1 }] })];
+
+	it('means a lone point when it is near', () => {
+		expect(pointedAt(0.51, [0, 200], lone)).toBe(100);
+	});
+
+	it('means the very period where no value is near', () => {
+		expect(pointedAt(0.6, [0, 200], lone)).toBe(120);
+	});
+
+	it('stays in the domain', () => {
+		expect(pointedAt(-1, [0, 200], lone)).toBe(0);
+		expect(pointedAt(2, [0, 200], [])).toBe(200);
+	});
+});

@@ -1,0 +1,90 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import Key from '#lib/charts/Key.svelte';
+import RankedBars from '#lib/charts/ranked-bars/RankedBars.svelte';
+import TimeSeries from '#lib/charts/time-series/TimeSeries.svelte';
+import WageBand from '#lib/charts/wage-band/WageBand.svelte';
+import { readableHtml } from '../support/snapshot.ts';
+import { month, options, series } from './example.ts';
+import { bandOptions, barOptions } from './row-example.ts';
+
+const file = (name: string): string => `tests/charts/snapshots/${name}.html`;
+const at = (name: string): string => `./snapshots/${name}.html`;
+
+const start = month('2024-11');
+const national = { id: 'japan', name: '全国', emphasis: 'comparison' } as const;
+
+it('time series', async () => {
+	const props = {
+		series: [
+			series(start, [1.24, 1.19, 1.21, null, 1.21, 1.22, 1.23]),
+			series(start, [1.25, 1.25, null, null, 1.26], national)
+		],
+		options: {
+			...options,
+			unit: '倍',
+			references: [{ value: 1, label: '1.00倍' }],
+			marks: [{ x: start + 2, label: '新しい季節指数' }],
+			breaks: [{ x: start + 4, label: '定義の変更' }]
+		},
+		labelledby: 'title',
+		describedby: 'finding'
+	};
+	const html = await readableHtml(render(TimeSeries, { props }).body, file('time-series'));
+	await expect(html).toMatchFileSnapshot(at('time-series'));
+});
+
+it('time series being read', async () => {
+	const props = { series: [series(start, [1.24, null, 1.19])], options, active: start };
+	const html = await readableHtml(render(TimeSeries, { props }).body, file('time-series-reading'));
+	await expect(html).toMatchFileSnapshot(at('time-series-reading'));
+});
+
+it('time series of nothing', async () => {
+	const props = { series: [series(start, [null, null])], options };
+	const html = await readableHtml(render(TimeSeries, { props }).body, file('time-series-empty'));
+	await expect(html).toMatchFileSnapshot(at('time-series-empty'));
+});
+
+it('ranked bars', async () => {
+	const props = {
+		rows: [
+			{ id: '69', name: '採掘従事者', value: 20.8, label: '20.80', small: true, note: '求職者5人' },
+			{ id: '65', name: '建設躯体工事従事者', value: 5.37, label: '5.37', comparison: 6.56 },
+			{ id: '25', name: '一般事務従事者', value: 0.32, label: '0.32' },
+			{ id: '20', name: '宗教家', value: null, label: '' }
+		],
+		options: { ...barOptions, first: 3, references: [{ value: 1, label: '1.00倍' }], unit: '倍' },
+		selected: '65',
+		onselect: () => {},
+		labelledby: 'title'
+	};
+	const html = await readableHtml(render(RankedBars, { props }).body, file('ranked-bars'));
+	await expect(html).toMatchFileSnapshot(at('ranked-bars'));
+});
+
+it('wage bands', async () => {
+	const rows = [
+		{ id: '13', name: '看護師', group: '専門職', lower: 21, upper: 26.2, mark: 23.1 },
+		{ id: '25', name: '一般事務', group: '事務', lower: 17.4, upper: null, mark: null },
+		{ id: '20', name: '宗教家', group: '事務', lower: null, upper: null, mark: null }
+	].map((row) => ({
+		...row,
+		labels: { lower: `${row.lower}`, upper: `${row.upper}`, mark: `${row.mark}` }
+	}));
+	const html = await readableHtml(
+		render(WageBand, { props: { rows, options: bandOptions } }).body,
+		file('wage-band')
+	);
+	await expect(html).toMatchFileSnapshot(at('wage-band'));
+});
+
+it('key', async () => {
+	const items = [
+		{ mark: 'main-1', name: '熊本県' },
+		{ mark: 'comparison-1', name: '全国' },
+		{ mark: 'small', name: '母数が少ない' }
+	] as const;
+	const html = await readableHtml(render(Key, { props: { items } }).body, file('key'));
+	await expect(html).toMatchFileSnapshot(at('key'));
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { imports } from '../support/imports.ts';
+
+const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((path) => join('src', path).replaceAll('\\', '/'))
+	.filter((path) => /\.(ts|js|svelte)$/.test(path));
+const source = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+const all = imports(source);
+
+const importers = (wanted: (target: string) => boolean) =>
+	[
+		...new Set(
+			all.filter(({ target, written }) => wanted(target ?? written)).map(({ from }) => from)
+		)
+	]
+		.map((path) => path.replace('src/lib/server/', ''))
+		.sort();
+
+it('data/ is read by the guard and what it needs, and by nothing else', () => {
+	expect(importers((target) => target === 'src/lib/server/folder.ts')).toEqual([
+		'codes.ts',
+		'ledger.ts',
+		'published-codes.ts',
+		'published.ts'
+	]);
+	expect(importers((target) => target === 'src/lib/server/ledger.ts')).toEqual(['published.ts']);
+});
+
+it('files are opened in two places: data/, and the engine’s program', () => {
+	expect(importers((target) => /^(node:)?(fs|child_process)/.test(target))).toEqual([
+		'engine-files.ts',
+		'folder.ts'
+	]);
+});
+
+it('only settings, which are public by their place, are built in from data/', () => {
+	const builtIn = all.map(({ written }) => written).filter((written) => /data\//.test(written));
+	const settings = /^#data\/(?:profiles\/)?[a-z-]+\.json$/;
+	expect(
+		builtIn.filter((written) => !settings.test(written) && !written.startsWith('#lib/'))
+	).toEqual([]);
+	expect([...source].filter(([, text]) => /import\.meta\.glob/.test(text))).toEqual([]);
+});
+
+it('no page and nothing at build knows the restricted datasets', () => {
+	expect(importers((target) => target === 'src/lib/catalogue/restricted-list.ts')).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { bandDrawing } from '#lib/export/picture/band.ts';
+import { barsDrawing } from '#lib/export/picture/bars.ts';
+import { picture } from '#lib/export/picture/frame.ts';
+import { seriesDrawing } from '#lib/export/picture/series.ts';
+import { wrap } from '#lib/export/picture/wrap.ts';
+
+const WORDS = {
+	title: '職業別 <有効求人倍率> & "比"',
+	scope: '熊本県・2025年度',
+	finding: '職業計は1.04倍です。',
+	sample: null,
+	below: ['出典：…']
+};
+const drawn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+describe('a figure as a file', () => {
+	it('carries title, scope, finding and source, and escapes them', () => {
+		const svg = picture({ svg: '', height: 10 }, WORDS, 'ja');
+		expect(drawn(svg)).toEqual([
+			'職業別 &lt;有効求人倍率&gt; &amp; &quot;比&quot;',
+			'熊本県・2025年度',
+			'職業計は1.04倍です。',
+			'出典：…'
+		]);
+	});
+
+	it('says that values are made up, first of all', () => {
+		const svg = picture({ svg: '', height: 10 }, { ...WORDS, sample: '架空のサンプル' }, 'ja');
+		expect(drawn(svg)[0]).toBe('架空のサンプル');
+	});
+
+	it('draws no bar where nothing is published', () => {
+		const { svg } = barsDrawing(
+			[
+				{ id: '1', name: '甲', value: 2, label: '2.00' },
+				{ id: '2', name: '乙', value: null, label: '' }
+			],
+			{ formatTick: String, words: { missing: '未公表', small: '少数' } }
+		);
+		expect(svg.match(/<rect/g)).toHaveLength(1);
+		expect(drawn(svg)).toContain('未公表');
+	});
+
+	it('hatches a small base and says so', () => {
+		const { svg } = barsDrawing(
+			[{ id: '1', name: '甲', value: 12, label: '12.00', small: true, note: '1人' }],
+			{ formatTick: String, words: { missing: '未公表', small: '100未満' } }
+		);
+		expect(svg).toContain('url(#hatch-main)');
+		expect(drawn(svg).join()).toContain('100未満');
+	});
+
+	it('draws a band and its mark', () => {
+		const { svg } = bandDrawing(
+			[
+				{
+					id: '1',
+					name: '甲',
+					lower: 10,
+					upper: 20,
+					mark: 15,
+					labels: { lower: '10', upper: '20', mark: '15' }
+				}
+			],
+			{
+				formatTick: String,
+				words: { missing: '未公表', band: '幅', mark: '希望', start: (tick) => `${tick}から` }
+			}
+		);
+		expect(drawn(svg)).toEqual(expect.arrayContaining(['10–20', '◆ 15']));
+	});
+
+	it('leaves a gap in a line where a period has no value', () => {
+		const { svg } = seriesDrawing(
+			[
+				{
+					id: 'a',
+					name: '熊本県',
+					emphasis: 'main',
+					scope: '',
+					points: [1, 2, 3, null, 5, 6, 7].map((y, x) => ({ x, y }))
+				}
+			],
+			{
+				frequency: 'year',
+				language: 'ja',
+				words: { reading: '', missing: '' },
+				formatValue: String
+			}
+		);
+		expect(svg.match(/<polyline/g)).toHaveLength(2);
+	});
+});
+
+describe('wrap', () => {
+	it('keeps words whole and lines short, and begins no line with a closing sign', () => {
+		const text = '2025年度の熊本県で、有効求人倍率が高いのは、openings per applicant です。';
+		const lines = wrap(text, 12);
+		expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+		expect(lines).toContain('openings per');
+		expect(lines.every((line) => !/^[、。]/.test(line))).toBe(true);
+	});
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from '../scripts/chromium.ts';
+
+const port = process.env['SITE_PORT'] ?? '4179';
+const launchOptions = await chromium();
+
+// The workers read this file too, and need not look again.
+process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
+
+export default defineConfig({
+	testDir: 'site',
+	testMatch: '**/*.spec.ts',
+	outputDir: '../test-results',
+	forbidOnly: Boolean(process.env['CI']),
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		trace: 'retain-on-failure',
+		launchOptions
+	},
+	webServer: {
+		command: `node --import tsx scripts/serve.ts --port ${port}`,
+		cwd: '..',
+		url: `http://localhost:${port}`,
+		reuseExistingServer: false,
+		timeout: 20_000
+	}
+});

@@ -1,0 +1,212 @@
+import { expect, type Page } from '@playwright/test';
+import { axeFaults, LOOKS } from '../support/axe.ts';
+import { PAGES } from '../support/pages.ts';
+import { choose, control, figureOf, titled } from '../support/printed-table.ts';
+import { test } from '../support/traffic.ts';
+
+// The messages say what is wrong; recording every page would double the time.
+test.use({ trace: 'off' });
+
+/** What is folded is read as well. */
+async function unfold(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
+
+test.describe('axe', () => {
+	const KINDS = PAGES.filter((path) => path !== 'occupations/japan/').map((path) => `ja/${path}`);
+	for (const path of ['', ...KINDS, 'en/wages/', 'zh-Hant/industries/'])
+		test(`finds nothing on /${path}`, async ({ page }) => {
+			test.setTimeout(60_000);
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.goto(`/${path}`);
+			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+			await unfold(page);
+			expect(await axeFaults(page), 'light, 1440').toEqual([]);
+			for (const [colorScheme, width] of [
+				['dark', 1440],
+				['dark', 390],
+				['light', 390]
+			] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 900 });
+				expect(await axeFaults(page, LOOKS), `${colorScheme}, ${width}`).toEqual([]);
+			}
+		});
+});
+
+test.describe('with the keyboard alone', () => {
+	test('the first key leads past the menu', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: '本文へ移動' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+	});
+
+	test('every control is reached, in the order of the page, and is seen to be', async ({
+		page
+	}) => {
+		await page.goto('/ja/industries/');
+		await expect(page.locator('fieldset').first()).toBeEnabled();
+		const wanted = await page.evaluate(() => {
+			const all = document.querySelectorAll<HTMLElement>(
+				'a[href], button, select, input, summary, [tabindex="0"]'
+			);
+			const reachable = [...all].filter(
+				(one) => one.checkVisibility() && !one.matches(':disabled')
+			);
+			for (const [index, one] of reachable.entries()) one.dataset['order'] = String(index);
+			return reachable.length;
+		});
+		const reached: { order: string | undefined; seen: boolean }[] = [];
+		for (let index = 0; index < wanted; index += 1) {
+			await page.keyboard.press('Tab');
+			reached.push(
+				await page.evaluate(() => {
+					const focused = document.activeElement as HTMLElement;
+					const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+					return {
+						order: focused.dataset['order'],
+						seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+					};
+				})
+			);
+		}
+		expect(wanted).toBeGreaterThan(60);
+		expect(reached).toEqual(reached.map((_, index) => ({ order: String(index), seen: true })));
+	});
+
+	test('arrows read a series value by value', async ({ page }) => {
+		await page.goto('/ja/');
+		const figure = figureOf(page, 'headline-ratio');
+		const slider = figure.getByRole('slider', { name: '期間を選んで値を読む' });
+		await expect(slider).toBeEnabled();
+		await slider.focus();
+		await expect(slider).toHaveAttribute('aria-valuetext', /2025年12月.*熊本県.*1\.\d\d倍/);
+		await page.keyboard.press('ArrowLeft');
+		await expect(slider).toHaveAttribute('aria-valuetext', /2025年11月.*熊本県.*倍.*全国/);
+		await expect(figure.locator('.reading p')).toContainText('2025年11月');
+		await page.keyboard.press('Home');
+		await expect(slider).toHaveAttribute('aria-valuetext', /^2017年1月/);
+		await page.keyboard.press('Escape');
+		await expect(figure.locator('.reading p')).toHaveCount(0);
+	});
+
+	test('a bar leads to its item over time', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const bar = figureOf(page, 'occupation-balance-ranking').getByRole('button', {
+			name: '土木作業従事者'
+		});
+		await expect(bar).toBeEnabled();
+		await bar.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/ja/occupations/?occupation=68#occupation-balance-series');
+		await titled(figureOf(page, 'occupation-balance-series'), ['土木作業従事者']);
+	});
+
+	test('a choice keeps the focus where it was', async ({ page }) => {
+		await page.goto('/ja/areas/');
+		const figure = figureOf(page, 'prefecture-balance-ranking');
+		const period = control(figure, '期間');
+		await expect(period).toBeEnabled();
+		await period.focus();
+		await page.keyboard.press('ArrowDown');
+		await titled(figure, ['2024年度']);
+		await expect(period).toBeFocused();
+	});
+});
+
+test('a screen reader is told the title, the finding and the state of a figure', async ({
+	page
+}) => {
+	await page.goto('/ja/areas/');
+	const figure = page.getByRole('figure', { name: /別 有効求人倍率.*2025年度/ });
+	await expect(figure).toHaveAccessibleDescription(/2025年度の.*全国は1\.10倍/);
+	await expect(figure.getByRole('button', { name: 'CSV' })).toHaveAccessibleDescription(
+		'この図の表をCSVで保存'
+	);
+	await choose(figureOf(page, 'prefecture-balance-ranking'), '期間', '2023FY');
+	await expect(
+		page.getByRole('figure', { name: /別 有効求人倍率.*2023年度/ })
+	).toHaveAccessibleDescription(/2023年度の.*全国は1\.17倍/);
+});
+
+test('a page in another language says so', async ({ page }) => {
+	await page.goto('/ja/areas/');
+	await expect(page.locator('fieldset').first()).toBeEnabled();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('h1')).toHaveText('Prefectures compared');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('nothing scrolls sideways', () => {
+	for (const language of ['ja', 'en', 'zh-Hant'])
+		test(`in ${language}`, async ({ page }) => {
+			test.setTimeout(60_000);
+			const wide: string[] = [];
+			for (const path of PAGES) {
+				await page.goto(`/${language}/${path}`);
+				for (const width of [320, 390, 768, 1440, 2560]) {
+					await page.setViewportSize({ width, height: 900 });
+					const over = await page.evaluate(
+						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+					);
+					if (over > 0) wide.push(`${path} at ${width}: ${over}px`);
+				}
+			}
+			expect(wide).toEqual([]);
+		});
+});
+
+test('forced colours leave bars, lines and the focus', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/ja/occupations/');
+	const colours = await page.evaluate(() => {
+		const style = (selector: string) => {
+			const found = document.querySelector(selector);
+			return found ? getComputedStyle(found) : null;
+		};
+		return {
+			ground: style('body')?.backgroundColor,
+			bar: style('#occupation-balance-ranking .chart-bar')?.fill,
+			line: style('#occupation-balance-series .chart-line')?.stroke
+		};
+	});
+	expect(colours.bar).toMatch(/^rgb/);
+	expect(colours.line).toMatch(/^rgb/);
+	expect(colours.bar).not.toBe(colours.ground);
+	expect(colours.line).not.toBe(colours.ground);
+	expect(await axeFaults(page)).toEqual([]);
+});
+
+test('on paper: no controls, the chart, the table and the source', async ({ page }) => {
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'prefecture-balance-ranking');
+	await expect(figure.locator('fieldset')).toBeEnabled();
+	await figure.getByText(/^表で見る/).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation').first()).toBeHidden();
+	await expect(figure.locator('fieldset')).toBeHidden();
+	await expect(figure.getByRole('button', { name: 'CSV' })).toBeHidden();
+	await expect(figure.locator('> .plot svg:visible').first()).toBeVisible();
+	await expect(figure.getByText(/^出典：/)).toBeVisible();
+	await expect(figure.getByRole('rowheader', { name: '熊本県' })).toBeVisible();
+	const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+	expect(paper).toMatch(/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
+	expect(paper.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+	// Text stays text, to be searched and copied.
+	expect(paper).toContain('/ToUnicode');
+});
+
+for (const language of ['ja', 'en', 'zh-Hant'])
+	test(`every page comes alive without a complaint: ${language}`, async ({ page }) => {
+		for (const path of PAGES) {
+			await page.goto(`/${language}/${path}`);
+			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+		}
+	});

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { createRequire } from 'node:module';
+
+const ISSUE = 'semiconductor/2026-10/';
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+for (const language of ['ja', 'en', 'zh-Hant'])
+	for (const path of ['semiconductor/', ISSUE, `${ISSUE}paper/`])
+		test(`${language}/${path} has no fault that axe knows`, async ({ browser }) => {
+			const context = await browser.newContext({
+				bypassCSP: true,
+				viewport: { width: 390, height: 800 }
+			});
+			const page = await context.newPage();
+			await page.goto(`/${language}/${path}`);
+			await page.addScriptTag({ path: axe });
+			const faults = await page.evaluate(async () => {
+				const { axe: checker } = window as unknown as {
+					axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+				};
+				const { violations } = await checker.run();
+				return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+			});
+			expect(faults).toEqual([]);
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+			);
+			expect(wide, 'something is wider than the phone').toBe(false);
+			await context.close();
+		});
+
+test('every listing can be read with scripts off', async ({ browser, request }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`/ja/${ISSUE}`);
+	const listings = (await (await request.get('/data/bulletin/2026-10.json')).json()) as unknown[];
+	await expect(page.locator('#list ol > li')).toHaveCount(listings.length);
+	await expect(page.getByText('架空のサンプル').first()).toBeVisible();
+	await page.goto(`/ja/${ISSUE}paper/`);
+	await expect(page.locator('tbody tr[id^=n]')).toHaveCount(listings.length);
+	await context.close();
+});
+
+test('an engineer abroad narrows the list on a phone, and the address keeps it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await page.goto(`/en/${ISSUE}`);
+	const list = page.locator('#list ol > li');
+	const search = page.locator('#list').getByRole('searchbox');
+	const all = await list.count();
+	await page.locator('#list').getByLabel('Stage').selectOption('front_end');
+	await expect(page).toHaveURL(/stage=front_end/);
+	const fewer = await list.count();
+	expect(fewer).toBeLessThan(all);
+	await search.fill('ｸﾘｰﾝ');
+	await expect(page).toHaveURL(/search=/);
+	expect(await list.count()).toBeLessThan(fewer);
+	await page.reload();
+	await expect(search).toHaveValue('ｸﾘｰﾝ');
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expect(list).toHaveCount(all);
+	await expect(page).toHaveURL(new RegExp(`/en/${ISSUE}$`));
+});
+
+test('a clerk forwards two listings', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`/ja/${ISSUE}`);
+	const boxes = page.getByRole('checkbox', { name: '選ぶ' });
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	await page.getByRole('button', { name: '選んだ求人をコピー' }).click();
+	await expect(page.getByText('コピーしました')).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text.match(/求人番号：99999-\d{8}/g)).toHaveLength(2);
+	await page.getByRole('button', { name: '選んだ求人だけにする' }).click();
+	const list = page.locator('#list ol > li');
+	await expect(list).toHaveCount(2);
+	await page.goto(page.url());
+	await expect(list).toHaveCount(2);
+	await expect(page.getByText('リンクで選ばれた求人だけ')).toBeVisible();
+});
+
+test('the city copies the counts', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`/ja/${ISSUE}`);
+	await page.getByRole('button', { name: '数を文でコピー' }).click();
+	await expect(page.getByText('コピーしました')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/採用人数は合わせて\d+人[^]*工程別 採用人数[^]*菊陽町\t\d+人/
+	);
+});
+
+test('an address with nonsense says what it ignored', async ({ page }) => {
+	await page.goto(`/ja/${ISSUE}?stage=moon&x=1`);
+	await expect(page.getByText('stage=moon')).toBeVisible();
+});
+
+test('a listing of an old issue says that it ended', async ({ page }) => {
+	await page.goto('/ja/semiconductor/2026-06/');
+	await expect(page.getByText(/この求人は2026年\d+月号を最後に/).first()).toBeVisible();
+});
+
+test('a correction stands in its issue, old and new', async ({ page }) => {
+	await page.goto('/ja/semiconductor/2026-09/');
+	const row = page.locator('#corrections tbody tr');
+	await expect(row.locator('del')).toHaveText('30');
+	await expect(row.locator('ins')).toHaveText('3');
+});
+
+test('the pages name their feeds, and the feeds are there', async ({ page, request }) => {
+	await page.goto(`/zh-Hant/${ISSUE}`);
+	const links = await page
+		.locator('link[rel=alternate]')
+		.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+	const feeds = links.filter((link) => link.includes('/data/bulletin/'));
+	expect(feeds).toHaveLength(2);
+	for (const feed of feeds) expect((await request.get(feed)).ok()).toBe(true);
+	const area = await request.get('/data/bulletin/feed.43404.ja.xml');
+	expect(await area.text()).toContain('municipality=43404');
+	expect((await request.get('/data/bulletin/release.en.ics')).ok()).toBe(true);
+});

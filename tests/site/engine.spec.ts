@@ -1,0 +1,339 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { gate } from '../support/gate.ts';
+import { FIGURE_PAGES, PAGES } from '../support/pages.ts';
+import { plainHost } from '../support/plain-host.ts';
+import {
+	choose,
+	control,
+	ENGINE,
+	figureOf,
+	printedTable,
+	titled
+} from '../support/printed-table.ts';
+import { test } from '../support/traffic.ts';
+
+// Starting the engine takes its time on a busy machine.
+test.setTimeout(60_000);
+
+const WASM = '**/data/engine/duckdb-eh.wasm.*';
+
+/** Opens the office's page: its monthly ranking is answered by the engine. */
+async function office(page: Page): Promise<Locator> {
+	await page.goto('/ja/occupations/kikuchi/');
+	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
+	await expect(control(figure, '期間')).toBeEnabled();
+	return figure;
+}
+
+const chosen = (label: Locator) => label.evaluate((one: HTMLSelectElement) => one.value);
+
+test.describe('a reader who asks nothing of the engine', () => {
+	for (const path of PAGES)
+		test(`/ja/${path}`, async ({ page, traffic }) => {
+			await page.goto(`/ja/${path}`);
+			const figures = page.getByRole('figure');
+			for (const figure of await figures.all()) {
+				await figure.getByText(/^表で見る/).click();
+				const range = figure.getByRole('slider');
+				if ((await range.count()) > 0) {
+					await range.hover();
+					await range.focus();
+					await range.press('ArrowLeft');
+				}
+				await figure.locator('> .plot').hover();
+			}
+			await page.mouse.wheel(0, 3000);
+			await page.waitForLoadState('networkidle');
+			expect(traffic.engine()).toEqual([]);
+		});
+});
+
+test('choices that the page answers ask for nothing', async ({ page, traffic }) => {
+	await page.goto('/ja/occupations/japan/');
+	const figure = figureOf(page, 'occupation-balance-ranking');
+	await expect(control(figure, '期間')).toBeEnabled();
+	await page.waitForLoadState('networkidle');
+	traffic.forget();
+	await choose(figure, '期間', '2023FY');
+	await titled(figure, ['2023年度']);
+	await choose(figure, '表示する値', 'new_openings');
+	await titled(figure, ['職業別 新規求人数']);
+	await choose(figure, '職業の細かさ', 'major');
+	await expect(figure.getByRole('listitem')).toHaveCount(11);
+	await choose(figure, '求職者数の下限', '1000');
+	await expect(page).toHaveURL(
+		'/ja/occupations/japan/?level=major&measure=new_openings&threshold=1000&time_period=2023FY'
+	);
+	const series = figureOf(page, 'occupation-balance-series');
+	await choose(series, '職業', '36');
+	await titled(series, ['介護サービス職業従事者']);
+	expect(traffic.paths).toEqual([]);
+});
+
+test('a choice that a file answers asks for this file alone', async ({ page, traffic }) => {
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'prefecture-balance-ranking');
+	await expect(control(figure, '雇用形態')).toBeEnabled();
+	await page.waitForLoadState('networkidle');
+	traffic.forget();
+	await choose(figure, '雇用形態', 'part_time');
+	await titled(figure, ['常用的パートタイム']);
+	expect(traffic.paths).toEqual(['/data/answers/prefecture-balance/employment.part_time.json']);
+	await choose(figure, '雇用形態', 'regular');
+	await titled(figure, ['パートを含む常用']);
+	await choose(figure, '雇用形態', 'part_time');
+	await titled(figure, ['常用的パートタイム']);
+	expect(traffic.paths).toHaveLength(1);
+});
+
+test('a choice that needs the engine shows its progress, then the answer', async ({
+	page,
+	traffic
+}) => {
+	const figure = await office(page);
+	const before = await printedTable(figure);
+	const network = await page.context().newCDPSession(page);
+	await network.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 0,
+		downloadThroughput: 4e6,
+		uploadThroughput: 4e6
+	});
+	await choose(figure, '期間', '2025-03');
+	const progress = figure.getByRole('progressbar');
+	await expect(progress).toBeVisible();
+	await expect(figure).toHaveAttribute('aria-busy', 'true');
+	await expect(figure.getByText(/データベースを読み込んでいます/)).toContainText(
+		/\d\.\d \/ [78]\.\d MB（\d+％）/
+	);
+	await expect
+		.poll(() => progress.evaluate((one: HTMLProgressElement) => one.value), { intervals: [50] })
+		.toBeGreaterThan(10);
+	await expect(figure.locator('h2')).toContainText('2026年10月');
+	await titled(figure, ['2025年3月', 'ハローワーク菊池']);
+	await expect(progress).toHaveCount(0);
+	await expect(page).toHaveURL('/ja/occupations/kikuchi/?time_period=2025-03');
+	const after = await printedTable(figure);
+	expect(after.rows).toHaveLength(before.rows.length);
+	expect(after.rows).not.toEqual(before.rows);
+	expect(traffic.engine().filter((path) => path.includes('wasm'))).toHaveLength(1);
+	// The rows of this office alone, and the program once.
+	expect(traffic.paths.filter((path) => path.startsWith('/data/engine/'))).toHaveLength(3);
+});
+
+test('two choices together on the wages page', async ({ page }) => {
+	await page.goto('/ja/wages/?employment=part_time');
+	const figure = figureOf(page, 'occupation-wages-ranking');
+	await titled(figure, ['常用的パートタイム', '円／時']);
+	await choose(figure, '集計の基準', 'workplace');
+	await titled(figure, ['常用的パートタイム', '就業地別', '円／時']);
+	await titled(figureOf(page, 'occupation-wages-series'), ['就業地別', '円／時']);
+});
+
+test('cancelling brings the view and the address back', async ({ page }) => {
+	await gate(page, WASM);
+	const figure = await office(page);
+	await choose(figure, '表示する値', 'new_openings');
+	await titled(figure, ['職業別 新規求人数']);
+	const address = page.url();
+	const before = await printedTable(figure);
+	await choose(figure, '期間', '2025-03');
+	await expect(page).toHaveURL(/time_period=2025-03/);
+	await figure.getByRole('button', { name: '中止する' }).click();
+	await expect(figure.getByText('中止しました。前の表示のままです。')).toBeVisible();
+	await expect(page).toHaveURL(address);
+	await titled(figure, ['職業別 新規求人数', '2026年10月']);
+	expect(await chosen(control(figure, '期間'))).toBe('2026-10');
+	expect(await printedTable(figure)).toEqual(before);
+});
+
+test('a cancelled choice can be made again', async ({ page }) => {
+	const wasm = await gate(page, WASM);
+	const figure = await office(page);
+	await choose(figure, '期間', '2025-03');
+	await figure.getByRole('button', { name: '中止する' }).click();
+	await expect(figure.getByText(/^中止しました/)).toBeVisible();
+	await wasm.open();
+	await choose(figure, '期間', '2025-03');
+	await titled(figure, ['2025年3月']);
+});
+
+test.describe('when loading fails', () => {
+	const FAILURES = {
+		'the program does not come': { pattern: WASM, abort: true },
+		'the rows do not come': { pattern: '**/data/engine/occupation-balance-monthly.*', abort: true },
+		'the host answers 404': { pattern: '**/data/engine.json', status: 404 },
+		'the program is corrupt': {
+			pattern: WASM,
+			body: Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), Buffer.alloc(999, 7)])
+		},
+		'the program is something else': { pattern: WASM, body: Buffer.from('<p>login first</p>') },
+		'the rows are corrupt': {
+			pattern: '**/data/engine/occupation-balance-monthly.*',
+			body: Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), Buffer.alloc(999, 7)])
+		},
+		'the worker is missing': { pattern: '**/workers/worker-*.js', status: 404 }
+	} as const;
+
+	for (const [name, failure] of Object.entries(FAILURES))
+		test(name, async ({ page, traffic }) => {
+			traffic.pardon();
+			const figure = await office(page);
+			await page.route(failure.pattern, (route) => {
+				if ('abort' in failure) return route.abort();
+				if ('status' in failure) return route.fulfill({ status: failure.status, body: '404' });
+				return route.fulfill({ body: failure.body, contentType: 'application/gzip' });
+			});
+			await choose(figure, '期間', '2025-03');
+			const message = figure.getByText(/読み込めませんでした。表示は前の条件のままです。/);
+			await expect(message).toBeVisible(ENGINE);
+			await expect(figure.locator('h2')).toContainText('2026年10月');
+			await expect(figure).toHaveAttribute('aria-busy', 'false');
+			await expect(figure.getByRole('link', { name: 'データを直接取得する' })).toBeVisible();
+			await page.unroute(failure.pattern);
+			await figure.getByRole('button', { name: 'もう一度試す' }).click();
+			await titled(figure, ['2025年3月']);
+			await expect(message).toBeHidden();
+		});
+
+	test('the way back to the first view', async ({ page, traffic }) => {
+		traffic.pardon();
+		const figure = await office(page);
+		await page.route(WASM, (route) => route.abort());
+		await choose(figure, '期間', '2025-03');
+		await figure.getByRole('button', { name: '最初の表示に戻す' }).click(ENGINE);
+		await expect(page).toHaveURL('/ja/occupations/kikuchi/');
+		await expect(figure.getByText(/読み込めませんでした/)).toBeHidden();
+		await titled(figure, ['2026年10月']);
+		expect(await chosen(control(figure, '期間'))).toBe('2026-10');
+	});
+});
+
+test('of two quick choices the last wins: files', async ({ page }) => {
+	const file = await gate(page, '**/employment.part_time.json');
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'prefecture-balance-ranking');
+	await choose(figure, '雇用形態', 'part_time');
+	await expect.poll(() => file.held).toBe(1);
+	await choose(figure, '雇用形態', 'full_time');
+	await titled(figure, ['パートを除く常用']);
+	await file.open();
+	await page.waitForTimeout(300);
+	await titled(figure, ['パートを除く常用']);
+	expect(await chosen(control(figure, '雇用形態'))).toBe('full_time');
+});
+
+test('of two quick choices the last wins: engine', async ({ page }) => {
+	const figure = await office(page);
+	await choose(figure, '期間', '2025-03');
+	await choose(figure, '期間', '2024-07');
+	await titled(figure, ['2024年7月']);
+	await page.waitForTimeout(300);
+	await titled(figure, ['2024年7月']);
+});
+
+test('a choice in one figure does not start the download of another anew', async ({ page }) => {
+	const wasm = await gate(page, WASM);
+	await page.goto('/ja/occupations/');
+	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
+	await choose(monthly, '期間', '2025-03');
+	await expect.poll(() => wasm.held).toBe(1);
+	const yearly = figureOf(page, 'occupation-balance-ranking');
+	await choose(yearly, '期間', '2024FY');
+	await titled(yearly, ['2024年度']);
+	await page.waitForTimeout(300);
+	expect(wasm.held).toBe(1);
+	await wasm.open();
+	await titled(monthly, ['2025年3月']);
+});
+
+test('cancelling one figure keeps what was chosen in another since', async ({ page }) => {
+	await gate(page, WASM);
+	await page.goto('/ja/occupations/');
+	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
+	const yearly = figureOf(page, 'occupation-balance-ranking');
+	await choose(monthly, '期間', '2025-03');
+	await choose(yearly, '期間', '2024FY');
+	await titled(yearly, ['2024年度']);
+	await monthly.getByRole('button', { name: '中止する' }).click();
+	await expect(monthly.getByText(/^中止しました/)).toBeVisible();
+	await expect(page).toHaveURL('/ja/occupations/?time_period=2024FY');
+	await titled(yearly, ['2024年度']);
+});
+
+test('an address opens as it was sent', async ({ page }) => {
+	await page.goto(
+		'/en/occupations/kikuchi/?employment=part_time&measure=new_ratio&time_period=2024-12'
+	);
+	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
+	await titled(figure, [
+		'New openings-to-applicants ratio by occupation',
+		'Hello Work Kikuchi',
+		'Dec 2024',
+		'Regular part-time'
+	]);
+	expect(await chosen(control(figure, 'Employment type'))).toBe('part_time');
+	expect(await chosen(control(figure, 'Period'))).toBe('2024-12');
+	expect(await chosen(control(figure, 'Value shown'))).toBe('new_ratio');
+});
+
+test('the back button goes through the choices', async ({ page }) => {
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'prefecture-balance-ranking');
+	await choose(figure, '期間', '2024FY');
+	await titled(figure, ['2024年度']);
+	await choose(figure, '雇用形態', 'full_time');
+	await titled(figure, ['2024年度', 'パートを除く常用']);
+	await page.goBack();
+	await titled(figure, ['2024年度', 'パートを含む常用']);
+	expect(await chosen(control(figure, '雇用形態'))).toBe('regular');
+	await page.goBack();
+	await titled(figure, ['2025年度', 'パートを含む常用']);
+	await page.goForward();
+	await titled(figure, ['2024年度', 'パートを含む常用']);
+});
+
+test('nonsense in an address is said, and left aside', async ({ page, traffic }) => {
+	await page.goto('/ja/areas/?employment=chocolate&time_period=1999FY&colour=red&measure=');
+	const figure = figureOf(page, 'prefecture-balance-ranking');
+	await expect(
+		page.getByText(/指定は無視しました：employment=chocolate, time_period=1999FY, colour=red/)
+	).toBeVisible();
+	await titled(figure, ['2025年度', 'パートを含む常用']);
+	expect(traffic.engine()).toEqual([]);
+});
+
+for (const attack of [
+	"time_period=2026-10'); DROP TABLE",
+	'employment=<img src=x onerror=alert(1)>',
+	'employment=__proto__&time_period=constructor&measure=toString',
+	'occupation=36%00%F0%9F%98%80&threshold=999999999999&level[]=major'
+])
+	test(`an address that means harm: ${attack}`, async ({ page, traffic }) => {
+		await page.goto(`/ja/occupations/?${attack}`);
+		const figure = figureOf(page, 'occupation-balance-ranking');
+		await expect(page.getByText(/指定は無視しました/)).toBeVisible();
+		await titled(figure, ['2025年度', 'パートを含む常用']);
+		await expect(page.locator('img')).toHaveCount(0);
+		expect(traffic.engine()).toEqual([]);
+	});
+
+test.describe('on a host that sends no headers', () => {
+	let host: Awaited<ReturnType<typeof plainHost>>;
+	test.beforeAll(async () => {
+		host = await plainHost();
+	});
+	test.afterAll(() => host.close());
+
+	test('the engine answers as well', async ({ page }) => {
+		await page.goto(`${host.origin}/ja/wages/?basis=workplace&employment=part_time`);
+		await titled(figureOf(page, 'occupation-wages-ranking'), ['就業地別', '円／時']);
+	});
+
+	test('the policy of every page is kept', async ({ page }) => {
+		for (const path of FIGURE_PAGES) {
+			await page.goto(`${host.origin}/zh-Hant/${path}`);
+			await expect(page.locator('fieldset').first()).toBeEnabled();
+		}
+	});
+});

@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../support/pages.ts';
+import { figureOf } from '../support/printed-table.ts';
+import { test } from '../support/traffic.ts';
+
+const MARK = '架空のサンプル';
+
+/** Figures whose data is made up, and real ones, by the page on which they stand. */
+const FIGURES = {
+	'': { sample: [], real: ['headline-ratio'] },
+	'occupations/': {
+		sample: ['occupation-balance-monthly-ranking', 'occupation-balance-monthly-series'],
+		real: ['occupation-balance-ranking', 'occupation-balance-series']
+	},
+	'occupations/kikuchi/': {
+		sample: ['occupation-balance-monthly-ranking', 'occupation-balance-monthly-series'],
+		real: []
+	},
+	'wages/': {
+		sample: ['occupation-wages-monthly-band', 'occupation-wages-monthly-series'],
+		real: ['occupation-wages-ranking', 'occupation-wages-series']
+	},
+	'industries/': {
+		sample: ['industry-wages-monthly-band'],
+		real: ['industry-wages-ranking', 'industry-wages-series']
+	},
+	'areas/': { sample: [], real: ['prefecture-balance-ranking'] }
+} as const;
+
+for (const language of LANGUAGES)
+	test(`made-up figures say so, real ones do not: ${language}`, async ({ page }) => {
+		for (const [path, { sample, real }] of Object.entries(FIGURES)) {
+			await page.goto(`/${language}/${path}`);
+			const shown = await page.getByRole('figure').evaluateAll((all) => all.map(({ id }) => id));
+			expect(shown.sort()).toEqual([...sample, ...real].sort());
+			for (const id of sample) {
+				const mark = figureOf(page, id).locator('header').getByText(MARK).first();
+				await expect(mark, id).toBeVisible();
+				const link = figureOf(page, id).locator('header a');
+				await expect(link).toHaveAttribute('href', /about\/#sample$/);
+			}
+			for (const id of real) await expect(figureOf(page, id).getByText(MARK), id).toHaveCount(0);
+		}
+	});
+
+test('the mark stays on paper and in other colours', async ({ page }) => {
+	await page.goto('/ja/industries/');
+	const mark = figureOf(page, 'industry-wages-monthly-band').locator('header').getByText(MARK);
+	await page.emulateMedia({ media: 'print' });
+	await expect(mark.first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'dark' });
+	await expect(mark.first()).toBeVisible();
+});
+
+async function saved(page: Page, id: string): Promise<{ name: string; text: string }> {
+	const button = figureOf(page, id).getByRole('button', { name: 'CSV', exact: true });
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return {
+		name: download.suggestedFilename(),
+		text: readFileSync(await download.path(), 'utf8')
+	};
+}
+
+async function copied(page: Page, id: string, button: string): Promise<string> {
+	await figureOf(page, id).getByRole('button', { name: button }).click();
+	await expect(figureOf(page, id).getByText(/^(コピーしました|Copied|已複製)/)).toBeVisible();
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+const COPY = { ja: '文・数値・出典をコピー', en: 'Copy sentence, figures and source' } as const;
+
+test.describe('what leaves the page', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	for (const language of ['ja', 'en'] as const)
+		test(`carries the mark: ${language}`, async ({ page }) => {
+			await page.goto(`/${language}/industries/`);
+			const id = 'industry-wages-monthly-band';
+			await expect(figureOf(page, id).locator('fieldset')).toBeEnabled();
+			const { name, text } = await saved(page, id);
+			expect(name).toMatch(/^sample_.*\.csv$/);
+			expect(text.charCodeAt(0)).toBe(0xfeff);
+			expect(text.split('\r\n')[0]).toContain(MARK);
+			expect(await copied(page, id, COPY[language])).toContain(MARK);
+			const real = 'industry-wages-ranking';
+			const { name: realName, text: realText } = await saved(page, real);
+			expect(realName).not.toContain('sample');
+			expect(realText).not.toContain(MARK);
+			expect(await copied(page, real, COPY[language])).not.toContain(MARK);
+		});
+});
+
+test('the data page marks every dataset but the real ones', async ({ page }) => {
+	await page.goto('/ja/data/');
+	const sections = page.getByRole('main').locator('section');
+	const plain = sections.filter({ hasNotText: MARK });
+	expect(await plain.evaluateAll((all) => all.map(({ id }) => id).sort())).toEqual([
+		'headline',
+		'industry-wages',
+		'occupation-balance',
+		'occupation-wages',
+		'prefecture-balance'
+	]);
+	expect(await sections.filter({ hasText: MARK }).count()).toBeGreaterThan(3);
+});
+
+test('the published files of made-up datasets carry the mark', async ({ request }) => {
+	for (const dataset of ['industry-wages-monthly', 'semiconductor-listings']) {
+		const [header = '', ...rows] = (
+			await (await request.get(`/data/${dataset}/2026-10.csv`)).text()
+		)
+			.trimEnd()
+			.split('\n');
+		expect(header).toBeTruthy();
+		expect(rows.filter((row) => !row.includes(MARK))).toEqual([]);
+	}
+	const real = await (await request.get('/data/industry-wages/2025FY.csv')).text();
+	expect(real).not.toContain(MARK);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { FIGURE_PAGES, LANGUAGES, PAGES } from '../support/pages.ts';
+
+test.use({ javaScriptEnabled: false, trace: 'off' });
+
+const SOURCE = { ja: '出典：', en: 'Source: ', 'zh-Hant': '資料來源：' } as const;
+
+for (const language of LANGUAGES)
+	for (const path of FIGURE_PAGES)
+		test(`figures of /${language}/${path}`, async ({ page }) => {
+			await page.goto(`/${language}/${path}`);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page.locator('h1')).toBeVisible();
+			const figures = page.getByRole('main').getByRole('figure');
+			expect(await figures.count()).toBeGreaterThan(0);
+			for (const figure of await figures.all()) {
+				await expect(figure.locator('h2')).toBeVisible();
+				await expect(figure.locator('.finding')).toHaveText(/\d.*[.。]$/);
+				await expect(figure.locator('> .plot svg:visible').first()).toBeVisible();
+				expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
+				expect(await figure.locator('tbody td').count()).toBeGreaterThan(3);
+				await expect(figure.getByText(SOURCE[language]).first()).toBeVisible();
+			}
+			const drawing = await figures.first().locator('> .plot').boundingBox();
+			const height = page.viewportSize()?.height ?? 0;
+			expect(drawing?.height).toBeGreaterThan(100);
+			expect(drawing?.y).toBeLessThan(2 * height);
+		});
+
+for (const language of LANGUAGES)
+	test(`words of the pages in ${language}`, async ({ page }) => {
+		for (const path of PAGES) {
+			await page.goto(`/${language}/${path}`);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.getByRole('main')).toHaveAttribute('lang', language);
+			await expect(page).toHaveTitle(/\S+ \| \S+/);
+			const words = await page.locator('body').innerText();
+			expect(words, path).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object |Infinity/);
+			const hidden = (await page.locator('table').allTextContents()).join('\n');
+			expect(hidden, path).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object |Infinity/);
+		}
+	});
+
+test('the table opens without scripts', async ({ page }) => {
+	await page.goto('/ja/occupations/');
+	const figure = page.getByRole('figure').first();
+	await figure.getByText('表で見る（86行）').click();
+	await expect(figure.getByRole('row', { name: /^介護サービス職業従事者/ })).toBeVisible();
+	// Playwright leaves <noscript> out of its texts.
+	const words = await figure.locator('noscript').evaluate((one) => one.textContent);
+	expect(words).toBe('条件を変えるにはJavaScriptが必要です。');
+});
+
+test('the first page offers the languages', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: '繁體中文' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+/** Everything that a page refers to, below its own origin and without fragments. */
+function references(html: string, address: URL): string[] {
+	return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, written = '']) => {
+		const target = new URL(written.replaceAll('&amp;', '&'), address);
+		target.hash = '';
+		return target.origin === address.origin ? [target.href] : [];
+	});
+}
+
+/** The status of everything that can be reached from an address. */
+async function crawl(start: string): Promise<Map<string, number>> {
+	const found = new Map<string, number>();
+	let waiting = [start];
+	while (waiting.length > 0) {
+		const next = await Promise.all(
+			waiting.map(async (address) => {
+				const answer = await fetch(address);
+				found.set(address, answer.status);
+				const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+				if (isPage) return references(await answer.text(), new URL(answer.url));
+				await answer.body?.cancel();
+				return [];
+			})
+		);
+		waiting = [...new Set(next.flat())].filter((address) => !found.has(address));
+	}
+	return found;
+}
+
+test('every link and file within the site is there', async ({ baseURL }) => {
+	test.setTimeout(240_000);
+	const found = await crawl(new URL('/', baseURL).href);
+	expect([...found].filter(([, status]) => status !== 200)).toEqual([]);
+	const pages = [...found.keys()].filter((address) => address.endsWith('/'));
+	expect(pages.length).toBeGreaterThan(100);
+	for (const language of LANGUAGES)
+		for (const path of PAGES)
+			expect(pages).toContain(new URL(`/${language}/${path}`, baseURL).href);
+});
+
+test('the links of other languages lead to the same page', async ({ page }) => {
+	for (const path of PAGES) {
+		await page.goto(`/ja/${path}`);
+		for (const language of LANGUAGES) {
+			const link = page.locator(`header a[hreflang="${language}"]`);
+			expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(
+				new URL(`/${language}/${path}`, page.url()).href
+			);
+		}
+	}
+});

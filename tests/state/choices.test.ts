@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figure as declared } from '#lib/catalogue/list.ts';
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { FigureData } from '#lib/query/figure-data.ts';
+import { pageFigures } from '#lib/server/figure-data.ts';
+import {
+	choose,
+	defaultView,
+	queryText,
+	unknownParameters,
+	VIEW_PARAMETERS,
+	viewOf,
+	type Parameter
+} from '#lib/state/choices.ts';
+
+const IDS = [
+	'occupation-balance-ranking',
+	'occupation-balance-series',
+	'occupation-balance-monthly-ranking',
+	'occupation-wages-ranking',
+	'occupation-wages-monthly-band',
+	'headline-ratio'
+];
+
+const known: { figure: ReturnType<typeof declared>['figure']; data: FigureData }[] = [];
+
+beforeAll(async () => {
+	const { figures } = await pageFigures(IDS, 'ja');
+	for (const data of figures) known.push({ figure: declared(data.id).figure, data });
+}, 60_000);
+
+const at = (id: string) => {
+	const found = known.find(({ data }) => data.id === id);
+	if (!found) throw new RangeError(id);
+	return found;
+};
+
+/** The values that a control of the figure could offer for a parameter. */
+function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): readonly string[] {
+	if (name === 'measure') return figure.drawn ?? [];
+	if (name === 'level') return figure.kind === 'series' ? [] : ['middle', 'major'];
+	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
+	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];
+	return figure.choices[name]?.answer === 'path' ? [] : (data.values[name] ?? []);
+}
+
+const parametersOf = (one: ReturnType<typeof at>): Parameter[] =>
+	([...Object.keys(one.figure.choices), ...VIEW_PARAMETERS] as Parameter[]).filter(
+		(name) => offers(one, name).length > 1
+	);
+
+const shown = (one: ReturnType<typeof at>, params: URLSearchParams, name: Parameter): string => {
+	const view = viewOf(one.figure, one.data, params);
+	if (name in view.chosen) return view.chosen[name as DimensionId] ?? '';
+	return String(view[name as keyof typeof view] ?? '');
+};
+
+describe('an address', () => {
+	it.each(IDS)('says of %s what was chosen, whatever was chosen before', (id) => {
+		const one = at(id);
+		const choice = fc
+			.constantFrom(...parametersOf(one))
+			.chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...offers(one, name))));
+		fc.assert(
+			fc.property(fc.array(choice, { maxLength: 8 }), (choices) => {
+				let params = new URLSearchParams();
+				for (const [name, value] of choices) {
+					const before = Object.fromEntries(
+						parametersOf(one).map((other) => [other, shown(one, params, other)])
+					);
+					params = choose(params, one.figure, one.data, name, value);
+					// As it stands in the address bar.
+					params = new URLSearchParams(queryText(params));
+					expect(shown(one, params, name)).toBe(value);
+					for (const other of parametersOf(one))
+						if (other !== name) expect(shown(one, params, other)).toBe(before[other]);
+				}
+				expect(unknownParameters(known, params)).toEqual([]);
+			})
+		);
+	});
+
+	it.each(IDS)('leaves the defaults of %s out', (id) => {
+		const one = at(id);
+		fc.assert(
+			fc.property(fc.constantFrom(...parametersOf(one)), (name) => {
+				const standard = shown(one, new URLSearchParams(), name);
+				for (const value of offers(one, name)) {
+					const there = choose(new URLSearchParams(), one.figure, one.data, name, value);
+					const back = choose(there, one.figure, one.data, name, standard);
+					expect(queryText(back)).toBe('');
+				}
+			})
+		);
+	});
+
+	it('never throws for nonsense, and shows the first view', () => {
+		const name = fc.oneof(
+			fc.constantFrom('time_period', 'employment', 'measure', 'level', 'from', '__proto__', 'x'),
+			fc.string()
+		);
+		const nonsense = fc.string({ unit: 'binary' }).map((text) => `~${text}`);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(name, nonsense)), (pairs) => {
+				const params = new URLSearchParams(pairs);
+				for (const { figure, data } of known)
+					expect(viewOf(figure, data, params)).toEqual(defaultView(figure, data));
+			})
+		);
+	});
+
+	it('keeps what is right beside what is nonsense, and says the nonsense', () => {
+		const { figure, data } = at('occupation-balance-ranking');
+		const params = new URLSearchParams(
+			'employment=chocolate,part_time&time_period=2024FY&threshold=-1&colour=red'
+		);
+		const view = viewOf(figure, data, params);
+		expect(view.chosen).toMatchObject({ employment: 'part_time', time_period: '2024FY' });
+		expect(view.threshold).toBe(100);
+		expect(unknownParameters(known, params)).toEqual([
+			'employment=chocolate',
+			'threshold=-1',
+			'colour=red'
+		]);
+	});
+
+	it('holds one period for the year and one for the month', () => {
+		const [year, month] = [
+			at('occupation-balance-ranking'),
+			at('occupation-balance-monthly-ranking')
+		];
+		let params = choose(new URLSearchParams(), year.figure, year.data, 'time_period', '2024FY');
+		params = choose(params, month.figure, month.data, 'time_period', '2026-03');
+		expect(queryText(params)).toBe('?time_period=2024FY,2026-03');
+		params = choose(params, year.figure, year.data, 'time_period', '2025FY');
+		expect(queryText(params)).toBe('?time_period=2026-03');
+	});
+
+	it('does not let the address choose what the path chooses', () => {
+		const { figure, data } = at('occupation-balance-ranking');
+		expect(viewOf(figure, data, new URLSearchParams('ref_area=00')).chosen.ref_area).toBe('43');
+	});
+});

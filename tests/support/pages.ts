@@ -1,0 +1,18 @@
+export const LANGUAGES = ['ja', 'en', 'zh-Hant'] as const;
+
+/** One page of each kind that has figures, by its address below the language. */
+export const FIGURE_PAGES = [
+	'',
+	'occupations/',
+	'occupations/japan/',
+	'occupations/kikuchi/',
+	'wages/',
+	'wages/kikuchi/',
+	'industries/',
+	'areas/'
+] as const;
+
+/** One page of each kind that has none. */
+export const TEXT_PAGES = ['data/', 'data/verify/', 'about/'] as const;
+
+export const PAGES = [...FIGURE_PAGES, ...TEXT_PAGES] as const;

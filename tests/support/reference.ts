@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+
+export type ReferenceRow = Readonly<Record<string, string>>;
+
+/** Rows of a CSV by the names of its columns; an empty cell is a value not published. */
+export const csvRows = (text: string): ReferenceRow[] =>
+	Papa.parse<ReferenceRow>(text.trim(), { header: true }).data;
+
+/** A table of tests/site/reference, which was not made from data/. */
+export const reference = (name: string): ReferenceRow[] =>
+	csvRows(readFileSync(new URL(`../site/reference/${name}.csv`, import.meta.url), 'utf8'));
+
+/** The rows of a table in which these columns have these values. */
+export const where = (
+	rows: readonly ReferenceRow[],
+	values: Readonly<Record<string, string>>
+): ReferenceRow[] =>
+	rows.filter((row) => Object.entries(values).every(([column, value]) => row[column] === value));
+
+/** A count as a Japanese page prints it: 1,234. */
+export const printedCount = (value: string): string =>
+	value === '' ? '未公表' : value.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A ratio as it is printed: two decimals, half up, in whole numbers so that nothing is lost. */
+export function printedRatio(openings: string, applicants: string): string {
+	if (openings === '' || applicants === '' || applicants === '0') return '未公表';
+	const [a, b] = [BigInt(openings), BigInt(applicants)];
+	const hundredths = (a * 200n + b) / (b * 2n);
+	return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, vi } from 'vitest';
+
+interface Line {
+	readonly path: string;
+	readonly text: string;
+	/** What the ledger says of it; false leaves the file out of the ledger. */
+	readonly ledger: Readonly<Record<string, string>> | false;
+}
+
+const COLUMNS = 'path,sha256,source,address,date_read,licence,sample,public,note';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const line = ({ path, text, ledger }: Line): string => {
+	const cells: Record<string, string> = {
+		path,
+		sha256: sha256(text),
+		source: 'sample',
+		licence: 'CC0-1.0',
+		sample: 'no',
+		public: 'yes',
+		...ledger
+	};
+	return COLUMNS.split(',')
+		.map((column) => cells[column] ?? '')
+		.join(',');
+};
+
+// Each folder has its own database, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folders: string[] = [];
+
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
+
+/** Writes a folder of data with the real code lists; what is imported afterwards reads it. */
+export function writtenData(lines: readonly Line[]): void {
+	const folder = mkdtempSync(join(tmpdir(), 'data-'));
+	folders.push(folder);
+	cpSync('data/codes', join(folder, 'codes'), { recursive: true });
+	cpSync('data/site.json', join(folder, 'site.json'));
+	for (const { path, text } of lines) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	const entries = lines.filter(({ ledger }) => ledger !== false).map(line);
+	writeFileSync(join(folder, 'ledger.csv'), `${[COLUMNS, ...entries].join('\n')}\n`);
+	vi.stubEnv('DATA_DIR', folder);
+	vi.resetModules();
+}
+
+/** A file of data/ as it is. */
+export const asItIs = (path: string, ledger: Line['ledger']): Line => ({
+	path,
+	text: readFileSync(`data/${path}`, 'utf8'),
+	ledger
+});

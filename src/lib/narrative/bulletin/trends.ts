@@ -14,9 +14,8 @@ export interface TrendFigure extends BulletinFigure {
 	readonly unit: string;
 }
 
-/** More lines than this cannot be told apart; the first ones are drawn in the main colour. */
+/** More lines than this cannot be told apart. */
 const LINES = 6;
-const MAIN = 2;
 
 const at = (month: string): number => period(month).index;
 

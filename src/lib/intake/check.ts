@@ -9,7 +9,10 @@ import { checkDataset } from './check/dataset.ts';
 import { absentFile, undeclared } from './check/folder.ts';
 import { historyFindings, STAGE_FOLDER, unfinished } from './check/history.ts';
 import { LEDGER_FILE, ledgerFindings } from './check/ledger.ts';
+import { MINIMUM_WAGE_FILE, minimumWageFindings } from './check/minimum-wage.ts';
+import { SHORTAGE_FILE, shortageFindings } from './check/shortage.ts';
 import { SITE_FILE, siteFindings } from './check/site.ts';
+import type { CodeLists } from './check/table.ts';
 import type { DataFile } from './data-file.ts';
 import type { Finding } from './finding.ts';
 import { parseProfile } from './profile/parse.ts';
@@ -18,7 +21,14 @@ import { HISTORY_FOLDER, INTAKE_FILE } from './publish/record.ts';
 /** The folders beside those of the datasets. */
 const OTHER_FOLDERS = ['codes', 'profiles', HISTORY_FOLDER, STAGE_FOLDER];
 
-const ROOT_FILES = [LEDGER_FILE, SITE_FILE, BULLETIN_FILE, INTAKE_FILE];
+const ROOT_FILES = [
+	LEDGER_FILE,
+	SITE_FILE,
+	BULLETIN_FILE,
+	MINIMUM_WAGE_FILE,
+	SHORTAGE_FILE,
+	INTAKE_FILE
+];
 
 const folderOf = ({ path }: DataFile): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
@@ -45,9 +55,7 @@ export function checkData(
 		...checkRootFile(inFolder(''), SITE_FILE, (text) =>
 			siteFindings(text, lists.get('ref_area') ?? new Map())
 		),
-		...inFolder('')
-			.filter(({ path }) => path === BULLETIN_FILE)
-			.flatMap(({ path, bytes }) => bulletinFindings(textOf(path, bytes).text, lists)),
+		...inFolder('').flatMap((file) => settingsFindings(file, lists)),
 		...inFolder('profiles').flatMap(
 			({ path, bytes }) => parseProfile(path, textOf(path, bytes).text).sightings
 		),
@@ -64,6 +72,20 @@ export function checkData(
 		...[...checked.values()].flatMap(({ findings }) => findings),
 		...correctionFindings(tablesOf('semiconductor-corrections'), tablesOf('semiconductor-listings'))
 	];
+}
+
+/** Settings that the build imports: where one is absent the build itself says so. */
+const SETTINGS: Readonly<Record<string, (text: string, lists: CodeLists) => Finding[]>> = {
+	[BULLETIN_FILE]: bulletinFindings,
+	[MINIMUM_WAGE_FILE]: minimumWageFindings,
+	[SHORTAGE_FILE]: shortageFindings
+};
+
+function settingsFindings({ path, bytes }: DataFile, lists: CodeLists): Finding[] {
+	const check = SETTINGS[path];
+	if (!check) return [];
+	const { text, findings } = textOf(path, bytes);
+	return [...findings, ...check(text, lists)];
 }
 
 function checkCodeLists(files: readonly DataFile[]): ReturnType<typeof codeLists> {

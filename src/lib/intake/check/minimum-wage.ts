@@ -1,0 +1,39 @@
+import { isLanguageLabel, jsonList } from './settings.ts';
+import { dateFault } from './faults.ts';
+import { finding, say, type Finding } from '../finding.ts';
+
+export const MINIMUM_WAGE_FILE = 'minimum-wage.json';
+
+/** The text of data/minimum-wage.json: dated steps in order, each with the source that said so. */
+export function minimumWageFindings(text: string): Finding[] {
+	const steps = jsonList(text, 'steps');
+	if (steps.length === 0) return [wrong('steps')];
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1]?.from;
+		const holds: Record<string, boolean> = {
+			from:
+				typeof step.from === 'string' &&
+				dateFault(step.from) === null &&
+				(typeof before !== 'string' || before < step.from),
+			yen: Number.isInteger(step.yen) && Number(step.yen) >= 300 && Number(step.yen) <= 5000,
+			source: isLanguageLabel(step.source),
+			address: typeof step.address === 'string' && /^https?:\/\/\S+$/.test(step.address),
+			read: typeof step.read === 'string' && dateFault(step.read) === null
+		};
+		return Object.entries(holds).flatMap(([key, fine]) =>
+			fine ? [] : [wrong(`steps[${index}].${key}`, step[key])]
+		);
+	});
+}
+
+const wrong = (column: string, value?: unknown): Finding =>
+	finding(
+		'minimum-wage',
+		{ file: MINIMUM_WAGE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
+		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
+		say(
+			'発効日の順に、金額・3つの言語の出典・アドレス・読んだ日を入れてください',
+			'give, in the order of their dates, amount, source in three languages, address and day read',
+			'請依生效日順序填入金額、三種語言之出處、網址與讀取日'
+		)
+	);

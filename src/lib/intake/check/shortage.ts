@@ -1,0 +1,51 @@
+import { finding, say, type Finding } from '../finding.ts';
+import { isLanguageLabel, jsonList } from './settings.ts';
+import type { CodeList, CodeLists } from './table.ts';
+
+export const SHORTAGE_FILE = 'shortage.json';
+
+const isLeaf = (list: CodeList, code: string): boolean =>
+	list.has(code) && ![...list.values()].includes(code);
+
+/** Codes of a list that have no parts of their own, each once: a part counted twice would be. */
+const areLeaves = (value: unknown, list: CodeList, least: number): boolean =>
+	Array.isArray(value) &&
+	value.length >= least &&
+	new Set(value).size === value.length &&
+	value.every((code) => typeof code === 'string' && code !== '_U' && isLeaf(list, code));
+
+/** The text of data/shortage.json: each field named in three languages, of codes that exist. */
+export function shortageFindings(text: string, lists: CodeLists): Finding[] {
+	const fields = jsonList(text, 'fields');
+	const occupations = lists.get('occupation') ?? new Map<string, string>();
+	const industries = lists.get('industry') ?? new Map<string, string>();
+	if (fields.length === 0) return [wrong('fields')];
+	const ids = fields.map(({ id }) => id);
+	return fields.flatMap((field, index) => {
+		const holds: Record<string, boolean> = {
+			id:
+				typeof field.id === 'string' &&
+				/^[a-z]+(-[a-z]+)*$/.test(field.id) &&
+				ids.indexOf(field.id) === index,
+			title: isLanguageLabel(field.title),
+			reason: isLanguageLabel(field.reason),
+			occupations: areLeaves(field.occupations, occupations, 1),
+			industries: areLeaves(field.industries, industries, 0)
+		};
+		return Object.entries(holds).flatMap(([key, fine]) =>
+			fine ? [] : [wrong(`fields[${index}].${key}`, field[key])]
+		);
+	});
+}
+
+const wrong = (column: string, value?: unknown): Finding =>
+	finding(
+		'shortage',
+		{ file: SHORTAGE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
+		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
+		say(
+			'src/lib/catalogue/shortage.ts の形と、コード表（職業は中分類、産業は統計表の区分）に合わせてください',
+			'follow src/lib/catalogue/shortage.ts and the code lists (middle groups of occupations, industries of the tables)',
+			'請依 src/lib/catalogue/shortage.ts 之格式與代碼表（職業為中分類，產業依統計表分組）'
+		)
+	);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { checkData } from '#lib/intake/check.ts';
+import { dataFolder, dataText } from '../support/data-folder.ts';
+
+type Json = Record<string, unknown>;
+
+/** The columns and values that the check objects to in one settings file, replaced by this text. */
+const problems = (path: string, text: string) =>
+	checkData(dataFolder({}, { [path]: `${text.trim()}\n` }))
+		.filter(({ file }) => file === path)
+		.map(({ column, value }) => [column, value]);
+
+/** The real file with some keys of its second entry changed. */
+function changed(path: string, list: string, keys: Json): string {
+	const entries = (JSON.parse(dataText(path)) as Record<string, Json[]>)[list] ?? [];
+	return JSON.stringify({ [list]: entries.with(1, { ...entries[1], ...keys }) });
+}
+
+describe('shortage.json', () => {
+	const PATH = 'shortage.json';
+
+	it('is as it should be', () => {
+		expect(problems(PATH, dataText(PATH))).toEqual([]);
+	});
+
+	it.each([
+		['id', 'Care home'],
+		['id', 'care'],
+		['title', { ja: '建設', en: 'Construction' }],
+		['reason', { ja: '…', en: ' ', 'zh-Hant': '…' }],
+		['occupations', []],
+		['occupations', ['65', '65']],
+		['occupations', ['65', 'J']],
+		['occupations', ['65', '99']],
+		['occupations', ['_U']],
+		['industries', ['d']],
+		['industries', ['_T']],
+		['industries', null]
+	])('%s %j is an error that names the key', (key, value) => {
+		expect(problems(PATH, changed(PATH, 'fields', { [key]: value }))).toEqual([
+			[`fields[1].${key}`, JSON.stringify(value)]
+		]);
+	});
+
+	it('without a field, or not JSON, is an error', () => {
+		expect(problems(PATH, '{"fields": []}')).toEqual([['fields', null]]);
+		expect(problems(PATH, '{"fields": ')).toEqual([['fields', null]]);
+	});
+});
+
+describe('minimum-wage.json', () => {
+	const PATH = 'minimum-wage.json';
+
+	it('is as it should be', () => {
+		expect(problems(PATH, dataText(PATH))).toEqual([]);
+	});
+
+	it.each([
+		['from', '2023-02-30'],
+		['from', '2022-10-01'],
+		['yen', 0],
+		['yen', 952.5],
+		['yen', '952'],
+		['source', { ja: '出典' }],
+		['address', 'press'],
+		['read', '']
+	])('%s %j is an error that names the key', (key, value) => {
+		expect(problems(PATH, changed(PATH, 'steps', { [key]: value }))).toEqual([
+			[`steps[1].${key}`, JSON.stringify(value)]
+		]);
+	});
+});

@@ -1,22 +1,13 @@
-import { base } from '$app/paths';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
-import type { EngineFile } from '#lib/query/manifest.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { statement } from '#lib/query/statement.ts';
 import type { Table } from '#lib/query/table.ts';
-import { download } from './download.ts';
+import { downloads, type Progress } from './downloads.ts';
 import { limited } from './limit.ts';
 import { loadManifest } from './manifest.ts';
 import { partsOf, type Part } from './parts.ts';
 import { start, type Started } from './start.ts';
-
-/** How far a question has come: bytes downloaded of those still needed, then the query itself. */
-export interface Progress {
-	readonly phase: 'download' | 'query';
-	readonly loaded: number;
-	readonly total: number;
-}
 
 interface Asked {
 	readonly dataset: Dataset;
@@ -59,20 +50,12 @@ async function answer(asked: Asked): Promise<Table> {
 async function ready({ dataset, selection, signal, onprogress }: Asked): Promise<Started> {
 	const manifest = await loadManifest(signal);
 	const parts = partsOf(manifest, dataset, selection).filter(({ file }) => !opened.has(file.path));
-	const wanted = [...parts.map(({ file }) => file), ...(engine ? [] : [manifest.wasm])];
-	const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
-	let loaded = 0;
-	const onbytes = (count: number) => {
-		loaded += count;
-		onprogress({ phase: 'download', loaded: Math.min(loaded, total), total });
-	};
-	if (total > 0) onbytes(0);
-	const fetched = ({ path }: EngineFile) => download(`${base}/${path}`, signal, onbytes);
-	const [wasm, ...contents] = await Promise.all([
-		engine ? null : fetched(manifest.wasm),
-		...parts.map(({ file }) => fetched(file))
-	]);
-	onprogress({ phase: 'query', loaded: total, total });
+	const contents = await downloads(
+		[...parts.map(({ file }) => file), ...(engine ? [] : [manifest.wasm])],
+		signal,
+		onprogress
+	);
+	const wasm = contents[parts.length];
 	if (wasm) engine = await start(wasm, signal);
 	if (!engine) throw new Error('the engine is not running');
 	for (const [index, part] of parts.entries()) {

@@ -10,7 +10,7 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv } from '#lib/intake/csv.ts';
 import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
 import { codeCsv } from './codes.ts';
-import { datasetCsv } from './published.ts';
+import { datasetCsv, publishedFiles } from './published.ts';
 
 interface Packed {
 	readonly name: string;
@@ -70,8 +70,8 @@ function slicesOf(dataset: Dataset): Map<string, Packed> {
 	return found;
 }
 
-/** Datasets that figures ask questions of. */
-const queried = (): Dataset[] => DATASETS.filter(({ figures }) => figures.length > 0);
+/** Datasets that figures or readers' own SQL ask questions of. */
+const queried = (): Dataset[] => DATASETS.filter((dataset) => publishedFiles(dataset).length > 0);
 
 const codeLists = (): CodeListId[] => [
 	...new Set(

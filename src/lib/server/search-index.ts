@@ -13,6 +13,7 @@ const PAGES = {
 	industries: 'industries/',
 	areas: 'areas/',
 	data: 'data/',
+	explore: 'explore/',
 	verify: 'data/verify/',
 	about: 'about/'
 } as const;

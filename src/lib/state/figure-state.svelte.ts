@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
-import type { Progress } from '#lib/engine/page-engine.ts';
+import type { Progress } from '#lib/engine/downloads.ts';
 import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';

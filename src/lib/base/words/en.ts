@@ -17,6 +17,7 @@ export const en: Words = {
 		semiconductor: 'Semiconductor jobs',
 		data: 'Data',
 		verify: 'Verify in this browser',
+		explore: 'Ask in SQL',
 		about: 'About'
 	},
 	leads: {

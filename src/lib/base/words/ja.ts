@@ -16,6 +16,7 @@ export const ja = {
 		semiconductor: '半導体関連求人情報',
 		data: 'データ',
 		verify: 'このブラウザで検算',
+		explore: 'SQLで調べる',
 		about: 'このサイトについて'
 	},
 	leads: {

@@ -17,6 +17,7 @@ export const zhHant: Words = {
 		semiconductor: '半導體相關職缺',
 		data: '資料',
 		verify: '在此瀏覽器驗算',
+		explore: '以 SQL 查詢',
 		about: '關於本站'
 	},
 	leads: {

@@ -1,0 +1,34 @@
+import type { ExploreWords } from './ja.ts';
+
+export const en: ExploreWords = {
+	lead: 'Ask the published data anything in SQL. DuckDB computes inside this browser; neither your text nor the result is sent anywhere.',
+	first: 'The first run loads the database (about 8 MB) and the tables that your text names.',
+	sql: 'SQL (DuckDB)',
+	hint: 'Ctrl+Enter (Command+Enter on a Mac) runs it. One query at a time: SELECT, WITH, FROM, DESCRIBE or SUMMARIZE.',
+	run: 'Run',
+	running: 'Running the query',
+	examples: 'Start from an example',
+	choose: 'A chosen example is put into the field below',
+	rows: (count) => `${count} rows`,
+	shown: (count) => `The first ${count} rows are shown. The CSV has them all.`,
+	cut: (count) => `The result is long and was cut at ${count} rows.`,
+	none: 'No row fits.',
+	failed: 'This text could not be run.',
+	cancelled: 'Cancelled.',
+	result: 'Result',
+	csv: 'Save as CSV',
+	copySql: 'Copy the SQL',
+	copied: 'Copied',
+	copyFailed: 'It could not be copied. Select the text in the field and copy it.',
+	null: '(no value)',
+	tables: 'Tables',
+	column: 'Column',
+	title: 'Meaning',
+	unit: 'Unit',
+	codes: 'Code list',
+	caution:
+		'Counts can be added; ratios can be neither added nor averaged (divide the sum of openings by the sum of applicants). Rows of the total (_T) and of all regular employment (regular) are sums: added together with their parts they count twice. A value not published is NULL, not 0. Monthly values are not seasonally adjusted.',
+	sampleResult:
+		'This result comes from tables that hold a made-up sample (架空のサンプル). It is not real statistics.',
+	source: 'Source'
+};

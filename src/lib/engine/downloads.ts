@@ -1,0 +1,34 @@
+import { base } from '$app/paths';
+import type { EngineFile } from '#lib/query/manifest.ts';
+import { download } from './download.ts';
+
+/** How far a question has come: bytes downloaded of those still needed, then the query itself. */
+export interface Progress {
+	readonly phase: 'download' | 'query';
+	readonly loaded: number;
+	readonly total: number;
+}
+
+/**
+ * Downloads all files at once and inflates them, telling the bytes that have come; the last
+ * word is that the query begins.
+ * @throws Error when a file is not there; DOMException AbortError when cancelled
+ */
+export async function downloads(
+	files: readonly EngineFile[],
+	signal: AbortSignal,
+	onprogress: (progress: Progress) => void
+): Promise<ArrayBuffer[]> {
+	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	let loaded = 0;
+	const onbytes = (count: number) => {
+		loaded += count;
+		onprogress({ phase: 'download', loaded: Math.min(loaded, total), total });
+	};
+	if (total > 0) onbytes(0);
+	const contents = await Promise.all(
+		files.map(({ path }) => download(`${base}/${path}`, signal, onbytes))
+	);
+	onprogress({ phase: 'query', loaded: total, total });
+	return contents;
+}

@@ -1,0 +1,110 @@
+import { base } from '$app/paths';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { fromArrow } from '#lib/query/arrow.ts';
+import {
+	describeQuery,
+	exploreCodes,
+	exploreView,
+	LOCK,
+	resultQuery,
+	type ResultColumn
+} from '#lib/query/explore.ts';
+import type { Value } from '#lib/query/table.ts';
+import { downloads, type Progress } from './downloads.ts';
+import { loadManifest } from './manifest.ts';
+import { partsOf } from './parts.ts';
+import { start, type Started } from './start.ts';
+
+export interface Result {
+	readonly columns: readonly ResultColumn[];
+	readonly rows: readonly (readonly Value[])[];
+	/** There are more rows than these. */
+	readonly isCut: boolean;
+}
+
+/** An engine of its own for a reader's SQL: whatever is asked there, no figure is touched. */
+export interface Session {
+	/** @throws Error in DuckDB's words */
+	run(sql: string, limit: number): Promise<Result>;
+	/** Ends what is running, too. */
+	stop(): void;
+}
+
+interface Wanted {
+	readonly datasets: readonly Dataset[];
+	/** Code lists by their ids. */
+	readonly lists: readonly string[];
+	readonly signal: AbortSignal;
+	readonly onprogress: (progress: Progress) => void;
+}
+
+/** Opens whole datasets and code lists under the names that readers use, then locks the door. */
+export async function openSession({
+	datasets,
+	lists,
+	signal,
+	onprogress
+}: Wanted): Promise<Session> {
+	const manifest = await loadManifest(signal);
+	// Readers find the names of groups in the code lists: the rollup's own table is not needed.
+	const parts = datasets.flatMap((dataset) =>
+		partsOf(manifest, { ...dataset, rollup: null }, { dataset: dataset.id, where: {} })
+	);
+	const [wasm, ...contents] = await downloads(
+		[manifest.wasm, ...parts.map(({ file }) => file)],
+		signal,
+		onprogress
+	);
+	const codes = await Promise.all(lists.map((list) => codeText(list, signal)));
+	if (!wasm) throw new Error('the engine was not downloaded');
+	const started = await start(wasm, signal);
+	try {
+		for (const [index, { sql }] of parts.entries()) {
+			const name = `slice-${index}.csv`;
+			await register(started, name, new Uint8Array(contents[index] ?? new ArrayBuffer(0)));
+			for (const one of sql(name)) await started.connection.query(one);
+			await started.database.dropFile(name);
+		}
+		for (const one of datasets.flatMap(exploreView)) await started.connection.query(one);
+		for (const [index, list] of lists.entries()) {
+			const text = codes[index] ?? '';
+			const header = text.slice(0, text.indexOf('\n')).split(',');
+			await register(started, `codes-${list}.csv`, new TextEncoder().encode(text));
+			await started.connection.query(exploreCodes(list, header, `codes-${list}.csv`));
+		}
+		for (const one of LOCK) await started.connection.query(one);
+	} catch (error) {
+		started.stop();
+		throw error;
+	}
+	return { run: (sql, limit) => run(started, sql, limit), stop: () => started.stop() };
+}
+
+const register = ({ database }: Started, name: string, content: Uint8Array<ArrayBuffer>) =>
+	database.registerFileBuffer(name, content);
+
+async function codeText(list: string, signal: AbortSignal): Promise<string> {
+	const response = await fetch(`${base}/data/codes/${list}.csv`, { signal });
+	if (!response.ok) throw new Error(`data/codes/${list}.csv: HTTP ${response.status}`);
+	return response.text();
+}
+
+async function run(started: Started, sql: string, limit: number): Promise<Result> {
+	const described = await prepared(started, describeQuery(sql));
+	const columns = described.rows.map(([name, type]): ResultColumn => ({
+		name: String(name),
+		type: String(type)
+	}));
+	const { rows } = await prepared(started, resultQuery(sql, columns, limit));
+	return { columns, rows: rows.slice(0, limit), isCut: rows.length > limit };
+}
+
+/** A prepared statement is a single one: text that hides a second is refused. */
+async function prepared({ connection }: Started, sql: string) {
+	const statement = await connection.prepare(sql);
+	try {
+		return fromArrow(await statement.query());
+	} finally {
+		await statement.close();
+	}
+}

@@ -1,0 +1,104 @@
+import { dataset } from '#lib/catalogue/list.ts';
+import type { Progress } from '#lib/engine/downloads.ts';
+import type { Result, Session } from '#lib/engine/session.ts';
+import { tablesNamed } from '#lib/query/explore.ts';
+
+/** A table that a reader's SQL may name. */
+export interface ExploreTable {
+	readonly name: string;
+	/** The dataset or the code list behind it. */
+	readonly id: string;
+	readonly kind: 'dataset' | 'codes';
+	readonly sample: boolean;
+	readonly source: string;
+}
+
+/** What was asked, and the answer to just that. */
+export interface Answered {
+	readonly sql: string;
+	readonly result: Result;
+	readonly tables: readonly ExploreTable[];
+}
+
+/** More rows than this are not brought into the page. */
+export const MOST_ROWS = 100_000;
+
+/**
+ * A reader's own SQL, answered by an engine that only this page uses. A question that names
+ * another table starts a new one, since the door is locked behind the tables of the first.
+ */
+export class SqlBox {
+	answered = $state.raw<Answered | null>(null);
+	waiting = $state.raw<Progress | null>(null);
+	failure = $state.raw<'cancelled' | Error | null>(null);
+	#session: Session | undefined;
+	/** The names of the tables in the session. */
+	#open: readonly string[] = [];
+	#stop: AbortController | undefined;
+
+	constructor(private readonly tables: readonly ExploreTable[]) {}
+
+	/** Rejects never: a failure is in `failure`, and the last answer stays. */
+	async run(sql: string): Promise<void> {
+		const stop = (this.#stop = new AbortController());
+		const named = tablesNamed(
+			sql,
+			this.tables.map(({ name }) => name)
+		);
+		const tables = this.tables.filter(({ name }) => named.includes(name));
+		this.failure = null;
+		this.waiting = { phase: 'query', loaded: 0, total: 0 };
+		try {
+			const session = await this.#sessionWith(tables, stop.signal);
+			const result = await session.run(sql, MOST_ROWS);
+			if (this.#stop === stop) this.answered = { sql, result, tables };
+		} catch (error) {
+			if (this.#stop === stop)
+				this.failure = error instanceof Error ? error : new Error(String(error));
+		} finally {
+			if (this.#stop === stop) this.waiting = null;
+		}
+	}
+
+	/** Ends download or query; the engine is started anew for the next question. */
+	cancel(): void {
+		this.close();
+		this.waiting = null;
+		this.failure = 'cancelled';
+	}
+
+	/** Gives the engine's memory back. */
+	close(): void {
+		this.#stop?.abort();
+		this.#stop = undefined;
+		this.#session?.stop();
+		this.#session = undefined;
+		this.#open = [];
+	}
+
+	async #sessionWith(tables: readonly ExploreTable[], signal: AbortSignal): Promise<Session> {
+		const missing = tables.filter(({ name }) => !this.#open.includes(name));
+		if (this.#session && missing.length === 0) return this.#session;
+		const wanted = [...this.#open, ...missing.map(({ name }) => name)];
+		this.#session?.stop();
+		this.#session = undefined;
+		this.#open = [];
+		const all = this.tables.filter(({ name }) => wanted.includes(name));
+		const { openSession } = await import('#lib/engine/session.ts');
+		const session = await openSession({
+			datasets: all.filter(({ kind }) => kind === 'dataset').map(({ id }) => dataset(id)),
+			lists: all.filter(({ kind }) => kind === 'codes').map(({ id }) => id),
+			signal,
+			onprogress: (progress) => {
+				if (!signal.aborted) this.waiting = progress;
+			}
+		});
+		if (signal.aborted) {
+			session.stop();
+			throw new DOMException('cancelled', 'AbortError');
+		}
+		this.#session = session;
+		this.#open = wanted;
+		return session;
+	}
+}

@@ -1,0 +1,92 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { axeFaults } from '../support/axe.ts';
+import { test } from '../support/traffic.ts';
+
+// Starting the engine takes its time on a busy machine.
+test.setTimeout(60_000);
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'SQL（DuckDB）' });
+const result = (page: Page) => page.getByRole('region', { name: '結果' }).last();
+
+async function ask(page: Page, sql: string): Promise<void> {
+	await field(page).fill(sql);
+	await field(page).press('Control+Enter');
+}
+
+test('a researcher runs the first example and takes its answer away', async ({ page, traffic }) => {
+	await page.goto('/ja/explore/');
+	await expect(page.getByRole('button', { name: '実行する' })).toBeEnabled();
+	expect(traffic.engine()).toEqual([]);
+	await page.getByRole('button', { name: '実行する' }).click();
+	await expect(page.getByRole('heading', { name: /^結果/ })).toBeVisible({ timeout: 45_000 });
+	await expect(result(page).getByRole('row')).toHaveCount(21);
+	await expect(page.getByText('この結果は架空のサンプルを含む')).toHaveCount(0);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'CSVで保存' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('query.csv');
+	const text = readFileSync(await file.path(), 'utf8');
+	expect(text.startsWith('\uFEFFoccupation,fy2023,fy2025,change,active_applicants\r\n')).toBe(true);
+	expect(text).toContain('厚生労働省');
+	expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a published figure comes back to the last person, and a sum is what SQL says', async ({
+	page
+}) => {
+	await page.goto('/ja/explore/');
+	await ask(
+		page,
+		"SELECT active_openings FROM occupation_balance WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'"
+	);
+	await expect(result(page).getByRole('cell', { name: '354994' })).toBeVisible({ timeout: 45_000 });
+});
+
+test('an answer from made-up rows says so, in the page and in the file', async ({ page }) => {
+	await page.goto('/ja/explore/');
+	await ask(page, 'SELECT count(*) AS n FROM occupation_balance_monthly');
+	await expect(page.getByText('この結果は架空のサンプルを含む')).toBeVisible({ timeout: 45_000 });
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'CSVで保存' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('sample_query.csv');
+	expect(readFileSync(await file.path(), 'utf8')).toMatch(/n,note\r\n\d+,架空のサンプル\r\n/);
+});
+
+test('another table joins in, and what is no query is refused in plain words', async ({ page }) => {
+	await page.goto('/ja/explore/');
+	await ask(page, 'SELECT count(*) FROM prefecture_balance');
+	await expect(result(page).getByRole('row')).toHaveCount(2, { timeout: 45_000 });
+	await ask(page, 'FROM codes_ref_area SELECT ja WHERE code = $$43$$');
+	await expect(result(page).getByRole('cell', { name: '熊本県' })).toBeVisible({
+		timeout: 45_000
+	});
+	for (const sql of ['DROP VIEW prefecture_balance', 'SELECT 1; SELECT 2', 'SELEKT']) {
+		await ask(page, sql);
+		await expect(page.getByText('この文は実行できませんでした。')).toBeVisible();
+		await expect(page.getByText(/Error/)).toBeVisible();
+	}
+	await ask(page, "SELECT * FROM read_csv('https://example.org/x.csv')");
+	await expect(page.getByText(/Permission Error/)).toBeVisible();
+	await ask(page, 'SELECT count(*) > 100 AS still FROM prefecture_balance');
+	await expect(result(page).getByRole('cell', { name: 'true' })).toBeVisible();
+});
+
+test('a query without end is cancelled, and the next one is answered', async ({ page }) => {
+	await page.goto('/ja/explore/');
+	await ask(page, 'SELECT count(*) FROM range(100000000000) a, range(1000) b');
+	await expect(page.getByText('問い合わせています')).toBeVisible({ timeout: 45_000 });
+	await page.getByRole('button', { name: '中止する' }).click();
+	await expect(page.getByText('中止しました。')).toBeVisible();
+	await ask(page, 'SELECT 42 AS answer');
+	await expect(result(page).getByRole('cell', { name: '42' })).toBeVisible({ timeout: 45_000 });
+});
+
+test('nothing in an address is run', async ({ page, traffic }) => {
+	await page.goto('/ja/explore/?sql=SELECT+1#sql=SELECT+1');
+	await expect(page.getByRole('button', { name: '実行する' })).toBeEnabled();
+	await page.waitForLoadState('networkidle');
+	expect(await field(page).inputValue()).toContain('occupation_balance');
+	expect(traffic.engine()).toEqual([]);
+});

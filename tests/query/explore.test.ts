@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { occupationBalance } from '#lib/catalogue/datasets/occupation-balance.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
 import { EXAMPLES } from '#lib/query/explore-examples.ts';
@@ -108,9 +109,7 @@ describe('the examples', () => {
 describe('a reader’s own SQL', () => {
 	it('gives the published ratio: 354,994 openings for 341,079 applicants', () => {
 		const { rows } = run(
-			`SELECT active_openings, active_applicants, round(active_ratio, 2) FROM ${tableName(
-				DATASETS.find(({ id }) => id === 'occupation-balance') ?? DATASETS[0]!
-			)} WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'`
+			`SELECT active_openings, active_applicants, round(active_ratio, 2) FROM ${tableName(occupationBalance)} WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'`
 		);
 		expect(rows).toEqual([[354994, 341079, 1.04]]);
 	});

@@ -4,6 +4,7 @@ import {
 	readdirSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';

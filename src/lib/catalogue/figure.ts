@@ -1,5 +1,6 @@
 import type { Label } from '#lib/base/language.ts';
 import type { DimensionId } from './dimension.ts';
+import type { GroupingId } from './grouping.ts';
 
 /**
  * Who answers when a reader chooses another value of a dimension:
@@ -27,6 +28,10 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */
 	readonly across: D;
+	/** The codes of `across` that are drawn, where these are fewer than the dataset holds. */
+	readonly items?: readonly string[];
+	/** Declared groups take the place of a dimension's codes, each computed as the sum of its members. */
+	readonly grouping?: GroupingId;
 	/** In the order of the table; the first is drawn (a band draws the first three). */
 	readonly measures: readonly M[];
 	/** Of these the reader may choose the one that is drawn. */

@@ -31,7 +31,7 @@ export function itemTable(scene: Scene): DataTable {
 		return {
 			code,
 			name: valueName(scene, scene.figure.across, code),
-			heading: isComputed(row) || code === TOTAL,
+			heading: (isComputed(row) && !scene.figure.grouping) || code === TOTAL,
 			note: rowNote(scene, row),
 			cells: columns.map((column) => column.cell(row))
 		};

@@ -48,7 +48,7 @@ export function ranking(scene: Scene): RankedItem[] {
 			? []
 			: rowsAt(scene, before).map((row) => [textIn(row, figure.across), numberIn(row, measure)])
 	);
-	const computedWanted = scene.level === 'major';
+	const computedWanted = scene.level === 'major' || figure.grouping !== undefined;
 	return rowsAt(scene, scene.chosen.time_period)
 		.filter(
 			(row) => !SET_APART.has(textIn(row, figure.across)) && isComputed(row) === computedWanted

@@ -12,14 +12,15 @@ export type Chosen = Readonly<Partial<Record<DimensionId, string>>>;
  * page itself answers, and the one across which the marks lie, keep all their values.
  */
 export function question(dataset: Dataset, figure: Figure, chosen: Chosen): Selection {
-	const where: Partial<Record<DimensionId, string[]>> = {};
+	const where: Partial<Record<DimensionId, readonly string[]>> = {};
+	if (figure.items) where[figure.across] = figure.items;
 	for (const dimension of dataset.dimensions) {
 		const choice = figure.choices[dimension];
 		const value = chosen[dimension];
 		if (!choice || choice.answer === 'page' || value === undefined) continue;
 		where[dimension] = [...new Set([value, ...companions(figure, dimension, value)])];
 	}
-	return { dataset: dataset.id, where };
+	return { dataset: dataset.id, where, ...(figure.grouping && { grouping: figure.grouping }) };
 }
 
 function companions(figure: Figure, dimension: DimensionId, value: string): string[] {

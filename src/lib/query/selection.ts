@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { GroupingId } from '#lib/catalogue/grouping.ts';
 
 /**
  * A question to one dataset: the values asked for, dimension by dimension. A dimension that is
@@ -9,16 +10,18 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 export interface Selection {
 	readonly dataset: string;
 	readonly where: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+	/** Asks for declared groups of codes, and for nothing else. */
+	readonly grouping?: GroupingId;
 }
 
 /**
  * The same text for the same question, fit for a file name: the dimensions in the order of the
  * dataset, the values in the order given. Two figures with one key share one answer.
  */
-export function selectionKey(dataset: Dataset, { where }: Selection): string {
+export function selectionKey(dataset: Dataset, { where, grouping }: Selection): string {
 	const parts = dataset.dimensions.flatMap((dimension) => {
 		const values = where[dimension];
 		return values ? [`${dimension}.${values.join('.')}`] : [];
 	});
-	return parts.join('--') || 'all';
+	return [...parts, ...(grouping ? [`grouping.${grouping}`] : [])].join('--') || 'all';
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { codeTable, identifier } from './identifier.ts';
 import type { Selection } from './selection.ts';
 
@@ -14,15 +15,26 @@ export const PARTS_MISSING = 'parts_missing';
 
 /**
  * Selection → SQL. Identifiers come from the declaration, values are parameters. Where the
- * dataset has a rollup, the parents of that dimension follow as sums of their parts.
+ * dataset has a rollup, the parents of that dimension follow as sums of their parts. A selection
+ * of declared groups is answered by these groups alone, computed in the same way.
  * @throws RangeError for a dimension that the dataset does not have
  */
 export function statement(dataset: Dataset, selection: Selection): Statement {
 	for (const dimension of Object.keys(selection.where) as DimensionId[])
 		if (!dataset.dimensions.includes(dimension)) throw new RangeError(`no dimension ${dimension}`);
 
-	const parts = [published(dataset, selection)];
-	if (dataset.rollup) parts.push(rolledUp(dataset, selection, dataset.rollup));
+	if (
+		selection.grouping &&
+		Object.values(dataset.measures).some(({ aggregate }) => aggregate.kind === 'published')
+	)
+		throw new RangeError(`${dataset.id} has values that are never added`);
+
+	const parts = selection.grouping
+		? [rolledUp(dataset, selection, declaredGroups(selection.grouping))]
+		: [
+				published(dataset, selection),
+				...(dataset.rollup ? [rolledUp(dataset, selection, listParents(dataset.rollup))] : [])
+			];
 	const order = dataset.dimensions.map((_, index) => index + 1).join(', ');
 	return {
 		sql: `${parts.map(({ sql }) => sql).join('\nUNION ALL\n')}\nORDER BY ${order}`,
@@ -43,28 +55,63 @@ function published(dataset: Dataset, selection: Selection): Statement {
 	return { sql: `SELECT ${columns.join(', ')} FROM ${identifier(dataset.id)}${sql}`, params };
 }
 
-function rolledUp(dataset: Dataset, selection: Selection, rollup: DimensionId): Statement {
-	const column = (name: string) => (name === rollup ? 'c.parent' : `t.${identifier(name)}`);
+/** The sums of a dimension's codes by the parents that a table `c(code, parent)` gives them. */
+interface Parents {
+	readonly dimension: DimensionId;
+	/** The table, and a condition on its rows. */
+	readonly table: Statement;
+	readonly condition: string;
+	/** How many parts lack a value, given how many of the rows do and how many do not. */
+	readonly missing: (lacking: string, complete: string) => string;
+}
+
+const listParents = (dimension: DimensionId): Parents => ({
+	dimension,
+	table: { sql: codeTable(dimension), params: [] },
+	condition: `c.parent IS NOT NULL AND c.parent <> '${TOTAL}'`,
+	missing: (lacking) => lacking
+});
+
+/** A member without any row is missing too: a declared group says how many members it has. */
+function declaredGroups(id: GroupingId): Parents {
+	const { dimension, groups } = GROUPINGS[id];
+	const pairs = groups.flatMap((group) => group.members.map((code) => ({ code, group })));
+	const rows = pairs.map(({ group }) => `(?::VARCHAR, ?::VARCHAR, ${group.members.length})`);
+	return {
+		dimension,
+		table: {
+			sql: `(SELECT * FROM (VALUES ${rows.join(', ')}) AS v(code, parent, size))`,
+			params: pairs.flatMap(({ code, group }) => [code, group.id])
+		},
+		condition: 'true',
+		missing: (_, complete) => `max(c.size) - ${complete}`
+	};
+}
+
+function rolledUp(dataset: Dataset, selection: Selection, parents: Parents): Statement {
+	const column = (name: string) =>
+		name === parents.dimension ? 'c.parent' : `t.${identifier(name)}`;
 	const sum = (measure: string) => `sum(t.${identifier(measure)})`;
 	const counts = Object.entries(dataset.measures).filter(
 		([, { aggregate }]) => aggregate.kind === 'count'
 	);
+	const lacking = counts.map(([id]) => `t.${identifier(id)} IS NULL`).join(' OR ');
 	const columns = [
 		...dataset.dimensions.map((name) => `${column(name)} AS ${identifier(name)}`),
 		...Object.keys(dataset.measures).map(
 			(measure) => `${expression(dataset, measure, sum)} AS ${identifier(measure)}`
 		),
 		...Object.keys(dataset.attributes).map((name) => `NULL AS ${identifier(name)}`),
-		`sum(CASE WHEN ${counts.map(([id]) => `t.${identifier(id)} IS NULL`).join(' OR ')} THEN 1 ELSE 0 END)::INTEGER`
+		`(${parents.missing(`sum(CASE WHEN ${lacking} THEN 1 ELSE 0 END)`, `sum(CASE WHEN ${lacking} THEN 0 ELSE 1 END)`)})::INTEGER AS ${PARTS_MISSING}`
 	];
 	const { sql, params } = conditions(dataset, selection, column);
 	const groups = dataset.dimensions.map(column).join(', ');
 	return {
 		sql: `SELECT ${columns.join(', ')} FROM ${identifier(dataset.id)} t
-JOIN ${codeTable(rollup)} c ON c.code = t.${identifier(rollup)}
-${sql ? `${sql} AND` : 'WHERE'} c.parent IS NOT NULL AND c.parent <> '${TOTAL}'
+JOIN ${parents.table.sql} c ON c.code = t.${identifier(parents.dimension)}
+${sql ? `${sql} AND` : 'WHERE'} ${parents.condition}
 GROUP BY ${groups}`,
-		params
+		params: [...parents.table.params, ...params]
 	};
 }
 

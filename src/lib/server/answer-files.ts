@@ -4,7 +4,7 @@ import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { defaultChoice, figureValues } from './figure-data.ts';
+import { defaultChoice, figureValues, valuesFor } from './figure-data.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;
@@ -24,7 +24,7 @@ async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
 	const found = new Map<string, AnswerFile>();
 	for (const dataset of DATASETS)
 		for (const figure of dataset.figures) {
-			const values = await figureValues(dataset);
+			const values = valuesFor(figure, await figureValues(dataset));
 			const areas =
 				figure.choices.ref_area?.answer === 'path' ? (values.ref_area ?? []) : [undefined];
 			for (const area of areas) {
@@ -38,7 +38,8 @@ async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
 				add(defaults);
 				for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][])
 					if (choice.answer === 'file')
-						for (const value of values[dimension] ?? []) add({ ...defaults, [dimension]: value });
+						for (const value of choice.values ?? values[dimension] ?? [])
+							add({ ...defaults, [dimension]: value });
 			}
 		}
 	return found;

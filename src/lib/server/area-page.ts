@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { figure } from '#lib/catalogue/list.ts';
 import { pageAreas, type Area } from './areas.ts';
-import { defaultChoice, figureValues, pageFigures } from './figure-data.ts';
+import { defaultChoice, figureValues, pageFigures, valuesFor } from './figure-data.ts';
 
 interface Parameters {
 	readonly language: Language;
@@ -15,7 +15,8 @@ async function areasOf(ids: readonly string[], all: readonly Area[]): Promise<Ar
 		all.map(async (area) => {
 			for (const id of ids) {
 				const { figure: declared, dataset } = figure(id);
-				if (defaultChoice(declared, await figureValues(dataset), area.code)) return area;
+				const values = valuesFor(declared, await figureValues(dataset));
+				if (defaultChoice(declared, values, area.code)) return area;
 			}
 			return null;
 		})

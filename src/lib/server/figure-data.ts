@@ -2,6 +2,7 @@ import type { Language } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
+import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import {
 	answerPath,
@@ -29,7 +30,7 @@ export async function pageFigures(
 	const names: { -readonly [list in keyof Names]: Names[list] } = {};
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
-		const values = await figureValues(dataset);
+		const values = valuesFor(figure, await figureValues(dataset));
 		const defaults = defaultChoice(figure, values, area);
 		if (!defaults) continue;
 		const selection = question(dataset, figure, defaults);
@@ -47,7 +48,9 @@ export async function pageFigures(
 		for (const dimension of dataset.dimensions)
 			names[dimension] = merged(
 				names[dimension] ?? [],
-				dimensionNames(dimension, values[dimension] ?? [], language)
+				figure.grouping && GROUPINGS[figure.grouping].dimension === dimension
+					? groupNames(figure.grouping, language)
+					: dimensionNames(dimension, values[dimension] ?? [], language)
 			);
 	}
 	return { figures, answers, names };
@@ -83,6 +86,16 @@ function listed(dimension: DimensionId, found: readonly string[], parents: boole
 	return [...codes(list).keys()].filter((code) => wanted.has(code));
 }
 
+/** The values that a figure knows: declared groups stand in for the codes of their dimension. */
+export function valuesFor(figure: Figure, values: Values): Values {
+	if (!figure.grouping) return values;
+	const { dimension, groups } = GROUPINGS[figure.grouping];
+	return { ...values, [dimension]: groups.map(({ id }) => id) };
+}
+
+const groupNames = (grouping: GroupingId, language: Language): CodeName[] =>
+	GROUPINGS[grouping].groups.map(({ id, title }) => [id, title[language], '']);
+
 /** The default of each choice; undefined where the figure has nothing for the area. */
 export function defaultChoice(
 	figure: Figure,
@@ -107,12 +120,15 @@ export function defaultChoice(
 /** What the controls offer, and what is drawn. */
 const offered = (figure: Figure, values: Values): Values =>
 	Object.fromEntries(
-		Object.entries(values).filter(
-			([dimension]) =>
-				dimension === figure.across ||
-				dimension === figure.lines ||
-				(dimension as DimensionId) in figure.choices
-		)
+		(Object.entries(values) as [DimensionId, readonly string[]][])
+			.filter(
+				([dimension]) =>
+					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
+			)
+			.map(([dimension, known]) => {
+				const only = dimension === figure.across ? figure.items : figure.choices[dimension]?.values;
+				return [dimension, only ? known.filter((value) => only.includes(value)) : known];
+			})
 	);
 
 function dimensionNames(

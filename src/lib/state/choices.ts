@@ -31,12 +31,16 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 	if (choice && choice.answer !== 'path')
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
-	if (name === 'level') return (value) => figure.kind !== 'series' && value === 'major';
+	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
 		return (value) => figure.kind === 'series' && (data.values.time_period ?? []).includes(value);
 	return () => false;
 }
+
+/** Groups and single items have no groups above or parts below them. */
+export const hasLevels = ({ kind, items, grouping }: Figure): boolean =>
+	kind !== 'series' && !items && !grouping;
 
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({

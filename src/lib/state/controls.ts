@@ -6,7 +6,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
-import type { Parameter, View } from './choices.ts';
+import { hasLevels, type Parameter, type View } from './choices.ts';
 
 export interface ControlOption {
 	readonly value: string;
@@ -86,7 +86,7 @@ function viewControls({ figure, dataset, data, view, language, words }: ControlI
 			options: figure.drawn.map((id) => plain(id, dataset.measures[id]?.title[language] ?? id)),
 			answer: 'page'
 		});
-	if (figure.kind === 'ranking' && dataset.rollup === figure.across)
+	if (figure.kind === 'ranking' && dataset.rollup === figure.across && hasLevels(figure))
 		found.push({
 			name: 'level',
 			label: words.control.level,

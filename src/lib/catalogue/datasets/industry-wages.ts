@@ -2,6 +2,7 @@ import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import { offered_wage } from '../measures.ts';
 import { occupationWages } from './occupation-wages.ts';
+import { shortageIndustryWages } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 export const industryWages = defineDataset({
@@ -71,6 +72,7 @@ export const industryWages = defineDataset({
 				industry: { default: '_T', answer: 'page' }
 			},
 			lines: 'ref_area'
-		}
+		},
+		...shortageIndustryWages
 	]
 });

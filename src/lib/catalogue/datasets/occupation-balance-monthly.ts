@@ -10,6 +10,7 @@ import {
 } from '../measures.ts';
 import { occupationBalance } from './occupation-balance.ts';
 import { OFFICE_AREAS } from './office-areas.ts';
+import { shortageBalanceMonthly } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 export const occupationBalanceMonthly = defineDataset({
@@ -123,6 +124,7 @@ export const occupationBalanceMonthly = defineDataset({
 				occupation: { default: '_T', answer: 'engine' }
 			},
 			reference: 1
-		}
+		},
+		...shortageBalanceMonthly
 	]
 });

@@ -8,6 +8,7 @@ import {
 	new_openings,
 	new_ratio
 } from '../measures.ts';
+import { shortageBalance } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 const EMPLOYMENT = ['regular', 'full_time', 'part_time'] as const;
@@ -141,6 +142,7 @@ export const occupationBalance = defineDataset({
 				occupation: { default: '_T', answer: 'page' }
 			},
 			lines: 'ref_area'
-		}
+		},
+		...shortageBalance
 	]
 });

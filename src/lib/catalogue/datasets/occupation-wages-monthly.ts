@@ -3,6 +3,7 @@ import { defineDataset } from '../dataset.ts';
 import { desired_wage, offered_wage_lower, offered_wage_upper } from '../measures.ts';
 import { occupationWages } from './occupation-wages.ts';
 import { OFFICE_AREAS } from './office-areas.ts';
+import { shortageWageBands } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 const CHOICES = {
@@ -68,6 +69,7 @@ export const occupationWagesMonthly = defineDataset({
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
 			choices: { ...CHOICES, occupation: { default: '36', answer: 'engine' } },
 			lines: 'measures'
-		}
+		},
+		...shortageWageBands
 	]
 });

@@ -1,6 +1,7 @@
 import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import { offered_wage } from '../measures.ts';
+import { shortageWages } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 export const occupationWages = defineDataset({
@@ -89,6 +90,7 @@ export const occupationWages = defineDataset({
 				occupation: { default: '36', answer: 'page' }
 			},
 			lines: 'ref_area'
-		}
+		},
+		...shortageWages
 	]
 });

@@ -30,6 +30,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly across: D;
 	/** The codes of `across` that are drawn, where these are fewer than the dataset holds. */
 	readonly items?: readonly string[];
+	/** What these items have in common, for the title. */
+	readonly part?: Label;
 	/** Declared groups take the place of a dimension's codes, each computed as the sum of its members. */
 	readonly grouping?: GroupingId;
 	/** In the order of the table; the first is drawn (a band draws the first three). */

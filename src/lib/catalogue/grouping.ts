@@ -13,12 +13,15 @@ export interface Group {
 /** Groups of a dimension's codes that no classification knows: declared sets, computed as sums. */
 interface Grouping {
 	readonly dimension: DimensionId;
+	/** What a group is called where the dimension's name would stand. */
+	readonly title: Label;
 	readonly groups: readonly Group[];
 }
 
 export const GROUPINGS = {
 	shortage: {
 		dimension: 'occupation',
+		title: { ja: '人材不足分野', en: 'Shortage field', 'zh-Hant': '人才短缺領域' },
 		groups: SHORTAGE_FIELDS.map(({ id, title, occupations }) => ({
 			id,
 			title,

@@ -10,6 +10,7 @@ import {
 } from './data-table.ts';
 import { rowsAt } from './ranking.ts';
 import {
+	dimensionTitle,
 	isComputed,
 	measureTitle,
 	numberIn,
@@ -37,7 +38,7 @@ export function itemTable(scene: Scene): DataTable {
 		};
 	});
 	return {
-		first: scene.words.control[scene.figure.across as 'occupation' | 'industry' | 'ref_area'],
+		first: dimensionTitle(scene, scene.figure.across),
 		columns,
 		rows
 	};

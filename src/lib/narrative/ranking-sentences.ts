@@ -12,9 +12,14 @@ import {
 	type Scene
 } from './scene.ts';
 
-/** The area of the items; empty where the items are areas. */
-export const placeName = (scene: Scene): string =>
-	scene.figure.across === 'ref_area' ? '' : areaName(scene);
+/** The area of the items and what they are part of; empty where the items are areas. */
+export function placeName(scene: Scene): string {
+	if (scene.figure.across === 'ref_area') return '';
+	const part = scene.figure.part?.[scene.language];
+	return [areaName(scene), ...(part ? [part] : [])].join(PART_JOIN[scene.language]);
+}
+
+const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
 
 /** The first three items, the total with the year before, and the home area among areas. */
 export function rankingSentences(scene: Scene): string[] {
@@ -32,7 +37,9 @@ export function rankingSentences(scene: Scene): string[] {
 					scene.dataset.frequency !== 'month'
 				)
 			: null;
-	const place = placeName(scene) || chosenName(scene, 'employment');
+	// Where areas are ranked, what else was chosen says what is counted there.
+	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
+	const place = placeName(scene) || counted.filter(Boolean).join(words.title.join);
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
 		area: place,

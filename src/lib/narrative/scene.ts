@@ -5,6 +5,7 @@ import type { Words } from '#lib/base/words/ja.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
+import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
@@ -77,8 +78,10 @@ export const textIn = (row: Row, column: string): string => {
 	return typeof value === 'string' ? value : '';
 };
 
-export const dimensionTitle = (scene: Scene, dimension: DimensionId): string =>
-	DIMENSIONS[dimension].title[scene.language];
+export function dimensionTitle({ figure, language }: Scene, dimension: DimensionId): string {
+	const grouping = figure.grouping && GROUPINGS[figure.grouping];
+	return (grouping?.dimension === dimension ? grouping : DIMENSIONS[dimension]).title[language];
+}
 
 /** True for a row that was computed as a sum of its parts. */
 export const isComputed = (row: Row): boolean => typeof row['parts_missing'] === 'number';

@@ -10,8 +10,11 @@ export function subject(scene: Scene): string {
 		figure.kind === 'ranking'
 			? words.title.by(dimensionTitle(scene, figure.across), measure)
 			: words.title.overTime(measure);
-	return `${subject}${words.title.frequency[scene.dataset.frequency]}`;
+	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
+	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
+
+const PART_JOIN = { ja: '　', en: ' — ', 'zh-Hant': '　' } as const;
 
 /** Unit, period, area and scope: what a title must say besides its subject. */
 export function scope(scene: Scene): string {

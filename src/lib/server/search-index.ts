@@ -12,6 +12,7 @@ const PAGES = {
 	wages: 'wages/',
 	industries: 'industries/',
 	areas: 'areas/',
+	shortage: 'shortage/',
 	data: 'data/',
 	explore: 'explore/',
 	verify: 'data/verify/',

@@ -14,7 +14,10 @@ export const en: Words = {
 		wages: 'Wages by occupation',
 		industries: 'Wages by industry',
 		areas: 'Prefectures compared',
+		shortage: 'Shortage fields',
+		'wage-check': 'Wage check',
 		semiconductor: 'Semiconductor jobs',
+		report: 'Council report',
 		data: 'Data',
 		verify: 'Verify in this browser',
 		explore: 'Ask in SQL',
@@ -25,6 +28,12 @@ export const en: Words = {
 		wages: 'What openings offer and what applicants ask for, by occupation.',
 		industries: 'What openings offer, by industry.',
 		areas: 'Openings and applicants in Kumamoto beside Japan and the other prefectures.',
+		shortage:
+			'Openings, applicants and wages in health and welfare, construction, security and transport.',
+		'wage-check':
+			'Choose occupation, area and employment type, and see where the wage you plan lies between what others offer and what applicants ask for.',
+		report:
+			'The year’s figures beside the year before, by section of the information the plan promises; ready to print.',
 		data: 'All data behind the figures can be taken from here.'
 	},
 	areaChoice: 'Choose an area',

@@ -74,6 +74,7 @@ export const shortageBalance = [
 			kind: 'ranking',
 			title: titled(field, '職業別 有効求人倍率', 'ratio by occupation', '各職業有效求才求職比'),
 			across: 'occupation',
+			part: field.title,
 			items: field.occupations,
 			...DRAWN,
 			choices: {
@@ -157,6 +158,7 @@ export const shortageWages = SHORTAGE_FIELDS.map(
 			kind: 'ranking',
 			title: titled(field, '職業別 求人賃金', 'offered wage by occupation', '各職業徵才薪資'),
 			across: 'occupation',
+			part: field.title,
 			items: [...field.occupations, TOTAL],
 			measures: ['offered_wage'],
 			choices: {
@@ -179,6 +181,7 @@ export const shortageIndustryWages = SHORTAGE_FIELDS.filter(
 			kind: 'ranking',
 			title: titled(field, '産業別 求人賃金', 'offered wage by industry', '各產業徵才薪資'),
 			across: 'industry',
+			part: field.title,
 			items: [...field.industries, TOTAL],
 			measures: ['offered_wage'],
 			choices: {
@@ -203,6 +206,7 @@ export const shortageWageBands = SHORTAGE_FIELDS.map(
 				'徵才薪資區間與期望薪資（月）'
 			),
 			across: 'occupation',
+			part: field.title,
 			items: field.occupations,
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
 			choices: {

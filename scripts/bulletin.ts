@@ -1,17 +1,17 @@
-import { chromium as playwright } from '@playwright/test';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
+import { monthText } from '#lib/narrative/bulletin/scene.ts';
+import type { Issue } from '#lib/query/listing/listing.ts';
+import { releaseDay } from '#lib/query/listing/release.ts';
 import { issueOf, issues, issuesAreSample } from '#lib/server/issues.ts';
 import { mail } from './bulletin/mail.ts';
-import { pdf, pdfPath, type Paper } from './bulletin/paper.ts';
-import { chromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { pdfPath, type Paper } from './bulletin/paper.ts';
+import { forget, print } from './bulletin/print.ts';
 
 const USAGE = `npm run bulletin                    every issue as PDF, into build/
 npm run bulletin -- --issue 2026-10 one issue
@@ -19,39 +19,37 @@ npm run bulletin -- --mail 2026-10  that issue's PDFs and a mail with them; send
 
 const build = resolve('build');
 
-async function papers(months: readonly string[]): Promise<Paper[]> {
+async function papers(of: readonly Issue[]): Promise<Paper[]> {
 	const mark = issuesAreSample() ? `【${SAMPLE_MARK}】` : '';
 	const languages = await Promise.all(
 		LANGUAGES.map(async (language) => ({ language, words: await loadBulletinWords(language) }))
 	);
-	return months.flatMap((month) =>
+	return of.flatMap(({ month }) =>
 		languages.map(({ language, words }) => ({
 			language,
 			month,
-			foot: `${mark}${words.name} ${month}`
+			foot: `${mark}${words.issue(monthText({ language }, month))}`,
+			day: releaseDay(month)
 		}))
 	);
 }
 
-/** Prints the papers from the built site and puts them beside their pages. */
-async function print(wanted: readonly Paper[]): Promise<void> {
-	const server = await serve(build, 0);
-	const browser = await playwright.launch(await chromium());
-	const { port } = server.address() as AddressInfo;
-	try {
-		for (const paper of wanted) {
-			const started = performance.now();
-			const content = await pdf(browser, `http://localhost:${port}`, paper);
-			const path = join(build, pdfPath(paper));
-			mkdirSync(dirname(path), { recursive: true });
-			writeFileSync(path, content);
-			const seconds = ((performance.now() - started) / 1000).toFixed(1);
-			console.log(`build/${pdfPath(paper)} ${(content.length / 1e6).toFixed(2)} MB, ${seconds} s`);
-		}
-	} finally {
-		await browser.close();
-		server.close();
-	}
+function chosenIssue(month: string): Issue {
+	const issue = issueOf(month);
+	if (issue) return issue;
+	const all = issues().map((one) => one.month);
+	throw new Error(`There is no issue ${month}. There are: ${all.join(', ')}`);
+}
+
+/** @returns where it lies: not in build/, which is published */
+async function writeMail(issue: Issue, wanted: readonly Paper[]): Promise<string> {
+	const attachments = wanted.map((paper) => ({
+		filename: `semiconductor-${paper.month}.${paper.language}.pdf`,
+		content: readFileSync(join(build, pdfPath(paper)))
+	}));
+	const path = join(tmpdir(), `semiconductor-${issue.month}.eml`);
+	writeFileSync(path, await mail(issue, attachments));
+	return path;
 }
 
 async function main(): Promise<void> {
@@ -60,26 +58,16 @@ async function main(): Promise<void> {
 	});
 	if (values.help) return console.log(USAGE);
 	const chosen = values.mail ?? values.issue;
-	const issue = chosen === undefined ? undefined : issueOf(chosen);
-	if (chosen !== undefined && !issue)
-		throw new Error(
-			`There is no issue ${chosen}. There are: ${issues()
-				.map(({ month }) => month)
-				.join(', ')}`
-		);
+	const issue = chosen === undefined ? undefined : chosenIssue(chosen);
 	if (!existsSync(join(build, 'ja/semiconductor')))
 		throw new Error('build/ has no bulletin yet: npm run build makes it.');
-	const wanted = await papers(issue ? [issue.month] : issues().map(({ month }) => month));
-	await print(wanted);
-	if (values.mail === undefined || !issue) return;
-	const attachments = wanted.map((paper) => ({
-		filename: `semiconductor-${paper.month}.${paper.language}.pdf`,
-		content: readFileSync(join(build, pdfPath(paper)))
-	}));
-	// Not in build/, which is published.
-	const path = join(tmpdir(), `semiconductor-${issue.month}.eml`);
-	writeFileSync(path, await mail(issue, attachments));
-	console.log(path);
+	const wanted = await papers(issue ? [issue] : issues());
+	const started = performance.now();
+	await print(build, wanted);
+	if (!issue) forget(build, wanted);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`${wanted.length} PDFs of the bulletin in build/, ${seconds} s`);
+	if (values.mail !== undefined && issue) console.log(await writeMail(issue, wanted));
 }
 
 await main().catch((reason: unknown) => {

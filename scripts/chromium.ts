@@ -1,5 +1,6 @@
+import { chromium as playwright } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { fonts } from './chromium/fonts.ts';
+import { fonts, hasJapanese } from './chromium/fonts.ts';
 import { onMachine, playwrights, starts } from './chromium/find.ts';
 import { advice, apt, download, downloadFailed, isRoot } from './chromium/install.ts';
 
@@ -13,10 +14,24 @@ const quiet = [
 	'--no-first-run'
 ];
 
+// Chromium's sandbox refuses to start as root.
+const args = isRoot() ? ['--no-sandbox', ...quiet] : quiet;
+
+/** A Chromium that is here, starts and has Japanese letters; null where nothing is, installs nothing. */
+export async function present(): Promise<Browser | null> {
+	const chosen = process.env['CHROMIUM_PATH'];
+	const executablePath = chosen ?? (starts(playwrights()) ? playwrights() : onMachine());
+	if (executablePath === undefined || !hasJapanese()) return null;
+	try {
+		await (await playwright.launch({ executablePath, args })).close();
+		return { executablePath, args };
+	} catch {
+		return null;
+	}
+}
+
 /** A Chromium for tests and bench, installed if it must be. */
 export async function chromium(): Promise<Browser> {
-	// Chromium's sandbox refuses to start as root.
-	const args = isRoot() ? ['--no-sandbox', ...quiet] : quiet;
 	const chosen = process.env['CHROMIUM_PATH'];
 	if (chosen) {
 		if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH: no such file: ${chosen}`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from './chromium.ts';
 import { playwrightCount, vitestCount, type Count } from './test/count.ts';
-import { run } from './test/run.ts';
+import { run } from './run.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unit = join(reports, 'unit.json');

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Language } from '#lib/base/language.ts';
+import { searchable } from './searchable.ts';
 
 /** One issue in one language. */
 export interface Paper {
@@ -7,6 +8,8 @@ export interface Paper {
 	readonly month: string;
 	/** Its foot on every page. */
 	readonly foot: string;
+	/** The day of its release, by which it is dated. */
+	readonly day: string;
 }
 
 export const pagePath = ({ language, month }: Paper): string =>
@@ -16,29 +19,24 @@ export const pagePath = ({ language, month }: Paper): string =>
 export const pdfPath = ({ language, month }: Paper): string =>
 	`${language}/semiconductor/${month}/semiconductor-${month}.${language}.pdf`;
 
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const foot = ({ foot: text, language }: Paper): string =>
-	`<div lang="${language}" style="width:100%;padding:0 15mm;font:7pt 'Noto Sans CJK JP',sans-serif;display:flex;justify-content:space-between"><span>${escaped(text)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
-
 /** The page for printing as an A4 PDF: tagged, with bookmarks and page numbers, fonts embedded. */
-export async function pdf(browser: Browser, origin: string, paper: Paper): Promise<Buffer> {
+export async function pdf(browser: Browser, origin: string, paper: Paper): Promise<Uint8Array> {
 	const page = await browser.newPage();
 	try {
 		const response = await page.goto(`${origin}/${pagePath(paper)}`);
 		if (!response?.ok()) throw new Error(`${pagePath(paper)}: HTTP ${response?.status()}`);
+		// The page's own print rules put it at the foot of every sheet.
+		await page.evaluate((foot) => {
+			document.documentElement.style.setProperty('--foot', JSON.stringify(foot));
+		}, paper.foot);
 		await page.evaluate(() => document.fonts.ready);
-		return await page.pdf({
-			format: 'A4',
-			margin: { top: '12mm', bottom: '16mm', left: '12mm', right: '12mm' },
+		const printed = await page.pdf({
+			preferCSSPageSize: true,
 			tagged: true,
 			outline: true,
-			printBackground: true,
-			displayHeaderFooter: true,
-			headerTemplate: '<span></span>',
-			footerTemplate: foot(paper)
+			printBackground: true
 		});
+		return await searchable(printed, paper.day);
 	} finally {
 		await page.close();
 	}

@@ -55,6 +55,7 @@ export async function issuePage(issue: Issue, language: Language) {
 		title,
 		finding,
 		sample: issuesAreSample(),
+		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change),
 		counts,
 		countsText: countsText(title, finding, counts),

@@ -36,8 +36,11 @@ export const openingsText = ({ words, language }: BulletinScene, value: number):
 export const listingsText = ({ words, language }: BulletinScene, value: number): string =>
 	words.count.listings(formatNumber(value, language));
 
-export const monthText = ({ language }: BulletinScene, month: string, withEra = false): string =>
-	periodLabel(period(month), language, withEra);
+export const monthText = (
+	{ language }: Pick<BulletinScene, 'language'>,
+	month: string,
+	withEra = false
+): string => periodLabel(period(month), language, withEra);
 
 /** Joins items of a sentence as its language does. */
 export const listed = ({ language }: BulletinScene, items: readonly string[]): string =>

@@ -151,9 +151,17 @@ export const en: BulletinWords = {
 	frozen: (day) =>
 		`Planned day of release: ${day}. An issue stays as it came out; what is mended is listed as a correction.`,
 	noCorrections: 'This issue has no corrections.',
-	correction: { on: 'Date', field: 'Item', before: 'Before', after: 'After', reason: 'Reason' },
+	correction: {
+		on: 'Date',
+		count: (n) => `${n} corrected after release (at the end).`,
+		field: 'Item',
+		before: 'Before',
+		after: 'After',
+		reason: 'Reason'
+	},
 	files: {
-		paper: 'List for printing',
+		pdf: 'PDF (A4)',
+		paper: 'Page for printing',
 		csv: 'CSV (for Excel, with BOM)',
 		plain: 'CSV (codes, no BOM)',
 		xlsx: 'Excel',
@@ -180,6 +188,7 @@ export const en: BulletinWords = {
 			`In the ${p.month} issue lower limits average ${p.lower}, upper limits ${p.upper}.`
 	},
 	release: (month) => `Semiconductor job bulletin, ${month} issue: planned release`,
+	paperHint: 'Print this page (Ctrl+P) on A4 paper or as a PDF.',
 	paperPage: (title) => `${title} (for printing)`,
 	page: 'Page',
 	mail: {

@@ -147,9 +147,17 @@ export const ja = {
 	frozen: (day: string) =>
 		`発行予定日は${day}です。発行した号は変えず、直したときは訂正として残します。`,
 	noCorrections: 'この号に訂正はありません。',
-	correction: { on: '訂正日', field: '項目', before: '訂正前', after: '訂正後', reason: '理由' },
+	correction: {
+		on: '訂正日',
+		count: (n: string) => `発行後の訂正が${n}件あります（末尾）。`,
+		field: '項目',
+		before: '訂正前',
+		after: '訂正後',
+		reason: '理由'
+	},
 	files: {
-		paper: '印刷用の一覧',
+		pdf: 'PDF（A4）',
+		paper: '印刷用のページ',
 		csv: 'CSV（Excel用、BOM付き）',
 		plain: 'CSV（コード、BOMなし）',
 		xlsx: 'Excel',
@@ -177,6 +185,7 @@ export const ja = {
 			`${p.month}号の平均は、下限${p.lower}、上限${p.upper}です。`
 	},
 	release: (month: string) => `半導体関連求人情報 ${month}号の発行予定日`,
+	paperHint: 'ブラウザーの印刷（Ctrl+P）で、A4の紙かPDFになります。',
 	paperPage: (title: string) => `${title}（印刷用）`,
 	page: 'ページ',
 	mail: {

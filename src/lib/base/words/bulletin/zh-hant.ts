@@ -139,9 +139,17 @@ export const zhHant: BulletinWords = {
 	ruleWords: '判定用語',
 	frozen: (day) => `預定發行日為${day}。已發行之期別不予變更，更正時另列更正紀錄。`,
 	noCorrections: '本期無更正。',
-	correction: { on: '更正日', field: '項目', before: '更正前', after: '更正後', reason: '原因' },
+	correction: {
+		on: '更正日',
+		count: (n) => `發行後有${n}項更正（見文末）。`,
+		field: '項目',
+		before: '更正前',
+		after: '更正後',
+		reason: '原因'
+	},
 	files: {
-		paper: '列印用清單',
+		pdf: 'PDF（A4）',
+		paper: '列印頁面',
 		csv: 'CSV（Excel用，含BOM）',
 		plain: 'CSV（代碼，無BOM）',
 		xlsx: 'Excel',
@@ -167,6 +175,7 @@ export const zhHant: BulletinWords = {
 		wageSentence: (p) => `${p.month}號之平均，下限${p.lower}、上限${p.upper}。`
 	},
 	release: (month) => `半導體相關職缺資訊 ${month}號 預定發行日`,
+	paperHint: '以瀏覽器列印（Ctrl+P），可印成 A4 紙本或 PDF。',
 	paperPage: (title) => `${title}（列印用）`,
 	page: '頁',
 	mail: {

@@ -17,14 +17,10 @@ export interface PdfPage {
 	readonly roles: readonly string[];
 }
 
-interface Tag {
-	readonly role?: string;
-	readonly children?: readonly Tag[];
-}
-
-const rolesOf = ({ role, children = [] }: Tag): string[] => [
-	...(role === undefined ? [] : [role]),
-	...children.flatMap(rolesOf)
+/** A tag, or what it holds. */
+const rolesOf = (tag: object): string[] => [
+	...('role' in tag ? [String(tag.role)] : []),
+	...('children' in tag ? (tag.children as object[]).flatMap(rolesOf) : [])
 ];
 
 /** A PDF as a program that knows nothing of this project reads it. */

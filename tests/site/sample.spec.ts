@@ -23,7 +23,12 @@ const FIGURES = {
 	},
 	'industries/': {
 		sample: ['industry-wages-monthly-band'],
-		real: ['industry-wages-ranking', 'industry-wages-series']
+		real: [
+			'industry-wages-ranking',
+			'industry-wages-series',
+			'industry-new-openings-ranking',
+			'industry-new-openings-series'
+		]
 	},
 	'areas/': { sample: [], real: ['prefecture-balance-ranking'] }
 } as const;
@@ -97,9 +102,11 @@ test('the data page marks every dataset but the real ones', async ({ page }) => 
 	const plain = sections.filter({ hasNotText: MARK });
 	expect(await plain.evaluateAll((all) => all.map(({ id }) => id).sort())).toEqual([
 		'headline',
+		'industry-new-openings',
 		'industry-wages',
 		'occupation-balance',
 		'occupation-wages',
+		'office-ratios',
 		'prefecture-balance'
 	]);
 	expect(await sections.filter({ hasText: MARK }).count()).toBeGreaterThan(3);

@@ -21,6 +21,11 @@ export const CODE_LISTS = {
 		en: 'Industry (JSIC Rev. 14, as grouped in the tables)',
 		'zh-Hant': '產業（日本標準產業分類第14次修訂，依統計表分組）'
 	},
+	industry_section: {
+		ja: '産業（新規求人の公表に使われた区分、分類の版ごと）',
+		en: 'Industry (as named in the monthly release, by edition)',
+		'zh-Hant': '產業（新增徵才公布所用分組，依分類版本）'
+	},
 	ref_area: { ja: '地域', en: 'Area', 'zh-Hant': '地區' },
 	municipality: { ja: '市区町村', en: 'Municipality', 'zh-Hant': '市區町村' },
 	employment: { ja: '雇用形態', en: 'Employment type', 'zh-Hant': '雇用型態' },

@@ -13,6 +13,10 @@ export const DIMENSIONS = {
 	ref_area: { title: { ja: '地域', en: 'Area', 'zh-Hant': '地區' }, codes: 'ref_area' },
 	occupation: { title: { ja: '職業', en: 'Occupation', 'zh-Hant': '職業' }, codes: 'occupation' },
 	industry: { title: { ja: '産業', en: 'Industry', 'zh-Hant': '產業' }, codes: 'industry' },
+	industry_section: {
+		title: { ja: '産業', en: 'Industry', 'zh-Hant': '產業' },
+		codes: 'industry_section'
+	},
 	employment: {
 		title: { ja: '雇用形態', en: 'Employment type', 'zh-Hant': '雇用型態' },
 		codes: 'employment'
@@ -25,6 +29,13 @@ export const DIMENSIONS = {
 } as const satisfies Record<string, Dimension>;
 
 export type DimensionId = keyof typeof DIMENSIONS;
+
+/** The dimensions whose values are items: a series shows one of them over time. */
+export const ITEM_DIMENSIONS = [
+	'occupation',
+	'industry',
+	'industry_section'
+] as const satisfies readonly DimensionId[];
 
 /** The codes that mean "all" and "not classifiable" in every hierarchical list. */
 export const TOTAL = '_T';

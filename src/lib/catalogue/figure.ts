@@ -44,6 +44,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly lines?: D | 'measures';
 	/** The first period shown at first; the reader may widen it. */
 	readonly from?: string;
+	/** The item exists in some editions of a classification only: other periods are not drawn. */
+	readonly periods?: 'of-item';
 	/** In a ranking of ratios: the measure that is the base, and the base below which a bar is hatched. */
 	readonly base?: { readonly measure: M; readonly threshold: number };
 	/** Draw the same period of the year before as a tick. */

@@ -1,12 +1,14 @@
 import type { Dataset, PublicDataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import { headline } from './datasets/headline.ts';
+import { industryNewOpenings } from './datasets/industry-new-openings.ts';
 import { industryWages } from './datasets/industry-wages.ts';
 import { industryWagesMonthly } from './datasets/industry-wages-monthly.ts';
 import { occupationBalance } from './datasets/occupation-balance.ts';
 import { occupationBalanceMonthly } from './datasets/occupation-balance-monthly.ts';
 import { occupationWages } from './datasets/occupation-wages.ts';
 import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
+import { officeRatios } from './datasets/office-ratios.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
 import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from './datasets/semiconductor-listings.ts';
@@ -17,7 +19,9 @@ export const DATASETS: readonly PublicDataset[] = [
 	occupationBalance,
 	occupationWages,
 	industryWages,
+	industryNewOpenings,
 	prefectureBalance,
+	officeRatios,
 	occupationBalanceMonthly,
 	occupationWagesMonthly,
 	industryWagesMonthly,

@@ -147,3 +147,33 @@ export const desired_wage = {
 	unit: wageUnit('yen_month'),
 	...WAGE
 } as const satisfies Measure;
+
+const YEAR_CHANGE = {
+	definition: {
+		ja: '公表時に示された前年同月に対する増減率（原数値）。',
+		en: 'The change on the same month of the year before printed at publication (not seasonally adjusted).',
+		'zh-Hant': '公布時所示與上年同月相較之增減率（原始值）。'
+	},
+	unit: 'percent',
+	decimals: 1,
+	aggregate: { kind: 'published' },
+	range: [-100, 1000]
+} as const;
+
+export const new_openings_change = {
+	title: {
+		ja: '新規求人数の前年同月比（公表値）',
+		en: 'Change of new openings on the year (published)',
+		'zh-Hant': '新增徵才人數年增率（公布值）'
+	},
+	...YEAR_CHANGE
+} as const satisfies Measure;
+
+export const new_applications_change = {
+	title: {
+		ja: '新規求職申込件数の前年同月比（公表値）',
+		en: 'Change of new applications on the year (published)',
+		'zh-Hant': '新增求職申請件數年增率（公布值）'
+	},
+	...YEAR_CHANGE
+} as const satisfies Measure;

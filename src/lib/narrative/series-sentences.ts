@@ -1,5 +1,6 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
+import { ITEM_DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import {
 	areaName,
@@ -20,7 +21,7 @@ export function seriesSentences(scene: Scene): string[] {
 	if (!main || !last) return [words.figure.emptySeries];
 	const subject = [
 		scene.figure.lines === 'measures' ? areaName(scene) : main.name,
-		chosenName(scene, 'occupation') || chosenName(scene, 'industry')
+		...ITEM_DIMENSIONS.map((dimension) => chosenName(scene, dimension))
 	].filter(Boolean);
 	const first = words.finding.series({
 		period: label(scene, last.timePeriod),

@@ -1,4 +1,5 @@
 import { period } from '#lib/base/period.ts';
+import { ITEM_DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
 import { measureTitle, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
@@ -18,9 +19,16 @@ export interface Line {
 	readonly points: readonly LinePoint[];
 }
 
-/** The periods of a series from the first one shown. */
-export const periodsShown = (scene: Scene): readonly string[] =>
-	(scene.data.values.time_period ?? []).filter((one) => scene.from === null || one >= scene.from);
+/** The periods of a series from the first one shown; those of the item where it has its own. */
+export function periodsShown({ data, figure, from, chosen, rows }: Scene): readonly string[] {
+	const shown = (data.values.time_period ?? []).filter((one) => from === null || one >= from);
+	const item = ITEM_DIMENSIONS.find((dimension) => dimension in figure.choices);
+	if (figure.periods !== 'of-item' || !item) return shown;
+	const own = new Set(rows.filter((row) => row[item] === chosen[item]).map(periodOf));
+	return shown.filter((one) => own.has(one));
+}
+
+const periodOf = (row: Row): string => textIn(row, 'time_period');
 
 /** The lines of a series figure: the chosen one first, then what it is compared with. */
 export function lines(scene: Scene): Line[] {
@@ -65,9 +73,7 @@ export function lines(scene: Scene): Line[] {
 
 function points(scene: Scene, measure: string, belongs: (row: Row) => boolean): LinePoint[] {
 	const { chosen, figure } = scene;
-	const item = (['occupation', 'industry'] as const).find(
-		(dimension) => dimension in figure.choices
-	);
+	const item = ITEM_DIMENSIONS.find((dimension) => dimension in figure.choices);
 	const rows = new Map(
 		scene.rows
 			.filter((row) => belongs(row) && (!item || row[item] === chosen[item]))

@@ -23,6 +23,7 @@ export function scope(scene: Scene): string {
 		'ref_area',
 		'occupation',
 		'industry',
+		'industry_section',
 		'time_period',
 		'employment',
 		'basis',

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
+import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
@@ -138,11 +139,18 @@ function dimensionNames(
 ): CodeName[] {
 	const list = DIMENSIONS[dimension].codes;
 	if (!list) return [];
-	return found.map((code) => {
-		const known = codes(list).get(code);
-		if (!known) throw new RangeError(`${code} is not in codes/${list}.csv`);
-		return [code, known.names[language], known.parent];
-	});
+	for (const code of found)
+		if (!codes(list).has(code)) throw new RangeError(`${code} is not in codes/${list}.csv`);
+	const wanted = new Set(found.flatMap((code) => [code, ...ancestors(list, code)]));
+	return [...codes(list).values()]
+		.filter(({ code }) => wanted.has(code))
+		.map(({ code, names, parent }) => [code, names[language], parent]);
+}
+
+/** The groups above a code, which name it where its own name is not enough. */
+function ancestors(list: CodeListId, code: string): string[] {
+	const parent = codes(list).get(code)?.parent;
+	return parent ? [parent, ...ancestors(list, parent)] : [];
 }
 
 /** Both lists, each code once; lists of one dimension are parts of one code list. */

@@ -12,7 +12,7 @@ export const en: Words = {
 		home: 'This month',
 		occupations: 'Openings and applicants by occupation',
 		wages: 'Wages by occupation',
-		industries: 'Wages by industry',
+		industries: 'Wages and openings by industry',
 		areas: 'Prefectures compared',
 		shortage: 'Shortage fields',
 		'wage-check': 'Wage check',
@@ -26,7 +26,8 @@ export const en: Words = {
 	leads: {
 		occupations: 'How many openings there are for each applicant, by occupation.',
 		wages: 'What openings offer and what applicants ask for, by occupation.',
-		industries: 'What openings offer, by industry.',
+		industries:
+			'By industry: the wage that openings offer, and how new openings moved on the year.',
 		areas: 'Openings and applicants in Kumamoto beside Japan and the other prefectures.',
 		shortage:
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
@@ -54,6 +55,7 @@ export const en: Words = {
 		adjustment: 'Seasonal adjustment',
 		occupation: 'Occupation',
 		industry: 'Industry',
+		industry_section: 'Industry',
 		ref_area: 'Area',
 		measure: 'Value shown',
 		level: 'Level of detail',

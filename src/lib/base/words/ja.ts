@@ -11,7 +11,7 @@ export const ja = {
 		home: '今月の概況',
 		occupations: '職業別の求人・求職',
 		wages: '職業別の賃金',
-		industries: '産業別の賃金',
+		industries: '産業別の賃金・求人',
 		areas: '都道府県の比較',
 		shortage: '人材不足分野',
 		'wage-check': '求人賃金チェック',
@@ -25,7 +25,7 @@ export const ja = {
 	leads: {
 		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
 		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
-		industries: '産業ごとに、求人が示す賃金を見ます。',
+		industries: '産業ごとに、求人が示す賃金と、新規求人の前年からの動きを見ます。',
 		areas: '熊本県の求人・求職を、全国と他の都道府県と比べます。',
 		shortage: '医療・福祉、建設、警備、運輸の求人・求職・賃金を見ます。',
 		'wage-check':
@@ -51,6 +51,7 @@ export const ja = {
 		adjustment: '季節調整',
 		occupation: '職業',
 		industry: '産業',
+		industry_section: '産業',
 		ref_area: '地域',
 		measure: '表示する値',
 		level: '職業の細かさ',

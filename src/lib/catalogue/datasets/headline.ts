@@ -5,18 +5,6 @@ import { SITE } from '../site.ts';
 
 const PUBLISHED = { kind: 'published' } as const;
 
-const YEAR_CHANGE = {
-	definition: {
-		ja: '公表時に示された前年同月に対する増減率（原数値）。',
-		en: 'The change on the same month of the year before printed at publication (not seasonally adjusted).',
-		'zh-Hant': '公布時所示與上年同月相較之增減率（原始值）。'
-	},
-	unit: 'percent',
-	decimals: 1,
-	aggregate: PUBLISHED,
-	range: [-100, 1000]
-} as const;
-
 export const headline = defineDataset({
 	id: 'headline',
 	publication: 'public',
@@ -55,23 +43,9 @@ export const headline = defineDataset({
 		active_applicants: { ...measures.active_applicants, aggregate: PUBLISHED },
 		new_ratio: { ...measures.new_ratio, aggregate: PUBLISHED, range: [0, 20] },
 		new_openings: { ...measures.new_openings, aggregate: PUBLISHED },
-		new_openings_change: {
-			title: {
-				ja: '新規求人数の前年同月比（公表値）',
-				en: 'Change of new openings on the year (published)',
-				'zh-Hant': '新增徵才人數年增率（公布值）'
-			},
-			...YEAR_CHANGE
-		},
+		new_openings_change: measures.new_openings_change,
 		new_applications: { ...measures.new_applications, aggregate: PUBLISHED },
-		new_applications_change: {
-			title: {
-				ja: '新規求職申込件数の前年同月比（公表値）',
-				en: 'Change of new applications on the year (published)',
-				'zh-Hant': '新增求職申請件數年增率（公布值）'
-			},
-			...YEAR_CHANGE
-		}
+		new_applications_change: measures.new_applications_change
 	},
 	attributes: { obs_status, reliability, source },
 	codes: { ref_area: [SITE.nation, 'KYU', SITE.area] },

@@ -1,7 +1,13 @@
 import { areaEntries, areaPage } from '#lib/server/area-page.ts';
 import type { PageServerLoad } from './$types';
 
-const FIGURES = ['industry-wages-ranking', 'industry-wages-series', 'industry-wages-monthly-band'];
+const FIGURES = [
+	'industry-wages-ranking',
+	'industry-wages-series',
+	'industry-new-openings-ranking',
+	'industry-new-openings-series',
+	'industry-wages-monthly-band'
+];
 
 export const entries = () => areaEntries(FIGURES);
 

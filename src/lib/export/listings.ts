@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
+import { FORMULA } from './formula.ts';
+import { textCell } from './text-cell.ts';
 
 export type SheetCell = string | number | null;
 
@@ -11,18 +13,10 @@ export interface Sheet {
 
 /** Rows for spreadsheets: UTF-8 with BOM, CRLF, texts that begin like a formula defused. */
 export const rowsCsv = ({ header, rows }: Sheet): string =>
-	`\uFEFF${Papa.unparse([header, ...rows] as unknown[][], { newline: '\r\n', escapeFormulae: true })}\r\n`;
-
-/** What Excel keeps from a text; control characters would make the file unreadable. */
-const LONGEST = 32_767;
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+	`\uFEFF${Papa.unparse([header, ...rows] as unknown[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 
 const cell = (value: SheetCell) =>
-	value === null
-		? null
-		: typeof value === 'number'
-			? { value, type: Number }
-			: { value: value.replace(CONTROL, '').slice(0, LONGEST), type: String };
+	value === null ? null : typeof value === 'number' ? { value, type: Number } : textCell(value);
 
 /** An Excel workbook of one sheet. Texts are stored as texts, so none is ever a formula. */
 export const workbook = ({ name, header, rows }: Sheet): Promise<Buffer> =>

@@ -1,5 +1,6 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
+import type { Measure } from '#lib/catalogue/measure.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
@@ -14,6 +15,11 @@ export interface DataCell {
 	readonly text: string;
 	/** The number printed, null where nothing is published: what an exported file holds. */
 	readonly value: number | null;
+	/** Why nothing stands there; empty where a value does. */
+	readonly reason?: string;
+	/** What the value is of: the measure, and the row of the answer. */
+	readonly measure?: string;
+	readonly row?: Row | undefined;
 }
 
 export interface DataRow {
@@ -38,6 +44,29 @@ export const dataCell = (scene: Scene, measure: string, value: number | null): D
 	text: printed(scene, measure, value),
 	value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure))
 });
+
+/** A measure of a row as a cell: it says why it is empty, and can be explained. */
+export const rowCell = (scene: Scene, measure: string, row: Row | undefined): DataCell => {
+	const value = numberIn(row, measure);
+	const reason = value === null ? emptyReason(scene, measure, row) : '';
+	return {
+		...dataCell(scene, measure, value),
+		...(reason ? { text: reason, reason } : {}),
+		measure,
+		row
+	};
+};
+
+/** Why a row has no value of a measure: what its status says, or a ratio over nobody. */
+function emptyReason({ dataset, words }: Scene, measure: string, row: Row | undefined): string {
+	if (!row) return words.figure.missing;
+	const status = textIn(row, 'obs_status');
+	if (status === 'Q' || status === 'M') return words.status[status];
+	return isOverZero(dataset.measures[measure], row) ? words.overZero : words.figure.missing;
+}
+
+const isOverZero = (measure: Measure | undefined, row: Row): boolean =>
+	measure?.aggregate.kind === 'ratio' && numberIn(row, measure.aggregate.denominator) === 0;
 
 /** What qualifies a row: that it was computed, its status, how sure it is, its source. */
 export function rowNote(scene: Scene, row: Row): string {

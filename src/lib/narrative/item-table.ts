@@ -1,7 +1,7 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
 import {
-	dataCell,
+	rowCell,
 	rowNote,
 	type DataCell,
 	type DataColumn,
@@ -13,7 +13,6 @@ import {
 	dimensionTitle,
 	isComputed,
 	measureTitle,
-	numberIn,
 	textIn,
 	unitWords,
 	valueName,
@@ -48,7 +47,7 @@ const measureColumns = (scene: Scene): ItemColumn[] =>
 	scene.figure.measures.map((measure) => ({
 		title: measureTitle(scene, measure),
 		unit: unitWords(scene, measure).long,
-		cell: (row) => dataCell(scene, measure, numberIn(row, measure))
+		cell: (row) => rowCell(scene, measure, row)
 	}));
 
 /** The measure that is drawn, in the other periods that the answer holds. */
@@ -65,12 +64,7 @@ function earlierColumns(scene: Scene): ItemColumn[] {
 		return {
 			title: `${measureTitle(scene, scene.measure)} ${valueName(scene, 'time_period', timePeriod)}`,
 			unit: unitWords(scene, scene.measure).long,
-			cell: (row) =>
-				dataCell(
-					scene,
-					scene.measure,
-					numberIn(at.get(textIn(row, scene.figure.across)), scene.measure)
-				)
+			cell: (row) => rowCell(scene, scene.measure, at.get(textIn(row, scene.figure.across)))
 		};
 	});
 }
@@ -87,12 +81,7 @@ function besideColumns(scene: Scene): ItemColumn[] {
 		{
 			title: `${measureTitle(scene, scene.measure)} ${valueName(scene, 'ref_area', beside)}`,
 			unit: unitWords(scene, scene.measure).long,
-			cell: (row) =>
-				dataCell(
-					scene,
-					scene.measure,
-					numberIn(at.get(textIn(row, scene.figure.across)), scene.measure)
-				)
+			cell: (row) => rowCell(scene, scene.measure, at.get(textIn(row, scene.figure.across)))
 		}
 	];
 }

@@ -1,5 +1,5 @@
-import { dataCell, rowNote, type DataTable } from './data-table.ts';
-import { measureTitle, numberIn, unitWords, valueName, type Scene } from './scene.ts';
+import { rowCell, rowNote, type DataTable } from './data-table.ts';
+import { measureTitle, unitWords, valueName, type Scene } from './scene.ts';
 import { lines, periodsShown, type Line } from './series.ts';
 
 /** The periods of a series, one column a line, then the other measures of the main line. */
@@ -12,7 +12,7 @@ export function seriesTable(scene: Scene): DataTable {
 				? line.name
 				: `${measureTitle(scene, line.measure)} ${line.name}`,
 		unit: unitWords(scene, line.measure).long,
-		cells: line.points.map(({ value }) => dataCell(scene, line.measure, value))
+		cells: line.points.map(({ row }) => rowCell(scene, line.measure, row))
 	}));
 	const others = scene.figure.lines === 'measures' ? [] : scene.figure.measures;
 	const more = others
@@ -20,7 +20,7 @@ export function seriesTable(scene: Scene): DataTable {
 		.map((measure) => ({
 			title: `${measureTitle(scene, measure)} ${main?.name ?? ''}`,
 			unit: unitWords(scene, measure).long,
-			cells: (main?.points ?? []).map(({ row }) => dataCell(scene, measure, numberIn(row, measure)))
+			cells: (main?.points ?? []).map(({ row }) => rowCell(scene, measure, row))
 		}));
 	const columns = [...drawn, ...more].filter(({ cells }) =>
 		cells.some(({ value }) => value !== null)

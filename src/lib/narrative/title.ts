@@ -16,9 +16,9 @@ export function subject(scene: Scene): string {
 
 const PART_JOIN = { ja: '　', en: ' — ', 'zh-Hant': '　' } as const;
 
-/** Unit, period, area and scope: what a title must say besides its subject. */
-export function scope(scene: Scene): string {
-	const { figure, dataset, language, words } = scene;
+/** Area, item, period and every word of the definition, in the order in which titles name them. */
+export function scopeParts(scene: Scene): string[] {
+	const { figure, dataset, language } = scene;
 	const order: DimensionId[] = [
 		'ref_area',
 		'occupation',
@@ -32,13 +32,14 @@ export function scope(scene: Scene): string {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
-	const parts = [
-		...chosen,
-		dataset.scope[language],
-		words.title.unit(unitWords(scene, scene.measure).long)
-	];
-	return parts.filter(Boolean).join(words.title.join);
+	return [...chosen, dataset.scope[language]].filter(Boolean);
 }
+
+/** Unit, period, area and scope: what a title must say besides its subject. */
+export const scope = (scene: Scene): string =>
+	[...scopeParts(scene), scene.words.title.unit(unitWords(scene, scene.measure).long)].join(
+		scene.words.title.join
+	);
 
 /** The whole title in one line, as exports and citations carry it. */
 export const fullTitle = (scene: Scene): string =>

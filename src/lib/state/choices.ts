@@ -110,15 +110,29 @@ export const withView = (
 	data: FigureData,
 	view: View
 ): URLSearchParams => {
-	const values = {
-		...view.chosen,
-		...Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, viewValue(view, name)]))
-	};
-	return (Object.entries(values) as [Parameter, string][]).reduce(
+	return (Object.entries(valuesOf(view)) as [Parameter, string][]).reduce(
 		(next, [name, value]) => choose(next, figure, data, name, value),
 		params
 	);
 };
+
+/** Every parameter of a view with its value. */
+const valuesOf = (view: View): Readonly<Record<string, string>> => ({
+	...view.chosen,
+	...Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, viewValue(view, name)]))
+});
+
+/**
+ * The parameters of a link that stays what it is: every choice is named, defaults too, since a
+ * default moves on (the latest month) and a link in a paper must not.
+ */
+export function pinned(figure: Figure, data: FigureData, view: View): URLSearchParams {
+	const params = new URLSearchParams();
+	for (const [name, value] of Object.entries(valuesOf(view)))
+		if (accepts(figure, data, name)(value)) params.set(name, value);
+	params.sort();
+	return params;
+}
 
 function viewValue(view: View, name: string): string {
 	if (name === 'measure') return view.measure;

@@ -97,8 +97,13 @@ export const en: Words = {
 		U: 'uncertain value',
 		P: 'provisional',
 		E: 'estimate',
-		B: 'break'
+		B: 'break',
+		D: 'definition differs',
+		Q: 'withheld',
+		O: 'missing',
+		M: 'does not apply'
 	},
+	overZero: 'denominator is 0',
 	band: {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',
 		start: (tick) => `The axis begins at ${tick}, not at 0.`
@@ -114,6 +119,8 @@ export const en: Words = {
 		csv: 'CSV',
 		pictureLong: 'Save the figure with title, scope and source as a picture',
 		csvLong: 'Save the table of this figure as CSV',
+		xlsx: 'Excel',
+		xlsxLong: 'Save the table and what belongs to it as an Excel workbook',
 		definition: 'Definitions',
 		link: 'Link to this view',
 		missing: 'not published',

@@ -94,8 +94,13 @@ export const ja = {
 		U: '不確かな値',
 		P: '速報値',
 		E: '推計値',
-		B: '断層'
+		B: '断層',
+		D: '定義が異なる値',
+		Q: '秘匿',
+		O: '欠測',
+		M: '該当なし'
 	},
+	overZero: '分母が0',
 	band: {
 		band: '求人賃金（下限の平均〜上限の平均）',
 		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`
@@ -111,6 +116,8 @@ export const ja = {
 		csv: 'CSV',
 		pictureLong: '題名・範囲・出典の入った図を画像で保存',
 		csvLong: 'この図の表をCSVで保存',
+		xlsx: 'Excel',
+		xlsxLong: 'この図の表と説明をExcelで保存',
 		definition: '用語の定義',
 		link: 'この表示へのリンク',
 		missing: '未公表',

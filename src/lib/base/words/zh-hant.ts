@@ -93,8 +93,13 @@ export const zhHant: Words = {
 		U: '不確定數值',
 		P: '初步統計',
 		E: '估計值',
-		B: '斷層'
+		B: '斷層',
+		D: '定義不同',
+		Q: '隱匿不公布',
+		O: '缺值',
+		M: '不適用'
 	},
+	overZero: '分母為0',
 	band: {
 		band: '徵才薪資（下限平均～上限平均）',
 		start: (tick) => `座標軸自${tick}起（並非由0起）。`
@@ -110,6 +115,8 @@ export const zhHant: Words = {
 		csv: 'CSV',
 		pictureLong: '將含標題、範圍與來源的圖存成圖片',
 		csvLong: '將此圖的表格存成CSV',
+		xlsx: 'Excel',
+		xlsxLong: '將此圖的表格與說明存成Excel',
 		definition: '名詞定義',
 		link: '此畫面的連結',
 		missing: '未公布',

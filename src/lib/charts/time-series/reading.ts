@@ -31,8 +31,11 @@ export function readingAt(
 		const point = points.find((one) => one.x === x);
 		const y = point?.y ?? null;
 		const status = words.statuses?.[point?.status ?? ''];
-		const text = [y === null ? words.missing : formatValue(y), ...(status ? [`(${status})`] : [])];
-		return { id, name, style: styles[index] ?? 'main-1', y, text: text.join(' ') };
+		const text =
+			y === null
+				? (status ?? words.missing)
+				: [formatValue(y), ...(status ? [`(${status})`] : [])].join(' ');
+		return { id, name, style: styles[index] ?? 'main-1', y, text };
 	});
 	const period = periodLabel({ frequency, index: x }, language);
 	const spoken = [period, ...values.map(({ name, text }) => `${name} ${text}`)];

@@ -1,0 +1,17 @@
+import type { Language } from '#lib/base/language.ts';
+import { loadWords } from '#lib/base/words/load.ts';
+import type { Scene } from '#lib/narrative/scene.ts';
+
+/** A figure as its page prints it, from the data folder that is set. */
+export async function sceneOf(
+	id: string,
+	language: Language = 'ja',
+	area: string | undefined = '43'
+): Promise<Scene> {
+	const { pageFigures } = await import('#lib/server/figure-data.ts');
+	const { defaultScene } = await import('#lib/state/scene.ts');
+	const figures = await pageFigures([id], language, area);
+	const [data] = figures.figures;
+	if (!data) throw new Error(`nothing to draw in ${id}`);
+	return defaultScene(data, figures, language, await loadWords(language));
+}

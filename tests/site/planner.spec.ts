@@ -77,7 +77,10 @@ test.describe('a planner', () => {
 		expect(copied).toContain(
 			'出典：厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表（2026-08-02取得）を加工して作成'
 		);
-		expect(copied).toContain(page.url());
+		// The link names the period too: tomorrow's default is another.
+		expect(copied).toContain(
+			'/ja/occupations/?employment=full_time&measure=active_ratio&threshold=100&time_period=2025FY#occupation-balance-ranking'
+		);
 	});
 
 	test('sends the view to a colleague, who sees the same', async ({ page, context }) => {

@@ -102,7 +102,7 @@ describe.each(FIGURES)('%s', async (id) => {
 		}
 		// Wages are never adjusted: there is no other series to tell them from.
 		if (scene.dataset.measures['active_ratio']) expect(scope(scene)).toMatch(/原数値|季節調整値/);
-		expect(scope(scene)).toMatch(/常用|全数/);
+		expect(scope(scene)).toMatch(/常用|全数|雇用形態の範囲.*記載なし/);
 		expect(fileName(scene)).toMatch(scene.data.sample ? /^sample_/ : /^(?!sample)/);
 		expect(fileName(scene)).not.toMatch(/[\\/:*?"<>|\s]/);
 		const params = pinned(scene.figure, scene.data, scene);

@@ -8,6 +8,7 @@ import { run } from './run.ts';
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unit = join(reports, 'unit.json');
 const site = join(reports, 'site.json');
+const builds = join(reports, 'builds.json');
 
 type Step = { name: string; command: string; count?: () => Count };
 
@@ -22,6 +23,11 @@ const steps: Step[] = [
 		name: 'site tests',
 		command: 'playwright test -c tests/playwright.config.ts',
 		count: () => playwrightCount(site)
+	},
+	{
+		name: 'builds with other secrets',
+		command: `vitest run -c tests/builds.config.ts --reporter=default --reporter=json --outputFile.json="${builds}"`,
+		count: () => vitestCount(builds)
 	}
 ];
 

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that build the site several times: a step of their own of `npm test`. */
+export default defineConfig({
+	test: {
+		include: ['tests/**/*.build.ts'],
+		environment: 'node',
+		fileParallelism: false,
+		testTimeout: 1_800_000,
+		hookTimeout: 1_800_000
+	}
+});

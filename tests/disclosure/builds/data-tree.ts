@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LEDGER_COLUMNS } from '#lib/intake/check/ledger.ts';
+import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { disclosedRows } from '#lib/server/listing-rows.ts';
+
+export type Content = string | Uint8Array;
+
+/** A ledger row; the hash is that of the file unless it is given. */
+export type LedgerRow = Readonly<Record<(typeof LEDGER_COLUMNS)[number] | 'public_until', string>>;
+
+/** A whole data/ folder: files by path, and what the ledger says of them. */
+export interface DataTree {
+	readonly files: ReadonlyMap<string, Content>;
+	readonly ledger: readonly LedgerRow[];
+}
+
+export const LISTINGS = 'semiconductor-listings';
+export const CORRECTIONS = 'semiconductor-corrections';
+const read = (path: string) => readFileSync(join('data', path), 'utf8');
+
+/**
+ * The public part of data/, cut to a few periods of each dataset: the last two and the one a year
+ * before. Of listings it holds what may be shown; the secrets are planted by others.
+ */
+export function publicTree(): DataTree {
+	const csv = parseCsv(read('ledger.csv'));
+	const rows = csv.rows.map(({ cells }) =>
+		Object.fromEntries(
+			[...LEDGER_COLUMNS, 'public_until'].map((name) => [
+				name,
+				cells[csv.header.indexOf(name)] ?? ''
+			])
+		)
+	) as LedgerRow[];
+	const open = rows.filter((row) => row.public === 'yes' && row.public_until === '');
+	const ledger = open.filter(({ path }) => isKept(path, open)).map(unsealed);
+	return {
+		ledger,
+		files: new Map([
+			...ledger.map(({ path }) => [path, publicText(path)] as const),
+			...settings().map((path) => [path, read(path)] as const)
+		])
+	};
+}
+
+const unsealed = (row: LedgerRow): LedgerRow => ({ ...row, sha256: '' });
+
+function isKept(path: string, open: readonly LedgerRow[]): boolean {
+	const folder = dirname(path);
+	const names = open.map((row) => row.path).filter((one) => dirname(one) === folder);
+	const last = names.toSorted().slice(-2);
+	const yearBefore = (last.at(-1) ?? '').replace(/\d{4}/, (year) => String(Number(year) - 1));
+	return last.includes(path) || path === yearBefore;
+}
+
+function publicText(path: string): string {
+	if (!path.startsWith(LISTINGS) && !path.startsWith(CORRECTIONS)) return read(path);
+	const csv = parseCsv(read(path));
+	return csvText(csv.header, disclosedRows(csv));
+}
+
+const settings = (): string[] => [
+	...readdirSync('data').filter((name) => name.endsWith('.json')),
+	...['codes', 'profiles'].flatMap((folder) =>
+		readdirSync(join('data', folder)).map((name) => `${folder}/${name}`)
+	)
+];
+
+export function write({ files, ledger }: DataTree, folder: string): void {
+	rmSync(folder, { recursive: true, force: true });
+	for (const [path, content] of [...files, ['ledger.csv', ledgerText(files, ledger)] as const]) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+}
+
+function ledgerText(files: DataTree['files'], ledger: readonly LedgerRow[]): string {
+	const timed = ledger.some((row) => row.public_until !== '');
+	const columns = [...LEDGER_COLUMNS, ...(timed ? (['public_until'] as const) : [])];
+	return csvText(
+		columns,
+		ledger.map((row) => {
+			const sha256 = row.sha256 || hash(files.get(row.path) ?? '');
+			return columns.map((name) => (name === 'sha256' ? sha256 : row[name]));
+		})
+	);
+}
+
+const hash = (content: Content) => createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { write, type DataTree } from './data-tree.ts';
+
+const SOURCES = ['src', 'static', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const run = promisify(execFile);
+
+/** A change to one file of the copy: what stands there, and what shall stand there. */
+export type Edit = readonly [path: string, from: string, to: string];
+
+/** A file compressed by the adapter is a function of the file beside it: tests/site/compressed. */
+const UNCOMPRESSED: Edit = ['svelte.config.js', 'precompress: true', 'precompress: false'];
+
+/** The project's sources in a folder of their own, built by the project's own build. */
+export class SiteCopy {
+	readonly folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
+
+	constructor(edits: readonly Edit[] = []) {
+		for (const name of [...SOURCES, 'svelte.config.js'])
+			cpSync(name, join(this.folder, name), { recursive: true });
+		symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+		this.edit([UNCOMPRESSED, ...edits]);
+	}
+
+	/** @throws Error where the source no longer reads as the edit expects */
+	edit(edits: readonly Edit[]): void {
+		for (const [path, from, to] of edits) {
+			const text = readFileSync(join(this.folder, path), 'utf8');
+			if (!text.includes(from)) throw new Error(`${path} has no longer: ${from}`);
+			writeFileSync(
+				join(this.folder, path),
+				text.replace(from, () => to)
+			);
+		}
+	}
+
+	/** Bundles, prerenders and emits every file of the site into build/. */
+	async build(data: DataTree): Promise<void> {
+		write(data, join(this.folder, 'data'));
+		await this.#node([join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], {});
+	}
+
+	/** Prints an issue's papers into build/ and writes its mail, whose path it returns. */
+	async mail(month: string): Promise<string> {
+		await this.#node(['--import', 'tsx', 'scripts/bulletin.ts', '--mail', month], {
+			TMPDIR: this.folder
+		});
+		return join(this.folder, `semiconductor-${month}.eml`);
+	}
+
+	async #node(args: readonly string[], env: Record<string, string>): Promise<void> {
+		await run(process.execPath, args, {
+			cwd: this.folder,
+			maxBuffer: 1e8,
+			env: {
+				...process.env,
+				BUILD_DATE: '2026-11-25',
+				NODE_ENV: 'production',
+				BULLETIN_PDF: 'yes',
+				...env
+			}
+		});
+	}
+
+	/** Every built file with its bytes, in the order of their paths. */
+	*files(): Generator<readonly [path: string, bytes: Buffer]> {
+		const build = join(this.folder, 'build');
+		const found = readdirSync(build, { recursive: true, withFileTypes: true });
+		const paths = found
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name));
+		for (const path of paths.sort())
+			yield [relative(build, path).replaceAll('\\', '/'), readFileSync(path)];
+	}
+
+	/** The built files as a line each: hash, length, path. */
+	manifest(): string[] {
+		return [...this.files()].map(([path, bytes]) =>
+			[createHash('sha256').update(bytes).digest('hex'), bytes.length, path].join(' ')
+		);
+	}
+
+	remove(): void {
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,44 @@
+import type { Edit } from './site-copy.ts';
+
+const published = 'src/lib/server/published.ts';
+
+/** The guard taken out of a copy of the sources, so that the search has something to find. */
+export const UNGUARDED: readonly Edit[] = [
+	[published, `if (dataset.publication !== 'public') return [];`, ''],
+	[
+		published,
+		'.map((path) => ledger().get(path))',
+		`.map((path) => ledger().get(path) ?? { ...[...ledger().values()][0], path })`
+	],
+	[published, 'entry?.public === true', 'entry !== undefined'],
+	[published, 'real.length > 0 ? real : open', 'open'],
+	[published, `!== sha256`, `=== ''`],
+	[published, 'csvText(csv.header, disclosedRows(csv))', 'text'],
+	[
+		'src/lib/server/ledger.ts',
+		`address: cell('address')`,
+		`address: cell('address') + cell('note')`
+	],
+	[
+		'src/lib/server/published-codes.ts',
+		`if (id !== 'source') return codes(id);`,
+		'return codes(id);'
+	],
+	['src/lib/server/published-codes.ts', `if (id !== 'source') return text;`, 'return text;'],
+	['src/lib/catalogue/list.ts', 'PublicDataset[] = [', 'PublicDataset[] = [...RESTRICTED,'],
+	[
+		'src/lib/catalogue/list.ts',
+		'/** Every dataset that may be public.',
+		`import { RESTRICTED } from './restricted-list.ts';\n\n/** Every dataset.`
+	]
+];
+
+/** Declares a restricted dataset in a copy of the sources. */
+export const restrict = (list: string): readonly Edit[] => [
+	['src/lib/catalogue/restricted-list.ts', '= []', `= ${list}`],
+	[
+		'src/lib/catalogue/restricted-list.ts',
+		`import type`,
+		`import { prefectureBalance } from './datasets/prefecture-balance.ts';\nimport type`
+	]
+];

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { MONTH, planted, restrictedList } from './builds/canaries.ts';
+import { publicTree } from './builds/data-tree.ts';
+import { withSecrets } from './builds/secrets.ts';
+import { SiteCopy } from './builds/site-copy.ts';
+import { restrict, UNGUARDED } from './builds/unguarded.ts';
+import { seeker } from './search/seeker.ts';
+import { views } from './search/views.ts';
+
+const PAIRS = Number(process.env['DISCLOSURE_PAIRS'] ?? 3);
+const SEED = process.env['DISCLOSURE_SEED'] ?? 'ci';
+
+const data = publicTree();
+const canaries = planted(data);
+const restricted = restrict(restrictedList(canaries.restricted));
+const copies: SiteCopy[] = [];
+afterAll(() => copies.forEach((copy) => copy.remove()));
+
+function copyWith(edits: ConstructorParameters<typeof SiteCopy>[0]): SiteCopy {
+	const copy = new SiteCopy(edits);
+	copies.push(copy);
+	return copy;
+}
+
+/** Where each token is seen in what the copy has built and written. */
+async function sightings(copy: SiteCopy, mail: string): Promise<Map<string, string[]>> {
+	const seek = seeker([...canaries.tokens, ...canaries.apart]);
+	const found = new Map<string, string[]>();
+	const written = [...copy.files(), [basename(mail), readFileSync(mail)] as const];
+	for (const [path, bytes] of written)
+		for (const view of [...(await views(path, bytes)), { name: path, bytes: Buffer.from(path) }])
+			for (const { token, way } of seek(view.bytes))
+				found.set(token, [...(found.get(token) ?? []), `${view.name} (${way})`]);
+	return found;
+}
+
+describe('what may not be public', () => {
+	const guarded = copyWith(restricted);
+	let before: string[] = [];
+
+	it('is in no byte that is built, printed or mailed: 200 canaries', async () => {
+		expect(new Set(canaries.tokens).size).toBe(200);
+		await guarded.build(canaries.data);
+		before = guarded.manifest();
+		const mail = await guarded.mail(MONTH);
+		expect([...(await sightings(guarded, mail))]).toEqual([]);
+	});
+
+	it.each(Array.from({ length: PAIRS }, (_, index) => index + 1))(
+		'changes no byte: pair %i',
+		async (pair) => {
+			if (pair === 1) guarded.edit(restricted.map(([path, from, to]) => [path, to, from]));
+			await guarded.build(withSecrets(data, `${SEED} ${pair}`));
+			const [first, second] = [before, guarded.manifest()];
+			before = second;
+			expect(second.length).toBeGreaterThan(300);
+			expect(second).toEqual(first);
+		}
+	);
+
+	it('is all found where the guard is taken out, in pages, files, papers and mail', async () => {
+		const unguarded = copyWith([...restricted, ...UNGUARDED]);
+		await unguarded.build(canaries.data);
+		const found = await sightings(unguarded, await unguarded.mail(MONTH));
+		expect(canaries.tokens.filter((token) => !found.has(token))).toEqual([]);
+		expect(canaries.apart.filter((token) => found.has(token))).toEqual([]);
+		const places = [...found.values()].flat();
+		for (const kind of [
+			/\.html /,
+			/\.csv /,
+			/▸ gzip/,
+			/\.xlsx ▸/,
+			/\.xml /,
+			/\.pdf ▸ text/,
+			/\.eml ▸/
+		])
+			expect(
+				places.some((place) => kind.test(place)),
+				String(kind)
+			).toBe(true);
+	});
+});

@@ -1,5 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
+import { absence } from './data-table.ts';
 import { ranking } from './ranking.ts';
 import { measureTitle, numberIn, printed, unitWords, type Scene } from './scene.ts';
 
@@ -23,6 +24,7 @@ export function bandChart(scene: Scene): BandChart {
 			lower: value(lower),
 			upper: value(upper),
 			mark: value(mark),
+			...absence(scene, upper, row),
 			labels: { lower: label(lower), upper: label(upper), mark: label(mark) }
 		};
 	});

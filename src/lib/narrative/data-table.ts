@@ -57,6 +57,12 @@ export const rowCell = (scene: Scene, measure: string, row: Row | undefined): Da
 	};
 };
 
+/** Why a row of a chart has no value of a measure; nothing where it has one. */
+export function absence(scene: Scene, measure: string, row: Row): { absent?: string } {
+	const { reason } = rowCell(scene, measure, row);
+	return reason ? { absent: reason } : {};
+}
+
 /** Why a row has no value of a measure: what its status says, or a ratio over nobody. */
 function emptyReason({ dataset, words }: Scene, measure: string, row: Row | undefined): string {
 	if (!row) return words.figure.missing;

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
+import { absence } from './data-table.ts';
 import { periodBefore, ranking, type RankedItem } from './ranking.ts';
 import {
 	measureTitle,
@@ -51,7 +52,7 @@ export function rankingChart(scene: Scene): RankingChart {
 	};
 }
 
-function bar(scene: Scene, { code, name, value, small, base, before }: RankedItem): BarRow {
+function bar(scene: Scene, { code, name, value, small, base, before, row }: RankedItem): BarRow {
 	const { figure, measure } = scene;
 	const basis = figure.base?.measure;
 	return {
@@ -59,6 +60,7 @@ function bar(scene: Scene, { code, name, value, small, base, before }: RankedIte
 		name,
 		value,
 		label: printed(scene, measure, value),
+		...absence(scene, measure, row),
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,

@@ -66,6 +66,8 @@ export function rankedBarsLayout(
 			tick: comparison === null ? null : placed(scale, comparison)
 		};
 	});
-	const texts = rows.map(({ value, label }) => (value === null ? options.words.missing : label));
+	const texts = rows.map(({ value, label, absent }) =>
+		value === null ? (absent ?? options.words.missing) : label
+	);
 	return rowListLayout(bars, rowAxis(scale, options), texts, options);
 }

@@ -10,6 +10,8 @@ export interface Row {
 	readonly group?: string;
 	/** The chosen one; the others then recede. */
 	readonly emphasis?: boolean;
+	/** Why it has no value, where that is known: withheld, over nobody. */
+	readonly absent?: string;
 }
 
 /** The main colour belongs to emphasised rows; where no row is, to all. */

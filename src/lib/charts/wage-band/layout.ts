@@ -56,7 +56,7 @@ export function wageBandLayout(
 		diamond: row.mark === null ? null : placed(scale, row.mark)
 	}));
 	const texts = rows.flatMap((row) => [
-		bandLabel(row) ?? options.words.missing,
+		bandLabel(row) ?? row.absent ?? options.words.missing,
 		row.mark === null ? '' : `◆ ${row.labels.mark}`
 	]);
 	return rowListLayout(bands, rowAxis(scale, options), texts, options);

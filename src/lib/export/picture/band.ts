@@ -19,7 +19,7 @@ export function bandDrawing(rows: readonly BandRow[], options: WageBandOptions):
 			rank: '',
 			name: row.name,
 			value: [
-				bandLabel(row) ?? options.words.missing,
+				bandLabel(row) ?? row.absent ?? options.words.missing,
 				...(row.mark === null ? [] : [`◆ ${row.labels.mark}`])
 			],
 			mark: (width: number) => bandMark(row, width)

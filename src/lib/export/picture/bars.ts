@@ -35,7 +35,7 @@ export function barsDrawing(rows: readonly BarRow[], options: RankedBarsOptions)
 		placed.map((row) => ({
 			rank: row.rank?.toString() ?? '',
 			name: row.note ? `${row.name}（${row.note}）` : row.name,
-			value: [row.value === null ? options.words.missing : row.label],
+			value: [row.value === null ? (row.absent ?? options.words.missing) : row.label],
 			mark: (width: number) => barMark(row, width)
 		})),
 		axis,

@@ -21,6 +21,7 @@ const importers = (wanted: (target: string) => boolean) =>
 it('data/ is read by the guard and what it needs, and by nothing else', () => {
 	expect(importers((target) => target === 'src/lib/server/folder.ts')).toEqual([
 		'codes.ts',
+		'earlier.ts',
 		'ledger.ts',
 		'published-codes.ts',
 		'published.ts'

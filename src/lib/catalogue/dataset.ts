@@ -31,6 +31,20 @@ export interface Sum<D extends DimensionId = DimensionId, M extends string = str
 	readonly measures: readonly M[];
 }
 
+/** For a table that its source has not published: what is too small to be told. */
+export interface Suppression<M extends string = string> {
+	/** Rows with a count from one to one less are withheld, and others by which it could be computed. */
+	readonly threshold: number;
+	/** Periods before this one are published as they are: their source has told them already. */
+	readonly from?: string;
+	/** The dataset of the same dimensions whose months this one's fiscal years are the sums of. */
+	readonly months?: string;
+	/** The dataset of the same dimensions that tells the sums of this one's months, and may not be withheld. */
+	readonly years?: string;
+	/** Counts that are a part of another, which they never exceed. */
+	readonly within?: readonly (readonly [part: M, whole: M])[];
+}
+
 /** Whether a dataset may be built at all; each of its files, and of listings each row, may still say no. */
 export type Publication = 'public' | 'restricted';
 
@@ -59,6 +73,7 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	/** The hierarchical dimension whose parents are computed as sums of their parts. */
 	readonly rollup: D | null;
 	readonly sums: readonly Sum<D, M>[];
+	readonly suppression?: Suppression<M>;
 	readonly figures: readonly Figure<D, M>[];
 }
 
@@ -71,13 +86,17 @@ export const defineDataset = <
 	const M extends string,
 	const P extends Publication
 >(
-	dataset: Omit<Dataset<D, M>, 'measures' | 'codes' | 'sums' | 'figures' | 'slice' | 'rollup'> & {
+	dataset: Omit<
+		Dataset<D, M>,
+		'measures' | 'codes' | 'sums' | 'figures' | 'slice' | 'rollup' | 'suppression'
+	> & {
 		readonly publication: P;
 		readonly measures: Readonly<Record<M, Measure<NoInfer<M>>>>;
 		readonly codes: Readonly<Partial<Record<NoInfer<D>, readonly string[]>>>;
 		readonly slice: NoInfer<D> | null;
 		readonly rollup: NoInfer<D> | null;
 		readonly sums: readonly Sum<NoInfer<D>, NoInfer<M>>[];
+		readonly suppression?: Suppression<NoInfer<M>>;
 		readonly figures: readonly Figure<NoInfer<D>, NoInfer<M>>[];
 	}
 ): Dataset<D, M> & { readonly publication: P } => dataset;

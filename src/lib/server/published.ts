@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { dataset } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { hasThreshold, type SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
 import { filesOf, readData } from './folder.ts';
 import { ledger, type LedgerEntry } from './ledger.ts';
 import { disclosedRows } from './listing-rows.ts';
+import { withoutSmallCounts } from './suppression.ts';
 
 /** What may be told of a public file. Its recorded hash covers withheld rows too, so it is not here. */
 export type PublishedFile = Omit<LedgerEntry, 'sha256' | 'public'>;
@@ -62,14 +65,35 @@ export function publishedCsv(dataset: Dataset, path: string): string {
 	return text;
 }
 
-function openText(dataset: Dataset, path: string): string {
+function openText(one: Dataset, path: string): string {
+	const text = checkedText(one, path);
+	if ('disclosure' in one.attributes) {
+		const csv = parseCsv(text);
+		return csvText(csv.header, disclosedRows(csv));
+	}
+	return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
+}
+
+const suppressions = new Map<Dataset, ReadonlyMap<string, string>>();
+
+/** Whether a count can be told depends on the other files: all are decided at once. */
+function suppressedFiles(one: SuppressedDataset): ReadonlyMap<string, string> {
+	const found = suppressions.get(one);
+	if (found) return found;
+	const open = new Map(publishedFiles(one).map(({ path }) => [path, checkedText(one, path)]));
+	const told = withoutSmallCounts(one, open, (id) => datasetCsv(dataset(id)));
+	suppressions.set(one, told);
+	return told;
+}
+
+function checkedText(dataset: Dataset, path: string): string {
 	const text = readData(path);
 	const csv = parseCsv(text);
 	// A quotation mark left open would carry a withheld row into the cell of another.
 	if (csv.faults.length > 0) throw unfit(path, 'it cannot be read as CSV');
 	if (csv.header.join() !== columnsOf(dataset).join())
 		throw unfit(path, 'its columns are not the declared ones');
-	return 'disclosure' in dataset.attributes ? csvText(csv.header, disclosedRows(csv)) : text;
+	return text;
 }
 
 /** The whole dataset as one CSV. */

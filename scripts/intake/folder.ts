@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseProfile, type ParsedProfile } from '#lib/intake/profile/parse.ts';
 import type { Published } from '#lib/intake/published.ts';
 
 /** The files of a folder as they are now; each is read when first asked for. */
@@ -22,16 +21,3 @@ export function publishedIn(folder: string): Published {
 		}
 	};
 }
-
-/** The texts of codes/ by the id of the list. */
-export const codeListsOf = (published: Published): ReadonlyMap<string, string> =>
-	new Map(
-		published.paths
-			.filter((path) => path.startsWith('codes/'))
-			.map((path) => [path.slice(6).replace(/\.csv$/, ''), published.text(path) ?? ''])
-	);
-
-export const profilesOf = (published: Published): ParsedProfile[] =>
-	published.paths
-		.filter((path) => path.startsWith('profiles/') && path.endsWith('.json'))
-		.map((path) => parseProfile(path, published.text(path) ?? ''));

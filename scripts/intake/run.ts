@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { IntakeContext } from '#lib/intake/context.ts';
+import { join } from 'node:path';
 import { intake } from '#lib/intake/intake.ts';
-import { parseProfile } from '#lib/intake/profile/parse.ts';
+import { prepared } from '#lib/intake/prepare.ts';
 import { publication } from '#lib/intake/publish/publication.ts';
+import { recordTime } from '#lib/intake/publish/record.ts';
 import { rollBack } from '#lib/intake/publish/roll-back.ts';
 import { reportLines } from '#lib/intake/report.ts';
-import { stops, type Sighting } from '#lib/intake/sighting.ts';
+import { stops } from '#lib/intake/sighting.ts';
 import { commit } from './commit.ts';
-import { codeListsOf, profilesOf, publishedIn } from './folder.ts';
+import { publishedIn } from './folder.ts';
+import { inputsAt } from './inputs.ts';
 import { locked, Locked } from './lock.ts';
 import { options, UsageError, type Options } from './options.ts';
 import { rebuild } from './rebuild.ts';
@@ -21,10 +22,6 @@ export interface Outcome {
 	readonly code: 0 | 1 | 2;
 	readonly lines: readonly string[];
 }
-
-/** The time in Japan, whatever the machine's own zone is. */
-const inJapan = (milliseconds: number): string =>
-	new Date(milliseconds + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00');
 
 /** The whole command: words in, exit code and lines out. @param folder that of the data */
 export function run(words: readonly string[], folder: string, time = Date.now()): Outcome {
@@ -40,10 +37,10 @@ export function run(words: readonly string[], folder: string, time = Date.now())
 			return { code: 0, lines: [say('rebuilt', { day: known.asOf, word: known.out })] };
 		}
 		if (known.check && existsSync(join(folder, STAGE))) return { code: 1, lines: [say('halfway')] };
-		if (known.check) return work(known, folder, inJapan(time));
+		if (known.check) return work(known, folder, recordTime(time));
 		return locked(folder, () => {
 			const left = recover(folder);
-			const outcome = work(known, folder, inJapan(time));
+			const outcome = work(known, folder, recordTime(time));
 			return left === 'nothing'
 				? outcome
 				: { ...outcome, lines: known.json ? outcome.lines : [say(left), ...outcome.lines] };
@@ -69,23 +66,22 @@ function work(chosen: Options, folder: string, now: string): Outcome {
 	}
 	const inputs = [];
 	for (const file of chosen.files) {
-		const bytes = bytesOf(file);
-		if (!bytes) return { code: 2, lines: [say('unreadable', { file })] };
-		inputs.push({ name: basename(file), bytes });
+		const found = inputsAt(file);
+		if (!found) return { code: 2, lines: [say('unreadable', { file })] };
+		if (found.length === 0) return { code: 2, lines: [say('noFiles', { file })] };
+		inputs.push(...found);
 	}
-	const profiles = profilesOf(published);
-	const mapping = mappingOf(chosen.mapping);
-	const faults: Sighting[] = [...profiles, ...mapping].flatMap(({ sightings }) => sightings);
-	if (stops(faults)) return { code: 1, lines: [...reportLines(faults, language), say('stopped')] };
-	const context: IntakeContext = {
-		profiles: profiles.flatMap(({ profile }) => profile ?? []),
-		codeLists: codeListsOf(published),
-		published,
+	const { mapping, source } = chosen;
+	const text = mapping === null ? null : textOf(mapping);
+	if (mapping !== null && text === null)
+		return { code: 2, lines: [say('unreadable', { file: mapping })] };
+	const { context, sightings } = prepared(published, {
 		now,
-		...(mapping[0]?.profile ? { mapping: mapping[0].profile } : {}),
-		...(chosen.source === null ? {} : { source: chosen.source }),
+		...(mapping === null || text === null ? {} : { mapping: { file: mapping, text } }),
+		...(source === null ? {} : { source }),
 		...(chosen.public === null ? {} : { public: chosen.public })
-	};
+	});
+	if (!context) return { code: 1, lines: [...reportLines(sightings, language), say('stopped')] };
 	const result = intake(inputs, context);
 	const writes = publication(result, context);
 	const isStopped = stops(result.findings);
@@ -107,13 +103,10 @@ function work(chosen: Options, folder: string, now: string): Outcome {
 	};
 }
 
-function bytesOf(file: string): Uint8Array | null {
+function textOf(file: string): string | null {
 	try {
-		return readFileSync(file);
+		return readFileSync(file, 'utf8');
 	} catch {
 		return null;
 	}
 }
-
-const mappingOf = (file: string | null) =>
-	file === null ? [] : [parseProfile(file, new TextDecoder().decode(bytesOf(file) ?? undefined))];

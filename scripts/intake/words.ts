@@ -2,7 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import { say } from '#lib/intake/finding.ts';
 import type { ChangeKind } from '#lib/intake/normalise/reading.ts';
 
-const USAGE = `npm run intake -- FILE… [--check] [--json] [--notes] [--public yes|no] [--source CODE]
+const USAGE = `npm run intake -- FILE|FOLDER|ZIP… [--check] [--json] [--notes] [--public yes|no] [--source CODE]
                         [--mapping PROFILE.json] [--lang ja|en|zh-Hant]
 npm run intake -- --as-of 2026-11-01 --out FOLDER
 npm run intake -- --roll-back 2026-11-01`;
@@ -18,6 +18,11 @@ export const WORDS = {
 		'{file} を読めません。名前と場所を確かめてください',
 		'{file} cannot be read: see its name and place',
 		'無法讀取{file}，請確認名稱與位置'
+	),
+	noFiles: say(
+		'{file} にはファイルがありません',
+		'there are no files in {file}',
+		'{file} 內沒有檔案'
 	),
 	locked: say(
 		'別の取り込みが動いています（番号 {word}）。終わってからもう一度実行してください',

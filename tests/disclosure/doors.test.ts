@@ -23,6 +23,7 @@ it('data/ is read by the guard and what it needs, and by nothing else', () => {
 		'codes.ts',
 		'earlier.ts',
 		'ledger.ts',
+		'profiles.ts',
 		'published-codes.ts',
 		'published.ts'
 	]);

@@ -2,9 +2,20 @@ import type { Profile } from './profile/profile.ts';
 import type { Published } from './published.ts';
 
 export interface IntakeInput {
-	/** The file's name; in an archive its path. */
+	/** The file's name; of a folder its path from the folder's own name on. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** In bytes, where a file is too large to be read at all; `bytes` are then empty. */
+	readonly unread?: number;
+}
+
+/** What the intake is at: `bytes`, `tables` and `rows` of each file, then all files together. */
+export interface IntakeStep {
+	readonly phase: 'bytes' | 'tables' | 'rows' | 'merge' | 'check' | 'compare';
+	/** The file at hand, and its place among all. */
+	readonly file: string;
+	readonly done: number;
+	readonly total: number;
 }
 
 export interface IntakeContext {

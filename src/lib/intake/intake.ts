@@ -1,7 +1,8 @@
 import { codeLists } from './check/code-lists.ts';
 import { mergedSightings } from './check/merged.ts';
 import { compareSightings } from './compare/compare.ts';
-import type { IntakeContext, IntakeInput } from './context.ts';
+import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
+import { readable } from './inputs.ts';
 import { LISTED, limited, type KindCount } from './limited.ts';
 import { gather } from './merge/gather.ts';
 import { merge, type Merged } from './merge/merge.ts';
@@ -52,22 +53,42 @@ export interface IntakeResult {
 /**
  * Files as somebody handed them in → CSVs ready for data/, with everything that was seen, changed
  * and revised on the way. Pure: the same bytes and context give the same result everywhere.
+ * @param onstep hears what is being done; a large file takes seconds
  */
-export function intake(inputs: readonly IntakeInput[], context: IntakeContext): IntakeResult {
+export function intake(
+	inputs: readonly IntakeInput[],
+	context: IntakeContext,
+	onstep: (step: IntakeStep) => void = () => undefined
+): IntakeResult {
+	const { files, sightings: unreadable } = readable(inputs);
+	const step = (phase: IntakeStep['phase'], file = '', done = files.length) =>
+		onstep({ phase, file, done, total: files.length });
 	const real = new RealFiles(context.published);
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
-	const reads = inputs.map((input) => readInput(input, profiles, books));
+	const reads = files.map((input, index) =>
+		readInput(input, profiles, books, (phase) => step(phase, input.name, index))
+	);
+	step('merge');
 	const rows = reads.flatMap((read) => withSource(read, context.source));
 	const gathered = gather(rows, real);
 	const merged = gathered.targets.map((target) => merge(target, real.table(target.path), lists));
-	const inFiles = [...reads.flatMap(({ sightings }) => sightings), ...gathered.sightings];
+	const inFiles = [
+		...unreadable,
+		...reads.flatMap(({ sightings }) => sightings),
+		...gathered.sightings
+	];
 	const isUnread = stops(inFiles);
+	step('check');
+	const checked = merged.flatMap((one) => [
+		...mergedSightings(one, lists),
+		...mergeSightings(one, real, books, context, isUnread)
+	]);
+	step('compare');
 	const seen = [
 		...inFiles,
-		...merged.flatMap((one) => mergedSightings(one, lists)),
-		...merged.flatMap((one) => mergeSightings(one, real, books, context, isUnread)),
+		...checked,
 		...compareSightings(merged, real, books, isUnread),
 		...sourceSightings(reads, context),
 		...reads.flatMap((read) => againSightings(read, context)),

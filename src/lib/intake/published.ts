@@ -19,6 +19,7 @@ export interface LedgerRow {
 /** The files of data/ that hold real values, read when first asked for. */
 export class RealFiles {
 	readonly #tables = new Map<string, Csv>();
+	readonly #files = new Map<string, { readonly path: string; readonly period: Period }[]>();
 	readonly ledger: ReadonlyMap<string, LedgerRow>;
 
 	constructor(private readonly published: Published) {
@@ -37,6 +38,12 @@ export class RealFiles {
 
 	/** The real files of a dataset with the period that each one's name says. */
 	of(dataset: string): { readonly path: string; readonly period: Period }[] {
+		const known = this.#files.get(dataset) ?? this.#filesOf(dataset);
+		this.#files.set(dataset, known);
+		return known;
+	}
+
+	#filesOf(dataset: string): { readonly path: string; readonly period: Period }[] {
 		return this.published.paths.flatMap((path) => {
 			const [folder, name = ''] = path.split('/');
 			const period = parsePeriod(name.replace(/\.csv$/, ''));

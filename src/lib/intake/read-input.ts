@@ -30,9 +30,14 @@ export interface InputRead {
 export function readInput(
 	input: IntakeInput,
 	profiles: readonly Profile[],
-	books: Books
+	books: Books,
+	onphase: (phase: 'bytes' | 'tables' | 'rows') => void
 ): InputRead {
+	onphase('bytes');
+	const hash = sha256(input.bytes);
+	onphase('tables');
 	const tables = readTables(input.name, input.bytes);
+	onphase('rows');
 	const sheets = tables
 		.flatMap((one) => one.sheets)
 		.filter(({ hidden, rows }) => !hidden && !rows.every(isBlankRow))
@@ -41,7 +46,7 @@ export function readInput(
 	const used = sheets.flatMap(({ read }) => read.profile ?? []);
 	return {
 		input,
-		sha256: sha256(input.bytes),
+		sha256: hash,
 		files: new Set([input.name, ...tables.map(({ file }) => file)]),
 		profiles: [...new Set(used.map(({ id }) => id))],
 		publication: used.find(({ publication }) => publication !== null)?.publication ?? null,

@@ -7,12 +7,17 @@ export const DATA_DIR = resolve(process.env['DATA_DIR'] ?? 'data');
 export const readData = (path: string): string => readFileSync(resolve(DATA_DIR, path), 'utf8');
 
 /** The CSV files of a dataset's folder in the order of their periods; none if there is no folder. */
-export function filesOf(dataset: string): string[] {
+export const filesOf = (dataset: string): string[] => filesIn(dataset, '.csv');
+
+/** The profiles of incoming layouts. */
+export const profileFiles = (): string[] => filesIn('profiles', '.json');
+
+function filesIn(folder: string, ending: string): string[] {
 	try {
-		return readdirSync(resolve(DATA_DIR, dataset))
-			.filter((name) => name.endsWith('.csv'))
+		return readdirSync(resolve(DATA_DIR, folder))
+			.filter((name) => name.endsWith(ending))
 			.sort()
-			.map((name) => `${dataset}/${name}`);
+			.map((name) => `${folder}/${name}`);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;

@@ -1,6 +1,7 @@
 import type { IntakeContext } from '#lib/intake/context.ts';
 import { intake, type IntakeResult } from '#lib/intake/intake.ts';
-import { codeListsOf, profilesOf, publishedIn } from '../../../scripts/intake/folder.ts';
+import { codeListsOf, profilesOf } from '#lib/intake/prepare.ts';
+import { publishedIn } from '../../../scripts/intake/folder.ts';
 import type { DataCopy } from './data-copy.ts';
 
 export function contextOf({ folder }: DataCopy, more: Partial<IntakeContext> = {}): IntakeContext {

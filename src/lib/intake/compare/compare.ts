@@ -18,12 +18,16 @@ export const compareSightings = (
 	real: RealFiles,
 	books: Books,
 	isUnread: boolean
-): Sighting[] =>
-	merged.flatMap((one) => {
-		const history = new History(datasetOf(one.target.dataset), real, books);
+): Sighting[] => {
+	const histories = new Map<string, History>();
+	return merged.flatMap((one) => {
+		const { dataset } = one.target;
+		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
+		histories.set(dataset, history);
 		return incomingOf(one).flatMap((incoming) => [
 			...unusualSightings(incoming, history),
 			...otherMonthSightings(incoming, history),
 			...(isUnread ? [] : rowSightings(incoming, history))
 		]);
 	});
+};

@@ -20,6 +20,7 @@ export function otherMonthSightings({ when, rows }: Incoming, history: History):
 	for (let step = 1; step <= MONTHS; step++)
 		for (const other of [shift(when, -step), shift(when, step)]) {
 			const points = history.at(other);
+			if (points.size === 0) continue;
 			const pairs = rows.flatMap(({ series, values }) =>
 				[...values].flatMap(([measure, now]) => {
 					const then = points.get(series)?.get(measure);

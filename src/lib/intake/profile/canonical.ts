@@ -47,7 +47,9 @@ function distance({ table, columns }: Region): number {
 function hasPeriods({ rows }: Sheet, { header, columns }: Region, { frequency }: Dataset): boolean {
 	const at = columns.find(({ key }) => key === 'time_period')?.column;
 	if (at === undefined) return false;
-	const codes = rows.slice(header + 1).map(({ cells }) => readPeriod(cells[at] ?? '').value ?? '');
-	const first = codes.map(parsePeriod).find((period) => period !== null);
-	return first?.frequency === frequency;
+	for (const { cells } of rows.slice(header + 1)) {
+		const first = parsePeriod(readPeriod(cells[at] ?? '').value ?? '');
+		if (first) return first.frequency === frequency;
+	}
+	return false;
 }

@@ -26,7 +26,7 @@ export function parseProfile(file: string, text: string): ParsedProfile {
 
 function json(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		return undefined;
 	}

@@ -21,6 +21,8 @@ interface TitleCell {
 	readonly table: TableProfile | null;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lines between a title and its header, and lines above a header without title. */
 const HEADER_WITHIN = 8;
 const HEADER_ON_TOP = 20;
@@ -50,9 +52,12 @@ function titleCells({ rows }: Sheet, { tables, leave }: Profile): TitleCell[] {
 		...tables.flatMap((table) => table.title.map((title) => ({ key: matchKey(title), table }))),
 		...leave.map((title) => ({ key: matchKey(title), table: null }))
 	];
+	if (known.length === 0) return [];
+	// Figures and codes cannot hold a Japanese title: most cells of a large file need no look.
+	const isJapanese = known.every(({ key }) => !ASCII.test(key));
 	return rows.flatMap(({ cells }, row) =>
 		cells.flatMap((cell, column) => {
-			if (cell === '') return [];
+			if (cell === '' || (isJapanese && ASCII.test(cell))) return [];
 			const text = matchKey(cell);
 			const found = known.find(({ key }) => text.includes(key));
 			return found ? [{ row, column, table: found.table }] : [];

@@ -9,6 +9,20 @@ const COMPARE = say(
 
 /** What can be wrong with a file as a table of cells. */
 export const READ_RULES = {
+	repeated: {
+		id: 'file-repeated',
+		severity: 'error',
+		reason: say(
+			'同じ名前のファイルが2つあり、区別できません（{value}）',
+			'two files of one name cannot be told apart ({value})',
+			'有兩個同名檔案，無法區分（{value}）'
+		),
+		mend: say(
+			'どちらか一方だけを選ぶか、名前を変えてください',
+			'choose one of them, or rename one',
+			'請只選其中一個，或變更名稱'
+		)
+	},
 	noRows: {
 		id: 'table-empty',
 		severity: 'error',

@@ -10,7 +10,8 @@ export interface PackedFile {
 	readonly bytes: Uint8Array;
 }
 
-const MADE_BY_COMPUTERS = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/;
+/** What computers leave in folders for themselves. */
+export const MADE_BY_COMPUTERS = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/;
 
 /** The kind of a ZIP by the names within. */
 export function zipKind({ entries }: Directory): 'workbook' | 'other-office' | 'archive' {

@@ -1,9 +1,10 @@
 import type { Language } from '#lib/base/language.ts';
 import type { IntakeResult } from '#lib/intake/intake.ts';
+import { CHANGE_WORDS } from '#lib/intake/normalise/change-words.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
 import { reportLines } from '#lib/intake/report.ts';
-import type { Sighting } from '#lib/intake/sighting.ts';
-import { CHANGE_WORDS, filled, WORDS } from './words.ts';
+import { isFormal } from '#lib/intake/sighting.ts';
+import { filled, WORDS } from './words.ts';
 
 const LISTED_REVISIONS = 50;
 
@@ -12,10 +13,6 @@ const placed = (result: IntakeResult) =>
 	result.findings.map((one) =>
 		one.sheet === null ? one : { ...one, file: `${one.file}[${one.sheet}]` }
 	);
-
-/** The rules of machine readability that do no harm here: L1-04, L2-01, … */
-const isFormal = ({ rule, severity }: Sighting): boolean =>
-	severity === 'note' && /^L\d-\d\d$/.test(rule);
 
 /** What an intake found and changes, as lines for people. @param all with formal notes */
 export function resultLines(result: IntakeResult, language: Language, all: boolean): string[] {

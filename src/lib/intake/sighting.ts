@@ -68,3 +68,7 @@ export function sighting(rule: Rule, spot: Spot, words: Words = {}): Sighting {
 
 export const stops = (sightings: readonly Sighting[]): boolean =>
 	sightings.some(({ severity }) => severity === 'error');
+
+/** The rules of machine readability that do no harm here: L1-04, L2-01, … */
+export const isFormal = ({ rule, severity }: Pick<Sighting, 'rule' | 'severity'>): boolean =>
+	severity === 'note' && /^L\d-\d\d$/.test(rule);

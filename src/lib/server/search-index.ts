@@ -15,6 +15,7 @@ const PAGES = {
 	shortage: 'shortage/',
 	data: 'data/',
 	explore: 'explore/',
+	check: 'check/',
 	verify: 'data/verify/',
 	about: 'about/'
 } as const;

@@ -19,6 +19,7 @@ export const en: Words = {
 		semiconductor: 'Semiconductor jobs',
 		report: 'Council report',
 		data: 'Data',
+		check: 'Check a table',
 		verify: 'Verify in this browser',
 		explore: 'Ask in SQL',
 		about: 'About'
@@ -35,6 +36,7 @@ export const en: Words = {
 			'Choose occupation, area and employment type, and see where the wage you plan lies between what others offer and what applicants ask for.',
 		report:
 			'The year’s figures beside the year before, by section of the information the plan promises; ready to print.',
+		check: 'Checks tables as they come from the Labour Bureau, in this browser, before they are taken in.',
 		data: 'All data behind the figures can be taken from here.'
 	},
 	areaChoice: 'Choose an area',

@@ -19,6 +19,7 @@ export const zhHant: Words = {
 		semiconductor: '半導體相關職缺',
 		report: '營運協議會資料',
 		data: '資料',
+		check: '檢查表格',
 		verify: '在此瀏覽器驗算',
 		explore: '以 SQL 查詢',
 		about: '關於本站'
@@ -31,6 +32,7 @@ export const zhHant: Words = {
 		shortage: '醫療・福利、營建、保全、運輸之徵才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在徵才與期望之間的位置。',
 		report: '依計畫所定資訊提供項目，將年度數值與上年度比較，可列印分發。',
+		check: '在匯入之前，於此瀏覽器內檢查勞動局等提供的表格。',
 		data: '圖表所用的資料均可在此取得。'
 	},
 	areaChoice: '選擇地區',

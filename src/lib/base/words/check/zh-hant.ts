@@ -1,0 +1,173 @@
+import type { CheckWords } from './ja.ts';
+
+/** Words of the page that checks files. */
+export const zhHant: CheckWords = {
+	how: [
+		'可選取Excel（.xlsx）、CSV、文字檔，或整個資料夾、ZIP。編碼與分隔符號由程式嚴格判定，不憑猜測。',
+		'檢查只在此瀏覽器內進行，檔案與結果皆不會傳送到任何地方。',
+		'列出所有錯誤、轉換及已公布之值的變更；若無錯誤，即產生可匯入的檔案。'
+	],
+	needsScript: '此檢查需要JavaScript。',
+	choose: {
+		title: '1. 選取表格',
+		drop: '將檔案或資料夾拖放到這裡，或',
+		files: '選取檔案',
+		folder: '選取資料夾',
+		none: '尚未選取。',
+		chosen: (count, megabytes) => `已選取${count}個檔案（${megabytes} MB）`,
+		more: (count) => `另有${count}個檔案`,
+		clear: '重新選取',
+		size: (megabytes) => `${megabytes} MB`
+	},
+	settings: {
+		title: '2. 比較對象與公開與否',
+		against: '比較對象',
+		site: '本站已公布的資料',
+		siteNote: '檢查與上月、去年同月的差異，以及已公布之值的變更。僅產生CSV。',
+		data: '這台電腦上的 data 資料夾',
+		dataNote: '同時產生總帳、匯入紀錄與備份，與 npm run intake 的結果相同。',
+		pick: '選取 data 資料夾',
+		picked: (name, count) => `「${name}」（${count}個檔案）`,
+		public: '表中之值可否公開',
+		no: '不公開（尚未確認同意）',
+		yes: '可公開（已取得對方同意）',
+		source: '出處',
+		bySource: '依格式設定'
+	},
+	start: '檢查',
+	again: '再次檢查',
+	cancel: '中止',
+	running: {
+		title: '檢查中',
+		bytes: '正在讀取檔案',
+		tables: '正在取出表格',
+		rows: '正在讀取數值',
+		merge: '正在與已公布資料合併',
+		check: '正在檢查資料規則與計算',
+		compare: '正在與上月、去年同月比較',
+		preparing: '準備中',
+		file: (at, total, name) => `第${at}件，共${total}件 ${name}`,
+		seconds: (count) => `${count}秒`
+	},
+	cancelled: '已中止，沒有結果。',
+	stale: '已變更選取，以下為前次檢查的結果。',
+	obstacle: {
+		'not-data': '所選資料夾沒有 ledger.csv 與 codes/。請選取本專案的 data 資料夾。',
+		halfway: '此 data 資料夾有中斷的匯入。請先執行一次 npm run intake 再選取。',
+		unreachable: '無法取得比較用的資料。請確認網路後再次檢查。',
+		failed: '檢查失敗。檔案可能過大，或瀏覽器記憶體不足。',
+		reason: (text) => `原因：${text}`
+	},
+	result: {
+		title: '3. 檢查結果',
+		stopped: (count) => `有${count}項錯誤，無法匯入。請以原始資料確認以下問題，修正後再次檢查。`,
+		ready: '可以匯入。',
+		warned: (count) => `可以匯入，但有${count}項警告，請確認數值是否正確。`,
+		unchanged: '與已公布之值完全相同，無任何變更。',
+		errors: '錯誤',
+		warnings: '警告',
+		notes: '備註',
+		changes: '轉換',
+		revisions: '變更已公布之值',
+		saveFindings: '將問題存成CSV',
+		saveArchive: '將匯入檔案存成ZIP',
+		archiveSite: 'ZIP內含變更的CSV與問題一覽。總帳與紀錄由維運人員以 npm run intake 產生。',
+		archiveData:
+			'請將ZIP內的 data 資料夾覆蓋到所選的 data 資料夾，內容與 npm run intake 寫入者相同。',
+		private: '未指定公開，匯入後不會公開。',
+		files: '變更的檔案'
+	},
+	findings: {
+		title: '問題',
+		none: '沒有發現問題。',
+		count: (count) => `${count}項`,
+		listed: (listed, count) => `共${count}項，列出前${listed}項`,
+		formal: '同時顯示形式備註（機器可讀性）',
+		more: (count) => `再顯示${count}項`,
+		whole: '整個檔案',
+		columns: {
+			file: '檔案',
+			sheet: '工作表',
+			line: '列',
+			column: '欄',
+			value: '值',
+			reason: '原因',
+			mend: '修正方法'
+		}
+	},
+	changes: {
+		title: '轉換的寫法',
+		lead: '檔案的寫法以下列方式讀取，數值並未變更。',
+		none: '沒有需要轉換的寫法。',
+		kind: '種類',
+		count: '件數',
+		from: '原寫法',
+		to: '讀取之值'
+	},
+	revisions: {
+		title: '已公布之值的變更',
+		lead: '匯入此檔案後，已公布之值將變更如下。',
+		none: '沒有已公布之值變更。',
+		item: '項目',
+		column: '欄',
+		from: '已公布',
+		to: '新值',
+		gone: '（刪除）'
+	},
+	records: {
+		title: '已讀取的表格',
+		file: '檔案',
+		profile: '格式',
+		path: '匯入至',
+		rows: '列數'
+	},
+	mapping: {
+		title: '未知格式的表格',
+		lead: '此表格的格式尚未登錄。指定各欄的意義，即可立刻看到讀取結果。設定可儲存，下個月再用。',
+		sheet: '表格',
+		preview: '表格開頭',
+		line: '列',
+		dataset: '這是什麼表',
+		pickDataset: '請選擇',
+		headerLine: '標題的第一列',
+		headerRows: '標題的列數',
+		columns: '各欄的意義',
+		header: '標題',
+		samples: '值的例子',
+		meaning: '意義',
+		leave: '不讀取',
+		check: (measure) => `${measure}（僅與計算值核對）`,
+		unit: '單位',
+		ownUnit: (unit) => `預設（${unit}）`,
+		period: '期間的位置',
+		periodColumn: '在欄內',
+		periodText: '從標題、工作表名或檔名讀取',
+		fixed: '適用於整張表的事項',
+		fromText: '從標題、工作表名或檔名讀取',
+		inColumn: '在欄內',
+		source: '出處',
+		name: '設定名稱',
+		nameHint: '英文小寫、數字、連字號',
+		outcome: '讀取結果',
+		outcomeText: (rows, errors, warnings) => `讀取${rows}列。錯誤${errors}項，警告${warnings}項。`,
+		missing: (fields) => `尚未決定：${fields}`,
+		save: '儲存設定（JSON）',
+		load: '載入已儲存的設定',
+		loaded: (name) => `已載入設定「${name}」。`,
+		use: '以此設定檢查',
+		firstFaults: '最先的問題'
+	},
+	preview: {
+		title: '公開前以圖確認',
+		lead: '將新值疊在已公布的資料上，以公開後相同的圖，只在此分頁內繪製。',
+		mark: '公開前確認',
+		text: '此圖尚未公開，為疊上新值的草稿。',
+		open: '繪製圖表',
+		close: '關閉圖表',
+		loading: (loaded, total) => `正在載入資料庫（${loaded} / ${total} MB）`,
+		query: '計算中',
+		failed: '無法繪製圖表。',
+		area: '地區',
+		none: '沒有使用此表的圖。'
+	}
+};

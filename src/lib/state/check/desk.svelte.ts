@@ -1,0 +1,67 @@
+import type { Language } from '#lib/base/language.ts';
+import { recordTime } from '#lib/intake/publish/record.ts';
+import { Check } from './check.svelte.ts';
+import type { CheckRequest, NamedFile } from './request.ts';
+import { siteAddress } from './site-address.ts';
+
+/** A layout that was made or loaded here: the name of its file and its text. */
+export interface Mapping {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** Everything that somebody chose on the page, and the check of it. */
+export class Desk {
+	readonly check = new Check();
+	files = $state.raw<readonly NamedFile[]>([]);
+	against = $state<'site' | 'data'>('site');
+	folder = $state.raw<readonly NamedFile[]>([]);
+	isPublic = $state(false);
+	/** A code of codes/source.csv; empty: as the profile says. */
+	source = $state('');
+	mapping = $state.raw<Mapping | null>(null);
+	/** What the last check was of, so that its result is not taken for that of another choice. */
+	#checked = $state.raw<string | null>(null);
+
+	readonly #choice = $derived(
+		JSON.stringify([
+			this.files.map(({ name, file }) => [name, file.size, file.lastModified]),
+			this.against,
+			this.against === 'data' && this.folder.length,
+			this.isPublic,
+			this.source,
+			this.mapping
+		])
+	);
+
+	readonly isReady = $derived(
+		this.files.length > 0 && (this.against === 'site' || this.folder.length > 0)
+	);
+
+	readonly isStale = $derived(this.#checked !== null && this.#checked !== this.#choice);
+
+	request(language: Language, mapping = this.mapping): CheckRequest {
+		const { files, folder, source } = this;
+		return {
+			files,
+			against: this.against === 'site' ? { base: siteAddress() } : { base: null, folder },
+			language,
+			options: {
+				now: recordTime(Date.now()),
+				...(this.isPublic ? { public: true } : {}),
+				...(source === '' ? {} : { source }),
+				...(mapping === null ? {} : { mapping })
+			}
+		};
+	}
+
+	async run(language: Language): Promise<void> {
+		this.#checked = this.#choice;
+		await this.check.start(this.request(language));
+	}
+
+	choose(files: readonly NamedFile[]): void {
+		this.files = files;
+		this.mapping = null;
+	}
+}

@@ -1,0 +1,16 @@
+import type { Language } from '#lib/base/language.ts';
+import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+
+/** The sources that the site knows, with their names; none where they cannot be fetched. */
+export async function sourceNames(
+	base: string,
+	language: Language
+): Promise<(readonly [code: string, name: string])[]> {
+	const response = await fetch(`${base}/data/codes/source.csv`).catch(() => null);
+	if (!response?.ok) return [];
+	const csv = parseCsv(await response.text());
+	const column = language === 'zh-Hant' ? 'zh_hant' : language;
+	return csv.rows
+		.map((row) => [cellOf(csv, row, 'code'), cellOf(csv, row, column)] as const)
+		.filter(([code]) => code !== 'sample');
+}

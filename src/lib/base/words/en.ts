@@ -36,7 +36,8 @@ export const en: Words = {
 			'Choose occupation, area and employment type, and see where the wage you plan lies between what others offer and what applicants ask for.',
 		report:
 			'The year’s figures beside the year before, by section of the information the plan promises; ready to print.',
-		check: 'Checks tables as they come from the Labour Bureau, in this browser, before they are taken in.',
+		check:
+			'Checks tables as they come from the Labour Bureau, in this browser, before they are taken in.',
 		data: 'All data behind the figures can be taken from here.'
 	},
 	areaChoice: 'Choose an area',

@@ -1,3 +1,4 @@
+import type { Label } from '#lib/base/language.ts';
 import * as known from '#lib/catalogue/measures.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { finding, say, type Finding } from '../finding.ts';
@@ -5,6 +6,7 @@ import { numberIn, place, type CheckedTable } from './table.ts';
 
 interface Ratio {
 	readonly id: string;
+	readonly title: Label;
 	readonly numerator: string;
 	readonly denominator: string;
 }
@@ -15,7 +17,7 @@ const isMeasure = (value: unknown): value is Measure =>
 const RATIOS: readonly Ratio[] = Object.entries(known as Record<string, unknown>).flatMap(
 	([id, measure]) =>
 		isMeasure(measure) && measure.aggregate.kind === 'ratio'
-			? [{ id, numerator: measure.aggregate.numerator, denominator: measure.aggregate.denominator }]
+			? [{ id, title: measure.title, ...measure.aggregate }]
 			: []
 );
 
@@ -61,7 +63,7 @@ export function publishedRatioFindings(table: CheckedTable): Finding[] {
 export function noBaseFindings(table: CheckedTable): Finding[] {
 	const { measures } = table.dataset;
 	return RATIOS.filter(({ id }) => measures[id]?.aggregate.kind === 'ratio').flatMap(
-		({ id, numerator, denominator }) => {
+		({ title, numerator, denominator }) => {
 			const rows = table.csv.rows.filter(
 				(row) =>
 					numberIn(table, row, denominator) === 0 && (numberIn(table, row, numerator) ?? 0) > 0
@@ -73,9 +75,9 @@ export function noBaseFindings(table: CheckedTable): Finding[] {
 					'ratio-base',
 					place(table, first, denominator),
 					say(
-						`${id} は分母が0の${rows.length}行では計算されません`,
-						`${id} is not computed in ${rows.length} rows whose base is 0`,
-						`${id} 在分母為0的${rows.length}列不予計算`
+						`${title.ja}は分母が0の${rows.length}行では計算されません`,
+						`${title.en} is not computed in ${rows.length} rows whose base is 0`,
+						`${title['zh-Hant']}在分母為0的${rows.length}列不予計算`
 					),
 					say('直す必要はありません', 'nothing to mend', '無需修正'),
 					'note'

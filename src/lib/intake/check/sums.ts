@@ -55,6 +55,7 @@ function oneGroup(
 ): Finding[] {
 	const row = rows.get(total);
 	if (!row) return [];
+	const { title } = DIMENSIONS[dimension];
 	return measures.flatMap((measure) => {
 		const stated = numberIn(table, row, measure);
 		if (stated === null) return [];
@@ -70,9 +71,9 @@ function oneGroup(
 				'sum',
 				place(table, row, measure),
 				say(
-					`${dimension} の内訳の合計は ${known} で、${total} の値と合いません`,
-					`the parts of ${dimension} add up to ${known}, which is not the value of ${total}`,
-					`${dimension} 各部分合計為 ${known}，與 ${total} 的值不符`
+					`${title.ja}の内訳の合計は ${known} で、${total} の値と合いません`,
+					`the parts of ${title.en} add up to ${known}, which is not the value of ${total}`,
+					`${title['zh-Hant']}各部分合計為 ${known}，與 ${total} 的值不符`
 				),
 				say(
 					'内訳と合計のどちらかに写し間違いがないか、元の資料で確かめてください',

@@ -1,5 +1,7 @@
+import type { Label } from '#lib/base/language.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { CodeEntry } from '../normalise/code-book.ts';
+import { say } from '../finding.ts';
 import { sighting, type Sighting } from '../sighting.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -24,7 +26,7 @@ export function majorSightings(
 		// A table of majors alone has nothing to add up.
 		if (parts.every((part) => part === undefined)) return [];
 		return [...major.cells].flatMap(([measure, cell]) =>
-			isCount(major, measure) ? wrongSum(code, measure, cell, parts) : []
+			isCount(major, measure) ? wrongSum(code, measure, cell, parts, titleOf(major, measure)) : []
 		);
 	});
 }
@@ -32,16 +34,20 @@ export function majorSightings(
 const isCount = ({ dataset }: IntakeRow, measure: string): boolean =>
 	datasetOf(dataset).measures[measure]?.aggregate.kind === 'count';
 
+const titleOf = ({ dataset }: IntakeRow, measure: string): Label =>
+	datasetOf(dataset).measures[measure]?.title ?? say(measure, measure, measure);
+
 function wrongSum(
 	code: string,
 	measure: string,
 	{ value, spot }: FilledCell,
-	parts: readonly (IntakeRow | undefined)[]
+	parts: readonly (IntakeRow | undefined)[],
+	title: Label
 ): Sighting[] {
 	const values = parts.map((part) => part?.cells.get(measure)?.value ?? '');
 	const sum = values.reduce((total, part) => total + Number(part), 0);
 	const isComplete = !values.includes('');
 	const stated = Number(value);
 	if (value === '' || (isComplete ? sum === stated : sum <= stated)) return [];
-	return [sighting(PROFILE_RULES.majorSum, spot, { code, measure, value, sum })];
+	return [sighting(PROFILE_RULES.majorSum, spot, { code, measure: title, value, sum })];
 }

@@ -2,7 +2,7 @@ import { storedMeasures } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { matchKey } from '../normalise/width.ts';
-import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
+import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { headerColumns } from './header.ts';
 import { isField, type Profile } from './profile.ts';
 
@@ -16,6 +16,8 @@ export interface SheetStructure {
 	readonly headerLine: number;
 	readonly headerRows: number;
 	readonly columns: readonly StructureColumn[];
+	/** The top of the sheet as it is. */
+	readonly rows: readonly SheetRow[];
 }
 
 export interface StructureColumn {
@@ -29,6 +31,9 @@ export interface StructureColumn {
 }
 
 const SAMPLES = 5;
+
+/** So much of a sheet is shown. */
+const SHOWN = { rows: 30, columns: 60, letters: 200 } as const;
 
 /** The rows above the first row with figures are taken for the header. */
 export function structureOf(sheet: Sheet, profiles: readonly Profile[]): SheetStructure {
@@ -55,8 +60,37 @@ export function structureOf(sheet: Sheet, profiles: readonly Profile[]): SheetSt
 					.slice(0, SAMPLES),
 				suggestions: suggestions(text, known)
 			}))
-			.filter(({ header, samples }) => header !== '' || samples.length > 0)
+			.filter(({ header, samples }) => header !== '' || samples.length > 0),
+		rows: rows.slice(0, SHOWN.rows).map(({ line, cells: all }) => ({
+			line,
+			cells: all.slice(0, SHOWN.columns).map((cell) => cell.slice(0, SHOWN.letters))
+		}))
 	};
+}
+
+/** The columns as another choice of header rows names them, with what stands below. */
+export function columnsUnder(
+	{ rows, columns }: SheetStructure,
+	headerLine: number,
+	headerRows: number
+): StructureColumn[] {
+	const top = Math.max(
+		rows.findIndex(({ line }) => line === headerLine),
+		0
+	);
+	const body = top + headerRows;
+	const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+	return headerColumns(rows.slice(top, body), 0, width - 1)
+		.map(({ column, text }) => ({
+			column,
+			header: text,
+			samples: rows
+				.slice(body)
+				.flatMap(({ cells }) => cells[column]?.trim() || [])
+				.slice(0, SAMPLES),
+			suggestions: columns.find((one) => one.header === text)?.suggestions ?? []
+		}))
+		.filter(({ header, samples }) => header !== '' || samples.length > 0);
 }
 
 const isFigure = (cell: string): boolean => /^[\d,.]+$/.test(matchKey(cell));

@@ -2,13 +2,13 @@ import type { Language } from '#lib/base/language.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { IntakeContext } from '#lib/intake/context.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
 import type { ChangeCount, IntakeRecord, IntakeResult } from '#lib/intake/intake.ts';
 import { LISTED, type KindCount } from '#lib/intake/limited.ts';
 import { listOf } from '#lib/intake/profile/cell-reader.ts';
 import type { SheetStructure } from '#lib/intake/profile/structure.ts';
 import type { Sighting } from '#lib/intake/sighting.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
+import { codeNames } from './code-names.ts';
 import type { PreviewTable } from './preview-table.ts';
 
 /** A published value that changes, in words. */
@@ -68,7 +68,7 @@ function revisionLines(
 	const names = new Map<string, ReadonlyMap<string, string>>();
 	const nameIn = (list: string | null, code: string): string => {
 		if (list === null) return code;
-		const known = names.get(list) ?? namesIn(codeLists.get(list) ?? '', language);
+		const known = names.get(list) ?? new Map(codeNames(codeLists.get(list) ?? '', language));
 		names.set(list, known);
 		return known.get(code) ?? code;
 	};
@@ -91,9 +91,3 @@ const titleOf = (dataset: ReturnType<typeof datasetOf>, column: string) =>
 	dataset.measures[column]?.title ??
 	dataset.attributes[column]?.title ??
 	DIMENSIONS[column as DimensionId].title;
-
-function namesIn(text: string, language: Language): ReadonlyMap<string, string> {
-	const csv = parseCsv(text);
-	const column = language === 'zh-Hant' ? 'zh_hant' : language;
-	return new Map(csv.rows.map((row) => [cellOf(csv, row, 'code'), cellOf(csv, row, column)]));
-}

@@ -8,9 +8,12 @@ export async function sourceNames(
 ): Promise<(readonly [code: string, name: string])[]> {
 	const response = await fetch(`${base}/data/codes/source.csv`).catch(() => null);
 	if (!response?.ok) return [];
-	const csv = parseCsv(await response.text());
+	return codeNames(await response.text(), language).filter(([code]) => code !== 'sample');
+}
+
+/** The codes of a list with their names, in its order. */
+export function codeNames(text: string, language: Language): (readonly [string, string])[] {
+	const csv = parseCsv(text);
 	const column = language === 'zh-Hant' ? 'zh_hant' : language;
-	return csv.rows
-		.map((row) => [cellOf(csv, row, 'code'), cellOf(csv, row, column)] as const)
-		.filter(([code]) => code !== 'sample');
+	return csv.rows.map((row) => [cellOf(csv, row, 'code'), cellOf(csv, row, column)] as const);
 }

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { searchable } from './searchable.ts';
 
 /** One issue in one language. */
@@ -29,6 +30,14 @@ export async function pdf(browser: Browser, origin: string, paper: Paper): Promi
 		await page.evaluate((foot) => {
 			document.documentElement.style.setProperty('--foot', JSON.stringify(foot));
 		}, paper.foot);
+		// The address from which it is printed is nobody's but ours.
+		await page.evaluate((site) => {
+			for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+				if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) continue;
+				if (site) link.href = site + link.pathname + link.hash;
+				else link.removeAttribute('href');
+			}
+		}, SITE.baseAddress);
 		await page.evaluate(() => document.fonts.ready);
 		const printed = await page.pdf({
 			preferCSSPageSize: true,

@@ -10,7 +10,7 @@ import { changes, type Changes } from '#lib/query/listing/changes.ts';
 import type { Issue, Listing } from '#lib/query/listing/listing.ts';
 import { releaseDay } from '#lib/query/listing/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
-import { corrections, issueBefore, issues, issuesAreSample } from './issues.ts';
+import { corrections, issueBefore, issues, issuesAreSample, standings } from './issues.ts';
 
 /** More listings than this are not all written into the page. */
 export const PAGE_LISTINGS = 200;
@@ -100,19 +100,17 @@ export const printedChanges = (scene: BulletinScene, change: Changes) => ({
 
 /** Of listings that no longer stand: the last issue in which they did. */
 function endedIn({ listings }: Issue): Record<string, string> {
-	const last = new Map<string, string>();
-	for (const { month, listings: all } of issues())
-		for (const { number } of all) last.set(number, month);
 	const latest = issues().at(-1)?.month;
 	return Object.fromEntries(
 		listings.flatMap(({ number }) => {
-			const month = last.get(number);
-			return month === undefined || month === latest ? [] : [[number, month]];
+			const last = standings().get(number)?.at(-1)?.month;
+			return last === undefined || last === latest ? [] : [[number, last]];
 		})
 	);
 }
 
-const printedCorrections = (scene: BulletinScene, issue: Issue) =>
+/** The corrections of an issue as they are printed. */
+export const printedCorrections = (scene: BulletinScene, issue: Issue) =>
 	corrections(issue).map(({ number, correctedOn, field, before, after, reason }) => ({
 		number,
 		on: dateText(scene, correctedOn),

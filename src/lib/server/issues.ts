@@ -1,6 +1,7 @@
+import { group } from 'd3';
 import { dataset } from '#lib/catalogue/list.ts';
 import { cellOf, parseCsv } from '#lib/intake/csv.ts';
-import { listingOf, type Issue } from '#lib/query/listing/listing.ts';
+import { listingOf, type Issue, type Listing } from '#lib/query/listing/listing.ts';
 import { isSample, publishedCsv, publishedFiles } from './published.ts';
 
 const LISTINGS = dataset('semiconductor-listings');
@@ -25,6 +26,21 @@ export const issueOf = (month: string): Issue | undefined =>
 
 export const issueBefore = (month: string): Issue | undefined =>
 	issues()[issues().findIndex((issue) => issue.month === month) - 1];
+
+/** A listing as one issue shows it. */
+export interface Standing {
+	readonly month: string;
+	readonly listing: Listing;
+}
+
+let stood: ReadonlyMap<string, readonly Standing[]> | undefined;
+
+/** Each listing by its number, with the issues in which it stood, oldest first. */
+export const standings = (): ReadonlyMap<string, readonly Standing[]> =>
+	(stood ??= group(
+		issues().flatMap(({ month, listings }) => listings.map((listing) => ({ month, listing }))),
+		({ listing }) => listing.number
+	));
 
 export interface Correction {
 	readonly number: string;

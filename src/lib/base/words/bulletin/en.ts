@@ -113,7 +113,6 @@ export const en: BulletinWords = {
 		only: 'Show only the selected',
 		loading: 'Loading the list',
 		failed: 'Could not load. What is shown stays as it was.',
-		link: 'Link to this listing',
 		detail: 'Details'
 	},
 	listing: {
@@ -141,7 +140,12 @@ export const en: BulletinWords = {
 		expired: (day) => `Expired: the deadline was ${day}. Applications are closed.`,
 		open: (day) => `Open until ${day}.`,
 		ended: (month) => `This listing last stood in the ${month} issue.`,
-		inIssue: 'In the issues'
+		inIssue: 'In the issues',
+		alike: {
+			heading: 'Listings like this',
+			occupation: 'Same occupation, latest issue',
+			municipality: 'Same place of work, latest issue'
+		}
 	},
 	apply:
 		'Applications go through Hello Work: give the listing number at the counter of any office. The number can also be looked up at Hello Work Internet Service. Offices also advise on residence status and permission to work. Job titles and texts are in Japanese, as the employer wrote them.',

@@ -109,7 +109,6 @@ export const ja = {
 		only: '選んだ求人だけにする',
 		loading: '一覧を読み込んでいます',
 		failed: '読み込めませんでした。表示は前のままです。',
-		link: 'この求人へのリンク',
 		detail: '詳しく'
 	},
 	listing: {
@@ -137,7 +136,12 @@ export const ja = {
 		expired: (day: string) => `紹介期限（${day}）を過ぎています。応募の受付は終わりました。`,
 		open: (day: string) => `${day}まで紹介を受けられます。`,
 		ended: (month: string) => `この求人は${month}号を最後に載らなくなりました。`,
-		inIssue: '載っている号'
+		inIssue: '載っている号',
+		alike: {
+			heading: '近い求人',
+			occupation: '同じ職業の求人（最新号）',
+			municipality: '同じ就業場所の求人（最新号）'
+		}
 	},
 	apply:
 		'応募には、お近くのハローワークの紹介が必要です。窓口で求人番号をお伝えください。この求人番号は、ハローワークインターネットサービスでも探せます。在留資格や就労についての相談も、窓口で受けられます。',

@@ -102,7 +102,6 @@ export const zhHant: BulletinWords = {
 		only: '僅顯示所選職缺',
 		loading: '正在載入清單',
 		failed: '無法載入，維持原顯示。',
-		link: '此職缺之連結',
 		detail: '詳細'
 	},
 	listing: {
@@ -130,7 +129,12 @@ export const zhHant: BulletinWords = {
 		expired: (day) => `已過介紹期限（${day}），不再受理應徵。`,
 		open: (day) => `${day}前可接受介紹。`,
 		ended: (month) => `此職缺最後刊載於${month}號。`,
-		inIssue: '刊載期別'
+		inIssue: '刊載期別',
+		alike: {
+			heading: '相近職缺',
+			occupation: '相同職業之職缺（最新一期）',
+			municipality: '相同工作地點之職缺（最新一期）'
+		}
 	},
 	apply:
 		'應徵須經 Hello Work 介紹，請於任一據點窗口告知職缺編號。該編號亦可於 Hello Work 網路服務查詢。窗口亦提供在留資格與就業之諮詢。職稱與內容為徵才者所寫之日文。',

@@ -7,15 +7,18 @@ import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import { releaseDay } from '#lib/query/listing/release.ts';
+import { releaseDay } from '#lib/catalogue/release.ts';
+import { buildDate } from '#lib/server/build-date.ts';
 import { issueOf, issues, issuesAreSample } from '#lib/server/issues.ts';
 import { mail } from './bulletin/mail.ts';
 import { pdfPath, type Paper } from './bulletin/paper.ts';
 import { forget, print } from './bulletin/print.ts';
+import { seal } from './bulletin/seal.ts';
 
 const USAGE = `npm run bulletin                    every issue as PDF, into build/
 npm run bulletin -- --issue 2026-10 one issue
-npm run bulletin -- --mail 2026-10  that issue's PDFs and a mail with them; sends nothing`;
+npm run bulletin -- --mail 2026-10  that issue's PDFs and a mail with them; sends nothing
+npm run bulletin -- --seal 2026-10  writes down how it came out: later changes are then refused`;
 
 const build = resolve('build');
 
@@ -54,9 +57,16 @@ async function writeMail(issue: Issue, wanted: readonly Paper[]): Promise<string
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
-		options: { issue: { type: 'string' }, mail: { type: 'string' }, help: { type: 'boolean' } }
+		options: {
+			issue: { type: 'string' },
+			mail: { type: 'string' },
+			seal: { type: 'string' },
+			help: { type: 'boolean' }
+		}
 	});
 	if (values.help) return console.log(USAGE);
+	if (values.seal !== undefined)
+		return console.log(`${values.seal}: ${seal(chosenIssue(values.seal).month, buildDate())}`);
 	const chosen = values.mail ?? values.issue;
 	const issue = chosen === undefined ? undefined : chosenIssue(chosen);
 	if (!existsSync(join(build, 'ja/semiconductor')))

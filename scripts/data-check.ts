@@ -4,6 +4,7 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import { RESTRICTED } from '#lib/catalogue/restricted-list.ts';
 import { checkData } from '#lib/intake/check.ts';
 import { countOf, reportLines } from '#lib/intake/report.ts';
+import { buildDate } from '#lib/server/build-date.ts';
 import { DATA_DIR } from '#lib/server/folder.ts';
 import { dataFiles } from './data-check/files.ts';
 
@@ -12,7 +13,7 @@ const { values } = parseArgs({
 });
 const language = isLanguage(values.lang) ? values.lang : 'ja';
 const files = dataFiles(DATA_DIR);
-const findings = checkData(files, [...DATASETS, ...RESTRICTED]);
+const findings = checkData(files, [...DATASETS, ...RESTRICTED], buildDate());
 const shown = findings.filter(({ severity }) => values.notes || severity !== 'note');
 reportLines(shown, language, 'data/').forEach((line) => console.log(line));
 const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map((severity) =>

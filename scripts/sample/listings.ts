@@ -86,7 +86,7 @@ function received(month: string, serial: number): Received {
 			stage,
 			disclosure: employer.disclosure,
 			employer: employer.name,
-			...remarksOf(serial, job, stage, employer.industry)
+			...remarksOf(serial, job, stage, employer.industry, month)
 		}
 	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changes } from '#lib/query/listing/changes.ts';
 import { countBy, total } from '#lib/query/listing/counts.ts';
 import type { Listing } from '#lib/query/listing/listing.ts';
-import { releaseDay } from '#lib/query/listing/release.ts';
+import { releaseDay } from '#lib/catalogue/release.ts';
 import { stays } from '#lib/query/listing/stay.ts';
 import { wageMeans, wagesByOccupation } from '#lib/query/listing/wages.ts';
 

@@ -114,7 +114,7 @@ describe('the rule of what is semiconductor-related', () => {
 	it('is checked against the code lists', () => {
 		const lists = new Map([['jsic', new Map([['28', 'E']])]]) as never;
 		const text = JSON.stringify({
-			related: { industries: ['99'], words: ['半導体'] },
+			related: [{ since: '2025-11', industries: ['99'], words: ['半導体'] }],
 			release: { monthsLater: 1, day: 31 },
 			comparedWith: {}
 		});

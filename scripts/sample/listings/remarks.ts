@@ -40,7 +40,8 @@ export function remarksOf(
 	serial: number,
 	job: Job,
 	stage: string,
-	industry: string
+	industry: string,
+	month: string
 ): { remarks: string; related: string } {
 	const source = stream(`remarks ${serial}`);
 	const outside = source() < 0.08;
@@ -48,7 +49,8 @@ export function remarksOf(
 		source,
 		(outside ? OUTSIDE : (SENTENCES[stage] ?? OUTSIDE)).map((one) => [one, 1])
 	);
-	const judged = isRelated({ job_title: job.title, remarks, industry_jsic: industry, related: '' });
+	const opening = { job_title: job.title, remarks, industry_jsic: industry, related: '' };
+	const judged = isRelated(opening, month);
 	// Most of what the rule misses a person puts in; a little of what it finds a person takes out.
 	const related = judged ? (outside && source() < 0.3 ? 'no' : '') : source() < 0.7 ? 'yes' : '';
 	return { remarks, related };

@@ -1,14 +1,19 @@
 import bulletin from '#data/bulletin.json' with { type: 'json' };
 
 /** data/bulletin.json: what belongs to the semiconductor bulletin, and when it comes out. */
+/** An opening is related where its industry or a word in its text says so. */
+export interface RelatedRule {
+	/** The first issue that is judged by it: issues that came out keep their rule. */
+	readonly since: string;
+	/** Middle groups of JSIC in which every opening counts. */
+	readonly industries: readonly string[];
+	/** Words of the job title or the remarks that make an opening of any industry count. */
+	readonly words: readonly string[];
+}
+
 export interface BulletinRule {
-	/** An opening is related where its industry or a word in its text says so. */
-	readonly related: {
-		/** Middle groups of JSIC in which every opening counts. */
-		readonly industries: readonly string[];
-		/** Words of the job title or the remarks that make an opening of any industry count. */
-		readonly words: readonly string[];
-	};
+	/** Oldest first. */
+	readonly related: readonly RelatedRule[];
 	/** The day of a later month on which an issue comes out; the next Monday where it is a weekend. */
 	readonly release: { readonly monthsLater: number; readonly day: number };
 	/**
@@ -32,10 +37,15 @@ export interface Judged {
 
 export type Verdict = 'person-yes' | 'person-no' | 'industry' | 'word' | 'none';
 
+/** The rule of an issue; the oldest for issues before all rules. */
+export const relatedRule = (month: string): RelatedRule =>
+	BULLETIN.related.findLast(({ since }) => since <= month) ??
+	BULLETIN.related[0] ?? { since: '', industries: [], words: [] };
+
 /** How an opening is judged. Text is compared with full-width and half-width forms made equal. */
 export function verdict(
 	{ job_title, remarks, industry_jsic, related }: Judged,
-	rule: BulletinRule['related'] = BULLETIN.related
+	rule: Omit<RelatedRule, 'since'>
 ): Verdict {
 	if (related === 'yes') return 'person-yes';
 	if (related === 'no') return 'person-no';
@@ -44,5 +54,5 @@ export function verdict(
 	return rule.words.some((word) => text.includes(word.normalize('NFKC'))) ? 'word' : 'none';
 }
 
-export const isRelated = (opening: Judged): boolean =>
-	['person-yes', 'industry', 'word'].includes(verdict(opening));
+export const isRelated = (opening: Judged, month: string): boolean =>
+	['person-yes', 'industry', 'word'].includes(verdict(opening, relatedRule(month)));

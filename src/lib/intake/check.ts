@@ -11,12 +11,14 @@ import { historyFindings, STAGE_FOLDER, unfinished } from './check/history.ts';
 import { LEDGER_FILE, ledgerFindings } from './check/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from './check/minimum-wage.ts';
 import { SHORTAGE_FILE, shortageFindings } from './check/shortage.ts';
+import { sealFindings } from './check/seals.ts';
 import { SITE_FILE, siteFindings } from './check/site.ts';
 import type { CodeLists } from './check/table.ts';
 import type { DataFile } from './data-file.ts';
 import type { Finding } from './finding.ts';
 import { parseProfile } from './profile/parse.ts';
 import { HISTORY_FOLDER, INTAKE_FILE } from './publish/record.ts';
+import { SEAL_FILE } from './publish/seal.ts';
 
 /** The folders beside those of the datasets. */
 const OTHER_FOLDERS = ['codes', 'profiles', HISTORY_FOLDER, STAGE_FOLDER];
@@ -27,15 +29,20 @@ const ROOT_FILES = [
 	BULLETIN_FILE,
 	MINIMUM_WAGE_FILE,
 	SHORTAGE_FILE,
-	INTAKE_FILE
+	INTAKE_FILE,
+	SEAL_FILE
 ];
 
 const folderOf = ({ path }: DataFile): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
-/** Everything that is wrong with the files of data/: code lists, ledger, site.json, each dataset. */
+/**
+ * Everything that is wrong with the files of data/: code lists, ledger, site.json, each dataset.
+ * @param today the day in Japan, if it is to be said which issues should have been sealed
+ */
 export function checkData(
 	files: readonly DataFile[],
-	datasets: readonly Dataset[] = DATASETS
+	datasets: readonly Dataset[] = DATASETS,
+	today: string | null = null
 ): Finding[] {
 	const folders = group(files, folderOf);
 	const inFolder = (name: string) => folders.get(name) ?? [];
@@ -46,6 +53,10 @@ export function checkData(
 		datasets.map((dataset) => [dataset.id, checkDataset(dataset, inFolder(dataset.id), lists)])
 	);
 	const tablesOf = (id: string) => checked.get(id)?.tables ?? [];
+	const rootText = (name: string) => {
+		const file = inFolder('').find(({ path }) => path === name);
+		return file ? textOf(name, file.bytes).text : null;
+	};
 	const known = [...datasets.map(({ id }) => id), ...OTHER_FOLDERS, ''];
 	return [
 		...inLists,
@@ -70,7 +81,18 @@ export function checkData(
 			.filter((path) => !ROOT_FILES.includes(path))
 			.map(undeclared),
 		...[...checked.values()].flatMap(({ findings }) => findings),
-		...correctionFindings(tablesOf('semiconductor-corrections'), tablesOf('semiconductor-listings'))
+		...correctionFindings(
+			tablesOf('semiconductor-corrections'),
+			tablesOf('semiconductor-listings')
+		),
+		...sealFindings({
+			seals: rootText(SEAL_FILE),
+			ledger: rootText(LEDGER_FILE) ?? '',
+			listings: tablesOf('semiconductor-listings'),
+			corrections: tablesOf('semiconductor-corrections'),
+			history: inFolder(HISTORY_FOLDER),
+			today
+		})
 	];
 }
 

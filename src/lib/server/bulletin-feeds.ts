@@ -7,7 +7,7 @@ import { feedOf } from '#lib/export/feed.ts';
 import { issueFinding } from '#lib/narrative/bulletin/summary.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import { releaseDay } from '#lib/query/listing/release.ts';
+import { releaseDay } from '#lib/catalogue/release.ts';
 import { bulletinScene } from './bulletin.ts';
 import { issues, issuesAreSample } from './issues.ts';
 

@@ -1,14 +1,16 @@
+import { sum } from 'd3';
 import type { Language } from '#lib/base/language.ts';
-import { BULLETIN } from '#lib/catalogue/bulletin.ts';
+import { relatedRule } from '#lib/catalogue/bulletin.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { countFigure } from '#lib/narrative/bulletin/counts.ts';
 import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
-import { monthText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
+import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import { countsText, issueFinding, issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/query/listing/changes.ts';
+import { total } from '#lib/query/listing/counts.ts';
 import type { Issue, Listing } from '#lib/query/listing/listing.ts';
-import { releaseDay } from '#lib/query/listing/release.ts';
+import { releaseDay } from '#lib/catalogue/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
 import { corrections, issueBefore, issues, issuesAreSample, standings } from './issues.ts';
 
@@ -71,8 +73,9 @@ export async function issuePage(issue: Issue, language: Language) {
 		names: scene.names,
 		ended: endedIn(issue),
 		corrections: printedCorrections(scene, issue),
+		corrected: correctedTotal(scene, issue),
 		release: dateText(scene, releaseDay(issue.month)),
-		ruleWords: BULLETIN.related.words,
+		ruleWords: relatedRule(issue.month).words,
 		previous: months[at - 1] ?? null,
 		next: months[at + 1] ?? null
 	};
@@ -107,6 +110,23 @@ function endedIn({ listings }: Issue): Record<string, string> {
 			return last === undefined || last === latest ? [] : [[number, last]];
 		})
 	);
+}
+
+/** What corrections made of the total; empty where it is as it came out. */
+function correctedTotal(scene: BulletinScene, issue: Issue): string {
+	const first = new Map(
+		corrections(issue)
+			.filter(({ field }) => field === 'openings')
+			.toSorted((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1))
+			.map(({ number, before }) => [number, Number(before)])
+	);
+	const was = sum(issue.listings, ({ number, openings }) => first.get(number) ?? openings ?? 0);
+	const now = total(issue.listings).openings;
+	if (was === now) return '';
+	return scene.words.correction.total({
+		was: openingsText(scene, was),
+		now: openingsText(scene, now)
+	});
 }
 
 /** The corrections of an issue as they are printed. */

@@ -8,7 +8,10 @@ import { inOrder, issueHead, issuePage } from './issue-page.ts';
 /** An issue as it goes on paper: the summary, then every listing. */
 export async function paperPage(issue: Issue, language: Language) {
 	const { scene, before, change, counts } = await issueHead(issue, language);
-	const { title, finding, sample, corrections, release, wages } = await issuePage(issue, language);
+	const { title, finding, sample, corrections, corrected, release, wages } = await issuePage(
+		issue,
+		language
+	);
 	const fresh = new Set(change?.fresh.map(({ number }) => number));
 	const wage = new Set(change?.wageChanged.map(({ now }) => now.number));
 	const { mark } = scene.words.change;
@@ -21,6 +24,7 @@ export async function paperPage(issue: Issue, language: Language) {
 		counts,
 		wages: wages.map((figure) => figure.finding),
 		corrections,
+		corrected,
 		release,
 		rows: inOrder(issue.listings).map((listing) => ({
 			...listingFields(scene, listing),

@@ -15,12 +15,22 @@ export function bulletinFindings(text: string, lists: CodeLists): Finding[] {
 	const part = (name: string) => (rule[name] ?? {}) as Record<string, unknown>;
 	const known = (list: string, codes: readonly string[]) =>
 		codes.every((code) => lists.get(list as never)?.has(code));
-	const { industries, words } = part('related');
+	const rules = Array.isArray(rule['related'])
+		? (rule['related'] as Record<string, unknown>[])
+		: [];
+	const since = rules.map((one) => String(one['since']));
+	const every = (holds: (one: Record<string, unknown>) => boolean) =>
+		rules.length > 0 && rules.every(holds);
 	const { monthsLater, day } = part('release');
 	const pairs = part('comparedWith');
 	const holds: Record<string, boolean> = {
-		'related.industries': isList(industries) && known('jsic', industries),
-		'related.words': isList(words),
+		'related.since': since.every(
+			(month, index) => /^\d{4}-\d{2}$/.test(month) && month > (since[index - 1] ?? '')
+		),
+		'related.industries': every(
+			({ industries }) => isList(industries) && known('jsic', industries)
+		),
+		'related.words': every(({ words }) => isList(words)),
 		'release.monthsLater': whole(monthsLater, 0, 12),
 		'release.day': whole(day, 1, 28),
 		comparedWith:

@@ -1,4 +1,4 @@
-import { BULLETIN, verdict } from '#lib/catalogue/bulletin.ts';
+import { relatedRule, verdict } from '#lib/catalogue/bulletin.ts';
 import type { Label } from '#lib/base/language.ts';
 import { finding, say, type Finding, type Severity } from '../finding.ts';
 import type { CsvRow } from '../csv.ts';
@@ -86,15 +86,13 @@ function textSlips(table: CheckedTable, row: CsvRow): Slip[] {
 
 function ruleSlips(table: CheckedTable, row: CsvRow): Slip[] {
 	if (!('related' in table.dataset.attributes)) return [];
-	const judged = verdict(
-		{
-			job_title: cell(table, row, 'job_title'),
-			remarks: cell(table, row, 'remarks'),
-			industry_jsic: cell(table, row, 'industry_jsic'),
-			related: cell(table, row, 'related')
-		},
-		BULLETIN.related
-	);
+	const opening = {
+		job_title: cell(table, row, 'job_title'),
+		remarks: cell(table, row, 'remarks'),
+		industry_jsic: cell(table, row, 'industry_jsic'),
+		related: cell(table, row, 'related')
+	};
+	const judged = verdict(opening, relatedRule(cell(table, row, 'time_period')));
 	if (judged !== 'none') return [];
 	return [{ rule: 'listing-related', column: 'related', severity: 'note', words: UNRELATED }];
 }

@@ -3,6 +3,7 @@ import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { IntakeContext } from '../context.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from '../profile/books.ts';
+import { isSealed, SEAL_FILE } from '../publish/seal.ts';
 import type { RealFiles } from '../published.ts';
 import { sighting, type Sighting, type Spot } from '../sighting.ts';
 import type { Merged } from './merge.ts';
@@ -38,6 +39,8 @@ export function mergeSightings(
 			)
 		);
 	if (recorded?.sample !== false) return found;
+	if (isSealed(published.text(SEAL_FILE), path))
+		found.push(sighting(MERGE_RULES.sealed, spot, { path }));
 	if (recorded.public && isPublic !== true)
 		found.push(sighting(MERGE_RULES.publicLost, spot, { path }));
 	if (!recorded.public && isPublic === true && kept > 0)

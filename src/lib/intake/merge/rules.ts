@@ -67,6 +67,20 @@ export const MERGE_RULES = {
 			'若可公開請加上 --public yes'
 		)
 	},
+	sealed: {
+		id: 'issue-sealed',
+		severity: 'error',
+		reason: say(
+			'発行した号（{path}）は、取り込みでは変えられません',
+			'{path} is an issue that came out: an intake does not change it',
+			'{path} 為已發行之期別，不得以匯入變更'
+		),
+		mend: say(
+			'直すところだけを訂正として書いてください（OPERATIONS.md「発行した号を直す」）',
+			'write what is to be mended as a correction (OPERATIONS.md)',
+			'僅就須更正之處填寫更正（OPERATIONS.md）'
+		)
+	},
 	removed: {
 		id: 'row-removed',
 		severity: 'warning',

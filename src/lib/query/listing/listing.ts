@@ -38,7 +38,7 @@ export function listingOf(cell: Cells): Listing | null {
 		industry_jsic: cell('industry_jsic'),
 		related: cell('related')
 	};
-	if (!isRelated(judged)) return null;
+	if (!isRelated(judged, cell('time_period'))) return null;
 	const number = (column: string) => (cell(column) === '' ? null : Number(cell(column)));
 	return {
 		number: cell('listing_number'),

@@ -157,6 +157,8 @@ export const en: BulletinWords = {
 	noCorrections: 'This issue has no corrections.',
 	correction: {
 		on: 'Date',
+		total: (p) =>
+			`Openings in all: ${p.was} as it came out, ${p.now} as corrected. This page counts as corrected.`,
 		count: (n) => `${n} corrected after release (at the end).`,
 		field: 'Item',
 		before: 'Before',

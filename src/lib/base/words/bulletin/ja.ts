@@ -153,6 +153,8 @@ export const ja = {
 	noCorrections: 'この号に訂正はありません。',
 	correction: {
 		on: '訂正日',
+		total: (p: { was: string; now: string }) =>
+			`採用人数の合計は、発行したときは${p.was}、訂正後は${p.now}です。このページの数は訂正後のものです。`,
 		count: (n: string) => `発行後の訂正が${n}件あります（末尾）。`,
 		field: '項目',
 		before: '訂正前',

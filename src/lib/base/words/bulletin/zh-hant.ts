@@ -145,6 +145,7 @@ export const zhHant: BulletinWords = {
 	noCorrections: '本期無更正。',
 	correction: {
 		on: '更正日',
+		total: (p) => `徵才人數合計：發行時為${p.was}，更正後為${p.now}。本頁數字為更正後之值。`,
 		count: (n) => `發行後有${n}項更正（見文末）。`,
 		field: '項目',
 		before: '更正前',

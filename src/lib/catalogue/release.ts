@@ -1,4 +1,4 @@
-import { BULLETIN, type BulletinRule } from '#lib/catalogue/bulletin.ts';
+import { BULLETIN, type BulletinRule } from './bulletin.ts';
 import { monthOf, period, shift, yearOf } from '#lib/base/period.ts';
 
 const DAY = 86_400_000;

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { historyPath } from '#lib/intake/publish/record.ts';
+import {
+	asIssued,
+	fixesOf,
+	issuedText,
+	listingsPath,
+	SEAL_COLUMNS,
+	SEAL_FILE,
+	sealOf
+} from '#lib/intake/publish/seal.ts';
+import { sha256 } from '#lib/intake/sha256.ts';
+import { DATA_DIR, filesOf, readData } from '#lib/server/folder.ts';
+
+/** Writes down how an issue came out, so that a later change cannot go unseen. Twice changes nothing. */
+export function seal(month: string, today: string): 'sealed' | 'was sealed' {
+	const path = listingsPath(month);
+	const ledger = parseCsv(readData('ledger.csv'));
+	const row = ledger.rows.find((one) => cellOf(ledger, one, 'path') === path);
+	if (!row || !existsSync(join(DATA_DIR, path))) throw new Error(`data/${path} is not there.`);
+	const sample = cellOf(ledger, row, 'sample') === 'no' ? 'no' : 'yes';
+	const seals = parseCsv(
+		existsSync(join(DATA_DIR, SEAL_FILE)) ? readData(SEAL_FILE) : `${SEAL_COLUMNS.join()}\n`
+	);
+	const others = seals.rows.filter((one) => cellOf(seals, one, 'month') !== month);
+	const own = seals.rows.find((one) => cellOf(seals, one, 'month') === month);
+	if (own && cellOf(seals, own, 'sample') === sample) return 'was sealed';
+	const fixes = filesOf('semiconductor-corrections').flatMap((file) =>
+		fixesOf(parseCsv(readData(file)), month)
+	);
+	const issued = asIssued(parseCsv(readData(path)), fixes);
+	const { rows, related } = sealOf(issued, month);
+	const cells = [...others.map((one) => one.cells), [month, today, sample, rows, related]];
+	write(
+		SEAL_FILE,
+		csvText(
+			SEAL_COLUMNS,
+			cells.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+		)
+	);
+	// By it the check can name the cell that changed.
+	if (sample === 'no') write(historyPath(sha256(issuedText(issued))), issuedText(issued));
+	return 'sealed';
+}
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(DATA_DIR, path)), { recursive: true });
+	writeFileSync(join(DATA_DIR, path), text);
+}

@@ -8,6 +8,8 @@ export interface FeedEntry {
 	readonly summary: string;
 	/** A day such as 2026-11-10. */
 	readonly day: string;
+	/** The day of its last correction, or the same. */
+	readonly updated: string;
 }
 
 export interface FeedHead {
@@ -19,7 +21,7 @@ export interface FeedHead {
 	readonly link: string;
 	readonly publisher: string;
 	readonly atom: string;
-	readonly json?: string;
+	readonly json: string;
 }
 
 /** An identity that depends on the name alone (a UUID of version 5, RFC 9562). */
@@ -34,8 +36,11 @@ export function identity(name: string): string {
 /** Issues come out in the morning, in Japan. */
 const morning = (day: string): Date => new Date(`${day}T09:00:00+09:00`);
 
-/** A feed, newest entry first. */
-export function feedOf(head: FeedHead, entries: readonly FeedEntry[]): Feed {
+const lastOf = (entries: readonly FeedEntry[]): string =>
+	entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), '2000-01-01');
+
+/** An Atom feed, newest entry first. */
+export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
 	const feed = new Feed({
 		id: identity(head.name),
 		title: head.title,
@@ -44,19 +49,43 @@ export function feedOf(head: FeedHead, entries: readonly FeedEntry[]): Feed {
 		link: head.link,
 		generator: false,
 		author: { name: head.publisher },
-		feedLinks: { atom: head.atom, ...(head.json ? { json: head.json } : {}) },
+		feedLinks: { atom: head.atom },
 		// Never the time of the build: two builds of one commit are alike.
-		updated: morning(entries[0]?.day ?? '2000-01-01')
+		updated: morning(lastOf(entries))
 	});
-	for (const { name, title, link, summary, day } of entries)
+	for (const { name, title, link, summary, day, updated } of entries)
 		feed.addItem({
 			id: identity(name),
 			guid: identity(name),
 			title,
 			link,
 			description: summary,
-			date: morning(day),
+			date: morning(updated),
 			published: morning(day)
 		});
-	return feed;
+	return feed.atom1();
 }
+
+/** The same as JSON Feed 1.1, which the library does not know. */
+export const jsonFeed = (head: FeedHead, entries: readonly FeedEntry[]): string =>
+	JSON.stringify(
+		{
+			version: 'https://jsonfeed.org/version/1.1',
+			title: head.title,
+			home_page_url: head.link,
+			feed_url: head.json,
+			description: head.description,
+			language: head.language,
+			authors: [{ name: head.publisher }],
+			items: entries.map(({ name, title, link, summary, day, updated }) => ({
+				id: identity(name),
+				url: link,
+				title,
+				content_text: summary,
+				date_published: morning(day).toISOString(),
+				date_modified: morning(updated).toISOString()
+			}))
+		},
+		null,
+		'\t'
+	);

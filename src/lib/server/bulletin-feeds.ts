@@ -3,13 +3,13 @@ import { period, periodCode, shift } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { calendar } from '#lib/export/calendar.ts';
-import { feedOf } from '#lib/export/feed.ts';
+import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
 import { issueFinding } from '#lib/narrative/bulletin/summary.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { bulletinScene } from './bulletin.ts';
-import { issues, issuesAreSample } from './issues.ts';
+import { corrections, issues, issuesAreSample } from './issues.ts';
 
 /** Stands for the site while a feed is written; the library takes absolute addresses only. */
 const UNKNOWN = 'https://unknown.invalid';
@@ -22,7 +22,10 @@ const resolved = (text: string): string => text.replaceAll(`${UNKNOWN}/`, '../..
 const mark = (): string => (issuesAreSample() ? `【${SAMPLE_MARK}】` : '');
 
 /** One entry an issue; of one place of work, or of all. */
-async function bulletinFeed(language: Language, area: string | null) {
+async function bulletinFeed(
+	language: Language,
+	area: string | null
+): Promise<[FeedHead, FeedEntry[]]> {
 	const inArea = ({ month, listings }: Issue): Issue => ({
 		month,
 		listings: area === null ? listings : listings.filter((one) => one.municipality === area)
@@ -35,7 +38,7 @@ async function bulletinFeed(language: Language, area: string | null) {
 	const place = area === null ? '' : (scene.names.municipality[area] ?? area);
 	const name = area === null ? 'feed' : `feed.${area}`;
 	const page = address(`${language}/semiconductor/`);
-	return feedOf(
+	return [
 		{
 			name: `${name}.${language}`,
 			title: `${mark()}${[scene.words.name, place].filter(Boolean).join(' ')}`,
@@ -44,7 +47,7 @@ async function bulletinFeed(language: Language, area: string | null) {
 			link: page,
 			publisher: SITE.publisher[language],
 			atom: address(`data/bulletin/${name}.${language}.xml`),
-			...(area === null ? { json: address(`data/bulletin/${name}.${language}.json`) } : {})
+			json: address(`data/bulletin/${name}.${language}.json`)
 		},
 		all
 			.map((issue, index) => ({
@@ -52,18 +55,25 @@ async function bulletinFeed(language: Language, area: string | null) {
 				title: `${mark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
 				summary: issueFinding(scene, issue, all[index - 1]),
-				day: releaseDay(issue.month)
+				day: releaseDay(issue.month),
+				updated: updatedOn(issue)
 			}))
 			.reverse()
-	);
+	];
 }
 
-export const atomFeed = async (language: Language, area: string | null): Promise<string> =>
-	resolved((await bulletinFeed(language, area)).atom1());
+/** The day of the last correction that the issue shows; where there is none, that of its release. */
+const updatedOn = (issue: Issue): string =>
+	corrections(issue)
+		.map(({ correctedOn }) => correctedOn)
+		.reduce((a, b) => (a > b ? a : b), releaseDay(issue.month));
+
+export const bulletinAtom = async (language: Language, area: string | null): Promise<string> =>
+	resolved(atomFeed(...(await bulletinFeed(language, area))));
 
 /** Of all places; a feed of one place is Atom alone. */
-export const jsonFeed = async (language: Language): Promise<string> =>
-	resolved((await bulletinFeed(language, null)).json1());
+export const bulletinJson = async (language: Language): Promise<string> =>
+	resolved(jsonFeed(...(await bulletinFeed(language, null))));
 
 /** How many issues ahead the calendar goes. */
 const AHEAD = 12;

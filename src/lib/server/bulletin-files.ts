@@ -3,7 +3,7 @@ import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { rowsCsv, workbook, type Sheet } from '#lib/export/listings.ts';
 import { listingFields, type ListingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import { atomFeed, jsonFeed, releaseCalendar } from './bulletin-feeds.ts';
+import { bulletinAtom, bulletinJson, releaseCalendar } from './bulletin-feeds.ts';
 import { bulletinScene, listingNames } from './bulletin.ts';
 import { inOrder } from './issue-page.ts';
 import { issues, issuesAreSample } from './issues.ts';
@@ -99,10 +99,10 @@ function feedFiles(language: Language): BulletinFile[] {
 			{
 				name: `${name}.xml`,
 				type: ATOM,
-				body: () => atomFeed(language, area)
+				body: () => bulletinAtom(language, area)
 			},
 			...(area === null
-				? [{ name: `${name}.json`, type: FEED_JSON, body: () => jsonFeed(language) }]
+				? [{ name: `${name}.json`, type: FEED_JSON, body: () => bulletinJson(language) }]
 				: [])
 		];
 	});

@@ -2,9 +2,9 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
-import { monthText } from '#lib/narrative/bulletin/scene.ts';
+import { listingsText, monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import { issueHead } from '#lib/server/issue-page.ts';
+import { inOrder, issueHead } from '#lib/server/issue-page.ts';
 import { issuesAreSample } from '#lib/server/issues.ts';
 
 export interface Attachment {
@@ -19,23 +19,31 @@ const escaped = (text: string): string =>
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 
+/** A listing in a line, and where its page is; no address where the site has none. */
+interface Brief {
+	readonly text: string;
+	readonly address: string;
+}
+
 interface Part {
 	readonly language: Language;
 	readonly subject: string;
 	readonly lines: readonly string[];
-	readonly fresh: readonly string[];
+	readonly fresh: readonly Brief[];
+	readonly rest: string;
 }
+
+/** A mail is read on a telephone too: the PDF has all. */
+const BRIEFS = 40;
 
 /** What the mail says in one language: the finding, how to apply, the listings that are new. */
 async function part(issue: Issue, language: Language): Promise<Part> {
 	const { scene, change, finding, title } = await issueHead(issue, language);
 	const { words } = scene;
 	const mark = issuesAreSample() ? words.mail.sample : '';
-	const link = SITE.baseAddress
-		? [
-				`${words.mail.web}${words.colon}${SITE.baseAddress}/${language}/semiconductor/${issue.month}/`
-			]
-		: [];
+	const site = SITE.baseAddress ? `${SITE.baseAddress}/${language}/semiconductor/` : '';
+	const link = site ? [`${words.mail.web}${words.colon}${site}${issue.month}/`] : [];
+	const fresh = inOrder(change?.fresh ?? issue.listings);
 	return {
 		language,
 		subject: `${mark}${words.mail.subject(monthText(scene, issue.month))}`,
@@ -48,22 +56,39 @@ async function part(issue: Issue, language: Language): Promise<Part> {
 			...link,
 			`${words.change.fresh}${words.colon}`
 		],
-		fresh: (change?.fresh ?? issue.listings).map((listing) => {
-			const fields = listingFields(scene, listing);
-			return [fields.number, fields.title, fields.municipality, fields.wage, fields.expiresOn].join(
-				' / '
-			);
-		})
+		fresh: fresh.slice(0, BRIEFS).map((listing) => {
+			const { number, title: job, municipality, wage, expiresOn } = listingFields(scene, listing);
+			return {
+				text: [number, job, municipality, wage, expiresOn].join(' / '),
+				address: site && `${site}listings/${number}/`
+			};
+		}),
+		rest: fresh.length > BRIEFS ? words.mail.rest(listingsText(scene, fresh.length - BRIEFS)) : ''
 	};
 }
 
-const plain = ({ lines, fresh }: Part): string =>
-	[...lines, ...fresh.map((line) => `- ${line}`)].join('\n\n').replaceAll('\n\n- ', '\n- ');
+const plain = ({ lines, fresh, rest }: Part): string =>
+	[
+		lines.join('\n\n'),
+		fresh
+			.map(({ text, address }) => [`- ${text}`, address].filter(Boolean).join('\n  '))
+			.join('\n'),
+		rest
+	]
+		.filter(Boolean)
+		.join('\n\n');
 
-const html = ({ language, lines, fresh }: Part): string =>
-	`<section lang="${language}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}<ul>${fresh
-		.map((line) => `<li>${escaped(line)}</li>`)
-		.join('')}</ul></section>`;
+const item = ({ text, address }: Brief): string =>
+	`<li>${escaped(text)}${address && `<br><a href="${escaped(address)}">${escaped(address)}</a>`}</li>`;
+
+const html = ({ language, lines, fresh, rest }: Part): string =>
+	[
+		`<section lang="${language}">`,
+		...[...lines].map((line) => `<p>${escaped(line)}</p>`),
+		`<ul>${fresh.map(item).join('')}</ul>`,
+		...(rest ? [`<p>${escaped(rest)}</p>`] : []),
+		'</section>'
+	].join('');
 
 /** A mail ready to be opened and sent by a person: three languages, with the PDFs. Sends nothing. */
 export async function mail(issue: Issue, attachments: readonly Attachment[]): Promise<Buffer> {

@@ -147,7 +147,15 @@ describe.each(LANGUAGES)('texts that mean harm, in files of %s', (language) => {
 		const [issue] = issues();
 		const scene = await bulletinScene(issue?.listings ?? [], language);
 		for (const listing of issue?.listings ?? []) {
-			const props = { listing, scene, mark: '' as const, closed: '', picked: false, onpick: null };
+			const props = {
+				listing,
+				scene,
+				linked: true,
+				mark: '' as const,
+				closed: '',
+				picked: false,
+				onpick: null
+			};
 			const { body } = render(ListingCard, { props });
 			expect(body).not.toMatch(/<script|<img/);
 		}

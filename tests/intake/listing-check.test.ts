@@ -116,6 +116,7 @@ describe('the rule of what is semiconductor-related', () => {
 		const text = JSON.stringify({
 			related: [{ since: '2025-11', industries: ['99'], words: ['半導体'] }],
 			release: { monthsLater: 1, day: 31 },
+			listingPages: { issues: 12 },
 			comparedWith: {}
 		});
 		expect(bulletinFindings(text, lists).map(({ column }) => column)).toEqual([

@@ -16,6 +16,8 @@ export interface BulletinRule {
 	readonly related: readonly RelatedRule[];
 	/** The day of a later month on which an issue comes out; the next Monday where it is a weekend. */
 	readonly release: { readonly monthsLater: number; readonly day: number };
+	/** Listings of this many latest issues have a page each: in the end there would be too many. */
+	readonly listingPages: { readonly issues: number };
 	/**
 	 * For a middle group of the classification of openings (MHLW 2022), the nearest group of the
 	 * classification of the statistics (JSCO 2009): the two differ, so it is a guide.

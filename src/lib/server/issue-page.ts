@@ -12,7 +12,14 @@ import { total } from '#lib/query/listing/counts.ts';
 import type { Issue, Listing } from '#lib/query/listing/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
-import { corrections, issueBefore, issues, issuesAreSample, standings } from './issues.ts';
+import {
+	corrections,
+	haveListingPages,
+	issueBefore,
+	issues,
+	issuesAreSample,
+	standings
+} from './issues.ts';
 
 /** More listings than this are not all written into the page. */
 export const PAGE_LISTINGS = 200;
@@ -67,6 +74,7 @@ export async function issuePage(issue: Issue, language: Language) {
 			month: issue.month,
 			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
 			total: issue.listings.length,
+			linked: haveListingPages(issue.month),
 			fresh: change ? change.fresh.map(({ number }) => number) : [],
 			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 		},
@@ -81,8 +89,12 @@ export async function issuePage(issue: Issue, language: Language) {
 	};
 }
 
+const hasPage = (number: string): boolean =>
+	haveListingPages(standings().get(number)?.at(-1)?.month ?? '');
+
 const brief = (scene: BulletinScene, listing: Listing) => ({
 	number: listing.number,
+	hasPage: hasPage(listing.number),
 	title: listing.title,
 	place: scene.names.municipality[listing.municipality] ?? scene.words.unstated,
 	wage: wageText(scene, listing)
@@ -133,6 +145,7 @@ function correctedTotal(scene: BulletinScene, issue: Issue): string {
 export const printedCorrections = (scene: BulletinScene, issue: Issue) =>
 	corrections(issue).map(({ number, correctedOn, field, before, after, reason }) => ({
 		number,
+		hasPage: hasPage(number),
 		on: dateText(scene, correctedOn),
 		field: semiconductorListings.attributes[field]?.title[scene.language] ?? field,
 		before,

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { BULLETIN } from '#lib/catalogue/bulletin.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { cellOf, parseCsv } from '#lib/intake/csv.ts';
 import { listingOf, type Issue, type Listing } from '#lib/query/listing/listing.ts';
@@ -41,6 +42,12 @@ export const standings = (): ReadonlyMap<string, readonly Standing[]> =>
 		issues().flatMap(({ month, listings }) => listings.map((listing) => ({ month, listing }))),
 		({ listing }) => listing.number
 	));
+
+/** Whether the listings of an issue have pages; what stands in a later one too has its page by that. */
+export const haveListingPages = (month: string): boolean =>
+	issues()
+		.slice(-BULLETIN.listingPages.issues)
+		.some((issue) => issue.month === month);
 
 export interface Correction {
 	readonly number: string;

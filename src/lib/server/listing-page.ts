@@ -5,16 +5,19 @@ import type { Listing } from '#lib/query/listing/listing.ts';
 import { buildDate } from './build-date.ts';
 import { bulletinScene } from './bulletin.ts';
 import { printedCorrections } from './issue-page.ts';
-import { issueOf, issues, issuesAreSample, standings } from './issues.ts';
+import { haveListingPages, issueOf, issues, issuesAreSample, standings } from './issues.ts';
 
-/** The numbers of all listings that any issue shows: each has a page for as long. */
-export const listingNumbers = (): string[] => [...standings().keys()];
+/** The numbers of the listings that have a page: those that stand, and those that lately ended. */
+export const listingNumbers = (): string[] =>
+	[...standings()].flatMap(([number, stood]) =>
+		haveListingPages(stood.at(-1)?.month ?? '') ? [number] : []
+	);
 
 /** The page of one listing: as the last issue shows it, and what became of it. Null for no such number. */
 export async function listingPage(number: string, language: Language) {
 	const stood = standings().get(number) ?? [];
 	const last = stood.at(-1);
-	if (!last) return null;
+	if (!last || !haveListingPages(last.month)) return null;
 	const { listing } = last;
 	const scene = await bulletinScene([listing], language);
 	const fields = listingFields(scene, listing);
@@ -33,7 +36,11 @@ export async function listingPage(number: string, language: Language) {
 		})),
 		corrections: stood.flatMap(({ month }) => {
 			const issue = issueOf(month);
-			return issue ? printedCorrections(scene, issue).filter((one) => one.number === number) : [];
+			return issue
+				? printedCorrections(scene, issue)
+						.filter((one) => one.number === number)
+						.map((one) => ({ ...one, hasPage: true }))
+				: [];
 		}),
 		alike: alike(scene, listing)
 	};

@@ -33,6 +33,7 @@ export function bulletinFindings(text: string, lists: CodeLists): Finding[] {
 		'related.words': every(({ words }) => isList(words)),
 		'release.monthsLater': whole(monthsLater, 0, 12),
 		'release.day': whole(day, 1, 28),
+		'listingPages.issues': whole(part('listingPages')['issues'], 1, 1200),
 		comparedWith:
 			known('occupation_r4', Object.keys(pairs)) &&
 			known('occupation', Object.values(pairs).map(String))

@@ -12,6 +12,8 @@ export interface ListData {
 	/** The first listings, or all where there are few. */
 	readonly rows: readonly Listing[];
 	readonly total: number;
+	/** Whether its listings have pages of their own. */
+	readonly linked: boolean;
 	readonly fresh: readonly string[];
 	readonly wageChanged: readonly string[];
 }

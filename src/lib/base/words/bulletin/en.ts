@@ -198,6 +198,7 @@ export const en: BulletinWords = {
 	paperPage: (title) => `${title} (for printing)`,
 	page: 'Page',
 	mail: {
+		rest: (n) => `${n} more are in the PDF.`,
 		subject: (month) => `Semiconductor job bulletin, ${month}`,
 		greeting: 'To the offices concerned',
 		body: 'The latest issue is attached as PDF.',

@@ -195,6 +195,7 @@ export const ja = {
 	paperPage: (title: string) => `${title}（印刷用）`,
 	page: 'ページ',
 	mail: {
+		rest: (n: string) => `ほか${n}はPDFにあります。`,
 		subject: (month: string) => `【半導体関連求人情報】${month}号`,
 		greeting: '関係機関の皆さまへ',
 		body: '最新号をお送りします。PDFを添付しました。',

@@ -184,6 +184,7 @@ export const zhHant: BulletinWords = {
 	paperPage: (title) => `${title}（列印用）`,
 	page: '頁',
 	mail: {
+		rest: (n) => `其餘${n}見 PDF。`,
 		subject: (month) => `【半導體相關職缺資訊】${month}號`,
 		greeting: '各相關機關',
 		body: '謹寄上最新一期，附PDF檔。',

@@ -1,10 +1,11 @@
 import type { Series } from './series.ts';
 
 /** Names of strokes in marks.css: each differs from the next by colour, width and dash. */
-export type LineStyle = 'main-1' | 'main-2' | 'comparison-1' | 'comparison-2' | 'comparison-3';
+export type LineStyle =
+	'main-1' | 'main-2' | 'main-3' | 'comparison-1' | 'comparison-2' | 'comparison-3';
 
 const STYLES = {
-	main: ['main-1', 'main-2'],
+	main: ['main-1', 'main-2', 'main-3'],
 	comparison: ['comparison-1', 'comparison-2', 'comparison-3']
 } as const;
 

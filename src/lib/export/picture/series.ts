@@ -16,6 +16,7 @@ const PLOT = INNER - LEFT - RIGHT;
 const STROKES: Readonly<Record<LineStyle, Readonly<Record<string, string | number>>>> = {
 	'main-1': { stroke: ACCENT, 'stroke-width': 2.75 },
 	'main-2': { stroke: INK, 'stroke-width': 2.25, 'stroke-dasharray': '10 5' },
+	'main-3': { stroke: INK, 'stroke-width': 1.5 },
 	'comparison-1': { stroke: QUIET, 'stroke-width': 1.75, 'stroke-dasharray': '5 4' },
 	'comparison-2': { stroke: '#008299', 'stroke-width': 1.75, 'stroke-dasharray': '0.1 4' },
 	'comparison-3': { stroke: '#927200', 'stroke-width': 1.75, 'stroke-dasharray': '9 4 0.1 4' }

@@ -14,7 +14,7 @@ export interface TrendFigure extends BulletinFigure {
 	readonly unit: string;
 }
 
-/** More lines than this cannot be told apart. */
+/** More lines than this cannot be told apart: three strokes of each emphasis. */
 const LINES = 6;
 
 const at = (month: string): number => period(month).index;
@@ -62,10 +62,10 @@ export function countTrend(
 		countBy(listings, by)
 			.filter((count) => (code === null ? !lines.includes(count.code) : count.code === code))
 			.reduce((sum, count) => sum + count.openings, 0);
-	const series = lines.map((code): Series => ({
+	const series = lines.map((code, index): Series => ({
 		id: code ?? 'other',
 		name: code === null ? words.trend.other : nameOf(scene, by, code),
-		emphasis: 'main',
+		emphasis: index < LINES / 2 ? 'main' : 'comparison',
 		scope: 'openings',
 		points: issues.map((issue) => ({ x: at(issue.month), y: openings(issue, code) }))
 	}));

@@ -147,7 +147,6 @@ describe.each(LANGUAGES)('texts that mean harm, in files of %s', (language) => {
 		const [issue] = issues();
 		const scene = await bulletinScene(issue?.listings ?? [], language);
 		for (const listing of issue?.listings ?? []) {
-<<<<<<< Updated upstream
 			const props = {
 				listing,
 				scene,
@@ -157,9 +156,6 @@ describe.each(LANGUAGES)('texts that mean harm, in files of %s', (language) => {
 				picked: false,
 				onpick: null
 			};
-=======
-			const props = { listing, scene, mark: '' as const, closed: '', picked: false, onpick: null };
->>>>>>> Stashed changes
 			const { body } = render(ListingCard, { props });
 			expect(body).not.toMatch(/<script|<img/);
 		}

@@ -3,7 +3,8 @@ import { present } from './chromium.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run build    checks data/ and makes the site in build/, with the bulletins as PDF
-                 where a Chromium and a Japanese font are on the machine (BULLETIN_PDF=no: without)`;
+                 where a Chromium and a Japanese font are on the machine
+                 (BULLETIN_PDF=no: without them; BULLETIN_PDF=must: not without them)`;
 
 /** Pages link the PDFs only where this build makes them. */
 async function main(): Promise<boolean> {
@@ -13,7 +14,12 @@ async function main(): Promise<boolean> {
 		return true;
 	}
 	if (!run('tsx scripts/data-check.ts', {})) return false;
-	const browser = process.env['BULLETIN_PDF'] === 'no' ? null : await present();
+	const wish = process.env['BULLETIN_PDF'];
+	const browser = wish === 'no' ? null : await present();
+	if (!browser && wish === 'must') {
+		console.error('BULLETIN_PDF=must, but there is no Chromium with a Japanese font.');
+		return false;
+	}
 	if (!browser) {
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
 		return run('vite build', { BULLETIN_PDF: 'no' });

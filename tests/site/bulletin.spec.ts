@@ -2,10 +2,11 @@ import { expect, test } from '@playwright/test';
 import { createRequire } from 'node:module';
 
 const ISSUE = 'semiconductor/2026-10/';
+const LISTING = 'semiconductor/listings/99999-00000536/';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 for (const language of ['ja', 'en', 'zh-Hant'])
-	for (const path of ['semiconductor/', ISSUE, `${ISSUE}paper/`])
+	for (const path of ['semiconductor/', ISSUE, `${ISSUE}paper/`, LISTING])
 		test(`${language}/${path} has no fault that axe knows`, async ({ browser }) => {
 			const context = await browser.newContext({
 				bypassCSP: true,
@@ -73,6 +74,8 @@ test('a clerk forwards two listings', async ({ page, context }) => {
 	await expect(page.getByText('コピーしました')).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text.match(/求人番号：99999-\d{8}/g)).toHaveLength(2);
+	const [address = ''] = /http\S+\/listings\/99999-\d{8}\//.exec(text) ?? [];
+	expect((await page.request.get(address)).ok()).toBe(true);
 	await page.getByRole('button', { name: '選んだ求人だけにする' }).click();
 	const list = page.locator('#list ol > li');
 	await expect(list).toHaveCount(2);
@@ -101,11 +104,41 @@ test('a listing of an old issue says that it ended', async ({ page }) => {
 	await expect(page.getByText(/この求人は2026年\d+月号を最後に/).first()).toBeVisible();
 });
 
+test('a listing has a page of its own, with scripts off', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`/ja/${ISSUE}`);
+	const title = page.locator('#list ol > li h3 a').first();
+	const name = (await title.textContent()) ?? '';
+	await title.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	await expect(page.getByText(/まで紹介を受けられます|紹介期限（.*）を過ぎています/)).toBeVisible();
+	await expect(page.getByText('架空のサンプル').first()).toBeVisible();
+	const address = page.url();
+	await page.getByRole('link', { name: 'English' }).click();
+	expect(page.url()).toBe(address.replace('/ja/', '/en/'));
+	await expect(page.getByText('Listing number')).toBeVisible();
+	await context.close();
+});
+
+test('the page of a listing that ended says so', async ({ page }) => {
+	await page.goto('/ja/semiconductor/2026-06/');
+	const ended = page.locator('#list ol > li', { hasText: 'を最後に載らなくなりました' }).first();
+	await ended.locator('h3 a').click();
+	await expect(page).toHaveURL(/listings\/\d{5}-\d{8}\/$/);
+	await expect(
+		page.getByText(/紹介期限（.*）を過ぎています|号を最後に載らなくなりました/)
+	).toBeVisible();
+});
+
 test('a correction stands in its issue, old and new', async ({ page }) => {
 	await page.goto('/ja/semiconductor/2026-09/');
 	const row = page.locator('#corrections tbody tr');
 	await expect(row.locator('del')).toHaveText('30');
 	await expect(row.locator('ins')).toHaveText('3');
+	await expect(page.getByText(/発行したときは217人、訂正後は190人/)).toBeVisible();
+	await row.getByRole('link').click();
+	await expect(page.locator('del')).toHaveText('30');
 });
 
 test('the pages name their feeds, and the feeds are there', async ({ page, request }) => {

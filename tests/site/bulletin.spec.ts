@@ -117,7 +117,7 @@ test('a listing has a page of its own, with scripts off', async ({ browser }) =>
 	const address = page.url();
 	await page.getByRole('link', { name: 'English' }).click();
 	expect(page.url()).toBe(address.replace('/ja/', '/en/'));
-	await expect(page.getByText('Listing number')).toBeVisible();
+	await expect(page.getByText('Listing number', { exact: true })).toBeVisible();
 	await context.close();
 });
 

@@ -12,7 +12,7 @@ export const ja = {
 		occupations: '職業別の求人・求職',
 		wages: '職業別の賃金',
 		industries: '産業別の賃金・求人',
-		areas: '都道府県の比較',
+		areas: '地域',
 		shortage: '人材不足分野',
 		'wage-check': '求人賃金チェック',
 		semiconductor: '半導体関連求人情報',
@@ -27,7 +27,8 @@ export const ja = {
 		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
 		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
 		industries: '産業ごとに、求人が示す賃金と、新規求人の前年からの動きを見ます。',
-		areas: '熊本県の求人・求職を、全国と他の都道府県と比べます。',
+		areas:
+			'熊本県内の10のハローワークを、地図・順位・1枚のプロフィール・2つの地域の比較で見ます。都道府県の比較もあります。',
 		shortage: '医療・福祉、建設、警備、運輸の求人・求職・賃金を見ます。',
 		'wage-check':
 			'職業・地域・雇用形態を選び、決めようとする賃金が求人と希望のどこにあるかを見ます。',
@@ -131,6 +132,11 @@ export const ja = {
 		reading: '期間を選んで値を読む',
 		showing: '表示中',
 		emptySeries: 'この条件では、線にできる値がありません。'
+	},
+	tiles: {
+		under: (to: string) => `${to}未満`,
+		between: (from: string, to: string) => `${from}以上${to}未満`,
+		over: (from: string) => `${from}以上`
 	},
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },

@@ -13,7 +13,7 @@ export const zhHant: Words = {
 		occupations: '各職業徵才與求職',
 		wages: '各職業薪資',
 		industries: '各產業薪資與徵才',
-		areas: '都道府縣比較',
+		areas: '地區',
 		shortage: '人才短缺領域',
 		'wage-check': '徵才薪資檢核',
 		semiconductor: '半導體相關職缺',
@@ -28,7 +28,7 @@ export const zhHant: Words = {
 		occupations: '各職業的徵才人數是求職者的幾倍。',
 		wages: '各職業的徵才薪資與求職者期望薪資。',
 		industries: '依產業查看徵才所示薪資，以及新增徵才與上年相比之變化。',
-		areas: '將熊本縣的徵才與求職和全國及其他都道府縣比較。',
+		areas: '以地圖、排名、一頁概況與兩地比較查看熊本縣10處Hello Work，並可比較各都道府縣。',
 		shortage: '醫療・福利、營建、保全、運輸之徵才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在徵才與期望之間的位置。',
 		report: '依計畫所定資訊提供項目，將年度數值與上年度比較，可列印分發。',
@@ -130,6 +130,11 @@ export const zhHant: Words = {
 		reading: '選擇期間以讀取數值',
 		showing: '顯示中',
 		emptySeries: '此條件沒有可繪製的數值。'
+	},
+	tiles: {
+		under: (to) => `未滿${to}`,
+		between: (from, to) => `${from}以上未滿${to}`,
+		over: (from) => `${from}以上`
 	},
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },

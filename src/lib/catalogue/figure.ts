@@ -48,8 +48,10 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly periods?: 'of-item';
 	/** In a ranking of ratios: the measure that is the base, and the base below which a bar is hatched. */
 	readonly base?: { readonly measure: M; readonly threshold: number };
-	/** Draw the same period of the year before as a tick. */
+	/** Draw the same period of the year before as a tick, and offer the change since then. */
 	readonly comparison?: 'year-before';
+	/** Where each item has a page: its address below the language, before the item's code. */
+	readonly itemPage?: string;
 	/** The series figure that shows one item of this ranking over time. */
 	readonly drill?: string;
 	/** A value with a meaning of its own, drawn as a line (1.00倍). */

@@ -23,6 +23,10 @@ export interface Scene {
 	readonly chosen: Chosen;
 	readonly measure: string;
 	readonly level: 'middle' | 'major';
+	/** What a ranking draws: the measure, or its change on the year. */
+	readonly by: 'value' | 'change';
+	/** The group whose parts alone are drawn. */
+	readonly within: string | null;
 	readonly threshold: number;
 	readonly from: string | null;
 	readonly rows: readonly Row[];

@@ -1,11 +1,12 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
-import { chosenName, dimensionTitle, measureTitle, unitWords, type Scene } from './scene.ts';
+import { drawnQuantity } from './quantity.ts';
+import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 
 /** What is drawn. */
 export function subject(scene: Scene): string {
 	const { figure, words } = scene;
 	if (figure.kind === 'band' || figure.lines === 'measures') return figure.title[scene.language];
-	const measure = measureTitle(scene, scene.measure);
+	const measure = drawnQuantity(scene).title;
 	const subject =
 		figure.kind === 'ranking'
 			? words.title.by(dimensionTitle(scene, figure.across), measure)
@@ -32,12 +33,13 @@ export function scopeParts(scene: Scene): string[] {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
-	return [...chosen, dataset.scope[language]].filter(Boolean);
+	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
+	return [group, ...chosen, dataset.scope[language]].filter(Boolean);
 }
 
 /** Unit, period, area and scope: what a title must say besides its subject. */
 export const scope = (scene: Scene): string =>
-	[...scopeParts(scene), scene.words.title.unit(unitWords(scene, scene.measure).long)].join(
+	[...scopeParts(scene), scene.words.title.unit(drawnQuantity(scene).unit.long)].join(
 		scene.words.title.join
 	);
 

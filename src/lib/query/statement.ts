@@ -2,6 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
+import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import { codeTable, identifier } from './identifier.ts';
 import type { Selection } from './selection.ts';
 
@@ -118,8 +119,11 @@ GROUP BY ${groups}`,
 /** What a measure is in SQL, given how a stored measure is written there. */
 function expression(dataset: Dataset, id: string, stored: (measure: string) => string): string {
 	const aggregate = dataset.measures[id]?.aggregate;
-	if (aggregate?.kind !== 'ratio') return `${stored(id)}::DOUBLE`;
-	return `(${stored(aggregate.numerator)} / nullif(${stored(aggregate.denominator)}, 0))::DOUBLE`;
+	if (!aggregate || !isDerived(aggregate)) return `${stored(id)}::DOUBLE`;
+	const [first, second] = partsOf(aggregate).map(stored);
+	return aggregate.kind === 'ratio'
+		? `(${first} / nullif(${second}, 0))::DOUBLE`
+		: `(${first} - ${second})::DOUBLE`;
 }
 
 function conditions(

@@ -57,11 +57,7 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 			const title = words.pages[page as keyof typeof PAGES];
 			return { title, kind: words.site.menu, path, keys: [title, page] };
 		}),
-		...coded(
-			'occupation',
-			language,
-			(code) => `occupations/?occupation=${code}#occupation-balance-series`
-		),
+		...coded('occupation', language, (code) => `occupations/jsco-2009/${code}/`),
 		...coded('industry', language, (code) => `industries/?industry=${code}#industry-wages-series`),
 		...pageAreas(language).map(({ code, slug, name }) => {
 			const area = codes('ref_area').get(code);

@@ -209,6 +209,25 @@ export const en: Words = {
 		different: (count) => `${count} values differ.`,
 		size: (megabytes) => `About ${megabytes} MB will be loaded.`
 	},
+	ranking: {
+		by: 'Order',
+		value: 'By value',
+		change: 'By change on the year',
+		within: 'Within a major group',
+		all: 'All major groups',
+		difference: {
+			month: 'change on the same month of the year before',
+			'fiscal-year': 'change on the fiscal year before',
+			year: 'change on the year before'
+		},
+		rate: {
+			month: 'change on the same month of the year before (per cent)',
+			'fiscal-year': 'change on the fiscal year before (per cent)',
+			year: 'change on the year before (per cent)'
+		},
+		of: (measure, change) => `${measure}: ${change}`,
+		lowest: (item) => `Lowest: ${item}.`
+	},
 	notFound: {
 		title: 'Page not found',
 		text: 'The address may have changed or been mistyped.',

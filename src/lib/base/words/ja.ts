@@ -148,8 +148,10 @@ export const ja = {
 			dimension: string;
 			threshold: string | null;
 			top: string;
+			/** The values lie on both sides of 0. */
+			signed: boolean;
 		}) =>
-			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が高いのは、${p.top}です。`,
+			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が${p.signed ? '大きい' : '高い'}のは、${p.top}です。`,
 		item: (name: string, value: string) => `${name}（${value}）`,
 		total: (name: string, value: string) => `${name}は${value}です。`,
 		totalChange: (name: string, value: string, before: string, beforeValue: string) =>
@@ -213,6 +215,21 @@ export const ja = {
 			`${questions}件の問い合わせの${values}個の値がすべて一致しました。`,
 		different: (count: string) => `${count}個の値が一致しませんでした。`,
 		size: (megabytes: string) => `約${megabytes} MBを読み込みます。`
+	},
+	ranking: {
+		by: '並べ方',
+		value: '値の順',
+		change: '前年からの変化の順',
+		within: '大分類で絞る',
+		all: 'すべての大分類',
+		difference: { month: '前年同月差', 'fiscal-year': '前年度差', year: '前年差' },
+		rate: {
+			month: '前年同月比（増減率）',
+			'fiscal-year': '前年度比（増減率）',
+			year: '前年比（増減率）'
+		},
+		of: (measure: string, change: string) => `${measure}の${change}`,
+		lowest: (item: string) => `最も小さいのは、${item}です。`
 	},
 	notFound: {
 		title: 'ページが見つかりません',

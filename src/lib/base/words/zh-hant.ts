@@ -141,7 +141,7 @@ export const zhHant: Words = {
 	list: (items) => items.join('、'),
 	finding: {
 		ranking: (p) =>
-			`${p.period}${p.area}${p.measure}最高的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
+			`${p.period}${p.area}${p.measure}最${p.signed ? '大' : '高'}的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
 		item: (name, value) => `${name}（${value}）`,
 		total: (name, value) => `${name}為${value}。`,
 		totalChange: (name, value, before, beforeValue) =>
@@ -199,6 +199,21 @@ export const zhHant: Words = {
 		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,
 		different: (count) => `有${count}個數值不一致。`,
 		size: (megabytes) => `約需載入${megabytes} MB。`
+	},
+	ranking: {
+		by: '排列方式',
+		value: '依數值',
+		change: '依較前一年之變化',
+		within: '限定大分類',
+		all: '全部大分類',
+		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },
+		rate: {
+			month: '較上年同月之增減率',
+			'fiscal-year': '較上年度之增減率',
+			year: '較上年之增減率'
+		},
+		of: (measure, change) => `${measure}${change}`,
+		lowest: (item) => `最小為${item}。`
 	},
 	notFound: {
 		title: '找不到頁面',

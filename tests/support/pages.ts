@@ -6,6 +6,7 @@ export const FIGURE_PAGES = [
 	'occupations/',
 	'occupations/japan/',
 	'occupations/kikuchi/',
+	'occupations/months/',
 	'occupations/jsco-2009/J/',
 	'occupations/jsco-2009/36/',
 	'occupations/jsco-2009/43/',

@@ -22,8 +22,11 @@ export interface Choice {
 /** One declared picture (図) of a dataset. */
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
-	/** `ranking` and `band` draw items at one period, `series` one item over all periods. */
-	readonly kind: 'ranking' | 'band' | 'series';
+	/**
+	 * `ranking` and `band` draw items at one period, `series` one item over all periods; `heatmap`
+	 * and `multiples` draw all items over all periods, as colours or as small lines.
+	 */
+	readonly kind: 'ranking' | 'band' | 'series' | 'heatmap' | 'multiples';
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */
@@ -54,6 +57,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly itemPage?: string;
 	/** The series figure that shows one item of this ranking over time. */
 	readonly drill?: string;
+	/** In a heatmap: where the tones of each measure change, ascending; the second cut is its middle. */
+	readonly steps?: Readonly<Partial<Record<M, readonly number[]>>>;
 	/** A value with a meaning of its own, drawn as a line (1.00倍). */
 	readonly reference?: number;
 }

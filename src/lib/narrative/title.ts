@@ -1,4 +1,5 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import { matrixPeriods } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 
@@ -7,10 +8,13 @@ export function subject(scene: Scene): string {
 	const { figure, words } = scene;
 	if (figure.kind === 'band' || figure.lines === 'measures') return figure.title[scene.language];
 	const measure = drawnQuantity(scene).title;
-	const subject =
-		figure.kind === 'ranking'
-			? words.title.by(dimensionTitle(scene, figure.across), measure)
-			: words.title.overTime(measure);
+	const across = dimensionTitle(scene, figure.across);
+	const subject = {
+		ranking: () => words.title.by(across, measure),
+		series: () => words.title.overTime(measure),
+		heatmap: () => words.matrix.heatmap(across, measure),
+		multiples: () => words.matrix.multiples(across, measure)
+	}[figure.kind]();
 	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
@@ -33,8 +37,14 @@ export function scopeParts(scene: Scene): string[] {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
+	const periods =
+		figure.kind === 'heatmap' || figure.kind === 'multiples' ? matrixPeriods(scene) : [];
+	const [first, last] = [periods[0], periods.at(-1)].map(
+		(one) => one && valueName(scene, 'time_period', one)
+	);
 	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
-	return [group, ...chosen, dataset.scope[language]].filter(Boolean);
+	const span = first && last ? scene.words.matrix.span(first, last) : '';
+	return [group, ...chosen, span, dataset.scope[language]].filter(Boolean);
 }
 
 /** Unit, period, area and scope: what a title must say besides its subject. */

@@ -46,7 +46,7 @@ export function statement(dataset: Dataset, selection: Selection): Statement {
 function published(dataset: Dataset, selection: Selection): Statement {
 	const columns = [
 		...dataset.dimensions.map(identifier),
-		...Object.keys(dataset.measures).map(
+		...measuresOf(dataset, selection).map(
 			(measure) => `${expression(dataset, measure, identifier)} AS ${identifier(measure)}`
 		),
 		...Object.keys(dataset.attributes).map(identifier),
@@ -99,7 +99,7 @@ function rolledUp(dataset: Dataset, selection: Selection, parents: Parents): Sta
 	const lacking = counts.map(([id]) => `t.${identifier(id)} IS NULL`).join(' OR ');
 	const columns = [
 		...dataset.dimensions.map((name) => `${column(name)} AS ${identifier(name)}`),
-		...Object.keys(dataset.measures).map(
+		...measuresOf(dataset, selection).map(
 			(measure) => `${expression(dataset, measure, sum)} AS ${identifier(measure)}`
 		),
 		...Object.keys(dataset.attributes).map((name) => `NULL AS ${identifier(name)}`),
@@ -114,6 +114,14 @@ ${sql ? `${sql} AND` : 'WHERE'} ${parents.condition}
 GROUP BY ${groups}`,
 		params: [...parents.table.params, ...params]
 	};
+}
+
+/** The measures of an answer: those asked for, and what is computed from them. */
+function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
+	const asked = (id: string) => !measures || measures.includes(id);
+	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
+	);
 }
 
 /** What a measure is in SQL, given how a stored measure is written there. */

@@ -53,7 +53,8 @@ export function unpack(dataset: Dataset, { columns, rows, constants }: PackedTab
 		const row: Record<string, Value> = { ...constants };
 		for (const [index, name] of columns.entries()) row[name] = cells[index] ?? null;
 		for (const { id, aggregate, parts } of derived)
-			row[id] = derive(aggregate, number(row[parts[0]]), number(row[parts[1]]));
+			if (parts.every((part) => part in row))
+				row[id] = derive(aggregate, number(row[parts[0]]), number(row[parts[1]]));
 		return row;
 	});
 }

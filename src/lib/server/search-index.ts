@@ -9,6 +9,7 @@ import { codes, type Code } from './codes.ts';
 const PAGES = {
 	home: '',
 	occupations: 'occupations/',
+	months: 'occupations/months/',
 	wages: 'wages/',
 	industries: 'industries/',
 	areas: 'areas/',

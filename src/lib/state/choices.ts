@@ -50,7 +50,7 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 
 /** Groups and single items have no groups above or parts below them. */
 export const hasLevels = ({ kind, items, grouping }: Figure): boolean =>
-	kind !== 'series' && !items && !grouping;
+	(kind === 'ranking' || kind === 'band') && !items && !grouping;
 
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({

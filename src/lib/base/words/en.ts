@@ -11,6 +11,7 @@ export const en: Words = {
 	pages: {
 		home: 'This month',
 		occupations: 'Openings and applicants by occupation',
+		months: 'Occupations by month (heatmap)',
 		wages: 'Wages by occupation',
 		industries: 'Wages and openings by industry',
 		areas: 'Prefectures compared',
@@ -208,6 +209,19 @@ export const en: Words = {
 		same: (values, questions) => `All ${values} values of ${questions} questions agree.`,
 		different: (count) => `${count} values differ.`,
 		size: (megabytes) => `About ${megabytes} MB will be loaded.`
+	},
+	matrix: {
+		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
+		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
+		span: (first, last) => `${first} to ${last}`,
+		above: (level, count, all) =>
+			`At or above ${level}: ${count} of ${all} with enough applicants.`,
+		reading: 'Choose occupation and month with the arrow keys to read a value',
+		legend: {
+			below: (cut) => `under ${cut}`,
+			from: (cut) => `${cut} or more`,
+			between: (low, high) => `${low} to under ${high}`
+		}
 	},
 	ranking: {
 		by: 'Order',

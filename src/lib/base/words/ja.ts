@@ -10,6 +10,7 @@ export const ja = {
 	pages: {
 		home: '今月の概況',
 		occupations: '職業別の求人・求職',
+		months: '職業と月の一覧（ヒートマップ）',
 		wages: '職業別の賃金',
 		industries: '産業別の賃金・求人',
 		areas: '都道府県の比較',
@@ -215,6 +216,19 @@ export const ja = {
 			`${questions}件の問い合わせの${values}個の値がすべて一致しました。`,
 		different: (count: string) => `${count}個の値が一致しませんでした。`,
 		size: (megabytes: string) => `約${megabytes} MBを読み込みます。`
+	},
+	matrix: {
+		heatmap: (dimension: string, measure: string) => `${dimension}と月の一覧 ${measure}`,
+		multiples: (dimension: string, measure: string) => `${dimension}ごとの${measure}の推移`,
+		span: (first: string, last: string) => `${first}〜${last}`,
+		above: (level: string, count: string, all: string) =>
+			`${level}以上は、下限を満たす${all}区分のうち${count}です。`,
+		reading: '職業と月を矢印キーで選んで値を読む',
+		legend: {
+			below: (cut: string) => `${cut}未満`,
+			from: (cut: string) => `${cut}以上`,
+			between: (low: string, high: string) => `${low}〜${high}未満`
+		}
 	},
 	ranking: {
 		by: '並べ方',

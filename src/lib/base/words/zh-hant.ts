@@ -11,6 +11,7 @@ export const zhHant: Words = {
 	pages: {
 		home: '本月概況',
 		occupations: '各職業徵才與求職',
+		months: '職業與月份一覽（熱圖）',
 		wages: '各職業薪資',
 		industries: '各產業薪資與徵才',
 		areas: '都道府縣比較',
@@ -199,6 +200,18 @@ export const zhHant: Words = {
 		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,
 		different: (count) => `有${count}個數值不一致。`,
 		size: (megabytes) => `約需載入${megabytes} MB。`
+	},
+	matrix: {
+		heatmap: (dimension, measure) => `${dimension}與月份一覽 ${measure}`,
+		multiples: (dimension, measure) => `各${dimension}${measure}之變化`,
+		span: (first, last) => `${first}至${last}`,
+		above: (level, count, all) => `達下限之${all}項中，${level}以上者有${count}項。`,
+		reading: '以方向鍵選擇職業與月份讀取數值',
+		legend: {
+			below: (cut) => `未滿${cut}`,
+			from: (cut) => `${cut}以上`,
+			between: (low, high) => `${low}至未滿${high}`
+		}
 	},
 	ranking: {
 		by: '排列方式',

@@ -9,7 +9,8 @@ import {
 	new_openings,
 	new_ratio
 } from '../measures.ts';
-import { ITEM_MEASURES, occupationBalance } from './occupation-balance.ts';
+import { occupationBalance } from './occupation-balance.ts';
+import { occupationMatrices } from './occupation-matrices.ts';
 import { OFFICE_AREAS } from './office-areas.ts';
 import { shortageBalanceMonthly } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
@@ -139,11 +140,11 @@ export const occupationBalanceMonthly = defineDataset({
 				'zh-Hant': '有效求才求職比之變化（月）'
 			},
 			across: 'time_period',
-			measures: ITEM_MEASURES,
-			drawn: ITEM_MEASURES,
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
+			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
 			choices: {
 				ref_area: { default: SITE.area, answer: 'page' },
-				employment: { default: 'regular', answer: 'file' },
+				employment: { default: 'regular', answer: 'engine' },
 				occupation: { default: '36', answer: 'path' }
 			},
 			reference: 1
@@ -160,7 +161,7 @@ export const occupationBalanceMonthly = defineDataset({
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
 			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
 			choices: {
-				employment: { default: 'regular', answer: 'file' },
+				employment: { default: 'regular', answer: 'engine' },
 				occupation: { default: '36', answer: 'path' },
 				time_period: { default: 'latest', answer: 'page' }
 			},
@@ -168,6 +169,7 @@ export const occupationBalanceMonthly = defineDataset({
 			comparison: 'year-before',
 			reference: 1
 		},
+		...occupationMatrices,
 		...shortageBalanceMonthly
 	]
 });

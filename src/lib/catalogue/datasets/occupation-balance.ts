@@ -14,8 +14,8 @@ import { SITE } from '../site.ts';
 
 const EMPLOYMENT = ['regular', 'full_time', 'part_time'] as const;
 
-/** What the page of one occupation draws and lists over time. */
-export const ITEM_MEASURES = [
+/** What the page of one occupation draws and lists over the years. */
+const ITEM_MEASURES = [
 	'active_ratio',
 	'active_gap',
 	'active_openings',

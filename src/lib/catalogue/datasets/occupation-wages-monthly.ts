@@ -14,7 +14,7 @@ const CHOICES = {
 /** One occupation in all areas and months: its series and its areas share one answer. */
 const ITEM_CHOICES = {
 	ref_area: { default: SITE.area, answer: 'page' },
-	employment: { default: 'full_time', answer: 'file' },
+	employment: { default: 'full_time', answer: 'engine' },
 	occupation: { default: '36', answer: 'path' }
 } as const;
 

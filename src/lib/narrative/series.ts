@@ -1,5 +1,5 @@
 import { period } from '#lib/base/period.ts';
-import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import { ITEM_DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
 import { measureTitle, numberIn, textIn, valueName, type Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
-import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
+import { isDerived, partsOf, type Derived } from '#lib/catalogue/measure.ts';
 import { codeTable, identifier } from './identifier.ts';
 import type { Selection } from './selection.ts';
 
@@ -127,11 +127,15 @@ function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
 /** What a measure is in SQL, given how a stored measure is written there. */
 function expression(dataset: Dataset, id: string, stored: (measure: string) => string): string {
 	const aggregate = dataset.measures[id]?.aggregate;
-	if (!aggregate || !isDerived(aggregate)) return `${stored(id)}::DOUBLE`;
+	return aggregate && isDerived(aggregate)
+		? `(${derivation(aggregate, stored)})::DOUBLE`
+		: `${stored(id)}::DOUBLE`;
+}
+
+/** How a derived measure is computed in SQL, given how a stored measure is written there. */
+export function derivation(aggregate: Derived, stored: (measure: string) => string): string {
 	const [first, second] = partsOf(aggregate).map(stored);
-	return aggregate.kind === 'ratio'
-		? `(${first} / nullif(${second}, 0))::DOUBLE`
-		: `(${first} - ${second})::DOUBLE`;
+	return aggregate.kind === 'ratio' ? `${first} / nullif(${second}, 0)` : `${first} - ${second}`;
 }
 
 function conditions(

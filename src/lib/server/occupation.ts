@@ -50,7 +50,7 @@ export function occupation(code: string, language: Language): Occupation | undef
 			...new Set(
 				[...codes('keyword').values()]
 					.filter(({ parent }) => parent === code)
-					.map(({ names }) => names[language])
+					.flatMap(({ names }) => names[language].split(language === 'en' ? ', ' : /[・\s]/))
 			)
 		]
 	};

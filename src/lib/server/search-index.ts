@@ -13,6 +13,7 @@ const PAGES = {
 	wages: 'wages/',
 	industries: 'industries/',
 	areas: 'areas/',
+	semiconductor: 'semiconductor/',
 	shortage: 'shortage/',
 	data: 'data/',
 	explore: 'explore/',
@@ -27,11 +28,15 @@ const allNames = ({ code, names, cells }: Code): string[] => [
 	code
 ];
 
-/** Everyday words for jobs, by the occupation they belong to. */
+/** Everyday words for jobs and the minor groups, by the occupation they belong to. */
 const keywords = (occupation: string): string[] =>
-	[...codes('keyword').values()]
+	[...codes('keyword').values(), ...codes('occupation_minor').values()]
 		.filter(({ parent }) => parent === occupation)
-		.flatMap(({ names, cells }) => [...Object.values(names), cells['reading'] ?? '']);
+		.flatMap(({ names, cells }) => [
+			names.en,
+			// Several words in one cell are found each from its beginning.
+			...[names.ja, names['zh-Hant'], cells['reading'] ?? ''].flatMap((one) => one.split(/[・\s]/))
+		]);
 
 function coded(
 	list: Extract<CodeListId, 'occupation' | 'industry'>,

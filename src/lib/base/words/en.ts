@@ -44,6 +44,7 @@ export const en: Words = {
 	areaChoice: 'Choose an area',
 	search: {
 		label: 'Search occupations, industries, areas and pages',
+		instead: 'If other words do not help either, choose from a list: ',
 		button: 'Search',
 		none: (text) => `Nothing was found for “${text}”.`
 	},

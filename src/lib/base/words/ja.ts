@@ -39,6 +39,7 @@ export const ja = {
 	areaChoice: '地域を選ぶ',
 	search: {
 		label: '職業・産業・地域・ページを探す',
+		instead: '別の言葉でも見つからないときは、一覧から選べます：',
 		button: '探す',
 		none: (text: string) => `「${text}」に当てはまるものはありません。`
 	},

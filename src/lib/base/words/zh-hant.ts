@@ -39,6 +39,7 @@ export const zhHant: Words = {
 	areaChoice: '選擇地區',
 	search: {
 		label: '搜尋職業、產業、地區與頁面',
+		instead: '若換個詞仍找不到，可由清單選擇：',
 		button: '搜尋',
 		none: (text) => `找不到符合「${text}」的項目。`
 	},

@@ -91,7 +91,7 @@ describe('a ranking by change on the year', () => {
 	it('never looks across the break of the classification', () => {
 		const first = scene('active_ratio', '2023FY');
 		expect(ranking(first).every(({ value }) => value === null)).toBe(true);
-		expect(finding(first)).toBe('この条件の値は公表されていません。');
+		expect(finding(first)).toBe('前年と比べられる値がありません。');
 		expect(dataTable(first).columns.some(({ title }) => title.includes('前年度差'))).toBe(false);
 	});
 

@@ -77,7 +77,7 @@ test('the change on the year stops at the break of the classification', async ({
 	await titled(figure, ['有効求人倍率の前年度差', '2025年度', 'ポイント']);
 	await choose(figure, '期間', '2023FY');
 	await titled(figure, ['2023年度']);
-	await expect(figure.locator('.finding')).toHaveText('この条件の値は公表されていません。');
+	await expect(figure.locator('.finding')).toHaveText('前年と比べられる値がありません。');
 });
 
 test('the heatmap is read by keyboard', async ({ page }) => {

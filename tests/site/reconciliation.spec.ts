@@ -64,10 +64,10 @@ function printedGap({ active_openings, active_applicants }: Counts): string {
 	return `${gap > 0 ? '+' : '−'}${printedCount(String(Math.abs(gap)))}`;
 }
 
-/** What a reader gets who subtracts the printed ratios; nothing where one is missing. */
+/** What a reader gets who subtracts the printed ratios; words where one is missing. */
 function printedChange(now: string, before: string): string {
 	const hundredths = Math.round(Number(now) * 100) - Math.round(Number(before) * 100);
-	if (Number.isNaN(hundredths)) return '未公表';
+	if (Number.isNaN(hundredths)) return '前年の値なし';
 	const amount = (Math.abs(hundredths) / 100).toFixed(2);
 	return hundredths === 0 ? amount : `${hundredths > 0 ? '+' : '−'}${amount}`;
 }

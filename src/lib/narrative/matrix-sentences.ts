@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import { newestScene } from './matrix.ts';
 import { ranking } from './ranking.ts';
 import { rankingSentences } from './ranking-sentences.ts';
-import { printedWithUnit, type Scene } from './scene.ts';
+import { isDifference, printedWithUnit, type Scene } from './scene.ts';
 
 /** What the newest period says, and in how many items openings outnumber applicants. */
 export function matrixSentences(scene: Scene): string[] {
@@ -14,9 +14,8 @@ export function matrixSentences(scene: Scene): string[] {
 }
 
 function aboveSentence(scene: Scene): string[] {
-	const { figure, words, language, measure, dataset } = scene;
-	const isDifference = dataset.measures[measure]?.aggregate.kind === 'difference';
-	const level = isDifference ? 0 : figure.reference;
+	const { figure, words, language, measure } = scene;
+	const level = isDifference(scene, measure) ? 0 : figure.reference;
 	if (level === undefined) return [];
 	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
 	const above = items.filter(({ value }) => (value ?? 0) >= level);

@@ -1,7 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { OccupationWords } from '#lib/base/words/occupation/ja.ts';
 import type { KeyFigure } from './headline.ts';
-import { isDifference } from './quantity.ts';
 import {
 	areaName,
 	numberIn,
@@ -32,9 +31,7 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 		{
 			id,
 			label,
-			value: isDifference(scene)
-				? formatNumber(now.value, scene.language, 0, true)
-				: printed(scene, measure, now.value),
+			value: printed(scene, measure, now.value),
 			unit: unitWords(scene, measure).short,
 			period: `${valueName(scene, 'time_period', now.timePeriod)}・${areaName(scene)}`,
 			note: earlier

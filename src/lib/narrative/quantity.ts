@@ -2,7 +2,14 @@ import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { DataCell } from './data-table.ts';
-import { decimalsOf, measureTitle, numberIn, unitWords, type Scene } from './scene.ts';
+import {
+	decimalsOf,
+	isDifference,
+	measureTitle,
+	numberIn,
+	unitWords,
+	type Scene
+} from './scene.ts';
 
 /** What is drawn and ranked: a measure itself, or its change on the year. */
 export interface Quantity {
@@ -13,6 +20,8 @@ export interface Quantity {
 	readonly signed: boolean;
 	/** Below and above 0 mean different things. */
 	readonly hasZero: boolean;
+	/** What stands where there is no value. */
+	readonly missing: string;
 	/** Its value in a row; `before` is the row of the year before. */
 	readonly of: (row: Row | undefined, before: Row | undefined) => number | null;
 }
@@ -24,13 +33,11 @@ const level = (scene: Scene): Quantity => ({
 	title: measureTitle(scene, scene.measure),
 	unit: unitWords(scene, scene.measure),
 	decimals: decimalsOf(scene, scene.measure),
-	signed: isDifference(scene),
-	hasZero: isDifference(scene),
+	signed: isDifference(scene, scene.measure),
+	hasZero: isDifference(scene, scene.measure),
+	missing: scene.words.figure.missing,
 	of: (row) => numberIn(row, scene.measure)
 });
-
-export const isDifference = ({ dataset, measure }: Scene): boolean =>
-	dataset.measures[measure]?.aggregate.kind === 'difference';
 
 /**
  * The change on the year: points of a ratio, the difference of a difference, per cent of all else.
@@ -40,7 +47,7 @@ export function changeOnYear(scene: Scene): Quantity {
 	const { measure, words, language } = scene;
 	const { frequency } = scene.dataset;
 	const isRatio = scene.dataset.measures[measure]?.unit === 'times';
-	const subtracted = isRatio || isDifference(scene);
+	const subtracted = isRatio || isDifference(scene, measure);
 	const decimals = subtracted ? decimalsOf(scene, measure) : 1;
 	const names = subtracted ? words.ranking.difference : words.ranking.rate;
 	const unitOf = (id: UnitId) => ({
@@ -53,6 +60,7 @@ export function changeOnYear(scene: Scene): Quantity {
 		decimals,
 		signed: true,
 		hasZero: true,
+		missing: words.ranking.noBase,
 		of(row, before) {
 			const [now, then] = [numberIn(row, measure), numberIn(before, measure)];
 			if (now === null || then === null) return null;
@@ -65,15 +73,14 @@ export function changeOnYear(scene: Scene): Quantity {
 
 /** A quantity as it is printed in a table or beside a bar: no unit. */
 export const quantityText = (
-	{ words, language }: Scene,
-	{ decimals, signed }: Quantity,
+	{ language }: Scene,
+	{ decimals, signed, missing }: Quantity,
 	value: number | null
-): string =>
-	value === null ? words.figure.missing : formatNumber(value, language, decimals, signed);
+): string => (value === null ? missing : formatNumber(value, language, decimals, signed));
 
 export const quantityWithUnit = (scene: Scene, quantity: Quantity, value: number | null): string =>
 	value === null
-		? scene.words.figure.missing
+		? quantity.missing
 		: `${quantityText(scene, quantity, value)}${quantity.unit.short}`;
 
 export const quantityCell = (scene: Scene, quantity: Quantity, value: number | null): DataCell => ({

@@ -59,14 +59,17 @@ function bar(
 	address: ItemAddress | undefined
 ): BarRow {
 	const { figure, measure } = scene;
+	const quantity = drawnQuantity(scene);
 	const basis = figure.base?.measure;
 	return {
 		id: code,
 		name,
 		...(address ? { href: address(code) } : {}),
 		value,
-		label: quantityText(scene, drawnQuantity(scene), value),
-		...absence(scene, measure, row),
+		label: quantityText(scene, quantity, value),
+		...(scene.by === 'change' && value === null
+			? { absent: quantity.missing }
+			: absence(scene, measure, row)),
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,

@@ -34,7 +34,8 @@ export function rankingSentences(scene: Scene): string[] {
 	const { words, figure } = scene;
 	const quantity = drawnQuantity(scene);
 	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
-	if (items.length === 0) return [words.figure.noData];
+	if (items.length === 0)
+		return [scene.by === 'change' ? words.ranking.noChange : words.figure.noData];
 	const top = items
 		.slice(0, 3)
 		.map(({ name, value }) => words.finding.item(name, quantityWithUnit(scene, quantity, value)));

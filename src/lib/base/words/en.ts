@@ -241,6 +241,8 @@ export const en: Words = {
 			year: 'change on the year before (per cent)'
 		},
 		of: (measure, change) => `${measure}: ${change}`,
+		noBase: 'no value a year before',
+		noChange: 'There is nothing a year before to compare with.',
 		lowest: (item) => `Lowest: ${item}.`
 	},
 	notFound: {

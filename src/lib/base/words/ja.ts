@@ -244,6 +244,8 @@ export const ja = {
 			year: '前年比（増減率）'
 		},
 		of: (measure: string, change: string) => `${measure}の${change}`,
+		noBase: '前年の値なし',
+		noChange: '前年と比べられる値がありません。',
 		lowest: (item: string) => `最も小さいのは、${item}です。`
 	},
 	notFound: {

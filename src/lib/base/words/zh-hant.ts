@@ -227,6 +227,8 @@ export const zhHant: Words = {
 			year: '較上年之增減率'
 		},
 		of: (measure, change) => `${measure}${change}`,
+		noBase: '無前一年數值',
+		noChange: '沒有可與前一年比較的數值。',
 		lowest: (item) => `最小為${item}。`
 	},
 	notFound: {

@@ -32,7 +32,7 @@ export const en: OccupationWords = {
 	months: 'Occupations by month (heatmap)',
 	all: 'Ranking of all occupations',
 	wageCheck: 'Wage check for this occupation',
-	shortage: 'Shortage fields with this occupation',
+	shortage: 'Shortage field with this occupation',
 	monthsTitle: 'Occupations by month',
 	monthsLead:
 		'The openings-to-applicants ratio of 73 occupations as colours, month by month, and the major groups on one common scale.',

@@ -30,7 +30,7 @@ export const zhHant: OccupationWords = {
 	months: '職業與月份一覽（熱圖）',
 	all: '所有職業之排名',
 	wageCheck: '此職業之徵才薪資檢查',
-	shortage: '包含此職業之人才不足領域',
+	shortage: '包含此職業之人才短缺領域',
 	monthsTitle: '職業與月份一覽',
 	monthsLead: '以顏色逐月呈現73種職業之有效求才求職比，並以相同刻度比較各大分類之變化。',
 	colon: '：'

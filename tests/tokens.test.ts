@@ -60,6 +60,16 @@ describe.each(themes)('%s theme', (_, theme) => {
 			expect(ratio(`step-${step}`, `step-${step + 1}`), `${step}`).toBeGreaterThanOrEqual(1.25);
 	});
 
+	it('tones of a heatmap differ from the ground and from their neighbours, in one direction', () => {
+		const tones = ['ground', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'heat-6'];
+		const fromGround = tones.map((tone) => ratio(tone, 'ground'));
+		expect(fromGround).toEqual([...fromGround].sort((a, b) => a - b));
+		for (const [index, tone] of tones.slice(1).entries())
+			expect(ratio(tone, tones[index] ?? ''), tone).toBeGreaterThanOrEqual(1.24);
+		// From the middle of the scale upwards a cell is a mark of its own.
+		for (const tone of tones.slice(4)) expect(ratio(tone, 'ground')).toBeGreaterThanOrEqual(3);
+	});
+
 	it('shortage is read as a word too', () => {
 		expect(ratio('warning', 'ground')).toBeGreaterThanOrEqual(4.5);
 	});

@@ -1,11 +1,14 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import Key from '#lib/charts/Key.svelte';
+import Heatmap from '#lib/charts/heatmap/Heatmap.svelte';
 import RankedBars from '#lib/charts/ranked-bars/RankedBars.svelte';
+import SmallMultiples from '#lib/charts/small-multiples/SmallMultiples.svelte';
 import TimeSeries from '#lib/charts/time-series/TimeSeries.svelte';
 import WageBand from '#lib/charts/wage-band/WageBand.svelte';
 import { readableHtml } from '../support/snapshot.ts';
 import { month, options, series } from './example.ts';
+import { heatOptions, heatRows, panelOptions, panels } from './matrix-example.ts';
 import { bandOptions, barOptions } from './row-example.ts';
 
 const file = (name: string): string => `tests/charts/snapshots/${name}.html`;
@@ -87,4 +90,40 @@ it('key', async () => {
 	] as const;
 	const html = await readableHtml(render(Key, { props: { items } }).body, file('key'));
 	await expect(html).toMatchFileSnapshot(at('key'));
+});
+
+it('heatmap being read', async () => {
+	const props = {
+		rows: heatRows,
+		options: heatOptions,
+		active: { row: 1, column: 3 },
+		labelledby: 'title',
+		describedby: 'finding'
+	};
+	const html = await readableHtml(render(Heatmap, { props }).body, file('heatmap'));
+	await expect(html).toMatchFileSnapshot(at('heatmap'));
+});
+
+it('small multiples', async () => {
+	const props = { panels, options: panelOptions, labelledby: 'title', describedby: 'finding' };
+	const html = await readableHtml(render(SmallMultiples, { props }).body, file('small-multiples'));
+	await expect(html).toMatchFileSnapshot(at('small-multiples'));
+});
+
+it('ranked bars on both sides of 0', async () => {
+	const props = {
+		rows: [
+			{
+				id: '36',
+				name: '介護サービス職業従事者',
+				value: 23678,
+				label: '+23,678',
+				comparison: 25000
+			},
+			{ id: '25', name: '一般事務従事者', value: -49620, label: '−49,620' }
+		],
+		options: { ...barOptions, unit: '人（求人−求職者）' }
+	};
+	const html = await readableHtml(render(RankedBars, { props }).body, file('ranked-bars-signed'));
+	await expect(html).toMatchFileSnapshot(at('ranked-bars-signed'));
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATASETS, dataset } from '#lib/catalogue/list.ts';
@@ -9,7 +10,7 @@ const balance = dataset('occupation-balance');
 const through = (table: Table) => unpack(balance, JSON.parse(JSON.stringify(pack(balance, table))));
 
 describe('a packed table', () => {
-	it('gives back every row of every answer, with the ratios that DuckDB computes', async () => {
+	it('gives back every row of every answer, with the ratios and differences that DuckDB computes', async () => {
 		const files = [...(await answerFiles()).values()];
 		expect(files.length).toBeGreaterThan(100);
 		expect(new Set(files.map(({ dataset: { id } }) => id)).size).toBe(
@@ -18,9 +19,10 @@ describe('a packed table', () => {
 		for (const file of files) {
 			const table = await answer(file.dataset, file.selection);
 			const read = unpack(file.dataset, JSON.parse(JSON.stringify(pack(file.dataset, table))));
-			expect(read, file.key).toEqual(rowsOf(table));
+			// Millions of values: only what differs is worth a report.
+			if (!isDeepStrictEqual(read, rowsOf(table))) expect(read, file.key).toEqual(rowsOf(table));
 		}
-	}, 60_000);
+	}, 180_000);
 
 	it('has no ratio where a count is missing or the applicants are none', () => {
 		const columns = [

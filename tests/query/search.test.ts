@@ -1,32 +1,120 @@
-import { describe, expect, it } from 'vitest';
-import { search } from '#lib/query/search.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import { hiragana } from '#lib/query/romaji.ts';
+import { byKind, search, type SearchEntry } from '#lib/query/search.ts';
+import { occupationCodes } from '#lib/server/occupation.ts';
 import { searchIndex } from '#lib/server/search-index.ts';
 
-const first = async (language: 'ja' | 'en' | 'zh-Hant', text: string) =>
-	search(await searchIndex(language), text, 8)[0]?.title;
+const indexes = new Map<Language, readonly SearchEntry[]>();
+
+beforeAll(async () => {
+	for (const language of LANGUAGES) indexes.set(language, await searchIndex(language));
+});
+
+const hits = (language: Language, text: string) =>
+	search(indexes.get(language) ?? [], text, 10).map(({ path }) => path);
+
+const page = (code: string) => `occupations/jsco-2009/${code}/`;
 
 describe('search', () => {
 	it.each([
-		['かいご', '介護サービス職業従事者'],
-		['カイゴ', '介護サービス職業従事者'],
-		['nurse', '保健師，助産師，看護師'],
-		['焊接', '製品製造・加工処理従事者（金属製品）'],
-		['トラック', '自動車運転従事者'],
-		['きくち', 'ハローワーク菊池'],
-		['半導体', '機械組立従事者'],
-		['検算', 'このブラウザで検算']
-	])('finds %s from a Japanese page', async (text, title) => {
-		expect(await first('ja', text)).toBe(title);
+		['かいご', page('36')],
+		['カイゴ', page('36')],
+		['ｶｲｺﾞ', page('36')],
+		['kaigo', page('36')],
+		['介護サービス', page('36')],
+		['nurse', page('13')],
+		['Ｎｕｒｓｅ', page('13')],
+		['看護師', page('13')],
+		['kangoshi', page('13')],
+		['護理師', page('13')],
+		['焊接', page('52')],
+		['溶接', page('52')],
+		['welder', page('52')],
+		['トラック', page('61')],
+		['truck', page('61')],
+		['司機', page('61')],
+		['警備', page('45')],
+		['保全', page('45')],
+		['ほいくし', page('16')],
+		['保育士', page('16')],
+		['プログラマー', page('10')],
+		['software', page('10')],
+		['理学療法士', page('14')],
+		['鷹架', page('65')],
+		['とび', page('65')],
+		['電工', page('67')],
+		['electrician', page('67')],
+		['調理師', page('39')],
+		['廚師', page('39')],
+		['清掃', page('71')],
+		['cleaner', page('71')],
+		['設備工程師', page('55')],
+		['equipment technician', page('55')],
+		['建設・採掘', page('J')],
+		['construction', page('J')],
+		['営業', page('34')],
+		['会計', page('26')]
+	])('finds %s from every language', (text, path) => {
+		for (const language of LANGUAGES) expect(hits(language, text), language).toContain(path);
 	});
 
-	it('answers in the language of the page', async () => {
-		expect(await first('zh-Hant', 'welder')).toMatch(/金屬/);
-		expect(await first('en', '看護師')).toMatch(/nurse/i);
+	it.each([
+		['ja', 'きくち', 'ハローワーク菊池'],
+		['ja', 'kikuchi', 'ハローワーク菊池'],
+		['en', 'kikuchi', 'Hello Work Kikuchi'],
+		['ja', '検算', 'このブラウザで検算'],
+		['zh-Hant', '熱圖', '職業與月份一覽（熱圖）'],
+		['ja', 'かいご', '介護サービス職業従事者'],
+		['en', 'nurse', 'Public health nurses, midwives and nurses']
+	] as const)('%s: %s leads to %s', (language, text, title) => {
+		expect(search(indexes.get(language) ?? [], text, 10)[0]?.title).toBe(title);
 	});
 
-	it('finds nothing for nothing, and for what is not there', async () => {
-		const entries = await searchIndex('ja');
-		expect(search(entries, '  ', 8)).toEqual([]);
-		expect(search(entries, 'ぬるぽ', 8)).toEqual([]);
+	it('knows semiconductors as a page and as occupations', () => {
+		for (const text of ['半導体', 'はんどうたい', 'semiconductor', '半導體'])
+			expect(hits('ja', text), text).toEqual(expect.arrayContaining([page('54'), page('55')]));
+		expect(hits('ja', '半導体')).toContain('semiconductor/');
 	});
+
+	it.each([
+		['nrse assistant', page('13')],
+		['weldr', page('52')],
+		['electrcian', page('67')],
+		['かいごふくひし', page('36')],
+		['プログラマ', page('10')]
+	])('forgives one letter in %s', (text, path) => {
+		expect(hits('ja', text)).toContain(path);
+	});
+
+	it('finds every occupation by its name in every language', () => {
+		const named = (code: string) => indexes.get('ja')?.find(({ path }) => path === page(code));
+		for (const code of occupationCodes()) {
+			const names = named(code)?.keys.slice(0, 3) ?? [];
+			expect(names).toHaveLength(3);
+			for (const name of names) expect(hits('ja', name), name).toContain(page(code));
+		}
+	});
+
+	it('groups what it finds by kind, the best kind first', () => {
+		const groups = byKind(search(indexes.get('en') ?? [], 'kumamoto', 10));
+		expect(groups.length).toBeGreaterThan(0);
+		expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length);
+	});
+
+	it('finds nothing for nothing, and for what is not there', () => {
+		for (const text of ['  ', 'ぬるぽ', 'xqzt', '<script>']) expect(hits('ja', text)).toEqual([]);
+	});
+});
+
+it.each([
+	['kaigo', 'かいご'],
+	['kangoshi', 'かんごし'],
+	['jimu', 'じむ'],
+	['chouri', 'ちょうり'],
+	['ryokan', 'りょかん'],
+	['kippu', 'きっぷ'],
+	['nurse', null]
+])('%s is %s in kana', (romaji, kana) => {
+	expect(hiragana(romaji)).toBe(kana);
 });

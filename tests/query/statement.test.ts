@@ -58,6 +58,19 @@ describe('a selection as SQL', () => {
 		);
 	});
 
+	it('subtracts sum from sum', () => {
+		expect(asked({}).sql).toContain('sum(t."active_openings") - sum(t."active_applicants")');
+	});
+
+	it('asks for the measures named and for what is computed from them alone', () => {
+		const measures = ['active_openings', 'active_applicants'];
+		const { sql } = statement(balance, { dataset: balance.id, where: {}, measures });
+		expect(sql).toContain('AS "active_ratio"');
+		expect(sql).toContain('AS "active_gap"');
+		expect(sql).not.toContain('AS "new_ratio"');
+		expect(sql).not.toContain('AS "new_openings"');
+	});
+
 	it('keeps an empty choice empty', () => {
 		expect(() => asked({ ref_area: [] }, wages)).not.toThrow();
 	});

@@ -60,15 +60,17 @@ test.describe('a planner', () => {
 		expect(at('有効求人倍率 2024年度')).toBe(ratio('2024FY'));
 		expect(at('有効求人倍率 2023年度')).toBe(ratio('2023FY'));
 
-		await figure.getByRole('button', { name: first.name }).click();
-		const series = figureOf(page, 'occupation-balance-series');
-		await titled(series, [first.name, '熊本県']);
-		await titled(series, [first.name, 'パートを除く常用']);
+		await figure.getByRole('link', { name: first.name, exact: true }).click();
+		await expect(page.locator('h1')).toHaveText(first.name);
+		const series = figureOf(page, 'occupation-item-series');
+		await titled(series, [first.name, '熊本県', 'パートを除く常用']);
 		const history = await printedTable(series);
 		expect(history.rows.map(({ name, cells }) => [name, cells[0]])).toEqual(
 			YEARS.map((year) => [`${year.slice(0, 4)}年度`, ratio(year)])
 		);
 
+		await page.goBack();
+		await titled(figure, ['熊本県', '2025年度', 'パートを除く常用']);
 		await figure.getByRole('button', { name: '文・数値・出典をコピー' }).click();
 		await expect(figure.getByText('コピーしました')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());

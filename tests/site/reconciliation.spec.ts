@@ -45,15 +45,32 @@ const COUNTS = [
 ] as const;
 type Counts = Readonly<Record<(typeof COUNTS)[number], string>>;
 
-/** The six columns of a balance table, in the order of the page. */
-const balanceCells = (row: Counts): string[] => [
+/** The columns of a balance table, in the order of the page; not every dataset has the gap. */
+const balanceCells = (row: Counts, gap: boolean): string[] => [
 	printedRatio(row.active_openings, row.active_applicants),
 	printedCount(row.active_openings),
 	printedCount(row.active_applicants),
+	...(gap ? [printedGap(row)] : []),
 	printedRatio(row.new_openings, row.new_applications),
 	printedCount(row.new_openings),
 	printedCount(row.new_applications)
 ];
+
+/** Openings less applicants, with its sign. */
+function printedGap({ active_openings, active_applicants }: Counts): string {
+	if (active_openings === '' || active_applicants === '') return '未公表';
+	const gap = Number(active_openings) - Number(active_applicants);
+	if (gap === 0) return '0';
+	return `${gap > 0 ? '+' : '−'}${printedCount(String(Math.abs(gap)))}`;
+}
+
+/** What a reader gets who subtracts the printed ratios; words where one is missing. */
+function printedChange(now: string, before: string): string {
+	const hundredths = Math.round(Number(now) * 100) - Math.round(Number(before) * 100);
+	if (Number.isNaN(hundredths)) return '前年の値なし';
+	const amount = (Math.abs(hundredths) / 100).toFixed(2);
+	return hundredths === 0 ? amount : `${hundredths > 0 ? '+' : '−'}${amount}`;
+}
 
 const activeRatio = (row: ReferenceRow | Counts | undefined): string =>
 	row ? printedRatio(row['active_openings'] ?? '', row['active_applicants'] ?? '') : '未公表';
@@ -121,6 +138,8 @@ const rowsOf = (rows: readonly ReferenceRow[], area: string, employment: string,
 function balanceTable(area: Area, employment: Employment, year: string): PrintedTable['rows'] {
 	const at = (place: string, time: string) => rowsOf(balance, place, employment, time);
 	const others = YEARS.filter((one) => one !== year);
+	const yearBefore = YEARS[YEARS.indexOf(year as (typeof YEARS)[number]) - 1];
+	const before = yearBefore && at(area, yearBefore);
 	return ITEMS.map((item) => {
 		const own = balanceRow(at(area, year), item);
 		const note = own.missing > 0 ? `計算値・未公表の${own.missing}項目を除く` : '計算値';
@@ -128,7 +147,8 @@ function balanceTable(area: Area, employment: Employment, year: string): Printed
 			name: item.name,
 			note: item.parts ? note : '',
 			cells: [
-				...balanceCells(own),
+				...balanceCells(own, true),
+				...(before ? [printedChange(activeRatio(own), activeRatio(balanceRow(before, item)))] : []),
 				...others.map((other) => activeRatio(balanceRow(at(area, other), item))),
 				...(area === '00' ? [] : [activeRatio(balanceRow(at('00', year), item))])
 			]
@@ -152,9 +172,11 @@ for (const area of keys(AREAS))
 					'有効求人倍率',
 					'有効求人数',
 					'有効求職者数',
+					'求人と求職者の差',
 					'新規求人倍率',
 					'新規求人数',
 					'新規求職申込件数',
+					...(year === YEARS[0] ? [] : ['有効求人倍率の前年度差']),
 					...YEARS.filter((one) => one !== year).map((one) => `有効求人倍率 ${yearName(one)}`),
 					...(area === '00' ? [] : ['有効求人倍率 全国'])
 				]);
@@ -253,7 +275,7 @@ for (const employment of keys(EMPLOYMENT))
 			const expected = at(year).map((row) => ({
 				name: names.get(row['ref_area']),
 				cells: [
-					...balanceCells(row as unknown as Counts),
+					...balanceCells(row as unknown as Counts, false),
 					...YEARS.filter((one) => one !== year).map((other) =>
 						activeRatio(where(at(other), { ref_area: row['ref_area'] ?? '' })[0])
 					)

@@ -40,6 +40,8 @@ const at = (id: string) => {
 function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): readonly string[] {
 	if (name === 'measure') return figure.drawn ?? [];
 	if (name === 'level') return figure.kind === 'series' ? [] : ['middle', 'major'];
+	if (name === 'by') return figure.comparison ? ['value', 'change'] : [];
+	if (name === 'within') return data.groups ? ['all', ...data.groups] : [];
 	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
 	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];
 	return figure.choices[name]?.answer === 'path' ? [] : (data.values[name] ?? []);
@@ -53,6 +55,7 @@ const parametersOf = (one: ReturnType<typeof at>): Parameter[] =>
 const shown = (one: ReturnType<typeof at>, params: URLSearchParams, name: Parameter): string => {
 	const view = viewOf(one.figure, one.data, params);
 	if (name in view.chosen) return view.chosen[name as DimensionId] ?? '';
+	if (name === 'within') return view.within ?? 'all';
 	return String(view[name as keyof typeof view] ?? '');
 };
 

@@ -11,6 +11,11 @@ export const CODE_LISTS = {
 		en: 'Occupation (JSCO 2009)',
 		'zh-Hant': '職業（日本標準職業分類 2009年）'
 	},
+	occupation_minor: {
+		ja: '職業の小分類（日本標準職業分類 2009年）',
+		en: 'Minor groups of occupations (JSCO 2009)',
+		'zh-Hant': '職業小分類（日本標準職業分類 2009年）'
+	},
 	keyword: {
 		ja: '仕事の通称（職業を探すため）',
 		en: 'Everyday words for jobs (for finding an occupation)',

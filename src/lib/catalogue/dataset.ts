@@ -3,7 +3,7 @@ import type { Frequency } from '#lib/base/period.ts';
 import type { CodeListId } from './code-list.ts';
 import type { DimensionId } from './dimension.ts';
 import type { Figure } from './figure.ts';
-import type { Measure } from './measure.ts';
+import { isDerived, type Measure } from './measure.ts';
 
 /** A column that qualifies a row: its status, its source, the words of a listing. */
 export interface Attribute {
@@ -108,10 +108,10 @@ export const columnsOf = (dataset: Dataset): readonly string[] => [
 	...Object.keys(dataset.attributes)
 ];
 
-/** A ratio is computed from its parts and has no column. */
+/** A ratio or difference is computed from its parts and has no column. */
 export const storedMeasures = (dataset: Dataset): readonly string[] =>
 	Object.entries(dataset.measures)
-		.filter(([, { aggregate }]) => aggregate.kind !== 'ratio')
+		.filter(([, { aggregate }]) => !isDerived(aggregate))
 		.map(([id]) => id);
 
 export const primaryKeyOf = (dataset: Dataset): readonly string[] =>

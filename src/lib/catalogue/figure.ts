@@ -23,10 +23,11 @@ export interface Choice {
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
 	/**
-	 * `ranking` and `band` draw items at one period, `series` one item over all periods, `tiles` a
-	 * ranking of areas with a map of tiles beside it.
+	 * `ranking` and `band` draw items at one period, `series` one item over all periods; `tiles` is
+	 * a ranking of areas with a map of tiles beside it; `heatmap` and `multiples` draw all items
+	 * over all periods, as colours or as small lines.
 	 */
-	readonly kind: 'ranking' | 'band' | 'series' | 'tiles';
+	readonly kind: 'ranking' | 'tiles' | 'band' | 'series' | 'heatmap' | 'multiples';
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */
@@ -51,10 +52,14 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly periods?: 'of-item';
 	/** In a ranking of ratios: the measure that is the base, and the base below which a bar is hatched. */
 	readonly base?: { readonly measure: M; readonly threshold: number };
-	/** Draw the same period of the year before as a tick. */
+	/** Draw the same period of the year before as a tick, and offer the change since then. */
 	readonly comparison?: 'year-before';
+	/** Where each item has a page: its address below the language, before the item's code. */
+	readonly itemPage?: string;
 	/** The series figure that shows one item of this ranking over time. */
 	readonly drill?: string;
+	/** In a heatmap: where the tones of each measure change, ascending; the second cut is its middle. */
+	readonly steps?: Readonly<Partial<Record<M, readonly number[]>>>;
 	/** A value with a meaning of its own, drawn as a line (1.00倍). */
 	readonly reference?: number;
 }

@@ -81,6 +81,24 @@ export const new_ratio = {
 	aggregate: { kind: 'ratio', numerator: 'new_openings', denominator: 'new_applications' }
 } as const satisfies Measure;
 
+/** Negative where there are more applicants than openings. */
+export const active_gap = {
+	title: {
+		ja: '求人と求職者の差',
+		en: 'Gap (openings − applicants)',
+		'zh-Hant': '徵才與求職者之差'
+	},
+	definition: {
+		ja: '有効求人数 − 有効求職者数。プラスは求人の方が多く、マイナスは求職者の方が多いことを示します。年度の値は12か月の合計（延べ）の差です。どちらかが未公表のときは計算しません。',
+		en: 'Active openings − active applicants. Above 0 there are more openings, below 0 more applicants. A fiscal-year value is the difference of the sums of twelve months. Not computed where either is not published.',
+		'zh-Hant':
+			'有效徵才人數 − 有效求職者數。正值表示徵才較多，負值表示求職者較多。年度值為12個月合計之差。任一項未公布時不計算。'
+	},
+	unit: 'difference',
+	decimals: 0,
+	aggregate: { kind: 'difference', minuend: 'active_openings', subtrahend: 'active_applicants' }
+} as const satisfies Measure;
+
 const WAGE_NOTE = {
 	ja: '求人票に書かれた基本給と定額手当の平均で、実際に支払われた賃金や中央値ではなく、賞与・残業代を含みません。',
 	en: 'Base pay plus fixed allowances as written on the opening: not pay actually agreed, not a median, no bonus or overtime.',

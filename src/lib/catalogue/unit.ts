@@ -18,6 +18,10 @@ export const UNITS = {
 		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
 		{ ja: '人', en: 'persons', 'zh-Hant': '人' }
 	),
+	difference: unit(
+		{ ja: '人', en: '', 'zh-Hant': '人' },
+		{ ja: '人（求人−求職者）', en: 'openings less applicants', 'zh-Hant': '人（徵才−求職者）' }
+	),
 	times: unit(
 		{ ja: '倍', en: '', 'zh-Hant': '倍' },
 		{ ja: '倍', en: 'openings per applicant', 'zh-Hant': '倍' }

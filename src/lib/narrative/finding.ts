@@ -1,4 +1,5 @@
 import { bandSentences } from './band-sentences.ts';
+import { matrixSentences } from './matrix-sentences.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import type { Scene } from './scene.ts';
 import { seriesSentences } from './series-sentences.ts';
@@ -7,7 +8,9 @@ const SENTENCES = {
 	ranking: rankingSentences,
 	tiles: rankingSentences,
 	band: bandSentences,
-	series: seriesSentences
+	series: seriesSentences,
+	heatmap: matrixSentences,
+	multiples: matrixSentences
 } as const;
 
 /** What the figure says, in one or a few sentences; also its text alternative. */

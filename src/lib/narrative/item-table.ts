@@ -1,4 +1,5 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import {
 	rowCell,
@@ -8,7 +9,8 @@ import {
 	type DataRow,
 	type DataTable
 } from './data-table.ts';
-import { rowsAt } from './ranking.ts';
+import { changeOnYear, quantityCell } from './quantity.ts';
+import { periodBefore, rowsAt, rowsBefore } from './ranking.ts';
 import {
 	dimensionTitle,
 	isComputed,
@@ -25,8 +27,13 @@ interface ItemColumn extends DataColumn {
 
 /** The items at one period, with the drawn measure in other periods and the area beside. */
 export function itemTable(scene: Scene): DataTable {
-	const columns = [...measureColumns(scene), ...earlierColumns(scene), ...besideColumns(scene)];
-	const rows = inOrder(scene, rowsAt(scene, scene.chosen.time_period)).map((row): DataRow => {
+	const columns = [
+		...measureColumns(scene),
+		...changeColumns(scene),
+		...earlierColumns(scene),
+		...besideColumns(scene)
+	];
+	const rows = inOrder(scene, shownRows(scene)).map((row): DataRow => {
 		const code = textIn(row, scene.figure.across);
 		return {
 			code,
@@ -50,12 +57,29 @@ const measureColumns = (scene: Scene): ItemColumn[] =>
 		cell: (row) => rowCell(scene, measure, row)
 	}));
 
+/** The change of the drawn measure on the year; none across a break. */
+function changeColumns(scene: Scene): ItemColumn[] {
+	if (scene.figure.kind === 'band' || periodBefore(scene) === null) return [];
+	const change = changeOnYear(scene);
+	const earlier = rowsBefore(scene);
+	return [
+		{
+			title: change.title,
+			unit: change.unit.long,
+			cell: (row) =>
+				quantityCell(scene, change, change.of(row, earlier.get(textIn(row, scene.figure.across))))
+		}
+	];
+}
+
 /** The measure that is drawn, in the other periods that the answer holds. */
 function earlierColumns(scene: Scene): ItemColumn[] {
 	if (scene.figure.kind === 'band') return [];
 	const chosen = scene.chosen.time_period;
+	const before = periodBefore(scene);
+	// Of months, an answer may hold years of them: the one to compare with is enough.
 	const others = [...new Set(scene.rows.map((row) => textIn(row, 'time_period')))]
-		.filter((one) => one !== chosen)
+		.filter((one) => (scene.dataset.frequency === 'month' ? one === before : one !== chosen))
 		.sort();
 	return others.map((timePeriod): ItemColumn => {
 		const at = new Map(
@@ -84,6 +108,17 @@ function besideColumns(scene: Scene): ItemColumn[] {
 			cell: (row) => rowCell(scene, scene.measure, at.get(textIn(row, scene.figure.across)))
 		}
 	];
+}
+
+/** Every row of the period; the group and its parts where only these are drawn. */
+function shownRows(scene: Scene): Row[] {
+	const rows = rowsAt(scene, scene.chosen.time_period);
+	const { within, names, figure } = scene;
+	if (within === null) return rows;
+	return rows.filter((row) => {
+		const code = textIn(row, figure.across);
+		return code === within || codeName(names, figure.across, code)?.[2] === within;
+	});
 }
 
 /** Rows in the order of the code list: each group followed by its parts. */

@@ -1,5 +1,6 @@
 import { SITE } from '#lib/catalogue/site.ts';
-import { periodBefore, ranking, totalRow } from './ranking.ts';
+import { drawnQuantity, quantityWithUnit } from './quantity.ts';
+import { periodBefore, ranking, totalRow, type RankedItem } from './ranking.ts';
 import {
 	areaName,
 	chosenName,
@@ -19,16 +20,25 @@ export function placeName(scene: Scene): string {
 	return [areaName(scene), ...(part ? [part] : [])].join(PART_JOIN[scene.language]);
 }
 
+/** Where areas are ranked, what else was chosen says what is counted there. */
+export const countedName = (scene: Scene): string =>
+	(['occupation', 'employment'] as const)
+		.map((one) => chosenName(scene, one))
+		.filter(Boolean)
+		.join(scene.words.title.join);
+
 const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
 
 /** The first three items, the total with the year before, and the home area among areas. */
 export function rankingSentences(scene: Scene): string[] {
-	const { words, measure, figure } = scene;
+	const { words, figure } = scene;
+	const quantity = drawnQuantity(scene);
 	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
-	if (items.length === 0) return [words.figure.noData];
+	if (items.length === 0)
+		return [scene.by === 'change' ? words.ranking.noChange : words.figure.noData];
 	const top = items
 		.slice(0, 3)
-		.map(({ name, value }) => words.finding.item(name, printedWithUnit(scene, measure, value)));
+		.map(({ name, value }) => words.finding.item(name, quantityWithUnit(scene, quantity, value)));
 	const threshold =
 		figure.base && scene.threshold > 0
 			? words.finding.threshold(
@@ -37,39 +47,50 @@ export function rankingSentences(scene: Scene): string[] {
 					scene.dataset.frequency !== 'month'
 				)
 			: null;
-	// Where areas are ranked, what else was chosen says what is counted there.
-	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
-	const place =
-		placeName(scene) ||
-		counted.filter(Boolean).join(words.title.join) ||
-		SITE.areaName[scene.language];
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
-		area: place,
-		measure: measureTitle(scene, measure),
+		area: placeName(scene) || countedName(scene) || SITE.areaName[scene.language],
+		measure: quantity.title,
+		signed: quantity.hasZero,
 		dimension: dimensionTitle(scene, figure.across),
 		threshold,
 		top: words.list(top)
 	});
-	return [first, ...totalSentence(scene), ...homeSentence(scene)];
+	return [
+		first,
+		...(quantity.hasZero ? lowestSentence(scene, items) : []),
+		...totalSentence(scene),
+		...homeSentence(scene)
+	];
+}
+
+/** Where values lie on both sides of 0, the other end is a finding too. */
+function lowestSentence(scene: Scene, items: readonly RankedItem[]): string[] {
+	const last = items.at(-1);
+	if (!last || items.length < 4) return [];
+	const value = quantityWithUnit(scene, drawnQuantity(scene), last.value);
+	return [scene.words.ranking.lowest(scene.words.finding.item(last.name, value))];
 }
 
 function totalSentence(scene: Scene): string[] {
 	const { words, measure } = scene;
+	const quantity = drawnQuantity(scene);
 	const row = totalRow(scene, scene.chosen.time_period);
-	const value = numberIn(row, measure);
+	const before = periodBefore(scene);
+	const rowBefore = before === null ? undefined : totalRow(scene, before);
+	const value = quantity.of(row, rowBefore);
 	if (!row || value === null) return [];
 	const name = valueName(scene, scene.figure.across, textIn(row, scene.figure.across));
-	const before = periodBefore(scene);
-	const earlier = before === null ? null : numberIn(totalRow(scene, before), measure);
-	const text = printedWithUnit(scene, measure, value);
-	if (before === null || earlier === null) return [words.finding.total(name, text)];
+	const text = quantityWithUnit(scene, quantity, value);
+	const earlier = numberIn(rowBefore, measure);
+	if (scene.by === 'change' || before === null || earlier === null)
+		return [words.finding.total(name, text)];
 	return [
 		words.finding.totalChange(
 			name,
 			text,
 			valueName(scene, 'time_period', before),
-			printedWithUnit(scene, measure, earlier)
+			quantityWithUnit(scene, quantity, earlier)
 		)
 	];
 }
@@ -79,5 +100,6 @@ function homeSentence(scene: Scene): string[] {
 	if (scene.figure.across !== 'ref_area') return [];
 	const home = ranking(scene).find(({ code }) => code === SITE.area);
 	if (!home || home.value === null) return [];
-	return [scene.words.finding.total(home.name, printedWithUnit(scene, scene.measure, home.value))];
+	const value = quantityWithUnit(scene, drawnQuantity(scene), home.value);
+	return [scene.words.finding.total(home.name, value)];
 }

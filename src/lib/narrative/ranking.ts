@@ -1,8 +1,9 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
-import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { TOTAL, UNCLASSIFIED, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { codeName } from '#lib/query/figure-data.ts';
+import { drawnQuantity } from './quantity.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
 export interface RankedItem {
@@ -17,15 +18,17 @@ export interface RankedItem {
 	readonly row: Row;
 }
 
-/** The rows of the chosen area and period; of all areas where these are what is ranked. */
-export const rowsAt = (scene: Scene, timePeriod: string | undefined): Row[] =>
-	scene.rows.filter(
+/** The rows of a period in which everything but what is ranked is as chosen. */
+export function rowsAt(scene: Scene, timePeriod: string | undefined): Row[] {
+	const fixed = (Object.entries(scene.chosen) as [DimensionId, string][]).filter(
+		([dimension]) => dimension !== scene.figure.across && dimension !== 'time_period'
+	);
+	return scene.rows.filter(
 		(row) =>
 			row['time_period'] === timePeriod &&
-			(scene.figure.across === 'ref_area' ||
-				scene.chosen.ref_area === undefined ||
-				row['ref_area'] === scene.chosen.ref_area)
+			fixed.every(([dimension, value]) => row[dimension] === value)
 	);
+}
 
 /** The period that the chosen one is compared with; null where it is not in the answer. */
 export function periodBefore(scene: Scene): string | null {
@@ -35,6 +38,21 @@ export function periodBefore(scene: Scene): string | null {
 	// A difference across a break compares two different things.
 	if (scene.dataset.breaks.some(({ at }) => before < at && at <= chosen)) return null;
 	return scene.rows.some((row) => row['time_period'] === before) ? before : null;
+}
+
+/** The rows of the year before, by item; none across a break. */
+export function rowsBefore(scene: Scene): ReadonlyMap<string, Row> {
+	const before = periodBefore(scene);
+	const rows = before === null ? [] : rowsAt(scene, before);
+	return new Map(rows.map((row) => [textIn(row, scene.figure.across), row]));
+}
+
+/** Groups or their parts, as chosen; the parts of one group where only that is wanted. */
+function isShown({ figure, dataset, names, level, within }: Scene, row: Row): boolean {
+	if (figure.grouping) return isComputed(row);
+	if (within !== null)
+		return codeName(names, figure.across, textIn(row, figure.across))?.[2] === within;
+	return dataset.rollup !== figure.across || isComputed(row) === (level === 'major');
 }
 
 /** Totals, the unclassified and the nation are not ranked among the items. */
@@ -50,34 +68,24 @@ function wholeArea(scene: Scene, rows: readonly Row[]): string | undefined {
 
 /** The items in order: highest first, small bases after all others, unpublished values last. */
 export function ranking(scene: Scene): RankedItem[] {
-	const { figure, measure, threshold } = scene;
-	const before = periodBefore(scene);
-	const earlier = new Map(
-		before === null
-			? []
-			: rowsAt(scene, before).map((row) => [textIn(row, figure.across), numberIn(row, measure)])
-	);
-	const computedWanted = scene.level === 'major' || figure.grouping !== undefined;
-	const ofAreas = figure.across === 'ref_area';
-	const rows = rowsAt(scene, scene.chosen.time_period);
-	const whole = ofAreas ? wholeArea(scene, rows) : undefined;
-	return rows
-		.filter((row) => {
-			const code = textIn(row, figure.across);
-			if (SET_APART.has(code) || code === whole) return false;
-			// Of areas all rows are of one item, published or computed.
-			return ofAreas || isComputed(row) === computedWanted;
-		})
+	const { figure, measure, by, threshold } = scene;
+	const earlier = rowsBefore(scene);
+	const quantity = drawnQuantity(scene);
+	return rowsAt(scene, scene.chosen.time_period)
+		.filter((row) => !SET_APART.has(textIn(row, figure.across)) && isShown(scene, row))
 		.map((row): RankedItem => {
 			const code = textIn(row, figure.across);
-			const base = figure.base ? numberIn(row, figure.base.measure) : null;
+			const before = earlier.get(code);
+			const bases = [row, ...(by === 'change' ? [before] : [])].map((one) =>
+				figure.base ? numberIn(one, figure.base.measure) : null
+			);
 			return {
 				code,
 				name: valueName(scene, figure.across, code),
-				value: numberIn(row, measure),
-				base,
-				small: figure.base !== undefined && (base ?? 0) < threshold,
-				before: earlier.get(code) ?? null,
+				value: quantity.of(row, before),
+				base: bases[0] ?? null,
+				small: figure.base !== undefined && bases.some((base) => (base ?? 0) < threshold),
+				before: by === 'change' ? null : numberIn(before, measure),
 				row
 			};
 		})

@@ -23,6 +23,10 @@ export interface Scene {
 	readonly chosen: Chosen;
 	readonly measure: string;
 	readonly level: 'middle' | 'major';
+	/** What a ranking draws: the measure, or its change on the year. */
+	readonly by: 'value' | 'change';
+	/** The group whose parts alone are drawn. */
+	readonly within: string | null;
 	readonly threshold: number;
 	readonly from: string | null;
 	readonly rows: readonly Row[];
@@ -56,11 +60,15 @@ export function unitWords(scene: Scene, measure: string): { long: string; short:
 export const decimalsOf = (scene: Scene, measure: string): number =>
 	scene.dataset.measures[measure]?.decimals ?? 0;
 
+/** Values of such a measure lie on both sides of 0: a plus is written too. */
+export const isDifference = ({ dataset }: Scene, measure: string): boolean =>
+	dataset.measures[measure]?.aggregate.kind === 'difference';
+
 /** A value as it is printed in a table: no unit. */
 export const printed = (scene: Scene, measure: string, value: number | null): string =>
 	value === null
 		? scene.words.figure.missing
-		: formatNumber(value, scene.language, decimalsOf(scene, measure));
+		: formatNumber(value, scene.language, decimalsOf(scene, measure), isDifference(scene, measure));
 
 /** A value with its unit, for sentences and labels. */
 export const printedWithUnit = (scene: Scene, measure: string, value: number | null): string =>

@@ -1,5 +1,5 @@
 import { period } from '#lib/base/period.ts';
-import { ITEM_DIMENSIONS } from '#lib/catalogue/dimension.ts';
+import { ITEM_DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
 import { measureTitle, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
@@ -72,11 +72,14 @@ export function lines(scene: Scene): Line[] {
 }
 
 function points(scene: Scene, measure: string, belongs: (row: Row) => boolean): LinePoint[] {
-	const { chosen, figure } = scene;
-	const item = ITEM_DIMENSIONS.find((dimension) => dimension in figure.choices);
+	const fixed = (Object.entries(scene.chosen) as [DimensionId, string][]).filter(
+		([dimension]) => dimension !== scene.figure.lines
+	);
 	const rows = new Map(
 		scene.rows
-			.filter((row) => belongs(row) && (!item || row[item] === chosen[item]))
+			.filter(
+				(row) => belongs(row) && fixed.every(([dimension, value]) => row[dimension] === value)
+			)
 			.map((row) => [textIn(row, 'time_period'), row])
 	);
 	return periodsShown(scene).map((timePeriod) => {

@@ -1,7 +1,15 @@
 import type { DataTable } from './data-table.ts';
 import { itemTable } from './item-table.ts';
+import { matrixTable } from './matrix-table.ts';
 import type { Scene } from './scene.ts';
 import { seriesTable } from './series-table.ts';
 
-export const dataTable = (scene: Scene): DataTable =>
-	scene.figure.kind === 'series' ? seriesTable(scene) : itemTable(scene);
+const TABLES = {
+	ranking: itemTable,
+	band: itemTable,
+	series: seriesTable,
+	heatmap: matrixTable,
+	multiples: matrixTable
+} as const;
+
+export const dataTable = (scene: Scene): DataTable => TABLES[scene.figure.kind](scene);

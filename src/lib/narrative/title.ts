@@ -1,15 +1,21 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
-import { chosenName, dimensionTitle, measureTitle, unitWords, type Scene } from './scene.ts';
+import { matrixPeriods } from './matrix.ts';
+import { drawnQuantity } from './quantity.ts';
+import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 
 /** What is drawn. */
 export function subject(scene: Scene): string {
 	const { figure, words } = scene;
 	if (figure.kind === 'band' || figure.lines === 'measures') return figure.title[scene.language];
-	const measure = measureTitle(scene, scene.measure);
-	const subject =
-		figure.kind === 'ranking' || figure.kind === 'tiles'
-			? words.title.by(dimensionTitle(scene, figure.across), measure)
-			: words.title.overTime(measure);
+	const measure = drawnQuantity(scene).title;
+	const across = dimensionTitle(scene, figure.across);
+	const subject = {
+		ranking: () => words.title.by(across, measure),
+		tiles: () => words.title.by(across, measure),
+		series: () => words.title.overTime(measure),
+		heatmap: () => words.matrix.heatmap(across, measure),
+		multiples: () => words.matrix.multiples(across, measure)
+	}[figure.kind]();
 	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
@@ -32,12 +38,19 @@ export function scopeParts(scene: Scene): string[] {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
-	return [...chosen, dataset.scope[language]].filter(Boolean);
+	const periods =
+		figure.kind === 'heatmap' || figure.kind === 'multiples' ? matrixPeriods(scene) : [];
+	const [first, last] = [periods[0], periods.at(-1)].map(
+		(one) => one && valueName(scene, 'time_period', one)
+	);
+	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
+	const span = first && last ? scene.words.matrix.span(first, last) : '';
+	return [group, ...chosen, span, dataset.scope[language]].filter(Boolean);
 }
 
 /** Unit, period, area and scope: what a title must say besides its subject. */
 export const scope = (scene: Scene): string =>
-	[...scopeParts(scene), scene.words.title.unit(unitWords(scene, scene.measure).long)].join(
+	[...scopeParts(scene), scene.words.title.unit(drawnQuantity(scene).unit.long)].join(
 		scene.words.title.join
 	);
 

@@ -1,25 +1,25 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { isDerived } from '#lib/catalogue/measure.ts';
 import { identifier } from './identifier.ts';
+import { derivation } from './statement.ts';
 
 /** The name by which a reader's own SQL calls a dataset: no quotation marks are needed. */
 export const tableName = (dataset: Dataset): string => dataset.id.replaceAll('-', '_');
 
 export const codeTableName = (list: string): string => `codes_${list}`;
 
-/** A dataset as a reader sees it: its columns, and its ratios computed row by row. */
+/** A dataset as a reader sees it: its columns, and its ratios and differences computed row by row. */
 export function exploreView(dataset: Dataset): string[] {
 	const kept = identifier(`${dataset.id}-stored`);
 	const stored = new Set(storedMeasures(dataset));
-	const ratios = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
-		aggregate.kind === 'ratio' && !stored.has(id)
-			? [
-					`${identifier(aggregate.numerator)} / nullif(${identifier(aggregate.denominator)}, 0) AS ${identifier(id)}`
-				]
+	const derived = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		isDerived(aggregate) && !stored.has(id)
+			? [`${derivation(aggregate, identifier)} AS ${identifier(id)}`]
 			: []
 	);
 	return [
 		`ALTER TABLE ${identifier(dataset.id)} RENAME TO ${kept}`,
-		`CREATE VIEW ${identifier(tableName(dataset))} AS SELECT ${['*', ...ratios].join(', ')} FROM ${kept}`
+		`CREATE VIEW ${identifier(tableName(dataset))} AS SELECT ${['*', ...derived].join(', ')} FROM ${kept}`
 	];
 }
 

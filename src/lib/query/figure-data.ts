@@ -24,6 +24,10 @@ export interface FigureData {
 	readonly defaults: Chosen;
 	/** The values that can be chosen or drawn, in the order of their code list. */
 	readonly values: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+	/** Of the values drawn, the groups whose parts alone can be shown. */
+	readonly groups?: readonly string[];
+	/** The group whose parts the page shows. */
+	readonly within?: string;
 	/** The answer to the default question, in `answers` of the page. */
 	readonly answer: string;
 	readonly sample: boolean;

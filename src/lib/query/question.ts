@@ -1,5 +1,5 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
-import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import type { Selection } from './selection.ts';
@@ -20,8 +20,19 @@ export function question(dataset: Dataset, figure: Figure, chosen: Chosen): Sele
 		if (!choice || choice.answer === 'page' || value === undefined) continue;
 		where[dimension] = [...new Set([value, ...companions(figure, dimension, value)])];
 	}
-	return { dataset: dataset.id, where, ...(figure.grouping && { grouping: figure.grouping }) };
+	return {
+		dataset: dataset.id,
+		where,
+		...(isMatrix(figure) && { measures: stored(dataset, figure) }),
+		...(figure.grouping && { grouping: figure.grouping })
+	};
 }
+
+/** All items in all periods are many rows: they bring only what is drawn. */
+const isMatrix = ({ kind }: Figure): boolean => kind === 'heatmap' || kind === 'multiples';
+
+const stored = (dataset: Dataset, figure: Figure): string[] =>
+	storedMeasures(dataset).filter((measure) => figure.measures.includes(measure));
 
 function companions(figure: Figure, dimension: DimensionId, value: string): string[] {
 	const beside = figure.choices[dimension]?.beside;

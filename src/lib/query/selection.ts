@@ -5,11 +5,13 @@ import type { GroupingId } from '#lib/catalogue/grouping.ts';
 /**
  * A question to one dataset: the values asked for, dimension by dimension. A dimension that is
  * not named keeps all its values. The answer has one row for each key of the dataset, with all
- * its measures, so nothing is added or averaged by accident.
+ * its measures or those named, so nothing is added or averaged by accident.
  */
 export interface Selection {
 	readonly dataset: string;
 	readonly where: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+	/** The stored measures asked for, and what is computed from them; all unless said. */
+	readonly measures?: readonly string[];
 	/** Asks for declared groups of codes, and for nothing else. */
 	readonly grouping?: GroupingId;
 }
@@ -18,10 +20,16 @@ export interface Selection {
  * The same text for the same question, fit for a file name: the dimensions in the order of the
  * dataset, the values in the order given. Two figures with one key share one answer.
  */
-export function selectionKey(dataset: Dataset, { where, grouping }: Selection): string {
+export function selectionKey(dataset: Dataset, { where, measures, grouping }: Selection): string {
 	const parts = dataset.dimensions.flatMap((dimension) => {
 		const values = where[dimension];
 		return values ? [`${dimension}.${values.join('.')}`] : [];
 	});
-	return [...parts, ...(grouping ? [`grouping.${grouping}`] : [])].join('--') || 'all';
+	return (
+		[
+			...parts,
+			...(measures ? [`measures.${measures.join('.')}`] : []),
+			...(grouping ? [`grouping.${grouping}`] : [])
+		].join('--') || 'all'
+	);
 }

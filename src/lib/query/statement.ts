@@ -2,6 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
+import { isDerived, partsOf, type Derived } from '#lib/catalogue/measure.ts';
 import { codeTable, identifier } from './identifier.ts';
 import type { Selection } from './selection.ts';
 
@@ -45,7 +46,7 @@ export function statement(dataset: Dataset, selection: Selection): Statement {
 function published(dataset: Dataset, selection: Selection): Statement {
 	const columns = [
 		...dataset.dimensions.map(identifier),
-		...Object.keys(dataset.measures).map(
+		...measuresOf(dataset, selection).map(
 			(measure) => `${expression(dataset, measure, identifier)} AS ${identifier(measure)}`
 		),
 		...Object.keys(dataset.attributes).map(identifier),
@@ -98,7 +99,7 @@ function rolledUp(dataset: Dataset, selection: Selection, parents: Parents): Sta
 	const lacking = counts.map(([id]) => `t.${identifier(id)} IS NULL`).join(' OR ');
 	const columns = [
 		...dataset.dimensions.map((name) => `${column(name)} AS ${identifier(name)}`),
-		...Object.keys(dataset.measures).map(
+		...measuresOf(dataset, selection).map(
 			(measure) => `${expression(dataset, measure, sum)} AS ${identifier(measure)}`
 		),
 		...Object.keys(dataset.attributes).map((name) => `NULL AS ${identifier(name)}`),
@@ -115,11 +116,26 @@ GROUP BY ${groups}`,
 	};
 }
 
+/** The measures of an answer: those asked for, and what is computed from them. */
+function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
+	const asked = (id: string) => !measures || measures.includes(id);
+	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
+	);
+}
+
 /** What a measure is in SQL, given how a stored measure is written there. */
 function expression(dataset: Dataset, id: string, stored: (measure: string) => string): string {
 	const aggregate = dataset.measures[id]?.aggregate;
-	if (aggregate?.kind !== 'ratio') return `${stored(id)}::DOUBLE`;
-	return `(${stored(aggregate.numerator)} / nullif(${stored(aggregate.denominator)}, 0))::DOUBLE`;
+	return aggregate && isDerived(aggregate)
+		? `(${derivation(aggregate, stored)})::DOUBLE`
+		: `${stored(id)}::DOUBLE`;
+}
+
+/** How a derived measure is computed in SQL, given how a stored measure is written there. */
+export function derivation(aggregate: Derived, stored: (measure: string) => string): string {
+	const [first, second] = partsOf(aggregate).map(stored);
+	return aggregate.kind === 'ratio' ? `${first} / nullif(${second}, 0)` : `${first} - ${second}`;
 }
 
 function conditions(

@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
 
 export type Value = string | number | null;
 
@@ -11,53 +12,52 @@ export interface Table {
 export type Row = Readonly<Record<string, Value>>;
 
 /**
- * A table as pages and files carry it: columns of a single value are said once, and ratios are
- * left out, since the quotient of two whole numbers is the same double wherever it is computed.
+ * A table as pages and files carry it: columns of a single value are said once, and ratios and
+ * differences are left out, since that of two whole numbers is the same double wherever it is
+ * computed.
  */
 export interface PackedTable extends Table {
 	readonly constants: Row;
 }
 
-const isRatio = (dataset: Dataset, column: string): boolean =>
-	dataset.measures[column]?.aggregate.kind === 'ratio';
+function isLeftOut(dataset: Dataset, column: string): boolean {
+	const aggregate = dataset.measures[column]?.aggregate;
+	return aggregate !== undefined && isDerived(aggregate);
+}
 
 export function pack(dataset: Dataset, { columns, rows }: Table): PackedTable {
 	const [first, ...rest] = rows;
 	const constant = columns.map(
 		(_, index) => first !== undefined && rest.every((row) => row[index] === first[index])
 	);
-	const carried = columns.map((name, index) => !constant[index] && !isRatio(dataset, name));
+	const carried = columns.map((name, index) => !constant[index] && !isLeftOut(dataset, name));
 	const varying = <T>(values: readonly T[]) => values.filter((_, index) => carried[index]);
 	return {
 		columns: varying(columns),
 		rows: rows.map(varying),
 		constants: Object.fromEntries(
 			columns.flatMap((name, index) =>
-				constant[index] && !isRatio(dataset, name) ? [[name, first?.[index] ?? null]] : []
+				constant[index] && !isLeftOut(dataset, name) ? [[name, first?.[index] ?? null]] : []
 			)
 		)
 	};
 }
 
-/** The rows of a packed table, with the dataset's ratios. */
+/** The rows of a packed table, with the dataset's ratios and differences. */
 export function unpack(dataset: Dataset, { columns, rows, constants }: PackedTable): Row[] {
-	const ratios = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
-		aggregate.kind === 'ratio' ? [{ id, ...aggregate }] : []
+	const derived = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		isDerived(aggregate) ? [{ id, aggregate, parts: partsOf(aggregate) }] : []
 	);
+	const number = (value: Value | undefined) => (typeof value === 'number' ? value : null);
 	return rows.map((cells) => {
 		const row: Record<string, Value> = { ...constants };
 		for (const [index, name] of columns.entries()) row[name] = cells[index] ?? null;
-		for (const { id, numerator, denominator } of ratios)
-			row[id] = quotient(row[numerator], row[denominator]);
+		for (const { id, aggregate, parts } of derived)
+			if (parts.every((part) => part in row))
+				row[id] = derive(aggregate, number(row[parts[0]]), number(row[parts[1]]));
 		return row;
 	});
 }
-
-/** Null where a part is not published, or the denominator is 0. */
-const quotient = (numerator: Value | undefined, denominator: Value | undefined): number | null =>
-	typeof numerator === 'number' && typeof denominator === 'number' && denominator !== 0
-		? numerator / denominator
-		: null;
 
 /** The rows of an answer as the engine returned it. */
 export const rowsOf = ({ columns, rows }: Table): Row[] =>

@@ -1,4 +1,4 @@
-import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { identifier } from './identifier.ts';
 import type { Statement } from './statement.ts';
@@ -6,9 +6,7 @@ import type { Statement } from './statement.ts';
 /** The distinct values of a dimension where at least one measure has a value. */
 export function distinctValues(dataset: Dataset, dimension: DimensionId): Statement {
 	const column = identifier(dataset.dimensions.includes(dimension) ? dimension : '');
-	const stored = Object.entries(dataset.measures)
-		.filter(([, { aggregate }]) => aggregate.kind !== 'ratio')
-		.map(([id]) => identifier(id));
+	const stored = storedMeasures(dataset).map(identifier);
 	const where = stored.length ? ` WHERE coalesce(${stored.join(', ')}) IS NOT NULL` : '';
 	return {
 		sql: `SELECT DISTINCT ${column} FROM ${identifier(dataset.id)}${where} ORDER BY 1`,

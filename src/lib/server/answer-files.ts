@@ -1,10 +1,10 @@
 import { DATASETS } from '#lib/catalogue/list.ts';
-import type { Choice } from '#lib/catalogue/figure.ts';
-import type { DimensionId } from '#lib/catalogue/dimension.ts';
-import { question } from '#lib/query/question.ts';
+import type { Choice, Figure } from '#lib/catalogue/figure.ts';
+import { TOTAL, UNCLASSIFIED, type DimensionId } from '#lib/catalogue/dimension.ts';
+import { question, type Chosen } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { defaultChoice, figureValues, valuesFor } from './figure-data.ts';
+import { defaultChoice, figureValues, valuesFor, type Values } from './figure-data.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;
@@ -25,10 +25,8 @@ async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
 	for (const dataset of DATASETS)
 		for (const figure of dataset.figures) {
 			const values = valuesFor(figure, await figureValues(dataset));
-			const areas =
-				figure.choices.ref_area?.answer === 'path' ? (values.ref_area ?? []) : [undefined];
-			for (const area of areas) {
-				const defaults = defaultChoice(figure, values, area);
+			for (const fixed of pathChoices(figure, values)) {
+				const defaults = defaultChoice(figure, values, undefined, fixed);
 				if (!defaults) continue;
 				const add = (chosen: typeof defaults) => {
 					const selection = question(dataset, figure, chosen);
@@ -43,4 +41,20 @@ async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
 			}
 		}
 	return found;
+}
+
+/** Every combination of values that an address can fix for a figure: its areas, its items. */
+function pathChoices(figure: Figure, values: Values): Chosen[] {
+	const dimensions = (Object.entries(figure.choices) as [DimensionId, Choice][]).filter(
+		([, { answer }]) => answer === 'path'
+	);
+	return dimensions.reduce<Chosen[]>(
+		(all, [dimension]) =>
+			all.flatMap((chosen) =>
+				(values[dimension] ?? [])
+					.filter((value) => value !== TOTAL && value !== UNCLASSIFIED)
+					.map((value) => ({ ...chosen, [dimension]: value }))
+			),
+		[{}]
+	);
 }

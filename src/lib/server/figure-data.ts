@@ -21,11 +21,18 @@ import { tilePlaces } from './areas.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
 
+/** What a page fixes besides its area: values of dimensions, or the group whose parts it shows. */
+export interface PageItem {
+	readonly fixed?: Chosen;
+	readonly within?: string;
+}
+
 /** Everything that a page needs to print the figures named, for one area and language. */
 export async function pageFigures(
 	ids: readonly string[],
 	language: Language,
-	area?: string
+	area?: string,
+	{ fixed = {}, within }: PageItem = {}
 ): Promise<PageFigures> {
 	const figures: FigureData[] = [];
 	const answers: Record<string, PackedTable> = {};
@@ -33,7 +40,7 @@ export async function pageFigures(
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
 		const values = valuesFor(figure, await figureValues(dataset));
-		const defaults = defaultChoice(figure, values, area);
+		const defaults = defaultChoice(figure, values, area, fixed);
 		if (!defaults) continue;
 		const selection = question(dataset, figure, defaults);
 		const path = answerPath(dataset.id, selectionKey(dataset, selection));
@@ -43,6 +50,8 @@ export async function pageFigures(
 			id,
 			defaults,
 			values: offered(figure, values),
+			...groupsOf(figure, values),
+			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
 			answer: path,
 			sample: isSample(dataset),
 			sources: sourceNotes(dataset, language),
@@ -53,7 +62,11 @@ export async function pageFigures(
 				names[dimension] ?? [],
 				figure.grouping && GROUPINGS[figure.grouping].dimension === dimension
 					? groupNames(figure.grouping, language)
-					: dimensionNames(dimension, values[dimension] ?? [], language)
+					: dimensionNames(
+							dimension,
+							listed(dimension, values[dimension] ?? [], dimension === figure.across),
+							language
+						)
 			);
 	}
 	return { figures, answers, names };
@@ -103,14 +116,16 @@ const groupNames = (grouping: GroupingId, language: Language): CodeName[] =>
 export function defaultChoice(
 	figure: Figure,
 	values: Values,
-	area: string | undefined
+	area: string | undefined,
+	fixed: Chosen = {}
 ): Chosen | undefined {
 	const chosen: Partial<Record<DimensionId, string>> = {};
+	const inPath = { ...(area === undefined ? {} : { ref_area: area }), ...fixed };
 	for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][]) {
 		const known = values[dimension] ?? [];
 		const wanted =
-			choice.answer === 'path' && area !== undefined
-				? area
+			choice.answer === 'path' && inPath[dimension] !== undefined
+				? inPath[dimension]
 				: choice.default === 'latest'
 					? known.at(-1)
 					: choice.default;
@@ -118,6 +133,19 @@ export function defaultChoice(
 		chosen[dimension] = wanted;
 	}
 	return chosen;
+}
+
+/** The groups to which the items belong; none where the list has but one step. */
+function groupsOf(figure: Figure, values: Values): Pick<FigureData, 'groups'> {
+	const list = DIMENSIONS[figure.across].codes;
+	if (!list || figure.across === 'ref_area' || figure.items || figure.grouping) return {};
+	const parents = new Set(
+		(values[figure.across] ?? []).map((code) => codes(list).get(code)?.parent)
+	);
+	const groups = [...codes(list).values()].filter(
+		({ code, parent }) => parents.has(code) && parent !== ''
+	);
+	return groups.length > 1 ? { groups: groups.map(({ code }) => code) } : {};
 }
 
 /** What the controls offer, and what is drawn. */

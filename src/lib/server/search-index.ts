@@ -9,9 +9,11 @@ import { codes, type Code } from './codes.ts';
 const PAGES = {
 	home: '',
 	occupations: 'occupations/',
+	months: 'occupations/months/',
 	wages: 'wages/',
 	industries: 'industries/',
 	areas: 'areas/',
+	semiconductor: 'semiconductor/',
 	shortage: 'shortage/',
 	data: 'data/',
 	explore: 'explore/',
@@ -26,11 +28,15 @@ const allNames = ({ code, names, cells }: Code): string[] => [
 	code
 ];
 
-/** Everyday words for jobs, by the occupation they belong to. */
+/** Everyday words for jobs and the minor groups, by the occupation they belong to. */
 const keywords = (occupation: string): string[] =>
-	[...codes('keyword').values()]
+	[...codes('keyword').values(), ...codes('occupation_minor').values()]
 		.filter(({ parent }) => parent === occupation)
-		.flatMap(({ names, cells }) => [...Object.values(names), cells['reading'] ?? '']);
+		.flatMap(({ names, cells }) => [
+			names.en,
+			// Several words in one cell are found each from its beginning.
+			...[names.ja, names['zh-Hant'], cells['reading'] ?? ''].flatMap((one) => one.split(/[・\s]/))
+		]);
 
 function coded(
 	list: Extract<CodeListId, 'occupation' | 'industry'>,
@@ -57,11 +63,7 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 			const title = words.pages[page as keyof typeof PAGES];
 			return { title, kind: words.site.menu, path, keys: [title, page] };
 		}),
-		...coded(
-			'occupation',
-			language,
-			(code) => `occupations/?occupation=${code}#occupation-balance-series`
-		),
+		...coded('occupation', language, (code) => `occupations/jsco-2009/${code}/`),
 		...coded('industry', language, (code) => `industries/?industry=${code}#industry-wages-series`),
 		...pageAreas(language).map(({ code, slug, name }) => {
 			const area = codes('ref_area').get(code);

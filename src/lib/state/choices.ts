@@ -10,14 +10,21 @@ export interface View {
 	readonly measure: string;
 	/** Items of a hierarchical dimension: the groups or their parts. */
 	readonly level: 'middle' | 'major';
+	/** What a ranking draws: the measure, or its change on the year. */
+	readonly by: 'value' | 'change';
+	/** The group whose parts alone are drawn. */
+	readonly within: string | null;
 	/** The base below which a bar is hatched and sorted last. */
 	readonly threshold: number;
 	/** The first period drawn in a series. */
 	readonly from: string | null;
 }
 
+/** The value of `within` that keeps every group. */
+const ALL = 'all';
+
 /** The parameters of an address that are not dimensions. */
-export const VIEW_PARAMETERS = ['measure', 'level', 'threshold', 'from'] as const;
+export const VIEW_PARAMETERS = ['measure', 'level', 'by', 'within', 'threshold', 'from'] as const;
 
 export type Parameter = DimensionId | (typeof VIEW_PARAMETERS)[number];
 
@@ -32,6 +39,9 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
+	if (name === 'by')
+		return (value) => figure.comparison !== undefined && ['value', 'change'].includes(value);
+	if (name === 'within') return (value) => data.groups?.includes(value) || value === ALL;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
 		return (value) => figure.kind === 'series' && (data.values.time_period ?? []).includes(value);
@@ -40,13 +50,15 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 
 /** Groups and single items have no groups above or parts below them. */
 export const hasLevels = ({ kind, items, grouping }: Figure): boolean =>
-	kind !== 'series' && !items && !grouping;
+	(kind === 'ranking' || kind === 'band') && !items && !grouping;
 
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({
 	chosen: data.defaults,
 	measure: figure.drawn?.[0] ?? figure.measures[0] ?? '',
 	level: 'middle',
+	by: 'value',
+	within: data.within ?? null,
 	threshold: figure.base?.threshold ?? 0,
 	from: figure.from ?? null
 });
@@ -62,10 +74,13 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 			if (value !== undefined) chosen[dimension] = value;
 		}
 	const threshold = first('threshold');
+	const within = first('within');
 	return {
 		chosen,
 		measure: first('measure') ?? base.measure,
 		level: first('level') === 'major' ? 'major' : 'middle',
+		by: first('by') === 'change' ? 'change' : 'value',
+		within: within === undefined ? base.within : within === ALL ? null : within,
 		threshold: threshold === undefined ? base.threshold : Number(threshold),
 		from: first('from') ?? base.from
 	};
@@ -137,6 +152,8 @@ export function pinned(figure: Figure, data: FigureData, view: View): URLSearchP
 function viewValue(view: View, name: string): string {
 	if (name === 'measure') return view.measure;
 	if (name === 'level') return view.level;
+	if (name === 'by') return view.by;
+	if (name === 'within') return view.within ?? ALL;
 	if (name === 'threshold') return String(view.threshold);
 	return view.from ?? '';
 }

@@ -75,7 +75,15 @@ function option(name: DimensionId, value: string, names: Names, language: Langua
 	};
 }
 
-function viewControls({ figure, dataset, data, view, language, words }: ControlInput): Control[] {
+function viewControls({
+	figure,
+	dataset,
+	data,
+	names,
+	view,
+	language,
+	words
+}: ControlInput): Control[] {
 	const plain = (value: string, label: string): ControlOption => ({ value, label, group: null });
 	const found: Control[] = [];
 	if (figure.drawn)
@@ -86,12 +94,31 @@ function viewControls({ figure, dataset, data, view, language, words }: ControlI
 			options: figure.drawn.map((id) => plain(id, dataset.measures[id]?.title[language] ?? id)),
 			answer: 'page'
 		});
+	if (figure.comparison === 'year-before')
+		found.push({
+			name: 'by',
+			label: words.ranking.by,
+			value: view.by,
+			options: [plain('value', words.ranking.value), plain('change', words.ranking.change)],
+			answer: 'page'
+		});
 	if (figure.kind === 'ranking' && dataset.rollup === figure.across && hasLevels(figure))
 		found.push({
 			name: 'level',
 			label: words.control.level,
 			value: view.level,
 			options: [plain('middle', words.control.middle), plain('major', words.control.major)],
+			answer: 'page'
+		});
+	if (data.groups && data.within === undefined)
+		found.push({
+			name: 'within',
+			label: words.ranking.within,
+			value: view.within ?? 'all',
+			options: [
+				plain('all', words.ranking.all),
+				...data.groups.map((code) => plain(code, codeName(names, figure.across, code)?.[1] ?? code))
+			],
 			answer: 'page'
 		});
 	if (figure.base)

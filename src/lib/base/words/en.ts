@@ -11,6 +11,7 @@ export const en: Words = {
 	pages: {
 		home: 'This month',
 		occupations: 'Openings and applicants by occupation',
+		months: 'Occupations by month (heatmap)',
 		wages: 'Wages by occupation',
 		industries: 'Wages and openings by industry',
 		areas: 'Areas',
@@ -44,6 +45,7 @@ export const en: Words = {
 	areaChoice: 'Choose an area',
 	search: {
 		label: 'Search occupations, industries, areas and pages',
+		instead: 'If other words do not help either, choose from a list: ',
 		button: 'Search',
 		none: (text) => `Nothing was found for “${text}”.`
 	},
@@ -214,6 +216,40 @@ export const en: Words = {
 		same: (values, questions) => `All ${values} values of ${questions} questions agree.`,
 		different: (count) => `${count} values differ.`,
 		size: (megabytes) => `About ${megabytes} MB will be loaded.`
+	},
+	matrix: {
+		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
+		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
+		span: (first, last) => `${first} to ${last}`,
+		above: (level, count, all) =>
+			`At or above ${level}: ${count} of ${all} with enough applicants.`,
+		reading: 'Choose occupation and month with the arrow keys to read a value',
+		legend: {
+			below: (cut) => `under ${cut}`,
+			from: (cut) => `${cut} or more`,
+			between: (low, high) => `${low} to under ${high}`
+		}
+	},
+	ranking: {
+		by: 'Order',
+		value: 'By value',
+		change: 'By change on the year',
+		within: 'Within a major group',
+		all: 'All major groups',
+		difference: {
+			month: 'change on the same month of the year before',
+			'fiscal-year': 'change on the fiscal year before',
+			year: 'change on the year before'
+		},
+		rate: {
+			month: 'change on the same month of the year before (per cent)',
+			'fiscal-year': 'change on the fiscal year before (per cent)',
+			year: 'change on the year before (per cent)'
+		},
+		of: (measure, change) => `${measure}: ${change}`,
+		noBase: 'no value a year before',
+		noChange: 'There is nothing a year before to compare with.',
+		lowest: (item) => `Lowest: ${item}.`
 	},
 	notFound: {
 		title: 'Page not found',

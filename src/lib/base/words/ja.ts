@@ -10,6 +10,7 @@ export const ja = {
 	pages: {
 		home: '今月の概況',
 		occupations: '職業別の求人・求職',
+		months: '職業と月の一覧（ヒートマップ）',
 		wages: '職業別の賃金',
 		industries: '産業別の賃金・求人',
 		areas: '地域',
@@ -39,6 +40,7 @@ export const ja = {
 	areaChoice: '地域を選ぶ',
 	search: {
 		label: '職業・産業・地域・ページを探す',
+		instead: '別の言葉でも見つからないときは、一覧から選べます：',
 		button: '探す',
 		none: (text: string) => `「${text}」に当てはまるものはありません。`
 	},
@@ -154,8 +156,10 @@ export const ja = {
 			dimension: string;
 			threshold: string | null;
 			top: string;
+			/** The values lie on both sides of 0. */
+			signed: boolean;
 		}) =>
-			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が高いのは、${p.top}です。`,
+			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が${p.signed ? '大きい' : '高い'}のは、${p.top}です。`,
 		item: (name: string, value: string) => `${name}（${value}）`,
 		total: (name: string, value: string) => `${name}は${value}です。`,
 		totalChange: (name: string, value: string, before: string, beforeValue: string) =>
@@ -219,6 +223,36 @@ export const ja = {
 			`${questions}件の問い合わせの${values}個の値がすべて一致しました。`,
 		different: (count: string) => `${count}個の値が一致しませんでした。`,
 		size: (megabytes: string) => `約${megabytes} MBを読み込みます。`
+	},
+	matrix: {
+		heatmap: (dimension: string, measure: string) => `${dimension}と月の一覧 ${measure}`,
+		multiples: (dimension: string, measure: string) => `${dimension}ごとの${measure}の推移`,
+		span: (first: string, last: string) => `${first}〜${last}`,
+		above: (level: string, count: string, all: string) =>
+			`${level}以上は、下限を満たす${all}区分のうち${count}です。`,
+		reading: '職業と月を矢印キーで選んで値を読む',
+		legend: {
+			below: (cut: string) => `${cut}未満`,
+			from: (cut: string) => `${cut}以上`,
+			between: (low: string, high: string) => `${low}〜${high}未満`
+		}
+	},
+	ranking: {
+		by: '並べ方',
+		value: '値の順',
+		change: '前年からの変化の順',
+		within: '大分類で絞る',
+		all: 'すべての大分類',
+		difference: { month: '前年同月差', 'fiscal-year': '前年度差', year: '前年差' },
+		rate: {
+			month: '前年同月比（増減率）',
+			'fiscal-year': '前年度比（増減率）',
+			year: '前年比（増減率）'
+		},
+		of: (measure: string, change: string) => `${measure}の${change}`,
+		noBase: '前年の値なし',
+		noChange: '前年と比べられる値がありません。',
+		lowest: (item: string) => `最も小さいのは、${item}です。`
 	},
 	notFound: {
 		title: 'ページが見つかりません',

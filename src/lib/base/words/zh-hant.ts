@@ -11,6 +11,7 @@ export const zhHant: Words = {
 	pages: {
 		home: '本月概況',
 		occupations: '各職業徵才與求職',
+		months: '職業與月份一覽（熱圖）',
 		wages: '各職業薪資',
 		industries: '各產業薪資與徵才',
 		areas: '地區',
@@ -38,6 +39,7 @@ export const zhHant: Words = {
 	areaChoice: '選擇地區',
 	search: {
 		label: '搜尋職業、產業、地區與頁面',
+		instead: '若換個詞仍找不到，可由清單選擇：',
 		button: '搜尋',
 		none: (text) => `找不到符合「${text}」的項目。`
 	},
@@ -146,7 +148,7 @@ export const zhHant: Words = {
 	list: (items) => items.join('、'),
 	finding: {
 		ranking: (p) =>
-			`${p.period}${p.area}${p.measure}最高的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
+			`${p.period}${p.area}${p.measure}最${p.signed ? '大' : '高'}的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
 		item: (name, value) => `${name}（${value}）`,
 		total: (name, value) => `${name}為${value}。`,
 		totalChange: (name, value, before, beforeValue) =>
@@ -204,6 +206,35 @@ export const zhHant: Words = {
 		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,
 		different: (count) => `有${count}個數值不一致。`,
 		size: (megabytes) => `約需載入${megabytes} MB。`
+	},
+	matrix: {
+		heatmap: (dimension, measure) => `${dimension}與月份一覽 ${measure}`,
+		multiples: (dimension, measure) => `各${dimension}${measure}之變化`,
+		span: (first, last) => `${first}至${last}`,
+		above: (level, count, all) => `達下限之${all}項中，${level}以上者有${count}項。`,
+		reading: '以方向鍵選擇職業與月份讀取數值',
+		legend: {
+			below: (cut) => `未滿${cut}`,
+			from: (cut) => `${cut}以上`,
+			between: (low, high) => `${low}至未滿${high}`
+		}
+	},
+	ranking: {
+		by: '排列方式',
+		value: '依數值',
+		change: '依較前一年之變化',
+		within: '限定大分類',
+		all: '全部大分類',
+		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },
+		rate: {
+			month: '較上年同月之增減率',
+			'fiscal-year': '較上年度之增減率',
+			year: '較上年之增減率'
+		},
+		of: (measure, change) => `${measure}${change}`,
+		noBase: '無前一年數值',
+		noChange: '沒有可與前一年比較的數值。',
+		lowest: (item) => `最小為${item}。`
 	},
 	notFound: {
 		title: '找不到頁面',

@@ -2,6 +2,7 @@ import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import {
 	active_applicants,
+	active_gap,
 	active_openings,
 	active_ratio,
 	new_applications,
@@ -9,6 +10,7 @@ import {
 	new_ratio
 } from '../measures.ts';
 import { occupationBalance } from './occupation-balance.ts';
+import { occupationMatrices } from './occupation-matrices.ts';
 import { OFFICE_AREAS } from './office-areas.ts';
 import { shortageBalanceMonthly } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
@@ -33,6 +35,7 @@ export const occupationBalanceMonthly = defineDataset({
 		active_openings,
 		active_applicants,
 		active_ratio,
+		active_gap,
 		new_openings,
 		new_applications,
 		new_ratio
@@ -116,16 +119,19 @@ export const occupationBalanceMonthly = defineDataset({
 				'zh-Hant': '各職業有效求才求職比（月）'
 			},
 			across: 'occupation',
+			itemPage: 'occupations/jsco-2009/',
 			measures: [
 				'active_ratio',
 				'active_openings',
 				'active_applicants',
+				'active_gap',
 				'new_ratio',
 				'new_openings',
 				'new_applications'
 			],
 			drawn: [
 				'active_ratio',
+				'active_gap',
 				'active_openings',
 				'active_applicants',
 				'new_ratio',
@@ -150,8 +156,8 @@ export const occupationBalanceMonthly = defineDataset({
 				'zh-Hant': '有效求才求職比之變化（月）'
 			},
 			across: 'time_period',
-			measures: ['active_ratio', 'active_openings', 'active_applicants', 'new_ratio'],
-			drawn: ['active_ratio', 'new_ratio', 'active_openings', 'active_applicants'],
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap', 'new_ratio'],
+			drawn: ['active_ratio', 'active_gap', 'new_ratio', 'active_openings', 'active_applicants'],
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path' },
 				employment: { default: 'regular', answer: 'file' },
@@ -159,6 +165,45 @@ export const occupationBalanceMonthly = defineDataset({
 			},
 			reference: 1
 		},
+		{
+			id: 'occupation-item-monthly-series',
+			kind: 'series',
+			title: {
+				ja: '有効求人倍率の推移（月）',
+				en: 'Openings-to-applicants ratio by month',
+				'zh-Hant': '有效求才求職比之變化（月）'
+			},
+			across: 'time_period',
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
+			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'page' },
+				employment: { default: 'regular', answer: 'engine' },
+				occupation: { default: '36', answer: 'path' }
+			},
+			reference: 1
+		},
+		{
+			id: 'occupation-item-areas',
+			kind: 'ranking',
+			title: {
+				ja: 'ハローワーク別 有効求人倍率（月）',
+				en: 'Openings-to-applicants ratio by Hello Work office (month)',
+				'zh-Hant': '各Hello Work有效求才求職比（月）'
+			},
+			across: 'ref_area',
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
+			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
+			choices: {
+				employment: { default: 'regular', answer: 'engine' },
+				occupation: { default: '36', answer: 'path' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			base: { measure: 'active_applicants', threshold: 20 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		...occupationMatrices,
 		...shortageBalanceMonthly
 	]
 });

@@ -2,6 +2,7 @@ import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import {
 	active_applicants,
+	active_gap,
 	active_openings,
 	active_ratio,
 	new_applications,
@@ -12,6 +13,17 @@ import { shortageBalance } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 const EMPLOYMENT = ['regular', 'full_time', 'part_time'] as const;
+
+/** What the page of one occupation draws and lists over the years. */
+const ITEM_MEASURES = [
+	'active_ratio',
+	'active_gap',
+	'active_openings',
+	'active_applicants',
+	'new_ratio',
+	'new_openings',
+	'new_applications'
+] as const;
 
 export const occupationBalance = defineDataset({
 	id: 'occupation-balance',
@@ -33,6 +45,7 @@ export const occupationBalance = defineDataset({
 		active_openings,
 		active_applicants,
 		active_ratio,
+		active_gap,
 		new_openings,
 		new_applications,
 		new_ratio
@@ -100,16 +113,19 @@ export const occupationBalance = defineDataset({
 				'zh-Hant': '各職業有效求才求職比'
 			},
 			across: 'occupation',
+			itemPage: 'occupations/jsco-2009/',
 			measures: [
 				'active_ratio',
 				'active_openings',
 				'active_applicants',
+				'active_gap',
 				'new_ratio',
 				'new_openings',
 				'new_applications'
 			],
 			drawn: [
 				'active_ratio',
+				'active_gap',
 				'active_openings',
 				'active_applicants',
 				'new_ratio',
@@ -134,12 +150,30 @@ export const occupationBalance = defineDataset({
 				'zh-Hant': '有效求才求職比之變化（年度）'
 			},
 			across: 'time_period',
-			measures: ['active_ratio', 'active_openings', 'active_applicants', 'new_ratio'],
-			drawn: ['active_ratio', 'new_ratio', 'active_openings', 'active_applicants'],
+			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap', 'new_ratio'],
+			drawn: ['active_ratio', 'active_gap', 'new_ratio', 'active_openings', 'active_applicants'],
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'file' },
 				occupation: { default: '_T', answer: 'page' }
+			},
+			lines: 'ref_area'
+		},
+		{
+			id: 'occupation-item-series',
+			kind: 'series',
+			title: {
+				ja: '有効求人倍率の推移（年度）',
+				en: 'Openings-to-applicants ratio over fiscal years',
+				'zh-Hant': '有效求才求職比之變化（年度）'
+			},
+			across: 'time_period',
+			measures: ITEM_MEASURES,
+			drawn: ITEM_MEASURES,
+			choices: {
+				ref_area: { default: SITE.area, answer: 'page', beside: SITE.nation },
+				employment: { default: 'regular', answer: 'page' },
+				occupation: { default: '36', answer: 'path' }
 			},
 			lines: 'ref_area'
 		},

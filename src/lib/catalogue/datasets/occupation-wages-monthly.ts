@@ -11,6 +11,13 @@ const CHOICES = {
 	employment: { default: 'full_time', answer: 'file' }
 } as const;
 
+/** One occupation in all areas and months: its series and its areas share one answer. */
+const ITEM_CHOICES = {
+	ref_area: { default: SITE.area, answer: 'page' },
+	employment: { default: 'full_time', answer: 'engine' },
+	occupation: { default: '36', answer: 'path' }
+} as const;
+
 export const occupationWagesMonthly = defineDataset({
 	id: 'occupation-wages-monthly',
 	publication: 'public',
@@ -69,6 +76,35 @@ export const occupationWagesMonthly = defineDataset({
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
 			choices: { ...CHOICES, occupation: { default: '36', answer: 'engine' } },
 			lines: 'measures'
+		},
+		{
+			id: 'occupation-item-wages-monthly-series',
+			kind: 'series',
+			title: {
+				ja: '求人賃金と希望賃金の推移（月）',
+				en: 'Offered and desired wages by month',
+				'zh-Hant': '徵才薪資與期望薪資之變化（月）'
+			},
+			across: 'time_period',
+			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
+			choices: ITEM_CHOICES,
+			lines: 'measures'
+		},
+		{
+			id: 'occupation-item-wages-areas',
+			kind: 'band',
+			title: {
+				ja: 'ハローワーク別 求人賃金の幅と希望賃金（月）',
+				en: 'Band of offered wages and desired wage by Hello Work office (month)',
+				'zh-Hant': '各Hello Work徵才薪資區間與期望薪資（月）'
+			},
+			across: 'ref_area',
+			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
+			choices: {
+				employment: ITEM_CHOICES.employment,
+				occupation: ITEM_CHOICES.occupation,
+				time_period: { default: 'latest', answer: 'page' }
+			}
 		},
 		...shortageWageBands
 	]

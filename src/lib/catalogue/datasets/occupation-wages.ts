@@ -91,6 +91,24 @@ export const occupationWages = defineDataset({
 			},
 			lines: 'ref_area'
 		},
+		{
+			id: 'occupation-item-wages-series',
+			kind: 'series',
+			title: {
+				ja: '求人賃金の推移（年度）',
+				en: 'Offered wage over fiscal years',
+				'zh-Hant': '徵才薪資之變化（年度）'
+			},
+			across: 'time_period',
+			measures: ['offered_wage'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'page', beside: SITE.nation },
+				employment: { default: 'full_time', answer: 'page' },
+				basis: { default: 'reception', answer: 'page' },
+				occupation: { default: '36', answer: 'path' }
+			},
+			lines: 'ref_area'
+		},
 		...shortageWages
 	]
 });

@@ -1,25 +1,44 @@
 import type { ScaleLinear } from 'd3';
 import { edgeAnchor, position, type Anchor } from '../position.ts';
+import { textWidth } from '../text-width.ts';
 import type { RowListOptions } from './row.ts';
 
 export interface AxisWord {
 	readonly x: number;
 	readonly label: string;
 	readonly anchor: Anchor;
+	/** Keeps its line and loses its word on narrow columns. */
+	readonly minor?: boolean;
 }
 
 /** The axis that all rows share; every `x` in per cent of the drawing column. */
 export interface RowAxis {
 	readonly ticks: readonly AxisWord[];
 	readonly references: readonly AxisWord[];
+	/** Where 0 stands, if values lie on both sides of it. */
+	readonly zero: number | null;
 	readonly unit: string;
 }
 
 const TICKS = 4;
+/** About how many em the words of ticks may take on a phone. */
+const NARROW = 19;
 
 /** A value on the axis in per cent, kept within 0–100. */
 export const placed = (scale: ScaleLinear<number, number>, value: number): number =>
 	position(Math.min(100, Math.max(0, scale(value))));
+
+/** Where all words do not fit on a narrow column, every second one steps back; that of 0 stays. */
+function thinned(ticks: readonly (AxisWord & { readonly value: number })[]): AxisWord[] {
+	const width = ticks.reduce((sum, { label }) => sum + textWidth(label) + 1, 0);
+	const zero = Math.max(
+		0,
+		ticks.findIndex(({ value }) => value === 0)
+	);
+	return ticks.map(({ value: _, ...word }, index) =>
+		width > NARROW && (index - zero) % 2 !== 0 ? { ...word, minor: true } : word
+	);
+}
 
 /** The ticks and references of a scale on to 0–100; the first tick is the axis's own start. */
 export function rowAxis(
@@ -30,8 +49,12 @@ export function rowAxis(
 		const x = placed(scale, value);
 		return { x, label, anchor: edgeAnchor(x) };
 	};
+	const [low = 0] = scale.domain();
 	return {
-		ticks: scale.ticks(TICKS).map((value) => word(value, formatTick(value))),
+		zero: low < 0 ? placed(scale, 0) : null,
+		ticks: thinned(
+			scale.ticks(TICKS).map((value) => ({ value, ...word(value, formatTick(value)) }))
+		),
 		references: references.map(({ value, label }) => word(value, label)),
 		unit
 	};

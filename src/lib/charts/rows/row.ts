@@ -4,6 +4,8 @@ import type { Snippet } from 'svelte';
 export interface Row {
 	readonly id: string;
 	readonly name: string;
+	/** Where the name leads; then it is no button. */
+	readonly href?: string;
 	/** A quiet line beneath the name. */
 	readonly note?: string;
 	/** Rows of one group stand together beneath its name. */

@@ -1,10 +1,14 @@
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
+import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
+import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { bandChart } from '#lib/narrative/band-chart.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
 import { finding } from '#lib/narrative/finding.ts';
+import { heatmapChart } from '#lib/narrative/heatmap-chart.ts';
+import { multiplesChart } from '#lib/narrative/multiples-chart.ts';
 import { rankingChart } from '#lib/narrative/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { seriesChart } from '#lib/narrative/series-chart.ts';
@@ -14,6 +18,14 @@ function drawing(scene: Scene): Drawing {
 	if (scene.figure.kind === 'series') {
 		const { series, options } = seriesChart(scene);
 		return seriesDrawing(series, options);
+	}
+	if (scene.figure.kind === 'heatmap') {
+		const { rows, options } = heatmapChart(scene);
+		return heatmapDrawing(rows, options);
+	}
+	if (scene.figure.kind === 'multiples') {
+		const { panels, options } = multiplesChart(scene);
+		return multiplesDrawing(panels, options);
 	}
 	if (scene.figure.kind === 'band') {
 		const { rows, options } = bandChart(scene);

@@ -1,6 +1,7 @@
 import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { isDerived } from '#lib/catalogue/measure.ts';
 import { licence } from '../licences.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
@@ -95,13 +96,13 @@ export function datasetResource(
 	};
 }
 
-/** Ratios have no column: they are the sum of one column over the sum of another. */
+/** Ratios and differences have no column: they are computed from the sums of two others. */
 const computedMeasures = (dataset: Dataset) =>
 	Object.entries(dataset.measures).flatMap(([name, measure]) => {
 		const { aggregate, title, decimals } = measure;
-		if (aggregate.kind !== 'ratio') return [];
-		const { numerator, denominator } = aggregate;
-		return [{ name, titles: title, numerator, denominator, decimals, ...unit(measure) }];
+		if (!isDerived(aggregate)) return [];
+		const { kind: _, ...parts } = aggregate;
+		return [{ name, titles: title, ...parts, decimals, ...unit(measure) }];
 	});
 
 const foreignKey = (column: string, resource?: string) => ({

@@ -48,6 +48,10 @@ export function rowsDrawing(rows: readonly PictureRow[], axis: RowAxis, key: str
 	const lines = axis.ticks.map(({ x: at }) =>
 		element('line', { x1: x(at), x2: x(at), y1: top, y2: y, stroke: RULE })
 	);
+	if (axis.zero !== null)
+		lines.push(
+			element('line', { x1: x(axis.zero), x2: x(axis.zero), y1: top, y2: y, stroke: QUIET })
+		);
 	const references = axis.references.flatMap(({ x: at, label, anchor }) => [
 		element('line', { x1: x(at), x2: x(at), y1: top, y2: y, stroke: INK }),
 		words(x(at), y + 18, label, { 'text-anchor': anchor, fill: INK })

@@ -17,10 +17,11 @@ export const CODE_COLUMNS = [
 	'status'
 ] as const;
 
-/** Municipalities hang below a prefecture of the list of areas, everyday words below an occupation. */
+/** Municipalities hang below a prefecture of the list of areas, everyday words and minor groups below an occupation. */
 const PARENTS_ELSEWHERE: Partial<Record<string, CodeListId>> = {
 	municipality: 'ref_area',
-	keyword: 'occupation'
+	keyword: 'occupation',
+	occupation_minor: 'occupation'
 };
 
 const pathOf = (id: string): string => `codes/${id}.csv`;

@@ -80,7 +80,8 @@ function unitNamed(word: string): UnitOf {
 function catalogueUnit(unit: UnitId): UnitOf {
 	if (unit === 'thousand_yen_month') return { of: 'yen', power: 3 };
 	if (unit === 'yen_month' || unit === 'yen_hour') return { of: 'yen', power: 0 };
-	if (unit === 'openings' || unit === 'persons') return { of: 'count', power: 0 };
+	if (unit === 'openings' || unit === 'persons' || unit === 'difference')
+		return { of: 'count', power: 0 };
 	return { of: unit, power: 0 };
 }
 

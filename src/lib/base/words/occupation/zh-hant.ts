@@ -1,0 +1,37 @@
+import type { OccupationWords } from './ja.ts';
+
+export const zhHant: OccupationWords = {
+	code: (code) => `日本標準職業分類（2009年） ${code}`,
+	major: '大分類',
+	middle: '中分類',
+	lead: (p) => `${p.area}「${p.name}」之徵才與求職、薪資、各Hello Work數值，以及此職業所含之工作。`,
+	key: {
+		ratio: '有效求才求職比',
+		gap: '徵才與求職者之差',
+		openings: '有效徵才人數（延人次）',
+		wageFull: '徵才薪資（全時）',
+		wagePart: '徵才薪資（部分工時）',
+		before: (period, value) => `${period}為${value}`,
+		rank: (rank, count) => `在求職者數達下限之${count}種職業中由高至低第${rank}位`,
+		small: (value) => `求職者較少（延人次${value}），比值變動較大`
+	},
+	sections: {
+		definition: '此職業所含之工作',
+		names: '其他語言之名稱',
+		keywords: '工作俗稱',
+		neighbours: '相近職業',
+		next: '接著看'
+	},
+	minor: '小分類（日本標準職業分類）',
+	members: '中分類',
+	same: (name) => `同一大分類（${name}）之職業`,
+	above: '依比值排序之前一位',
+	below: '依比值排序之後一位',
+	months: '職業與月份一覽（熱圖）',
+	all: '所有職業之排名',
+	wageCheck: '此職業之徵才薪資檢查',
+	shortage: '包含此職業之人才短缺領域',
+	monthsTitle: '職業與月份一覽',
+	monthsLead: '以顏色逐月呈現73種職業之有效求才求職比，並以相同刻度比較各大分類之變化。',
+	colon: '：'
+};

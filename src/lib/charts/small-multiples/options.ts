@@ -1,0 +1,23 @@
+import type { Series } from '../series.ts';
+import type { TimeSeriesOptions } from '../time-series/options.ts';
+
+/** One small chart: a series whose name may lead somewhere. */
+export interface Panel extends Series {
+	readonly href?: string;
+	/** A quiet line beneath the name. */
+	readonly note?: string;
+}
+
+/** As of a time series; all panels share both axes. */
+export type SmallMultiplesOptions = Pick<
+	TimeSeriesOptions,
+	| 'frequency'
+	| 'language'
+	| 'words'
+	| 'formatValue'
+	| 'formatTick'
+	| 'unit'
+	| 'zero'
+	| 'breaks'
+	| 'references'
+>;

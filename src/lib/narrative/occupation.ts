@@ -1,0 +1,92 @@
+import { formatNumber } from '#lib/base/number.ts';
+import type { OccupationWords } from '#lib/base/words/occupation/ja.ts';
+import type { KeyFigure } from './headline.ts';
+import {
+	areaName,
+	numberIn,
+	printedWithUnit,
+	textIn,
+	unitWords,
+	printed,
+	valueName,
+	type Scene
+} from './scene.ts';
+import { known, lines } from './series.ts';
+
+/** The place of an occupation among those that are ranked; null where its base is too small. */
+export interface Place {
+	readonly rank: number;
+	readonly count: number;
+}
+
+/** The newest value of a measure with that of the year before, as a key figure. */
+function newest(scene: Scene, id: string, label: string, words: OccupationWords): KeyFigure[] {
+	const points = lines(scene).find(({ main }) => main);
+	const [before, last] = points ? known(points).slice(-2) : [];
+	const now = last ?? before;
+	if (!now) return [];
+	const earlier = last && before && before.x === last.x - 1 ? before : null;
+	const { measure } = scene;
+	return [
+		{
+			id,
+			label,
+			value: printed(scene, measure, now.value),
+			unit: unitWords(scene, measure).short,
+			period: `${valueName(scene, 'time_period', now.timePeriod)}・${areaName(scene)}`,
+			note: earlier
+				? words.key.before(
+						valueName(scene, 'time_period', earlier.timePeriod),
+						printedWithUnit(scene, measure, earlier.value)
+					)
+				: ''
+		}
+	];
+}
+
+/** The figures at the head of an occupation's page; what is not published is left out. */
+export function occupationKeyFigures(
+	balance: Scene,
+	wages: Scene | null,
+	place: Place | null,
+	words: OccupationWords
+): KeyFigure[] {
+	const { language } = balance;
+	const of = (measure: string, label: string) =>
+		newest({ ...balance, measure }, measure, label, words);
+	const pay = (employment: string, label: string) =>
+		wages
+			? newest(
+					{ ...wages, chosen: { ...wages.chosen, employment } },
+					`wage-${employment}`,
+					label,
+					words
+				)
+			: [];
+	const rank = place
+		? words.key.rank(formatNumber(place.rank, language), formatNumber(place.count, language))
+		: smallBase(balance, words);
+	return [
+		...of('active_ratio', words.key.ratio).map((figure) => ({
+			...figure,
+			id: 'ratio',
+			note: [figure.note, rank].filter(Boolean).join(language === 'en' ? '; ' : '。')
+		})),
+		...of('active_gap', words.key.gap),
+		...of('active_openings', words.key.openings),
+		...pay('full_time', words.key.wageFull),
+		...pay('part_time', words.key.wagePart)
+	];
+}
+
+function smallBase(balance: Scene, words: OccupationWords): string {
+	const rows = balance.rows.filter(
+		(row) =>
+			row['ref_area'] === balance.chosen.ref_area && row['employment'] === balance.chosen.employment
+	);
+	const latest = rows.sort((a, b) =>
+		textIn(a, 'time_period') < textIn(b, 'time_period') ? 1 : -1
+	)[0];
+	const base = numberIn(latest, 'active_applicants');
+	return base === null ? '' : words.key.small(printedWithUnit(balance, 'active_applicants', base));
+}

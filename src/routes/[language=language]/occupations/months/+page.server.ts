@@ -1,0 +1,9 @@
+import { LANGUAGES } from '#lib/base/language.ts';
+import { pageFigures } from '#lib/server/figure-data.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = () => LANGUAGES.map((language) => ({ language }));
+
+export const load: PageServerLoad = async ({ params }) => ({
+	figures: await pageFigures(['occupation-multiples', 'occupation-heatmap'], params.language)
+});

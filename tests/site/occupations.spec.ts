@@ -1,0 +1,143 @@
+import { expect, test } from '@playwright/test';
+import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
+import { reference, where } from '../support/reference.ts';
+
+test.setTimeout(60_000);
+
+test.describe('a planner with thirty minutes', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('goes from the gap of construction to one of its occupations, and copies', async ({
+		page
+	}) => {
+		const gapOf = (codes: readonly string[]) =>
+			where(reference('occupation-balance'), {
+				ref_area: '43',
+				employment: 'regular',
+				time_period: '2025FY'
+			})
+				.filter(({ occupation = '' }) => codes.includes(occupation))
+				.reduce(
+					(sum, row) => sum + Number(row['active_openings']) - Number(row['active_applicants']),
+					0
+				);
+		const printed = (gap: number) =>
+			`${gap > 0 ? '+' : '−'}${Math.abs(gap).toLocaleString('ja-JP')}`;
+		const construction = ['65', '66', '67', '68', '69'];
+
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, 'occupation-balance-ranking');
+		await choose(figure, '表示する値', 'active_gap');
+		await choose(figure, '職業の細かさ', 'major');
+		await titled(figure, ['求人と求職者の差', '2025年度']);
+		const major = figure.getByRole('listitem').filter({ hasText: '建設・採掘従事者' });
+		await expect(major).toContainText(printed(gapOf(construction)));
+
+		await major.getByRole('link').click();
+		await expect(page.locator('h1')).toHaveText('建設・採掘従事者');
+		const members = figureOf(page, 'occupation-balance-ranking');
+		await titled(members, ['求人と求職者の差', '建設・採掘従事者']);
+		await expect(members.locator('> .plot').getByRole('link')).toHaveCount(construction.length);
+		const { rows, columns } = await printedTable(members);
+		const at = columns.findIndex(({ title }) => title === '求人と求職者の差');
+		const frame = rows.find(({ name }) => name === '建設躯体工事従事者');
+		expect(frame?.cells[at]).toBe(printed(gapOf(['65'])));
+
+		await members.getByRole('link', { name: '建設躯体工事従事者', exact: true }).click();
+		await expect(page).toHaveURL(/\/ja\/occupations\/jsco-2009\/65\/\?measure=active_gap$/);
+		const series = figureOf(page, 'occupation-item-series');
+		await titled(series, ['求人と求職者の差', '建設躯体工事従事者']);
+		await series.getByRole('button', { name: '文・数値・出典をコピー' }).click();
+		await expect(series.getByText('コピーしました')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('建設躯体工事従事者');
+		expect(copied).toContain(Math.abs(gapOf(['65'])).toLocaleString('ja-JP'));
+		expect(copied).toContain('出典：厚生労働省「職業安定業務統計');
+		expect(copied).toContain(page.url());
+	});
+});
+
+test('bars go both ways from a line of 0', async ({ page }) => {
+	await page.goto('/ja/occupations/?measure=active_gap&level=major');
+	const figure = figureOf(page, 'occupation-balance-ranking');
+	await titled(figure, ['求人と求職者の差']);
+	const bar = async (name: string) => {
+		const row = figure.getByRole('listitem').filter({ hasText: name });
+		const box = await row.locator('.drawing rect').first().boundingBox();
+		if (!box) throw new Error(`no bar of ${name}`);
+		return box;
+	};
+	const [more, less] = [await bar('サービス職業従事者'), await bar('事務従事者')];
+	expect(less.x + less.width).toBeLessThanOrEqual(more.x + 1);
+});
+
+test('the change on the year stops at the break of the classification', async ({ page }) => {
+	await page.goto('/ja/occupations/?by=change');
+	const figure = figureOf(page, 'occupation-balance-ranking');
+	await titled(figure, ['有効求人倍率の前年度差', '2025年度', 'ポイント']);
+	await choose(figure, '期間', '2023FY');
+	await titled(figure, ['2023年度']);
+	await expect(figure.locator('.finding')).toHaveText('前年と比べられる値がありません。');
+});
+
+test('the heatmap is read by keyboard', async ({ page }) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-heatmap');
+	const reading = figure.getByRole('slider');
+	await reading.focus();
+	const said = () => reading.getAttribute('aria-valuetext');
+	const { columns, rows } = await printedTable(figure);
+	const last = columns.length - 1;
+	await expect(reading).toHaveAttribute('aria-valuetext', new RegExp(`^${rows[0]?.name}、`));
+	expect(await said()).toContain(`${columns[last]?.title}、`);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowLeft');
+	await expect(reading).toHaveAttribute('aria-valuetext', new RegExp(`^${rows[1]?.name}、`));
+	expect(await said()).toContain(`${columns[last - 1]?.title}、`);
+	await page.keyboard.press('PageDown');
+	const headings = await figure.locator('tr.heading th').allTextContents();
+	expect(await said()).toContain(headings[1]?.replace('計算値', '').trim());
+	await page.keyboard.press('Home');
+	expect(await said()).toContain(`${columns[0]?.title}、`);
+	const group = rows.find(({ name }) => headings[1]?.startsWith(name));
+	expect(await said()).toContain(group?.cells[0]);
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('.cells i')).toHaveCount(0);
+});
+
+test('the small multiples of a major group lead to its occupations', async ({ page }) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-multiples');
+	await expect(figure.locator('> .plot').getByRole('link')).toHaveCount(11);
+	await choose(figure, '大分類で絞る', 'J');
+	await titled(figure, ['建設・採掘従事者']);
+	await expect(figure.locator('> .plot').getByRole('link')).toHaveCount(5);
+	await figure.locator('> .plot').getByRole('link', { name: '電気工事従事者' }).click();
+	await expect(page.locator('h1')).toHaveText('電気工事従事者');
+});
+
+test('search is used by keyboard, and shows a way on where it finds nothing', async ({ page }) => {
+	await page.goto('/ja/');
+	const field = page.getByRole('combobox', { name: '職業・産業・地域・ページを探す' });
+	await field.fill('ﾎｲｸｼ');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(page.getByRole('group', { name: '職業' })).toBeVisible();
+	await field.press('ArrowDown');
+	await field.press('Enter');
+	await expect(page).toHaveURL('/ja/occupations/jsco-2009/16/');
+	await field.fill('ぬるぽ');
+	const nothing = page.getByRole('search').getByRole('status');
+	await expect(nothing).toContainText('当てはまるものはありません');
+	await nothing.getByRole('link', { name: '職業別の求人・求職' }).click();
+	await expect(page).toHaveURL('/ja/occupations/');
+});
+
+for (const path of ['occupations/months/', 'occupations/jsco-2009/36/', 'occupations/jsco-2009/J/'])
+	test(`no sideways scroll on a phone: ${path}`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		for (const language of ['ja', 'en', 'zh-Hant']) {
+			await page.goto(`/${language}/${path}`);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, language).toBeLessThanOrEqual(390);
+		}
+	});

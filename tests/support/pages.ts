@@ -9,7 +9,10 @@ export const FIGURE_PAGES = [
 	'wages/',
 	'wages/kikuchi/',
 	'industries/',
-	'areas/'
+	'areas/',
+	'shortage/',
+	'shortage/construction/',
+	'wage-check/kikuchi/'
 ] as const;
 
 /** One page of each kind that has none. */

@@ -13,10 +13,16 @@ import {
 } from './scene.ts';
 
 /** The area of the items and what they are part of; empty where the items are areas. */
-export function placeName(scene: Scene): string {
+function placeName(scene: Scene): string {
 	if (scene.figure.across === 'ref_area') return '';
 	const part = scene.figure.part?.[scene.language];
 	return [areaName(scene), ...(part ? [part] : [])].join(PART_JOIN[scene.language]);
+}
+
+/** Where areas are ranked, what else was chosen says what is counted there. */
+export function countedIn(scene: Scene): string {
+	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
+	return placeName(scene) || counted.filter(Boolean).join(scene.words.title.join);
 }
 
 const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
@@ -37,12 +43,9 @@ export function rankingSentences(scene: Scene): string[] {
 					scene.dataset.frequency !== 'month'
 				)
 			: null;
-	// Where areas are ranked, what else was chosen says what is counted there.
-	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
-	const place = placeName(scene) || counted.filter(Boolean).join(words.title.join);
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
-		area: place,
+		area: countedIn(scene),
 		measure: measureTitle(scene, measure),
 		dimension: dimensionTitle(scene, figure.across),
 		threshold,

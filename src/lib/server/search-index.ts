@@ -13,6 +13,7 @@ const PAGES = {
 	industries: 'industries/',
 	areas: 'areas/',
 	shortage: 'shortage/',
+	'wage-check': 'wage-check/',
 	data: 'data/',
 	explore: 'explore/',
 	check: 'check/',

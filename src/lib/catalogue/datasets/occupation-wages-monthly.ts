@@ -70,6 +70,22 @@ export const occupationWagesMonthly = defineDataset({
 			choices: { ...CHOICES, occupation: { default: '36', answer: 'engine' } },
 			lines: 'measures'
 		},
+		{
+			id: 'occupation-wages-monthly-areas',
+			kind: 'band',
+			title: {
+				ja: '安定所別 求人賃金の幅と希望賃金（月）',
+				en: 'Band of offered wages and desired wage by office (month)',
+				'zh-Hant': '各機關徵才薪資區間與期望薪資（月）'
+			},
+			across: 'ref_area',
+			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
+			choices: {
+				occupation: { default: '55', answer: 'engine' },
+				employment: CHOICES.employment,
+				time_period: { default: 'latest', answer: 'engine' }
+			}
+		},
 		...shortageWageBands
 	]
 });

@@ -170,7 +170,7 @@ function rowSources(table: PackedTable | undefined, language: Language): CodeNam
 		.map(({ code, names }) => [code, names[language], '']);
 }
 
-function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
+export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
 	const notes = publishedFiles(dataset).map(({ source, address, date_read, licence }) => ({
 		title: codes('source').get(source)?.names[language] ?? source,
 		address,

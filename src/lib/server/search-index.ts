@@ -14,6 +14,7 @@ const PAGES = {
 	areas: 'areas/',
 	shortage: 'shortage/',
 	'wage-check': 'wage-check/',
+	report: 'report/',
 	data: 'data/',
 	explore: 'explore/',
 	check: 'check/',

@@ -16,6 +16,13 @@ export const FIGURE_PAGES = [
 ] as const;
 
 /** One page of each kind that has none. */
-export const TEXT_PAGES = ['data/', 'data/verify/', 'explore/', 'check/', 'about/'] as const;
+export const TEXT_PAGES = [
+	'report/',
+	'data/',
+	'data/verify/',
+	'explore/',
+	'check/',
+	'about/'
+] as const;
 
 export const PAGES = [...FIGURE_PAGES, ...TEXT_PAGES] as const;

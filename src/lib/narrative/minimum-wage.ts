@@ -1,7 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { period, type Frequency } from '#lib/base/period.ts';
-import { MINIMUM_WAGES, type MinimumWageStep } from '#lib/catalogue/minimum-wage.ts';
+import { MINIMUM_WAGES, minimumWageIn, type MinimumWageStep } from '#lib/catalogue/minimum-wage.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import { SITE } from '#lib/catalogue/site.ts';
@@ -43,17 +43,36 @@ export function minimumWageMarks(
 		}));
 }
 
+const isHourlyAtHome = (scene: Scene, measure: string): boolean => {
+	const declared = scene.dataset.measures[measure];
+	return (
+		declared !== undefined &&
+		unitOf(declared, scene.chosen) === 'yen_hour' &&
+		scene.chosen.ref_area !== SITE.nation
+	);
+};
+
+const labelOf = ({ words, language }: Scene, yen: number): string =>
+	words.figure.minimumWage(yenHour(yen, language));
+
+/** The level for hourly pay in one month of the home area; none for other units and the nation. */
+export function minimumWageReference(
+	scene: Scene,
+	measure: string
+): { readonly value: number; readonly label: string }[] {
+	const step = minimumWageIn(scene.chosen.time_period ?? '');
+	if (!step || scene.dataset.frequency !== 'month' || !isHourlyAtHome(scene, measure)) return [];
+	return [{ value: step.yen, label: labelOf(scene, step.yen) }];
+}
+
 /** The levels for a series of hourly pay in the home area; none for other units and the nation. */
 export function minimumWageLevels(scene: Scene, measure: string): Mark[] {
-	const declared = scene.dataset.measures[measure];
 	const shown = periodsShown(scene);
 	const [first, last] = [shown[0], shown.at(-1)];
-	if (!declared || first === undefined || last === undefined) return [];
-	if (unitOf(declared, scene.chosen) !== 'yen_hour' || scene.chosen.ref_area === SITE.nation)
-		return [];
+	if (first === undefined || last === undefined || !isHourlyAtHome(scene, measure)) return [];
 	return minimumWageMarks(
 		scene.dataset.frequency,
 		[period(first).index, period(last).index],
-		({ yen }) => scene.words.figure.minimumWage(yenHour(yen, scene.language))
+		({ yen }) => labelOf(scene, yen)
 	);
 }

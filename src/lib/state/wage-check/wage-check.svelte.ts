@@ -13,19 +13,20 @@ export class WageCheck {
 	shown: Shown;
 	waiting = $state(false);
 	failed = $state(false);
-	#cases: Map<string, WageCase>;
+	/** Not reactive: what is shown is in `shown`. By occupation. */
+	#cases: Record<string, WageCase | undefined>;
 	#wanted = '';
 
 	constructor(answer: WageCase) {
 		this.shown = $state.raw({ choice: DEFAULT_CHOICE, answer });
-		this.#cases = new Map([[answer.occupation, answer]]);
+		this.#cases = { [answer.occupation]: answer };
 	}
 
 	/** Shows a choice as soon as its case is there; an answer that comes too late is dropped. */
 	async show(choice: WageChoice): Promise<void> {
 		this.failed = false;
 		this.#wanted = choice.occupation;
-		const known = this.#cases.get(choice.occupation);
+		const known = this.#cases[choice.occupation];
 		if (known) {
 			this.waiting = false;
 			this.shown = { choice, answer: known };
@@ -37,7 +38,7 @@ export class WageCheck {
 			const response = await fetch(`${base}/${path}`);
 			if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
 			const answer = (await response.json()) as WageCase;
-			this.#cases.set(choice.occupation, answer);
+			this.#cases[choice.occupation] = answer;
 			if (this.#wanted === choice.occupation) this.shown = { choice, answer };
 		} catch {
 			if (this.#wanted === choice.occupation) this.failed = true;

@@ -30,6 +30,25 @@ describe('a figure as a file', () => {
 		expect(drawn(svg)[0]).toBe('架空のサンプル');
 	});
 
+	it('draws dated levels as steps with their words', () => {
+		const points = [0, 1, 2, 3].map((x) => ({ x, y: 1000 + x }));
+		const { svg } = seriesDrawing([{ id: 'a', name: '甲', emphasis: 'main', scope: '', points }], {
+			frequency: 'month',
+			language: 'ja',
+			words: { reading: '', missing: '' },
+			formatValue: String,
+			marks: [
+				{ x: 0.5, label: '最低 952', value: 952 },
+				{ x: 2, label: '最低 1034', value: 1034 }
+			]
+		});
+		expect(drawn(svg)).toEqual(expect.arrayContaining(['最低 952', '最低 1034']));
+		const corners = [...svg.matchAll(/<polyline points="([^"]*)"/g)].map(
+			([, text]) => (text ?? '').split(' ').length
+		);
+		expect(corners).toContain(4);
+	});
+
 	it('draws no bar where nothing is published', () => {
 		const { svg } = barsDrawing(
 			[

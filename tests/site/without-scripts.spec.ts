@@ -29,6 +29,7 @@ for (const language of LANGUAGES)
 
 for (const language of LANGUAGES)
 	test(`words of the pages in ${language}`, async ({ page }) => {
+		test.setTimeout(60_000);
 		for (const path of PAGES) {
 			await page.goto(`/${language}/${path}`);
 			await expect(page.locator('html')).toHaveAttribute('lang', language);

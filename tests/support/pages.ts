@@ -14,13 +14,17 @@ export const FIGURE_PAGES = [
 	'wages/kikuchi/',
 	'industries/',
 	'areas/',
-	'areas/compare/'
+	'areas/compare/',
+	'shortage/',
+	'shortage/construction/',
+	'wage-check/kikuchi/'
 ] as const;
 
 /** One page of each kind that has none. */
 export const TEXT_PAGES = [
 	'areas/kikuchi/',
 	'areas/prefecture/',
+	'report/',
 	'data/',
 	'data/verify/',
 	'explore/',

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
 import { absence } from './data-table.ts';
+import { minimumWageReference } from './minimum-wage.ts';
 import { ranking } from './ranking.ts';
 import { measureTitle, numberIn, printed, unitWords, type Scene } from './scene.ts';
 
@@ -34,6 +35,7 @@ export function bandChart(scene: Scene): BandChart {
 			first: FIRST,
 			formatTick: (value) => formatNumber(value, language),
 			unit: unitWords(scene, lower).long,
+			references: minimumWageReference(scene, lower),
 			words: {
 				missing: words.figure.missing,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - FIRST), language)),

@@ -1,4 +1,4 @@
-import { countedName, placeName } from './ranking-sentences.ts';
+import { countedIn } from './ranking-sentences.ts';
 import { ranking } from './ranking.ts';
 import { chosenName, dimensionTitle, numberIn, printedWithUnit, type Scene } from './scene.ts';
 
@@ -20,7 +20,7 @@ export function bandSentences(scene: Scene): string[] {
 	return [
 		words.finding.band({
 			period: chosenName(scene, 'time_period'),
-			area: placeName(scene) || countedName(scene),
+			area: countedIn(scene),
 			dimension: dimensionTitle(scene, figure.across),
 			top: words.list(top)
 		})

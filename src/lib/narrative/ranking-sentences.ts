@@ -14,18 +14,21 @@ import {
 } from './scene.ts';
 
 /** The area of the items and what they are part of; empty where the items are areas. */
-export function placeName(scene: Scene): string {
+function placeName(scene: Scene): string {
 	if (scene.figure.across === 'ref_area') return '';
 	const part = scene.figure.part?.[scene.language];
 	return [areaName(scene), ...(part ? [part] : [])].join(PART_JOIN[scene.language]);
 }
 
 /** Where areas are ranked, what else was chosen says what is counted there. */
-export const countedName = (scene: Scene): string =>
-	(['occupation', 'employment'] as const)
-		.map((one) => chosenName(scene, one))
-		.filter(Boolean)
-		.join(scene.words.title.join);
+export function countedIn(scene: Scene): string {
+	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
+	return (
+		placeName(scene) ||
+		counted.filter(Boolean).join(scene.words.title.join) ||
+		SITE.areaName[scene.language]
+	);
+}
 
 const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
 
@@ -49,7 +52,7 @@ export function rankingSentences(scene: Scene): string[] {
 			: null;
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
-		area: placeName(scene) || countedName(scene) || SITE.areaName[scene.language],
+		area: countedIn(scene),
 		measure: quantity.title,
 		signed: quantity.hasZero,
 		dimension: dimensionTitle(scene, figure.across),

@@ -1,6 +1,7 @@
 import { period } from '#lib/base/period.ts';
 import type { Series } from '#lib/charts/series.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
+import { minimumWageLevels } from './minimum-wage.ts';
 import { printed, printedWithUnit, textIn, unitWords, type Scene } from './scene.ts';
 import { lines, periodsShown, type Line } from './series.ts';
 
@@ -34,6 +35,7 @@ export function seriesChart(scene: Scene): SeriesChart {
 			breaks: dataset.breaks
 				.filter(({ at }) => first !== undefined && at > first)
 				.map(({ at, title }) => ({ x: period(at).index, label: title[language] })),
+			marks: minimumWageLevels(scene, drawn),
 			references:
 				figure.reference !== undefined && isRatio
 					? [{ value: figure.reference, label: printedWithUnit(scene, drawn, figure.reference) }]

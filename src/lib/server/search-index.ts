@@ -15,6 +15,8 @@ const PAGES = {
 	areas: 'areas/',
 	semiconductor: 'semiconductor/',
 	shortage: 'shortage/',
+	'wage-check': 'wage-check/',
+	report: 'report/',
 	data: 'data/',
 	explore: 'explore/',
 	check: 'check/',

@@ -135,6 +135,7 @@ export const en: Words = {
 		rest: (count) => `Show the other ${count}`,
 		noData: 'No value is published for this choice.',
 		yearBefore: 'Year before',
+		minimumWage: (yen) => `Minimum wage of Kumamoto ${yen}`,
 		reading: 'Choose a period to read its values',
 		showing: 'Showing',
 		emptySeries: 'There is no value to draw for this choice.'

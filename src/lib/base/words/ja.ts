@@ -131,6 +131,7 @@ export const ja = {
 		rest: (count: string) => `残りの${count}件を表示`,
 		noData: 'この条件の値は公表されていません。',
 		yearBefore: '前年',
+		minimumWage: (yen: string) => `熊本県の最低賃金 ${yen}`,
 		reading: '期間を選んで値を読む',
 		showing: '表示中',
 		emptySeries: 'この条件では、線にできる値がありません。'

@@ -129,6 +129,7 @@ export const zhHant: Words = {
 		rest: (count) => `顯示其餘${count}項`,
 		noData: '此條件沒有公布的數值。',
 		yearBefore: '上年',
+		minimumWage: (yen) => `熊本縣最低工資 ${yen}`,
 		reading: '選擇期間以讀取數值',
 		showing: '顯示中',
 		emptySeries: '此條件沒有可繪製的數值。'

@@ -18,6 +18,12 @@ const ITEM_CHOICES = {
 	occupation: { default: '36', answer: 'path' }
 } as const;
 
+const BY_OFFICE = {
+	ja: 'ハローワーク別 求人賃金の幅と希望賃金（月）',
+	en: 'Band of offered wages and desired wage by Hello Work office (month)',
+	'zh-Hant': '各Hello Work徵才薪資區間與期望薪資（月）'
+};
+
 export const occupationWagesMonthly = defineDataset({
 	id: 'occupation-wages-monthly',
 	publication: 'public',
@@ -93,17 +99,25 @@ export const occupationWagesMonthly = defineDataset({
 		{
 			id: 'occupation-item-wages-areas',
 			kind: 'band',
-			title: {
-				ja: 'ハローワーク別 求人賃金の幅と希望賃金（月）',
-				en: 'Band of offered wages and desired wage by Hello Work office (month)',
-				'zh-Hant': '各Hello Work徵才薪資區間與期望薪資（月）'
-			},
+			title: BY_OFFICE,
 			across: 'ref_area',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
 			choices: {
 				employment: ITEM_CHOICES.employment,
 				occupation: ITEM_CHOICES.occupation,
 				time_period: { default: 'latest', answer: 'page' }
+			}
+		},
+		{
+			id: 'occupation-wages-monthly-areas',
+			kind: 'band',
+			title: BY_OFFICE,
+			across: 'ref_area',
+			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
+			choices: {
+				occupation: { default: '55', answer: 'engine' },
+				employment: CHOICES.employment,
+				time_period: { default: 'latest', answer: 'engine' }
 			}
 		},
 		...shortageWageBands

@@ -35,6 +35,7 @@ export function seriesDrawing(series: readonly Series[], options: TimeSeriesOpti
 			element('line', { x1: x(0), x2: x(100), y1: y(at), y2: y(at), stroke: QUIET }),
 			words(x(0) + 6, y(at) - 5, label, { fill: QUIET, 'font-size': 12 })
 		]),
+		...steps(layout),
 		...layout.uprights.flatMap(({ x: at, label, side }) => [
 			element('line', {
 				x1: x(at),
@@ -68,6 +69,30 @@ const axes = (layout: TimeSeriesLayout): string[] => [
 			: [])
 	])
 ];
+
+/** Dated levels with the risers between them, and their words at the end that keeps clear. */
+function steps({ steps: levels }: TimeSeriesLayout): string[] {
+	if (levels.length === 0) return [];
+	const corners = levels.flatMap(({ from, to, y: at }) => [
+		`${x(from).toFixed(1)},${y(at).toFixed(1)}`,
+		`${x(to).toFixed(1)},${y(at).toFixed(1)}`
+	]);
+	return [
+		element('polyline', {
+			points: corners.join(' '),
+			fill: 'none',
+			stroke: INK,
+			'stroke-width': 1.5
+		}),
+		...levels.map(({ from, to, y: at, label, side, above }) =>
+			words(side === 'start' ? x(from) + 6 : x(to) - 6, y(at) + (above ? -5 : 15), label, {
+				'text-anchor': side,
+				fill: QUIET,
+				'font-size': 12
+			})
+		)
+	];
+}
 
 function lines(layout: TimeSeriesLayout): string[] {
 	// Comparisons first: the main line lies on top.

@@ -1,0 +1,91 @@
+import type { ReportWords } from './ja.ts';
+
+export const en: ReportWords = {
+	title: (period) => `Council report — ${period}`,
+	lead: (period, before) =>
+		before
+			? `The figures of ${period} beside ${before}, under the four heads of information that the plan promises.`
+			: `The figures of ${period} under the four heads of information that the plan promises. They cannot be compared with the year before.`,
+	years: 'Choose a fiscal year',
+	print: 'Print (A4)',
+	copy: 'Copy the text of this section',
+	contents: 'Contents',
+	sources: 'Source',
+	sampleOnly: (sections) =>
+		`The values of these sections are made-up samples, not real statistics: ${sections}.`,
+	allReal: 'The values of all sections are published statistics.',
+	sampleSection: ' (made-up sample)',
+	noComparison: {
+		break: (title) => `Not compared with the year before. ${title}`,
+		missing: (before) =>
+			`There is nothing for ${before}, so nothing is compared with the year before.`
+	},
+	sections: {
+		balance: '(a) Openings and applicants by occupation',
+		wages: '(b) Offered wages by occupation',
+		desired: '(b) Desired wages by occupation',
+		industries: '(c) Offered wages by industry',
+		bulletin: '(d) Semiconductor bulletin'
+	},
+	columns: {
+		openings: 'Active openings',
+		applicants: 'Active applicants',
+		ratio: 'Ratio',
+		full_time: 'A month (regular full-time)',
+		part_time: 'An hour (regular part-time)',
+		listings: 'Listings',
+		persons: 'Openings',
+		personsBefore: 'Openings, same month a year before',
+		change: 'Change',
+		rate: 'Change, %',
+		month: 'Month'
+	},
+	scope: {
+		balance: (area, period) =>
+			`${area}, ${period}, regular employment incl. part-time, not seasonally adjusted, sums of twelve months. Major groups are sums of middle groups (computed).`,
+		wages: (area, period) =>
+			`${area}, ${period}, by place of reception, mean of new openings. Monthly and hourly pay are separate values.`,
+		desired: (area, month) =>
+			`${area}, ${month} (the last month of the fiscal year), mean that applicants ask for. Monthly means are neither added nor averaged, so there is no value for the year.`,
+		bulletin: 'Openings listed in each issue. Some are listed again, so issues are not added up.'
+	},
+	total: (p) =>
+		`In ${p.area} in ${p.period}, the openings-to-applicants ratio (all occupations, regular employment, not seasonally adjusted) was ${p.ratio}.${
+			p.before
+				? p.before.direction === 0
+					? ` That is the same as in ${p.before.period} (${p.before.ratio}).`
+					: ` That is ${p.before.amount} points ${p.before.direction > 0 ? 'more' : 'less'} than in ${p.before.period} (${p.before.ratio}).`
+				: ''
+		}`,
+	moved: (p) =>
+		`Compared with ${p.before}, where both years are published, ${p.what}: up in ${p.up}, down in ${p.down}, the same in ${p.same}.`,
+	what: {
+		ratio: 'ratio by occupation',
+		full_time: 'offered monthly pay by occupation',
+		part_time: 'offered hourly pay by occupation',
+		desired_full_time: 'desired monthly pay by occupation',
+		industry_full_time: 'offered monthly pay by industry'
+	},
+	most: (direction, items) =>
+		direction > 0 ? `The largest rises: ${items}.` : `The largest falls: ${items}.`,
+	item: (name, change) => `${name} (${change})`,
+	base: (threshold) =>
+		`The largest changes are taken from occupations with at least ${threshold} active applicants (12-month sum) in both years.`,
+	baseOf: {
+		wages: (threshold) =>
+			`The largest changes are taken from occupations with at least ${threshold} new openings in both years.`,
+		desired: (threshold) =>
+			`The largest changes are taken from occupations with at least ${threshold} active applicants in both months.`
+	},
+	points: ' points',
+	fields: (items) => `Ratio in the shortage fields: ${items}.`,
+	field: (name, now, before) => `${name} ${now}${before ? ` (year before ${before})` : ''}`,
+	issues: (p) => `${p.period} has ${p.count} issues (${p.first} to ${p.last}).`,
+	lastIssue: (p) =>
+		`The last, of ${p.month}, lists ${p.listings} semiconductor-related postings for ${p.persons} openings.`,
+	noIssue: (period) => `There is no issue of ${period}.`,
+	noIssueBefore:
+		'There is no issue of the same month a year before, so nothing is compared with it.',
+	noData: 'Nothing is published for this fiscal year.',
+	table: 'Table'
+};

@@ -1,0 +1,97 @@
+/** Words of the report for the council. Numbers, names and periods come formatted. */
+export const ja = {
+	title: (period: string) => `運営協議会の資料　${period}`,
+	lead: (period: string, before: string | null) =>
+		before
+			? `${period}の数値を${before}と比べ、計画が情報提供を約束した4つの項目ごとにまとめました。`
+			: `${period}の数値を、計画が情報提供を約束した4つの項目ごとにまとめました。前年度とは比べられません。`,
+	years: '年度を選ぶ',
+	print: '印刷する（A4）',
+	copy: 'この節の文をコピー',
+	contents: '目次',
+	sources: '出典',
+	sampleOnly: (sections: string) =>
+		`次の節の値は架空のサンプルで、実際の統計ではありません：${sections}。`,
+	allReal: 'すべての節の値が公表された統計です。',
+	sampleSection: '（架空のサンプル）',
+	noComparison: {
+		break: (title: string) => `前年度とは比べません。${title}`,
+		missing: (before: string) => `${before}の値がないため、前年と比べません。`
+	},
+	sections: {
+		balance: '(a) 職業別の求人・求職',
+		wages: '(b) 職業別の求人賃金',
+		desired: '(b) 職業別の希望賃金',
+		industries: '(c) 産業別の求人賃金',
+		bulletin: '(d) 半導体関連求人情報'
+	},
+	columns: {
+		openings: '有効求人数',
+		applicants: '有効求職者数',
+		ratio: '有効求人倍率',
+		full_time: '月額（パートを除く常用）',
+		part_time: '時間額（常用的パート）',
+		listings: '求人件数',
+		persons: '求人数',
+		personsBefore: '求人数（前年同月）',
+		change: '差',
+		rate: '増減率',
+		month: '月'
+	},
+	scope: {
+		balance: (area: string, period: string) =>
+			`${area}・${period}・パートを含む常用・原数値・12か月の延べ。大分類は中分類の合計（計算値）。`,
+		wages: (area: string, period: string) =>
+			`${area}・${period}・受理地別・新規求人の平均。月額と時間額は別の値です。`,
+		desired: (area: string, month: string) =>
+			`${area}・${month}（年度の最後の月）・求職者の希望の平均。月ごとの平均は合計や平均をしないため、年度の値はありません。`,
+		bulletin: '各号に載った求人。続けて載る求人があるため、号の間で合計しません。'
+	},
+	total: (p: {
+		area: string;
+		period: string;
+		ratio: string;
+		before: { period: string; ratio: string; amount: string; direction: -1 | 0 | 1 } | null;
+	}) =>
+		`${p.area}の${p.period}の有効求人倍率（職業計・常用・原数値）は${p.ratio}です。${
+			p.before
+				? p.before.direction === 0
+					? `${p.before.period}（${p.before.ratio}）と同じです。`
+					: `${p.before.period}（${p.before.ratio}）より${p.before.amount}ポイント${p.before.direction > 0 ? '上がりました' : '下がりました'}。`
+				: ''
+		}`,
+	moved: (p: { what: string; before: string; up: string; down: string; same: string }) =>
+		`${p.before}と比べられる${p.what}は、上がったもの${p.up}、下がったもの${p.down}、同じもの${p.same}です。`,
+	what: {
+		ratio: '職業の有効求人倍率',
+		full_time: '職業の求人賃金（月額）',
+		part_time: '職業の求人賃金（時間額）',
+		desired_full_time: '職業の希望賃金（月額）',
+		industry_full_time: '産業の求人賃金（月額）'
+	},
+	most: (direction: 1 | -1, items: string) =>
+		direction > 0 ? `大きく上がったのは、${items}です。` : `大きく下がったのは、${items}です。`,
+	item: (name: string, change: string) => `${name}（${change}）`,
+	base: (threshold: string) =>
+		`大きく動いた職業は、両年度とも有効求職者数が延べ${threshold}人以上のものから選びました。`,
+	baseOf: {
+		wages: (threshold: string) =>
+			`大きく動いた職業は、両年度とも新規求人数が${threshold}人以上のものから選びました。`,
+		desired: (threshold: string) =>
+			`大きく動いた職業は、両月とも有効求職者数が${threshold}人以上のものから選びました。`
+	},
+	points: 'ポイント',
+	fields: (items: string) => `人材不足分野の有効求人倍率は、${items}です。`,
+	field: (name: string, now: string, before: string | null) =>
+		`${name}${now}${before ? `（前年度${before}）` : ''}`,
+	issues: (p: { period: string; count: string; first: string; last: string }) =>
+		`${p.period}には${p.count}号（${p.first}〜${p.last}）があります。`,
+	lastIssue: (p: { month: string; listings: string; persons: string }) =>
+		`最後の${p.month}号に載った半導体関連の求人は${p.listings}件、求人数は${p.persons}人です。`,
+	noIssue: (period: string) => `${period}の号はありません。`,
+	noIssueBefore: '前年同月の号がないため、前年と比べません。',
+	noData: 'この年度の値は公表されていません。',
+	table: '表'
+};
+
+export type ReportWords = typeof ja;

@@ -1,0 +1,49 @@
+import { base } from '$app/paths';
+import { wageCasePath, type WageCase } from '#lib/query/wage-case.ts';
+import { DEFAULT_CHOICE, type WageChoice } from './choice.ts';
+
+/** A choice together with the case that answers it: what is shown is always both. */
+interface Shown {
+	readonly choice: WageChoice;
+	readonly answer: WageCase;
+}
+
+/** The wage check of one area: the case of the page, else a small file for each occupation. */
+export class WageCheck {
+	shown: Shown;
+	waiting = $state(false);
+	failed = $state(false);
+	/** Not reactive: what is shown is in `shown`. By occupation. */
+	#cases: Record<string, WageCase | undefined>;
+	#wanted = '';
+
+	constructor(answer: WageCase) {
+		this.shown = $state.raw({ choice: DEFAULT_CHOICE, answer });
+		this.#cases = { [answer.occupation]: answer };
+	}
+
+	/** Shows a choice as soon as its case is there; an answer that comes too late is dropped. */
+	async show(choice: WageChoice): Promise<void> {
+		this.failed = false;
+		this.#wanted = choice.occupation;
+		const known = this.#cases[choice.occupation];
+		if (known) {
+			this.waiting = false;
+			this.shown = { choice, answer: known };
+			return;
+		}
+		this.waiting = true;
+		try {
+			const path = wageCasePath(this.shown.answer.area, choice.occupation);
+			const response = await fetch(`${base}/${path}`);
+			if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+			const answer = (await response.json()) as WageCase;
+			this.#cases[choice.occupation] = answer;
+			if (this.#wanted === choice.occupation) this.shown = { choice, answer };
+		} catch {
+			if (this.#wanted === choice.occupation) this.failed = true;
+		} finally {
+			if (this.#wanted === choice.occupation) this.waiting = false;
+		}
+	}
+}

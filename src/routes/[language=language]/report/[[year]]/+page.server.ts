@@ -1,0 +1,6 @@
+import { reportEntries, reportPage } from '#lib/server/report-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = reportEntries;
+
+export const load: PageServerLoad = ({ params: { language, year } }) => reportPage(language, year);

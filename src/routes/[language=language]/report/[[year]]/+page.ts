@@ -1,0 +1,7 @@
+import { loadReportWords } from '#lib/base/words/report/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, params }) => ({
+	...data,
+	report: await loadReportWords(params.language)
+});

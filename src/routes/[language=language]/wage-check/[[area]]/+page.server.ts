@@ -1,0 +1,7 @@
+import { wageCheckEntries, wageCheckPage } from '#lib/server/wage-check-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = wageCheckEntries;
+
+export const load: PageServerLoad = ({ params: { language, area } }) =>
+	wageCheckPage(language, area);

@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/traffic.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a planner takes the council’s paper from the newest year, printed and copied', async ({
+	page
+}) => {
+	await page.goto('/ja/');
+	await page.getByRole('navigation').getByRole('link', { name: '運営協議会の資料' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年度');
+	await expect(page.getByRole('main')).toContainText('次の節の値は架空のサンプルで');
+
+	const balance = page.locator('section#balance');
+	await balance.getByRole('button', { name: 'この節の文をコピー' }).click();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('有効求人倍率（職業計・常用・原数値）は1.04倍です。');
+	expect(copied).toContain('出典：厚生労働省');
+	expect(copied).toContain('/ja/report/#balance');
+	await page.locator('section#desired').getByRole('button').click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('【架空のサンプル】');
+
+	await page.getByRole('link', { name: /^2024年度/ }).click();
+	await expect(page).toHaveURL(/\/ja\/report\/2024FY\/$/);
+	await expect(page.locator('section#industries')).toContainText('前年度とは比べません');
+});
+
+for (const language of ['ja', 'en', 'zh-Hant'])
+	test(`each head begins a sheet and none runs off its side, in ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 680, height: 1000 });
+		await page.goto(`/${language}/report/2025FY/`);
+		await page.emulateMedia({ media: 'print' });
+		const wide = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(wide).toBe(0);
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		const sheets = (pdf.match(/\/Type\s*\/Page(?!s)/g) ?? []).length;
+		expect(sheets).toBeGreaterThanOrEqual(5);
+		expect(sheets).toBeLessThanOrEqual(14);
+	});

@@ -4,7 +4,8 @@ import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { defaultChoice, figureValues, valuesFor } from './figure-data.ts';
+import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
+import { figureValues } from './figure-data.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;

@@ -50,12 +50,17 @@ export class PreviewData {
 		};
 	}
 
+	/** Where the new values come from: what was chosen. */
+	get #files(): string {
+		return [...new Set(this.outcome.records.map(({ file }) => file))].join('、');
+	}
+
 	source(engine: Engine): FigureSource {
 		return {
 			codes: (list) => this.#codesOf(list),
 			answer: (dataset, selection) => engine.query(statement(dataset, selection)),
 			isSample: () => false,
-			notes: () => [],
+			notes: () => [{ title: this.#files, address: '', dateRead: '', licence: 'not stated' }],
 			...(this.latest === undefined ? {} : { latest: this.latest }),
 			values: (dataset) => this.#values(engine, dataset)
 		};

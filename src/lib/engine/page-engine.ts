@@ -1,8 +1,8 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { fromArrow } from '#lib/query/arrow.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { statement } from '#lib/query/statement.ts';
 import type { Table } from '#lib/query/table.ts';
+import { answered } from './ask.ts';
 import { downloads, type Progress } from './downloads.ts';
 import { limited } from './limit.ts';
 import { loadManifest } from './manifest.ts';
@@ -38,7 +38,11 @@ async function answer(asked: Asked): Promise<Table> {
 	signal.throwIfAborted();
 	try {
 		const running = await ready(asked);
-		return await limited(run(running, dataset, selection), SECONDS_TO_ANSWER, signal);
+		return await limited(
+			answered(running.connection, statement(dataset, selection)),
+			SECONDS_TO_ANSWER,
+			signal
+		);
 	} catch (error) {
 		// A worker that does not answer is given up: the next question starts a new one.
 		if ((error as Error).name === 'TimeoutError') close();
@@ -73,16 +77,6 @@ async function open({ database, connection }: Started, { file, sql }: Part, cont
 	// Before anything else can fail: a second insert would double the rows.
 	opened.add(file.path);
 	await database.dropFile(name);
-}
-
-async function run({ connection }: Started, dataset: Dataset, selection: Selection) {
-	const { sql, params } = statement(dataset, selection);
-	const prepared = await connection.prepare(sql);
-	try {
-		return fromArrow(await prepared.query(...params));
-	} finally {
-		await prepared.close();
-	}
 }
 
 /** Stops the worker and gives its memory back; the next question starts anew. */

@@ -31,6 +31,8 @@ export interface FigureData {
 	/** The answer to the default question, in `answers` of the page. */
 	readonly answer: string;
 	readonly sample: boolean;
+	/** Rows that nobody has published yet, looked at before: nothing of the figure is handed out. */
+	readonly preview?: true;
 	readonly sources: readonly SourceNote[];
 	/** By area, for a figure of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;

@@ -4,7 +4,8 @@ import { TOTAL, UNCLASSIFIED, type DimensionId } from '#lib/catalogue/dimension.
 import { question, type Chosen } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { defaultChoice, figureValues, valuesFor, type Values } from './figure-data.ts';
+import { defaultChoice, valuesFor, type Values } from '#lib/query/page-figures.ts';
+import { figureValues } from './figure-data.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { figure } from '#lib/catalogue/list.ts';
+import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
 import { pageAreas, type Area } from './areas.ts';
-import { defaultChoice, figureValues, pageFigures, valuesFor } from './figure-data.ts';
+import { figureValues, pageFigures } from './figure-data.ts';
 
 interface Parameters {
 	readonly language: Language;

@@ -1,78 +1,17 @@
 import type { Language } from '#lib/base/language.ts';
-import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
-import type { Choice, Figure } from '#lib/catalogue/figure.ts';
-import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
-import { figure as declared } from '#lib/catalogue/list.ts';
+import type { PageFigures, SourceNote } from '#lib/query/figure-data.ts';
 import {
-	answerPath,
-	type CodeName,
-	type FigureData,
-	type Names,
-	type PageFigures,
-	type SourceNote
-} from '#lib/query/figure-data.ts';
-import { question, type Chosen } from '#lib/query/question.ts';
-import { selectionKey } from '#lib/query/selection.ts';
-import { pack, type PackedTable } from '#lib/query/table.ts';
-import { codes } from './codes.ts';
+	figuresFrom,
+	listed,
+	type FigureSource,
+	type PageItem,
+	type Values
+} from '#lib/query/page-figures.ts';
 import { tilePlaces } from './areas.ts';
+import { codes } from './codes.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
-
-/** What a page fixes besides its area: values of dimensions, or the group whose parts it shows. */
-export interface PageItem {
-	readonly fixed?: Chosen;
-	readonly within?: string;
-}
-
-/** Everything that a page needs to print the figures named, for one area and language. */
-export async function pageFigures(
-	ids: readonly string[],
-	language: Language,
-	area?: string,
-	{ fixed = {}, within }: PageItem = {}
-): Promise<PageFigures> {
-	const figures: FigureData[] = [];
-	const answers: Record<string, PackedTable> = {};
-	const names: { -readonly [list in keyof Names]: Names[list] } = {};
-	for (const id of ids) {
-		const { figure, dataset } = declared(id);
-		const values = valuesFor(figure, await figureValues(dataset));
-		const defaults = defaultChoice(figure, values, area, fixed);
-		if (!defaults) continue;
-		const selection = question(dataset, figure, defaults);
-		const path = answerPath(dataset.id, selectionKey(dataset, selection));
-		answers[path] ??= pack(dataset, await answer(dataset, selection));
-		if ('source' in dataset.attributes) names.source = rowSources(answers[path], language);
-		figures.push({
-			id,
-			defaults,
-			values: offered(figure, values),
-			...groupsOf(figure, values),
-			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
-			answer: path,
-			sample: isSample(dataset),
-			sources: sourceNotes(dataset, language),
-			...(figure.kind === 'tiles' && { places: tilePlaces(language) })
-		});
-		for (const dimension of dataset.dimensions)
-			names[dimension] = merged(
-				names[dimension] ?? [],
-				figure.grouping && GROUPINGS[figure.grouping].dimension === dimension
-					? groupNames(figure.grouping, language)
-					: dimensionNames(
-							dimension,
-							listed(dimension, values[dimension] ?? [], dimension === figure.across),
-							language
-						)
-			);
-	}
-	return { figures, answers, names };
-}
-
-export type Values = Partial<Record<DimensionId, readonly string[]>>;
 
 const valueCache = new Map<string, Values>();
 
@@ -83,121 +22,10 @@ export async function figureValues(dataset: Dataset): Promise<Values> {
 	const values: Values = {};
 	for (const dimension of dataset.dimensions) {
 		const found = await valuesOf(dataset, dimension);
-		values[dimension] = listed(dimension, found, dataset.rollup === dimension);
+		values[dimension] = listed(dimension, found, dataset.rollup === dimension, codes);
 	}
 	valueCache.set(dataset.id, values);
 	return values;
-}
-
-/** Codes in list order; with `parents`, the groups that a rollup computes too. */
-function listed(dimension: DimensionId, found: readonly string[], parents: boolean): string[] {
-	const list = DIMENSIONS[dimension].codes;
-	if (!list) return [...found];
-	const wanted = new Set(found);
-	if (parents)
-		for (const code of found) {
-			const parent = codes(list).get(code)?.parent;
-			if (parent) wanted.add(parent);
-		}
-	return [...codes(list).keys()].filter((code) => wanted.has(code));
-}
-
-/** The values that a figure knows: declared groups stand in for the codes of their dimension. */
-export function valuesFor(figure: Figure, values: Values): Values {
-	if (!figure.grouping) return values;
-	const { dimension, groups } = GROUPINGS[figure.grouping];
-	return { ...values, [dimension]: groups.map(({ id }) => id) };
-}
-
-const groupNames = (grouping: GroupingId, language: Language): CodeName[] =>
-	GROUPINGS[grouping].groups.map(({ id, title }) => [id, title[language], '']);
-
-/** The default of each choice; undefined where the figure has nothing for the area. */
-export function defaultChoice(
-	figure: Figure,
-	values: Values,
-	area: string | undefined,
-	fixed: Chosen = {}
-): Chosen | undefined {
-	const chosen: Partial<Record<DimensionId, string>> = {};
-	const inPath = { ...(area === undefined ? {} : { ref_area: area }), ...fixed };
-	for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][]) {
-		const known = values[dimension] ?? [];
-		const wanted =
-			choice.answer === 'path' && inPath[dimension] !== undefined
-				? inPath[dimension]
-				: choice.default === 'latest'
-					? known.at(-1)
-					: choice.default;
-		if (wanted === undefined || !known.includes(wanted)) return undefined;
-		chosen[dimension] = wanted;
-	}
-	return chosen;
-}
-
-/** The groups to which the items belong; none where the list has but one step. */
-function groupsOf(figure: Figure, values: Values): Pick<FigureData, 'groups'> {
-	const list = DIMENSIONS[figure.across].codes;
-	if (!list || figure.across === 'ref_area' || figure.items || figure.grouping) return {};
-	const parents = new Set(
-		(values[figure.across] ?? []).map((code) => codes(list).get(code)?.parent)
-	);
-	const groups = [...codes(list).values()].filter(
-		({ code, parent }) => parents.has(code) && parent !== ''
-	);
-	return groups.length > 1 ? { groups: groups.map(({ code }) => code) } : {};
-}
-
-/** What the controls offer, and what is drawn. */
-const offered = (figure: Figure, values: Values): Values =>
-	Object.fromEntries(
-		(Object.entries(values) as [DimensionId, readonly string[]][])
-			.filter(
-				([dimension]) =>
-					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
-			)
-			.map(([dimension, known]) => {
-				const only = dimension === figure.across ? figure.items : figure.choices[dimension]?.values;
-				return [dimension, only ? known.filter((value) => only.includes(value)) : known];
-			})
-	);
-
-function dimensionNames(
-	dimension: DimensionId,
-	found: readonly string[],
-	language: Language
-): CodeName[] {
-	const list = DIMENSIONS[dimension].codes;
-	if (!list) return [];
-	for (const code of found)
-		if (!codes(list).has(code)) throw new RangeError(`${code} is not in codes/${list}.csv`);
-	const wanted = new Set(found.flatMap((code) => [code, ...ancestors(list, code)]));
-	return [...codes(list).values()]
-		.filter(({ code }) => wanted.has(code))
-		.map(({ code, names, parent }) => [code, names[language], parent]);
-}
-
-/** The groups above a code, which name it where its own name is not enough. */
-function ancestors(list: CodeListId, code: string): string[] {
-	const parent = codes(list).get(code)?.parent;
-	return parent ? [parent, ...ancestors(list, parent)] : [];
-}
-
-/** Both lists, each code once; lists of one dimension are parts of one code list. */
-const merged = (a: readonly CodeName[], b: readonly CodeName[]): CodeName[] => [
-	...(a.length >= b.length ? a : b),
-	...(a.length >= b.length ? b : a).filter(
-		([code]) => !(a.length >= b.length ? a : b).some(([other]) => other === code)
-	)
-];
-
-/** The names of the sources that the rows of an answer give. */
-function rowSources(table: PackedTable | undefined, language: Language): CodeName[] {
-	const column = table?.columns.indexOf('source') ?? -1;
-	const used = new Set(table?.rows.map((row) => row[column]));
-	return [...codes('source').values()]
-		.filter(({ code }) => used.has(code))
-		.map(({ code, names }) => [code, names[language], '']);
 }
 
 export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
@@ -209,3 +37,21 @@ export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] 
 	}));
 	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
+
+/** What is published. */
+const PUBLISHED: FigureSource = {
+	values: figureValues,
+	answer,
+	codes,
+	isSample,
+	notes: sourceNotes,
+	places: tilePlaces
+};
+
+/** Everything that a page needs to print the figures named, for one area and language. */
+export const pageFigures = (
+	ids: readonly string[],
+	language: Language,
+	area?: string,
+	item?: PageItem
+): Promise<PageFigures> => figuresFrom(PUBLISHED, ids, language, area, item);

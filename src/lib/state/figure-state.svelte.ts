@@ -6,7 +6,7 @@ import type { Progress } from '#lib/engine/downloads.ts';
 import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
-import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
+import { rowsOf, unpack, type PackedTable, type Row, type Table } from '#lib/query/table.ts';
 import { defaultView, type View } from './choices.ts';
 
 /** A question together with its answer: what is drawn is always both. */
@@ -36,7 +36,12 @@ export class FigureState {
 	/** The question that is awaited: asked again, it is not started anew. */
 	#awaited: { readonly path: string; readonly answered: Promise<void> } | undefined;
 
-	constructor(data: FigureData, answers: Readonly<Record<string, PackedTable>>) {
+	/** @param asked answers instead of files and engine, where rows are not public yet */
+	constructor(
+		data: FigureData,
+		answers: Readonly<Record<string, PackedTable>>,
+		private readonly asked?: (dataset: Dataset, selection: Selection) => Promise<Table>
+	) {
 		const { figure, dataset } = declared(data.id);
 		this.figure = figure;
 		this.dataset = dataset;
@@ -102,6 +107,10 @@ export class FigureState {
 		path: string,
 		signal: AbortSignal
 	): Promise<readonly Row[]> {
+		if (this.asked) {
+			this.waiting = { phase: 'query', loaded: 0, total: 0 };
+			return rowsOf(await this.asked(this.dataset, selection));
+		}
 		if (answeredByFile(this.figure, view.chosen, this.data.defaults)) {
 			this.waiting = 'file';
 			const response = await fetch(`${base}/${path}`, { signal });

@@ -49,9 +49,9 @@ export const PROFILE_RULES = {
 			'未知的格式（標題：{headers}）'
 		),
 		mend: say(
-			'どの列が何かを「取り込みの確認」のページで決め、設定として保存してください',
-			'say on the page for checking files what each column is, and save that as a profile',
-			'請在「匯入檢查」頁面指定各欄內容並儲存為設定'
+			'どの列が何かを「表を検査する」のページで決め、設定として保存してください',
+			'say on the page “Check a table” what each column is, and save that as a profile',
+			'請在「檢查表格」頁面指定各欄內容並儲存為設定'
 		)
 	},
 	severalLayouts: {

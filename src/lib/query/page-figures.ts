@@ -1,0 +1,225 @@
+import type { Language } from '#lib/base/language.ts';
+import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Choice, Figure } from '#lib/catalogue/figure.ts';
+import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
+import { figure as declared } from '#lib/catalogue/list.ts';
+import {
+	answerPath,
+	type CodeName,
+	type FigureData,
+	type Names,
+	type PageFigures,
+	type SourceNote
+} from './figure-data.ts';
+import { question, type Chosen } from './question.ts';
+import { selectionKey, type Selection } from './selection.ts';
+import { pack, type PackedTable, type Table } from './table.ts';
+
+/** One entry of a code list. */
+export interface ListedCode {
+	readonly code: string;
+	readonly parent: string;
+	readonly names: Readonly<Record<Language, string>>;
+}
+
+export type Values = Partial<Record<DimensionId, readonly string[]>>;
+
+/** Where the figures of a page come from: what is published at build, or a preview in the page. */
+export interface FigureSource {
+	values(dataset: Dataset): Promise<Values>;
+	answer(dataset: Dataset, selection: Selection): Promise<Table>;
+	codes(list: CodeListId): ReadonlyMap<string, ListedCode>;
+	isSample(dataset: Dataset): boolean;
+	notes(dataset: Dataset, language: Language): readonly SourceNote[];
+	/** Where the areas stand on a map of tiles; no map without it. */
+	places?(language: Language): FigureData['places'];
+	/** The period shown first where a figure shows the latest; else the last that has a value. */
+	readonly latest?: string;
+}
+
+/** What a page fixes besides its area: values of dimensions, or the group whose parts it shows. */
+export interface PageItem {
+	readonly fixed?: Chosen;
+	readonly within?: string;
+}
+
+/** Everything that a page needs to print the figures named, for one area and language. */
+export async function figuresFrom(
+	source: FigureSource,
+	ids: readonly string[],
+	language: Language,
+	area?: string,
+	{ fixed = {}, within }: PageItem = {}
+): Promise<PageFigures> {
+	const figures: FigureData[] = [];
+	const answers: Record<string, PackedTable> = {};
+	const places = source.places?.(language);
+	const names: { -readonly [list in keyof Names]: Names[list] } = {};
+	for (const id of ids) {
+		const { figure, dataset } = declared(id);
+		const values = valuesFor(figure, await source.values(dataset));
+		const defaults = defaultChoice(figure, values, area, fixed, source.latest);
+		if (!defaults) continue;
+		const selection = question(dataset, figure, defaults);
+		const path = answerPath(dataset.id, selectionKey(dataset, selection));
+		answers[path] ??= pack(dataset, await source.answer(dataset, selection));
+		if ('source' in dataset.attributes)
+			names.source = rowSources(answers[path], source.codes('source'), language);
+		figures.push({
+			id,
+			defaults,
+			values: offered(figure, values),
+			...groupsOf(source, figure, values),
+			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
+			answer: path,
+			sample: source.isSample(dataset),
+			sources: source.notes(dataset, language),
+			...(figure.kind === 'tiles' && places ? { places } : {})
+		});
+		for (const dimension of dataset.dimensions)
+			names[dimension] = merged(
+				names[dimension] ?? [],
+				figure.grouping && GROUPINGS[figure.grouping].dimension === dimension
+					? groupNames(figure.grouping, language)
+					: dimensionNames(
+							source,
+							dimension,
+							listed(dimension, values[dimension] ?? [], dimension === figure.across, source.codes),
+							language
+						)
+			);
+	}
+	return { figures, answers, names };
+}
+
+/** Codes in the order of their list; with `parents`, the groups that a rollup computes too. */
+export function listed(
+	dimension: DimensionId,
+	found: readonly string[],
+	parents: boolean,
+	codesOf: FigureSource['codes']
+): string[] {
+	const list = DIMENSIONS[dimension].codes;
+	if (!list) return [...found];
+	const codes = codesOf(list);
+	const wanted = new Set(found);
+	if (parents)
+		for (const code of found) {
+			const parent = codes.get(code)?.parent;
+			if (parent) wanted.add(parent);
+		}
+	return [...codes.keys()].filter((code) => wanted.has(code));
+}
+
+/** The values that a figure knows: declared groups stand in for the codes of their dimension. */
+export function valuesFor(figure: Figure, values: Values): Values {
+	if (!figure.grouping) return values;
+	const { dimension, groups } = GROUPINGS[figure.grouping];
+	return { ...values, [dimension]: groups.map(({ id }) => id) };
+}
+
+const groupNames = (grouping: GroupingId, language: Language): CodeName[] =>
+	GROUPINGS[grouping].groups.map(({ id, title }) => [id, title[language], '']);
+
+/** The default of each choice; undefined where the figure has nothing for the area. */
+export function defaultChoice(
+	figure: Figure,
+	values: Values,
+	area: string | undefined,
+	fixed: Chosen = {},
+	latest?: string
+): Chosen | undefined {
+	const chosen: Partial<Record<DimensionId, string>> = {};
+	const inPath = { ...(area === undefined ? {} : { ref_area: area }), ...fixed };
+	for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][]) {
+		const known = values[dimension] ?? [];
+		const wanted =
+			choice.answer === 'path' && inPath[dimension] !== undefined
+				? inPath[dimension]
+				: choice.default === 'latest'
+					? newest(known, latest)
+					: choice.default;
+		if (wanted === undefined || !known.includes(wanted)) return undefined;
+		chosen[dimension] = wanted;
+	}
+	return chosen;
+}
+
+const newest = (known: readonly string[], latest: string | undefined): string | undefined =>
+	latest !== undefined && known.includes(latest) ? latest : known.at(-1);
+
+/** The groups to which the items belong; none where the list has but one step. */
+function groupsOf(
+	source: FigureSource,
+	figure: Figure,
+	values: Values
+): Pick<FigureData, 'groups'> {
+	const list = DIMENSIONS[figure.across].codes;
+	if (!list || figure.across === 'ref_area' || figure.items || figure.grouping) return {};
+	const codes = source.codes(list);
+	const parents = new Set((values[figure.across] ?? []).map((code) => codes.get(code)?.parent));
+	const groups = [...codes.values()].filter(
+		({ code, parent }) => parents.has(code) && parent !== ''
+	);
+	return groups.length > 1 ? { groups: groups.map(({ code }) => code) } : {};
+}
+
+/** What the controls offer, and what is drawn. */
+const offered = (figure: Figure, values: Values): Values =>
+	Object.fromEntries(
+		(Object.entries(values) as [DimensionId, readonly string[]][])
+			.filter(
+				([dimension]) =>
+					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
+			)
+			.map(([dimension, known]) => {
+				const only = dimension === figure.across ? figure.items : figure.choices[dimension]?.values;
+				return [dimension, only ? known.filter((value) => only.includes(value)) : known];
+			})
+	);
+
+function dimensionNames(
+	source: FigureSource,
+	dimension: DimensionId,
+	found: readonly string[],
+	language: Language
+): CodeName[] {
+	const list = DIMENSIONS[dimension].codes;
+	if (!list) return [];
+	const codes = source.codes(list);
+	for (const code of found)
+		if (!codes.has(code)) throw new RangeError(`${code} is not in codes/${list}.csv`);
+	const wanted = new Set(found.flatMap((code) => [code, ...ancestors(codes, code)]));
+	return [...codes.values()]
+		.filter(({ code }) => wanted.has(code))
+		.map(({ code, names, parent }) => [code, names[language], parent]);
+}
+
+/** The groups above a code, which name it where its own name is not enough. */
+function ancestors(codes: ReadonlyMap<string, ListedCode>, code: string): string[] {
+	const parent = codes.get(code)?.parent;
+	return parent ? [parent, ...ancestors(codes, parent)] : [];
+}
+
+/** Both lists, each code once; lists of one dimension are parts of one code list. */
+const merged = (a: readonly CodeName[], b: readonly CodeName[]): CodeName[] => [
+	...(a.length >= b.length ? a : b),
+	...(a.length >= b.length ? b : a).filter(
+		([code]) => !(a.length >= b.length ? a : b).some(([other]) => other === code)
+	)
+];
+
+/** The names of the sources that the rows of an answer give. */
+function rowSources(
+	table: PackedTable | undefined,
+	sources: ReadonlyMap<string, ListedCode>,
+	language: Language
+): CodeName[] {
+	const column = table?.columns.indexOf('source') ?? -1;
+	const used = new Set(table?.rows.map((row) => row[column]));
+	return [...sources.values()]
+		.filter(({ code }) => used.has(code))
+		.map(({ code, names }) => [code, names[language], '']);
+}

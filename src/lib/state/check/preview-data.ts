@@ -1,0 +1,103 @@
+import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
+import { dataset as datasetOf } from '#lib/catalogue/list.ts';
+import type { PreviewInput } from '#lib/engine/preview-engine.ts';
+import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import type { Engine } from '#lib/query/engine.ts';
+import {
+	listed,
+	type FigureSource,
+	type ListedCode,
+	type Values
+} from '#lib/query/page-figures.ts';
+import { statement } from '#lib/query/statement.ts';
+import { distinctValues } from '#lib/query/values.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a preview is drawn from: the datasets that files change, and the code lists of the check. */
+export class PreviewData {
+	readonly datasets: readonly Dataset[];
+	readonly areas: readonly string[];
+	/** The newest period that the files speak of: it is the one to look at. */
+	readonly latest: string | undefined;
+	readonly #codes = new Map<string, ReadonlyMap<string, ListedCode>>();
+
+	constructor(private readonly outcome: Outcome) {
+		const { preview } = outcome;
+		this.datasets = preview.map(({ dataset }) => datasetOf(dataset));
+		this.areas = [...new Set(preview.flatMap(({ areas }) => areas))];
+		this.latest = preview
+			.flatMap(({ periods }) => periods)
+			.sort()
+			.at(-1);
+	}
+
+	get figures(): string[] {
+		return this.datasets.flatMap(({ figures }) => figures.map(({ id }) => id));
+	}
+
+	get input(): PreviewInput {
+		const rollups = this.datasets.flatMap(({ rollup }) =>
+			rollup ? (DIMENSIONS[rollup].codes ?? []) : []
+		);
+		return {
+			tables: this.outcome.preview.map(({ dataset, csv }) => ({
+				dataset: datasetOf(dataset),
+				csv
+			})),
+			lists: [...new Set<CodeListId>(rollups)].map((id) => ({ id, csv: this.#parents(id) }))
+		};
+	}
+
+	/** Where the new values come from: what was chosen. */
+	get #files(): string {
+		return [...new Set(this.outcome.records.map(({ file }) => file))].join('、');
+	}
+
+	source(engine: Engine): FigureSource {
+		return {
+			codes: (list) => this.#codesOf(list),
+			answer: (dataset, selection) => engine.query(statement(dataset, selection)),
+			isSample: () => false,
+			notes: () => [{ title: this.#files, address: '', dateRead: '', licence: 'not stated' }],
+			...(this.latest === undefined ? {} : { latest: this.latest }),
+			values: (dataset) => this.#values(engine, dataset)
+		};
+	}
+
+	async #values(engine: Engine, dataset: Dataset): Promise<Values> {
+		const found: Values = {};
+		for (const dimension of dataset.dimensions) {
+			const { rows } = await engine.query(distinctValues(dataset, dimension));
+			const values = rows.flatMap(([value]) => (typeof value === 'string' ? [value] : []));
+			found[dimension] = listed(dimension, values, dataset.rollup === dimension, (list) =>
+				this.#codesOf(list)
+			);
+		}
+		return found;
+	}
+
+	#parents(list: CodeListId): Blob {
+		const rows = [...this.#codesOf(list).values()].map(({ code, parent }) => [code, parent]);
+		return new Blob([csvText(['code', 'parent'], rows)]);
+	}
+
+	#codesOf(list: CodeListId): ReadonlyMap<string, ListedCode> {
+		const known = this.#codes.get(list) ?? codeTable(this.outcome.codeLists.get(list) ?? '');
+		this.#codes.set(list, known);
+		return known;
+	}
+}
+
+/** A code list by its codes. */
+function codeTable(text: string): ReadonlyMap<string, ListedCode> {
+	const csv = parseCsv(text);
+	return new Map(
+		csv.rows.map((row) => {
+			const cell = (name: string) => cellOf(csv, row, name);
+			const names = { ja: cell('ja'), en: cell('en'), 'zh-Hant': cell('zh_hant') };
+			return [cell('code'), { code: cell('code'), parent: cell('parent'), names }];
+		})
+	);
+}

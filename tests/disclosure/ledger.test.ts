@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LEDGER_LAYOUTS } from '#lib/intake/check/ledger.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { csvText } from '#lib/intake/csv.ts';
 import { entriesOf } from '#lib/server/ledger.ts';
 
 const [PLAIN = [], TIMED = []] = LEDGER_LAYOUTS;
@@ -12,16 +12,42 @@ const row = (path: string, open: string, ...until: string[]) => [
 ];
 
 const publicPaths = (header: readonly string[], rows: readonly string[][]) =>
-	[...entriesOf(parseCsv(csvText(header, rows)), TODAY).values()]
+	[...entriesOf(csvText(header, rows), TODAY).values()]
 		.filter((entry) => entry.public)
 		.map(({ path }) => path);
 
-it.each(['', 'no', 'YES', 'Yes', ' yes', 'yes ', 'ｙｅｓ', 'true', '1', 'public', 'はい'])(
-	'does not take %j for yes',
-	(open) => {
-		expect(publicPaths(PLAIN, [row('a', open), row('b', 'yes')])).toEqual(['b']);
-	}
-);
+it.each([
+	...[
+		'',
+		'no',
+		'YES',
+		'Yes',
+		' yes',
+		'yes ',
+		'yes\u00a0',
+		'\u3000yes',
+		'yes\u200b',
+		'yes\t',
+		'ｙｅｓ'
+	],
+	...[
+		'yеs',
+		'yess',
+		'ye',
+		'y',
+		'true',
+		'1',
+		'public',
+		'ok',
+		'はい',
+		'可',
+		'公開',
+		'yes;no',
+		'"yes"'
+	]
+])('does not take %j for yes', (open) => {
+	expect(publicPaths(PLAIN, [row('a', open), row('b', 'yes')])).toEqual(['b']);
+});
 
 it.each([
 	['', true],
@@ -31,6 +57,13 @@ it.each([
 	['2026-02-30', false],
 	['2027', false],
 	['2027/01/01', false],
+	['2027-1-1', false],
+	['２０２７-01-01', false],
+	[' 2027-01-01', false],
+	['2027-01-01 ', false],
+	['2027-01-01T00:00', false],
+	['令和9年1月1日', false],
+	['9999-99-99', false],
 	['forever', false]
 ])('with public_until %j: %j', (until, open) => {
 	expect(publicPaths(TIMED, [row('a', 'yes', until)])).toEqual(open ? ['a'] : []);
@@ -48,7 +81,30 @@ it('opens nothing where a column is missing, misspelt or double', () => {
 	expect(publicPaths(renamed, rows)).toEqual([]);
 	expect(publicPaths([...PLAIN, 'public_untill'], [row('a', 'yes', '2020-01-01')])).toEqual([]);
 	expect(publicPaths([...PLAIN, 'public'], [row('a', 'yes', 'no')])).toEqual([]);
-	expect(entriesOf(parseCsv(`${PLAIN.join(',')}\na,"b"c,yes\n`), TODAY).get('a')?.public).toBe(
-		false
-	);
+	expect(entriesOf(`${PLAIN.join(',')}\na,"b"c,yes\n`, TODAY).get('a')?.public).toBe(false);
+});
+
+it('opens nothing that is not written as agreed: BOM, CRLF, half a character', () => {
+	const good = csvText(PLAIN, [row('a', 'yes')]);
+	const open = (text: string) => [...entriesOf(text, TODAY).values()].some((one) => one.public);
+	expect(open(good)).toBe(true);
+	const texts = [
+		`\uFEFF${good}`,
+		good.replaceAll('\n', '\r\n'),
+		good.replaceAll('\n', '\r'),
+		good.replace('CC0', 'CC\uFFFD'),
+		good.replace('CC0', 'CC\0'),
+		good.replaceAll(',', ';'),
+		good.replaceAll(',', '\t'),
+		good.replace(PLAIN.join(), PLAIN.join().toUpperCase()),
+		good.replace(PLAIN.join(), PLAIN.join(', ')),
+		good.slice(good.indexOf('\n') + 1),
+		''
+	];
+	for (const text of texts) expect(open(text), JSON.stringify(text)).toBe(false);
+});
+
+it('knows a file by its exact path alone', () => {
+	for (const path of ['./a', 'a ', 'A', 'ａ', 'data/a', 'a/../a'])
+		expect(publicPaths(PLAIN, [row(path, 'yes')]), path).not.toContain('a');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesEmployer } from '#lib/base/employer-name.ts';
 import { csvText, parseCsv } from '#lib/intake/csv.ts';
-import { disclosedRows } from '#lib/server/listing-rows.ts';
+import { disclosedCorrections, disclosedRows } from '#lib/server/listing-rows.ts';
 
 const HEADER = ['listing_number', 'job_title', 'disclosure', 'employer'];
 const EMPLOYER = '株式会社アキツ精密 菊陽工場';
@@ -18,12 +18,32 @@ describe('rows of listings', () => {
 		]);
 	});
 
-	it.each(['', 'registered_named', 'closed', 'Named', 'named ', 'NAMED', 'ｎａｍｅｄ', 'public'])(
-		'stay in where disclosure is %j',
-		(disclosure) => {
-			expect(disclosed(['1', '設備保全', disclosure, EMPLOYER])).toEqual([]);
-		}
-	);
+	it.each([
+		...[
+			'',
+			'registered_named',
+			'closed',
+			'Named',
+			'named ',
+			' named',
+			'NAMED',
+			'ｎａｍｅｄ',
+			'public'
+		],
+		...[
+			'Unnamed',
+			'unnamed ',
+			'\u3000unnamed',
+			'ｕｎｎａｍｅｄ',
+			'unnamd',
+			'nаmed',
+			'named\u200b',
+			'yes',
+			'公開'
+		]
+	])('stay in where disclosure is %j', (disclosure) => {
+		expect(disclosed(['1', '設備保全', disclosure, EMPLOYER])).toEqual([]);
+	});
 
 	it('stay in where the text gives a withheld name away', () => {
 		expect(disclosed(['1', 'アキツ精密での設備保全', 'unnamed', EMPLOYER])).toEqual([]);
@@ -37,6 +57,55 @@ describe('rows of listings', () => {
 	});
 });
 
+describe('names of others, and corrections', () => {
+	const other = ['9', '設備保全', 'closed', '株式会社ヒゴ真空技研'];
+
+	it('stay in where the text of another row tells them', () => {
+		const telling = ['1', 'ヒゴ真空技研の隣での設備保全', 'named', EMPLOYER];
+		expect(disclosed(telling, other)).toEqual([]);
+		expect(disclosed(telling, other.with(2, 'named'))).toHaveLength(2);
+		expect(disclosed(telling.with(1, '設備保全'), other)).toHaveLength(1);
+	});
+
+	const issue = (...rows: string[][]) =>
+		parseCsv(
+			csvText(
+				['time_period', ...HEADER],
+				rows.map((row) => ['2026-10', ...row])
+			)
+		);
+	const header = ['time_period', 'listing_number', 'field', 'old_value', 'disclosure', 'employer'];
+	const corrections = (...rows: string[][]) =>
+		parseCsv(
+			csvText(
+				header,
+				rows.map((row) => ['2026-10', ...row])
+			)
+		);
+
+	it('shows a correction as far as its listing is shown, whatever it says itself', () => {
+		const listed = (disclosure: string) => [issue(['1', '保全', disclosure, EMPLOYER])];
+		const said = corrections(['1', 'job_title', '保守', 'named', EMPLOYER]);
+		expect(disclosedCorrections(said, listed('named'))).toEqual([said.rows[0]?.cells]);
+		expect(disclosedCorrections(said, listed('unnamed'))).toEqual([
+			['2026-10', '1', 'job_title', '保守', 'unnamed', '']
+		]);
+		for (const disclosure of ['closed', 'registered_named', '', 'Named'])
+			expect(disclosedCorrections(said, listed(disclosure))).toEqual([]);
+		expect(disclosedCorrections(said, [])).toEqual([]);
+	});
+
+	it('believes no correction that leaves out the name it tells', () => {
+		const listed = [issue(['1', '保全', 'unnamed', EMPLOYER])];
+		for (const row of [
+			['1', 'job_title', 'アキツ精密での保守', 'unnamed', ''],
+			['1', 'job_title', 'アキツ精密での保守', 'named', '別の会社'],
+			['1', 'employer', '旧', 'named', '']
+		])
+			expect(disclosedCorrections(corrections(row), listed), row.join()).toEqual([]);
+	});
+});
+
 describe('a name in free text', () => {
 	it.each([
 		['アキツ精密', true],
@@ -45,12 +114,61 @@ describe('a name in free text', () => {
 		['アキツ　精 密', true],
 		['ア・キ・ツ精密', true],
 		['(有)某工業', true],
-		['ｶﾌﾞｼｷｶﾞｲｼｬ', false],
+		['ｶﾌﾞｼｷｶﾞｲｼｬ', true],
+		['アキツ精蜜', false],
+		['アキツ\u200b精\u00ad密', true],
+		['アキツ精密󠄀', true],
+		['アキッ精密', true],
+		['アーキーツ精密', true],
+		['アキツ精密 菊陽工場勤務', true],
+		['NPO法人の事業', true],
+		['Akitsu Co., Ltd.', true],
+		['incoming goods', false],
 		['菊陽工場の設備保全', false],
 		['精密機械の組立', false],
 		['', false]
 	])('%s: %j', (text, found) => {
 		expect(namesEmployer(text, EMPLOYER)).toBe(found);
+	});
+
+	it.each([
+		['髙﨑製作所', '(株)高崎製作所'],
+		['渡邉電機', '渡辺電機'],
+		['斉藤鐵工', '齋藤鉄工㈱'],
+		['キャノン', 'キヤノン株式会社'],
+		['ｷﾔﾉﾝ', 'キャノン'],
+		['センサ熊南', 'センサー熊南'],
+		['佐佐木精機', '佐々木精機'],
+		['霞が関工業', '霞ヶ関工業'],
+		['ヴィーナス電子', 'ビーナス電子'],
+		['バイオリン堂', 'ヴァイオリン堂'],
+		['第1電子', '第一電子'],
+		['二チ力ン', 'ニチカン'],
+		['ТЅМС', 'TSMC'],
+		['Café Électron', 'cafe electron'],
+		['アキツ精密です', '株式会社アキツ精密菊陽工場'],
+		['アキツ精密です', 'アキツ精密熊本ホールディングス'],
+		['アキツセイミツ', 'カブシキガイシャアキツセイミツ'],
+		['アキツセイミツ', 'ｱｷﾂｾｲﾐﾂ(ｶ)'],
+		['Akitsu Precision', 'AKITSU PRECISION CO., LTD.']
+	])('%s gives %s away', (text, name) => {
+		expect(namesEmployer(`${text}での設備保全`, name)).toBe(true);
+	});
+
+	it.each([
+		['半導体工場の設備に関わる仕事です。当番制です。', '架空半導体サンプル023'],
+		['熊本県内の工場での組立', '株式会社アキツ精密 熊本工場'],
+		['九州各地への出張あり', '九州アキツ株式会社'],
+		['日本語で会話ができる方', '日本アキツ精密'],
+		['月2回の夜勤、8時間', '第二アキツ'],
+		['cocktail, incl. training', 'Akitsu Inc.']
+	])('%s does not name %s', (text, name) => {
+		expect(namesEmployer(text, name)).toBe(false);
+	});
+
+	it('is known by what is written: a reading in kana or in letters is for people to see', () => {
+		expect(namesEmployer('あきつせいみつ', 'アキツ精密')).toBe(false);
+		expect(namesEmployer('AKITSU', 'アキツ精密')).toBe(false);
 	});
 
 	it.each([

@@ -72,7 +72,22 @@ it('publishes nothing of a restricted dataset, nor of one that does not say', ()
 	expect(publication).toBe('public');
 	expect(publishedFiles({ ...prefectureBalance, publication: 'restricted' })).toEqual([]);
 	expect(publishedFiles(unsaid as Dataset)).toEqual([]);
-	expect(publishedFiles({ ...unsaid, publication: 'Public' } as unknown as Dataset)).toEqual([]);
+	for (const said of [
+		'Public',
+		'PUBLIC',
+		' public',
+		'public ',
+		'ｐｕｂｌｉｃ',
+		'yes',
+		'open',
+		'',
+		null,
+		true
+	])
+		expect(
+			publishedFiles({ ...unsaid, publication: said } as unknown as Dataset),
+			String(said)
+		).toEqual([]);
 });
 
 it.each(['prefecture-balance/2024FY.csv', 'prefecture-balance/2025FY.csv', '../package.json'])(

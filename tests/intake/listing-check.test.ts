@@ -59,6 +59,14 @@ describe('a listing', () => {
 			expect(inRow(WITHHELD, { [column]: name })).toEqual([`error listing-employer ${column}`]);
 	});
 
+	it.each(['ＸＹＺ㈱の寮', '架空半導体サンプル〇五九', '架空半導体サンープル059'])(
+		'whose text the build holds back: %s',
+		(text) => {
+			expect(inRow(WITHHELD, { remarks: text })).toContain('warning listing-held remarks');
+			expect(inRow(NAMED, { remarks: text })).not.toContain('warning listing-held remarks');
+		}
+	);
+
 	it('that names the withheld employer of another row', () => {
 		expect(inRow(NAMED, { remarks: '架空半導体サンプル059と同じ敷地' })).toEqual([
 			'error listing-employer remarks'

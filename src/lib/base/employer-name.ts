@@ -1,29 +1,54 @@
-const LEGAL_FORM =
-	/株式会社|有限会社|合同会社|合資会社|合名会社|(?:医療|社会福祉|一般社団|一般財団|学校)法人|\((?:株|有|同|資|名|医|福|社|財|学)\)/;
+import { folded } from './name-folding.ts';
+
+const BODIES =
+	'株式|有限|合同|合資|合名|相互|カブシキ|ユウゲン|ゴウドウ|かぶしき|ゆうげん|ごうどう';
+/** After NFKC: ㈱ is (株), ㍿ is 株式会社, half-width kana are full. */
+const LEGAL_FORM = new RegExp(
+	[
+		`(?:${BODIES})(?:会社|會社|ガイシャ|がいしゃ)`,
+		'(?:医療|社会福祉|一般社団|一般財団|公益社団|公益財団|学校|宗教|特定非営利活動|NPO|独立行政|監査|税理士|弁護士)法人',
+		'(?:農業|漁業|生活|事業|企業)?協同組合',
+		'\\((?:株|有|同|資|名|医|福|社|財|学|特非|独|協|宗|カ|ユ|ド)\\)'
+	].join('|'),
+	'i'
+);
+
+const ENGLISH_FORM = /(?:\b(?:co\.?,?\s*ltd|inc|corp|llc|k\.k|g\.k|gmbh)\b\.?|\blimited$)/i;
+
+const BETWEEN = new RegExp(`${LEGAL_FORM.source}|${ENGLISH_FORM.source}|\\s`, 'iu');
 
 /** What an address or a kind of place adds to a name; alone it names nobody. */
-const PLACE = /(?:工場|事業所|支店|営業所|本社|本店|支社|センター)$/;
+const PLACE =
+	/(?:工場|事業所|支店|営業所|本社|本店|支社|センター|オフィス|事業本部|製造所|出張所|ジャパン|ホールディングス|グループ|熊本|九州|日本)$/;
 
-const LETTERS = /[^\p{L}\p{N}]/gu;
+/** So much of a name's beginning gives it away, where a place of unknown length follows. */
+const BEGINNING = 4;
 
-/** Width, case, spaces, signs and the two kana do not tell names apart. */
-const folded = (text: string): string =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(LETTERS, '')
-		.replace(/[ァ-ヶ]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
+const within = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 
-/** The parts of a name by which people know it: without legal form, branch and plant. */
-function knownBy(name: string): string[] {
+/** The parts of a name by which people know it, as they are compared: without legal form, branch and plant. */
+export function knownBy(name: string): string[] {
 	const parts = name
 		.normalize('NFKC')
-		.split(new RegExp(`${LEGAL_FORM.source}|\\s`, 'u'))
-		.filter((part) => part !== '' && !PLACE.test(part))
-		.map(folded)
-		.filter((part) => part.length > 1);
-	const whole = folded(name);
-	return whole === '' ? parts : [...parts, whole];
+		.replace(/\p{Cf}/gu, '')
+		.split(BETWEEN)
+		.filter((part): part is string => Boolean(part));
+	// A place that stands apart is an address; one that is glued to the name ends it somewhere.
+	const names = parts.filter((part) => !PLACE.test(part));
+	const known = names.length > 0 ? names.map(folded) : parts.flatMap(beginnings);
+	return [...new Set([...known, folded(name)])].filter((part) => part.length > 1);
+}
+
+function beginnings(part: string): string[] {
+	const letters = [...folded(withoutPlaces(part))];
+	return letters
+		.map((_, index) => letters.slice(0, index + 1).join(''))
+		.filter((one, index) => one.length >= BEGINNING || index === letters.length - 1);
+}
+
+function withoutPlaces(part: string): string {
+	const shorter = part.replace(PLACE, '');
+	return shorter === part ? part : withoutPlaces(shorter);
 }
 
 /**
@@ -31,7 +56,7 @@ function knownBy(name: string): string[] {
  * In doubt it does: a text that is held back wrongly can be mended, one let out cannot.
  */
 export function namesEmployer(text: string, employer: string): boolean {
-	if (LEGAL_FORM.test(text.normalize('NFKC').replace(/\s/g, ''))) return true;
-	const within = folded(text);
-	return knownBy(employer).some((part) => within.includes(part));
+	if (LEGAL_FORM.test(within(text)) || ENGLISH_FORM.test(text.normalize('NFKC'))) return true;
+	const said = folded(text);
+	return knownBy(employer).some((part) => said.includes(part));
 }

@@ -24,11 +24,13 @@ let entries: ReadonlyMap<string, LedgerEntry> | undefined;
 
 /** The ledger by path, read once. */
 export const ledger = (): ReadonlyMap<string, LedgerEntry> =>
-	(entries ??= entriesOf(parseCsv(readData('ledger.csv')), buildDate()));
+	(entries ??= entriesOf(readData('ledger.csv'), buildDate()));
 
-/** A ledger that cannot be read with certainty opens nothing. */
-export function entriesOf(csv: Csv, today: string): ReadonlyMap<string, LedgerEntry> {
+/** A ledger that is not written as agreed, to the byte, opens nothing. */
+export function entriesOf(text: string, today: string): ReadonlyMap<string, LedgerEntry> {
+	const csv = parseCsv(text);
 	const certain =
+		!/[\uFEFF\uFFFD\r\0]/.test(text) &&
 		csv.faults.length === 0 &&
 		LEDGER_LAYOUTS.some((columns) => columns.join() === csv.header.join());
 	const found = new Map<string, LedgerEntry>();

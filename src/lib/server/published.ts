@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { csvText, parseCsv, type Csv } from '#lib/intake/csv.ts';
 import { hasThreshold, type SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
 import { filesOf, readData } from './folder.ts';
 import { ledger, type LedgerEntry } from './ledger.ts';
-import { disclosedRows } from './listing-rows.ts';
+import { disclosedCorrections, disclosedRows } from './listing-rows.ts';
 import { withoutSmallCounts } from './suppression.ts';
 
 /** What may be told of a public file. Its recorded hash covers withheld rows too, so it is not here. */
@@ -69,10 +69,19 @@ function openText(one: Dataset, path: string): string {
 	const text = checkedText(one, path);
 	if ('disclosure' in one.attributes) {
 		const csv = parseCsv(text);
-		return csvText(csv.header, disclosedRows(csv));
+		return csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv));
 	}
 	return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
 }
+
+const CORRECTIONS = dataset('semiconductor-corrections');
+const LISTINGS = dataset('semiconductor-listings');
+
+const correctionsOf = (csv: Csv) =>
+	disclosedCorrections(
+		csv,
+		publishedFiles(LISTINGS).map(({ path }) => parseCsv(checkedText(LISTINGS, path)))
+	);
 
 const suppressions = new Map<Dataset, ReadonlyMap<string, string>>();
 

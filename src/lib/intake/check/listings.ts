@@ -1,3 +1,4 @@
+import { namesEmployer } from '#lib/base/employer-name.ts';
 import { relatedRule, verdict } from '#lib/catalogue/bulletin.ts';
 import type { Label } from '#lib/base/language.ts';
 import { finding, say, type Finding, type Severity } from '../finding.ts';
@@ -18,7 +19,7 @@ export function listingFindings(table: CheckedTable): Finding[] {
 	return table.csv.rows.flatMap((row) =>
 		[
 			...disclosureSlips(table, row),
-			...nameSlips(table, row, withheld),
+			...told(nameSlips(table, row, withheld), heldSlips(table, row)),
 			...textSlips(table, row),
 			...ruleSlips(table, row)
 		].map(({ rule, column, severity, words }) =>
@@ -70,6 +71,20 @@ function nameSlips(table: CheckedTable, row: CsvRow, withheld: readonly string[]
 		.map((column) => ({ rule: 'listing-employer', column, severity: 'error', words: NAMED }));
 }
 
+/** Of one cell the error alone. */
+const told = (named: readonly Slip[], held: readonly Slip[]): Slip[] => [
+	...named,
+	...held.filter(({ column }) => named.every((slip) => slip.column !== column))
+];
+
+/** What the build takes for a name, if only in doubt: the row would stay unpublished without a word. */
+function heldSlips(table: CheckedTable, row: CsvRow): Slip[] {
+	if (cell(table, row, 'disclosure') !== 'unnamed') return [];
+	return freeColumns(table)
+		.filter((column) => namesEmployer(cell(table, row, column), cell(table, row, 'employer')))
+		.map((column) => ({ rule: 'listing-held', column, severity: 'warning', words: HELD }));
+}
+
 function textSlips(table: CheckedTable, row: CsvRow): Slip[] {
 	return [...freeColumns(table), 'employer'].flatMap((column): Slip[] => {
 		const text = cell(table, row, column);
@@ -117,6 +132,19 @@ const NAMED = [
 		'文中出現不得公開之事業所名稱'
 	),
 	say('文中の名前を消してください', 'take the name out of the text', '請刪除文中名稱')
+] as const;
+
+const HELD = [
+	say(
+		'事業所名を出さない求人の文中に、事業所名とみられる語か「株式会社」などの語があります。この求人は公開しません',
+		'the employer is not to be named, and the text seems to: the opening stays unpublished',
+		'此職缺不公開事業所名稱，文中卻疑似出現其名稱或「株式會社」等字樣，故不予公開'
+	),
+	say(
+		'文中の名前や「株式会社」などを消してください',
+		'take the name, or the legal form of a company, out of the text',
+		'請刪除文中名稱或「株式會社」等字樣'
+	)
 ] as const;
 
 const MARKUP = [

@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
 import { absence } from './data-table.ts';
 import { minimumWageReference } from './minimum-wage.ts';
+import { markOf } from './revision.ts';
 import { ranking } from './ranking.ts';
 import { measureTitle, numberIn, printed, unitWords, type Scene } from './scene.ts';
 
@@ -26,6 +27,7 @@ export function bandChart(scene: Scene): BandChart {
 			upper: value(upper),
 			mark: value(mark),
 			...absence(scene, upper, row),
+			status: markOf(scene, upper, row),
 			labels: { lower: label(lower), upper: label(upper), mark: label(mark) }
 		};
 	});
@@ -38,6 +40,7 @@ export function bandChart(scene: Scene): BandChart {
 			references: minimumWageReference(scene, lower),
 			words: {
 				missing: words.figure.missing,
+				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - FIRST), language)),
 				band: words.band.band,
 				mark: mark ? measureTitle(scene, mark) : '',

@@ -9,6 +9,7 @@ import {
 	type DataRow,
 	type DataTable
 } from './data-table.ts';
+import { isBroken } from './breaks.ts';
 import { changeOnYear, quantityCell } from './quantity.ts';
 import { periodBefore, rowsAt, rowsBefore } from './ranking.ts';
 import {
@@ -79,7 +80,12 @@ function earlierColumns(scene: Scene): ItemColumn[] {
 	const before = periodBefore(scene);
 	// Of months, an answer may hold years of them: the one to compare with is enough.
 	const others = [...new Set(scene.rows.map((row) => textIn(row, 'time_period')))]
-		.filter((one) => (scene.dataset.frequency === 'month' ? one === before : one !== chosen))
+		.filter((one) => {
+			if (scene.dataset.frequency === 'month') return one === before;
+			if (chosen === undefined) return true;
+			const isAcross = isBroken(scene.dataset, one, chosen) || isBroken(scene.dataset, chosen, one);
+			return one !== chosen && !isAcross;
+		})
 		.sort();
 	return others.map((timePeriod): ItemColumn => {
 		const at = new Map(

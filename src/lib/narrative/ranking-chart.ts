@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { absence } from './data-table.ts';
+import { markOf } from './revision.ts';
 import { periodBefore, ranking, type RankedItem } from './ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from './quantity.ts';
 import { measureTitle, printedWithUnit, valueName, type Scene } from './scene.ts';
@@ -37,6 +38,7 @@ export function rankingChart(scene: Scene, address?: ItemAddress): RankingChart 
 			unit: quantity.unit.long,
 			words: {
 				missing: words.figure.missing,
+				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - first), language)),
 				small: figure.base
 					? words.figure.small(
@@ -70,6 +72,7 @@ function bar(
 		...(scene.by === 'change' && value === null
 			? { absent: quantity.missing }
 			: absence(scene, measure, row)),
+		status: markOf(scene, measure, row),
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,

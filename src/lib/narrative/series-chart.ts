@@ -1,9 +1,11 @@
 import { period } from '#lib/base/period.ts';
 import type { Series } from '#lib/charts/series.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
+import { breaksShown } from './breaks.ts';
 import { minimumWageLevels } from './minimum-wage.ts';
-import { printed, printedWithUnit, textIn, unitWords, type Scene } from './scene.ts';
-import { lines, periodsShown, type Line } from './series.ts';
+import { markOf } from './revision.ts';
+import { printed, printedWithUnit, unitWords, type Scene } from './scene.ts';
+import { lines, type Line } from './series.ts';
 
 export interface SeriesChart {
 	readonly series: readonly Series[];
@@ -15,7 +17,6 @@ export function seriesChart(scene: Scene): SeriesChart {
 	const { figure, dataset, words, language } = scene;
 	const all = lines(scene);
 	const drawn = all[0]?.measure ?? scene.measure;
-	const [first] = periodsShown(scene);
 	const { short, long } = unitWords(scene, drawn);
 	const isRatio = dataset.measures[drawn]?.unit === 'times';
 	return {
@@ -26,15 +27,14 @@ export function seriesChart(scene: Scene): SeriesChart {
 			words: {
 				reading: words.figure.reading,
 				missing: words.figure.missing,
+				gap: words.gap,
 				statuses: words.status
 			},
 			// A long unit stands above the axis only, so that labels keep clear of the edge.
 			formatValue: (value) =>
 				short.length > 3 ? printed(scene, drawn, value) : printedWithUnit(scene, drawn, value),
 			unit: long,
-			breaks: dataset.breaks
-				.filter(({ at }) => first !== undefined && at > first)
-				.map(({ at, title }) => ({ x: period(at).index, label: title[language] })),
+			breaks: breaksShown(scene).map(({ at, label }) => ({ x: period(at).index, label })),
 			marks: minimumWageLevels(scene, drawn),
 			references:
 				figure.reference !== undefined && isRatio
@@ -54,6 +54,8 @@ const chartSeries = (scene: Scene, { id, name, main, measure, points }: Line): S
 	points: points.map(({ x, value, row }) => ({
 		x,
 		y: value,
-		...(row && textIn(row, 'obs_status') ? { status: textIn(row, 'obs_status') } : {})
+		...status(markOf(scene, measure, row))
 	}))
 });
+
+const status = (mark: string) => (mark ? { status: mark } : {});

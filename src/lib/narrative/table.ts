@@ -6,6 +6,7 @@ import { seriesTable } from './series-table.ts';
 
 const TABLES = {
 	ranking: itemTable,
+	tiles: itemTable,
 	band: itemTable,
 	series: seriesTable,
 	heatmap: matrixTable,

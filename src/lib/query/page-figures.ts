@@ -13,6 +13,7 @@ import {
 	type PageFigures,
 	type SourceNote
 } from './figure-data.ts';
+import type { Revision } from './revision.ts';
 import { question, type Chosen } from './question.ts';
 import { selectionKey, type Selection } from './selection.ts';
 import { pack, type PackedTable, type Table } from './table.ts';
@@ -33,6 +34,8 @@ export interface FigureSource {
 	codes(list: CodeListId): ReadonlyMap<string, ListedCode>;
 	isSample(dataset: Dataset): boolean;
 	notes(dataset: Dataset, language: Language): readonly SourceNote[];
+	/** Published values that were changed later; none without it. */
+	revisions?(dataset: Dataset): readonly Revision[];
 	/** Where the areas stand on a map of tiles; no map without it. */
 	places?(language: Language): FigureData['places'];
 	/** The period shown first where a figure shows the latest; else the last that has a value. */
@@ -76,6 +79,7 @@ export async function figuresFrom(
 			answer: path,
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
+			...revisionsOf(source, dataset, figure, defaults),
 			...(figure.kind === 'tiles' && places ? { places } : {})
 		});
 		for (const dimension of dataset.dimensions)
@@ -92,6 +96,17 @@ export async function figuresFrom(
 			);
 	}
 	return { figures, answers, names };
+}
+
+/** The revisions of the areas that a page is about; of all areas where the figure shows them all. */
+function revisionsOf(source: FigureSource, dataset: Dataset, figure: Figure, chosen: Chosen) {
+	const choice = figure.choices.ref_area;
+	const at = dataset.dimensions.indexOf('ref_area');
+	const shown = (source.revisions?.(dataset) ?? []).filter(
+		({ key }) =>
+			choice?.answer !== 'path' || [chosen.ref_area, choice.beside].includes(key[at] ?? '')
+	);
+	return shown.length > 0 ? { revisions: shown } : {};
 }
 
 /** Codes in the order of their list; with `parents`, the groups that a rollup computes too. */

@@ -12,6 +12,7 @@ import { tilePlaces } from './areas.ts';
 import { codes } from './codes.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
+import { revisions } from './revisions.ts';
 
 const valueCache = new Map<string, Values>();
 
@@ -45,7 +46,8 @@ const PUBLISHED: FigureSource = {
 	codes,
 	isSample,
 	notes: sourceNotes,
-	places: tilePlaces
+	places: tilePlaces,
+	revisions
 };
 
 /** Everything that a page needs to print the figures named, for one area and language. */

@@ -13,7 +13,11 @@ export const UNGUARDED: readonly Edit[] = [
 	[published, 'entry?.public === true', 'entry !== undefined'],
 	[published, 'real.length > 0 ? real : open', 'open'],
 	[published, `!== sha256`, `=== ''`],
-	[published, 'csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv))', 'text'],
+	[
+		published,
+		'csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv))',
+		'text'
+	],
 	[
 		'src/lib/server/ledger.ts',
 		`address: cell('address')`,

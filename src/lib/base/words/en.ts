@@ -107,8 +107,12 @@ export const en: Words = {
 		D: 'definition differs',
 		Q: 'withheld',
 		O: 'missing',
-		M: 'does not apply'
+		M: 'does not apply',
+		R: 'revised'
 	},
+	revised: (p) => `${p.from} → ${p.to} (revised ${p.on})`,
+	gap: 'no value (not published or not collected)',
+	marks: 'Marks',
 	overZero: 'denominator is 0',
 	band: {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',
@@ -124,6 +128,8 @@ export const en: Words = {
 		copyFailed: 'Copying failed. Select the text below and copy it.',
 		csv: 'CSV',
 		pictureLong: 'Save the figure with title, scope and source as a picture',
+		explain: 'Explain this figure',
+		notLoaded: 'It could not be loaded. Check the connection and try again.',
 		csvLong: 'Save the table of this figure as CSV',
 		xlsx: 'Excel',
 		xlsxLong: 'Save the table and what belongs to it as an Excel workbook',
@@ -201,6 +207,8 @@ export const en: Words = {
 		next: 'Where to go next'
 	},
 	data: {
+		revisions: (count, day) => `Values revised after publication: ${count} (latest ${day})`,
+		noRevisions: 'No value was revised after publication.',
 		datasets: 'Datasets',
 		package: 'Data package (metadata)',
 		files: (count) => `${count} files`,

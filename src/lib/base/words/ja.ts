@@ -103,8 +103,12 @@ export const ja = {
 		D: '定義が異なる値',
 		Q: '秘匿',
 		O: '欠測',
-		M: '該当なし'
+		M: '該当なし',
+		R: '改定値'
 	},
+	revised: (p: { from: string; to: string; on: string }) => `${p.from} → ${p.to}（${p.on}改定）`,
+	gap: '値なし（未公表または未収録）',
+	marks: '値の印',
 	overZero: '分母が0',
 	band: {
 		band: '求人賃金（下限の平均〜上限の平均）',
@@ -120,6 +124,8 @@ export const ja = {
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
 		csv: 'CSV',
 		pictureLong: '題名・範囲・出典の入った図を画像で保存',
+		explain: 'この数値の説明',
+		notLoaded: '読み込めませんでした。通信を確かめて、もう一度お試しください。',
 		csvLong: 'この図の表をCSVで保存',
 		xlsx: 'Excel',
 		xlsxLong: 'この図の表と説明をExcelで保存',
@@ -207,6 +213,8 @@ export const ja = {
 		next: '次に見る'
 	},
 	data: {
+		revisions: (count: string, day: string) => `公表後に改定された値：${count}個（最新 ${day}）`,
+		noRevisions: '公表後に改定された値はありません。',
 		datasets: 'データセット',
 		package: 'データパッケージ（メタデータ）',
 		files: (count: string) => `${count}ファイル`,

@@ -101,8 +101,12 @@ export const zhHant: Words = {
 		D: '定義不同',
 		Q: '隱匿不公布',
 		O: '缺值',
-		M: '不適用'
+		M: '不適用',
+		R: '修訂值'
 	},
+	revised: (p) => `${p.from} → ${p.to}（${p.on}修訂）`,
+	gap: '無數值（未公布或未收錄）',
+	marks: '數值記號',
 	overZero: '分母為0',
 	band: {
 		band: '徵才薪資（下限平均～上限平均）',
@@ -118,6 +122,8 @@ export const zhHant: Words = {
 		copyFailed: '無法複製，請選取下方文字自行複製。',
 		csv: 'CSV',
 		pictureLong: '將含標題、範圍與來源的圖存成圖片',
+		explain: '此數值之說明',
+		notLoaded: '無法載入，請確認網路連線後再試一次。',
 		csvLong: '將此圖的表格存成CSV',
 		xlsx: 'Excel',
 		xlsxLong: '將此圖的表格與說明存成Excel',
@@ -191,6 +197,8 @@ export const zhHant: Words = {
 		next: '接著看'
 	},
 	data: {
+		revisions: (count, day) => `公布後修訂之數值：${count}個（最新 ${day}）`,
+		noRevisions: '無公布後修訂之數值。',
 		datasets: '資料集',
 		package: '資料包（詮釋資料）',
 		files: (count) => `${count}個檔案`,

@@ -4,6 +4,7 @@ import { uprights, type Upright } from './dated-marks.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
 import { referenceLevels, stepLevels, type Level } from './levels.ts';
 import type { TimeSeriesOptions } from './options.ts';
+import { gaps, markedPoints, type MarkedPoint } from './marked-points.ts';
 import { segments, type Place, type Segment } from './segments.ts';
 import { xDomain, xScale } from './x-scale.ts';
 import { xTicks, type XTick } from './x-ticks.ts';
@@ -29,6 +30,9 @@ export interface TimeSeriesLayout {
 	readonly uprights: readonly Upright[];
 	readonly references: readonly Level[];
 	readonly steps: readonly Level[];
+	readonly marked: readonly MarkedPoint[];
+	/** Where the main series has no value. */
+	readonly gaps: readonly number[];
 }
 
 function dots(runs: readonly Segment[]): Place[] {
@@ -53,10 +57,14 @@ export function timeSeriesLayout(
 	const levels = [...references, ...marks].flatMap(({ value }) => value ?? []);
 	const { scale: scaleY, ticks: yTicks } = yAxis([...values, ...levels], options);
 	const scaleX = xScale(domain);
-	const breaks = new Set(options.breaks?.map(({ x }) => x));
+	const declared = options.breaks?.map(({ x }) => x) ?? [];
 	const styles = lineStyles(series);
 	const lines = inDomain.map(({ id, points }, index): SeriesLayout => {
-		const runs = segments(points, breaks, (x, y) => [scaleX(x), scaleY(y)]);
+		const broken = points.flatMap(({ x, status }) => (status === 'B' ? x : []));
+		const runs = segments(points, new Set([...declared, ...broken]), (x, y) => [
+			scaleX(x),
+			scaleY(y)
+		]);
 		return { id, style: styles[index] ?? 'main-1', segments: runs, dots: dots(runs) };
 	});
 	const data = lines.flatMap((one) => one.segments.flat());
@@ -70,6 +78,8 @@ export function timeSeriesLayout(
 		yTicks,
 		uprights: uprights(options, scaleX),
 		references: referenceLevels(references, scaleY, data),
-		steps: stepLevels(marks, scaleX, scaleY, data)
+		steps: stepLevels(marks, scaleX, scaleY, data),
+		marked: markedPoints(inDomain, { scaleX, scaleY }, options),
+		gaps: options.words.gap === undefined ? [] : gaps(inDomain, domain, scaleX)
 	};
 }

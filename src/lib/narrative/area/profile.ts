@@ -124,6 +124,7 @@ function lead(
 						measure,
 						dimension: view.area.occupation,
 						threshold: null,
+						signed: false,
 						top: list(
 							byRatio
 								.slice(0, 3)

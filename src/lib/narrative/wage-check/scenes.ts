@@ -27,7 +27,9 @@ const scene = (
 		data,
 		chosen,
 		measure: figure.measures[0] ?? '',
+		by: 'level',
 		level: 'middle',
+		within: null,
 		threshold: 0,
 		from: null,
 		rows: unpack(dataset, table).filter(holds)

@@ -52,6 +52,14 @@ describe.each(themes)('%s theme', (_, theme) => {
 		expect(ratio('ink', 'accent-soft')).toBeGreaterThanOrEqual(4.5);
 	});
 
+	it('words on the steps of a map can be read, and neighbouring steps differ', () => {
+		for (const step of ['step-1', 'step-2', 'step-3'])
+			expect(ratio('ink', step), step).toBeGreaterThanOrEqual(4.5);
+		expect(ratio('ground', 'step-4')).toBeGreaterThanOrEqual(4.5);
+		for (const step of [1, 2, 3])
+			expect(ratio(`step-${step}`, `step-${step + 1}`), `${step}`).toBeGreaterThanOrEqual(1.25);
+	});
+
 	it('shortage is read as a word too', () => {
 		expect(ratio('warning', 'ground')).toBeGreaterThanOrEqual(4.5);
 	});

@@ -22,8 +22,11 @@ export interface Choice {
 /** One declared picture (図) of a dataset. */
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
-	/** `ranking` and `band` draw items at one period, `series` one item over all periods. */
-	readonly kind: 'ranking' | 'band' | 'series';
+	/**
+	 * `ranking` and `band` draw items at one period, `series` one item over all periods, `tiles` a
+	 * ranking of areas with a map of tiles beside it.
+	 */
+	readonly kind: 'ranking' | 'band' | 'series' | 'tiles';
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */

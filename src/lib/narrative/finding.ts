@@ -5,6 +5,7 @@ import { seriesSentences } from './series-sentences.ts';
 
 const SENTENCES = {
 	ranking: rankingSentences,
+	tiles: rankingSentences,
 	band: bandSentences,
 	series: seriesSentences
 } as const;

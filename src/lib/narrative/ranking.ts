@@ -1,6 +1,7 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
@@ -39,6 +40,14 @@ export function periodBefore(scene: Scene): string | null {
 /** Totals, the unclassified and the nation are not ranked among the items. */
 const SET_APART = new Set([TOTAL, UNCLASSIFIED, SITE.nation]);
 
+/** Of areas: the one that holds the others, such as the prefecture of the offices ranked. */
+function wholeArea(scene: Scene, rows: readonly Row[]): string | undefined {
+	const held = new Set(
+		rows.map((row) => codeName(scene.names, 'ref_area', textIn(row, 'ref_area'))?.[2])
+	);
+	return rows.map((row) => textIn(row, 'ref_area')).find((code) => held.has(code));
+}
+
 /** The items in order: highest first, small bases after all others, unpublished values last. */
 export function ranking(scene: Scene): RankedItem[] {
 	const { figure, measure, threshold } = scene;
@@ -49,10 +58,16 @@ export function ranking(scene: Scene): RankedItem[] {
 			: rowsAt(scene, before).map((row) => [textIn(row, figure.across), numberIn(row, measure)])
 	);
 	const computedWanted = scene.level === 'major' || figure.grouping !== undefined;
-	return rowsAt(scene, scene.chosen.time_period)
-		.filter(
-			(row) => !SET_APART.has(textIn(row, figure.across)) && isComputed(row) === computedWanted
-		)
+	const ofAreas = figure.across === 'ref_area';
+	const rows = rowsAt(scene, scene.chosen.time_period);
+	const whole = ofAreas ? wholeArea(scene, rows) : undefined;
+	return rows
+		.filter((row) => {
+			const code = textIn(row, figure.across);
+			if (SET_APART.has(code) || code === whole) return false;
+			// Of areas all rows are of one item, published or computed.
+			return ofAreas || isComputed(row) === computedWanted;
+		})
 		.map((row): RankedItem => {
 			const code = textIn(row, figure.across);
 			const base = figure.base ? numberIn(row, figure.base.measure) : null;
@@ -75,10 +90,9 @@ export function ranking(scene: Scene): RankedItem[] {
 		);
 }
 
-/** The row of the total or the nation, which an item is held against. */
-export const totalRow = (scene: Scene, timePeriod: string | undefined): Row | undefined =>
-	rowsAt(scene, timePeriod).find(
-		(row) =>
-			textIn(row, scene.figure.across) ===
-			(scene.figure.across === 'ref_area' ? SITE.nation : TOTAL)
-	);
+/** The row of the total or of the whole area, which an item is held against. */
+export function totalRow(scene: Scene, timePeriod: string | undefined): Row | undefined {
+	const rows = rowsAt(scene, timePeriod);
+	const total = scene.figure.across === 'ref_area' ? wholeArea(scene, rows) : TOTAL;
+	return rows.find((row) => textIn(row, scene.figure.across) === total);
+}

@@ -7,7 +7,7 @@ export function subject(scene: Scene): string {
 	if (figure.kind === 'band' || figure.lines === 'measures') return figure.title[scene.language];
 	const measure = measureTitle(scene, scene.measure);
 	const subject =
-		figure.kind === 'ranking'
+		figure.kind === 'ranking' || figure.kind === 'tiles'
 			? words.title.by(dimensionTitle(scene, figure.across), measure)
 			: words.title.overTime(measure);
 	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';

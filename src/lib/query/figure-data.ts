@@ -10,6 +10,14 @@ export interface SourceNote {
 	readonly licence: string;
 }
 
+/** Where an area stands on a map of tiles, what it is called there, and its part of an address. */
+export interface TilePlace {
+	readonly column: number;
+	readonly row: number;
+	readonly name: string;
+	readonly slug: string;
+}
+
 /** What a page carries for one figure, beside the answer to its default question. */
 export interface FigureData {
 	readonly id: string;
@@ -20,6 +28,8 @@ export interface FigureData {
 	readonly answer: string;
 	readonly sample: boolean;
 	readonly sources: readonly SourceNote[];
+	/** By area, for a figure of tiles. */
+	readonly places?: Readonly<Record<string, TilePlace>>;
 }
 
 /** A code of a list with its name in the language of the page. */

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import type { TilePlace } from '#lib/query/figure-data.ts';
 import { codes } from './codes.ts';
 
 export interface Area {
@@ -17,4 +18,22 @@ export function pageAreas(language: Language): Area[] {
 		...all.filter(({ cells }) => cells['kind'] === 'nation'),
 		...all.filter(({ cells }) => cells['kind'] === 'office')
 	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+}
+
+/** The areas that codes/ref_area.csv gives a place on the map of tiles. */
+export function tilePlaces(language: Language): Record<string, TilePlace> {
+	const short = { ja: 'short_ja', en: 'short_en', 'zh-Hant': 'short_zh_hant' }[language];
+	return Object.fromEntries(
+		[...codes('ref_area').values()]
+			.filter(({ cells }) => cells['tile_column'])
+			.map(({ code, cells, names }) => [
+				code,
+				{
+					column: Number(cells['tile_column']),
+					row: Number(cells['tile_row']),
+					name: cells[short] || names[language],
+					slug: cells['slug'] ?? ''
+				}
+			])
+	);
 }

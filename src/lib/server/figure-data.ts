@@ -17,6 +17,7 @@ import { question, type Chosen } from '#lib/query/question.ts';
 import { selectionKey } from '#lib/query/selection.ts';
 import { pack, type PackedTable } from '#lib/query/table.ts';
 import { codes } from './codes.ts';
+import { tilePlaces } from './areas.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
 
@@ -44,7 +45,8 @@ export async function pageFigures(
 			values: offered(figure, values),
 			answer: path,
 			sample: isSample(dataset),
-			sources: sourceNotes(dataset, language)
+			sources: sourceNotes(dataset, language),
+			...(figure.kind === 'tiles' && { places: tilePlaces(language) })
 		});
 		for (const dimension of dataset.dimensions)
 			names[dimension] = merged(
@@ -170,7 +172,7 @@ function rowSources(table: PackedTable | undefined, language: Language): CodeNam
 		.map(({ code, names }) => [code, names[language], '']);
 }
 
-function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
+export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
 	const notes = publishedFiles(dataset).map(({ source, address, date_read, licence }) => ({
 		title: codes('source').get(source)?.names[language] ?? source,
 		address,

@@ -136,6 +136,11 @@ export const en: Words = {
 		showing: 'Showing',
 		emptySeries: 'There is no value to draw for this choice.'
 	},
+	tiles: {
+		under: (to) => `under ${to}`,
+		between: (from, to) => `${from} to under ${to}`,
+		over: (from) => `${from} and over`
+	},
 	title: {
 		frequency: { month: ' (month)', 'fiscal-year': ' (fiscal year)', year: ' (year)' },
 		by: (dimension, measure) => `${measure} by ${dimension.toLowerCase()}`,

@@ -132,6 +132,11 @@ export const ja = {
 		showing: '表示中',
 		emptySeries: 'この条件では、線にできる値がありません。'
 	},
+	tiles: {
+		under: (to: string) => `${to}未満`,
+		between: (from: string, to: string) => `${from}以上${to}未満`,
+		over: (from: string) => `${from}以上`
+	},
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
 		by: (dimension: string, measure: string) => `${dimension}別 ${measure}`,

@@ -131,6 +131,11 @@ export const zhHant: Words = {
 		showing: '顯示中',
 		emptySeries: '此條件沒有可繪製的數值。'
 	},
+	tiles: {
+		under: (to) => `未滿${to}`,
+		between: (from, to) => `${from}以上未滿${to}`,
+		over: (from) => `${from}以上`
+	},
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
 		by: (dimension, measure) => `各${dimension}${measure}`,

@@ -73,6 +73,40 @@ export const occupationBalanceMonthly = defineDataset({
 	],
 	figures: [
 		{
+			id: 'office-balance-tiles',
+			kind: 'tiles',
+			title: {
+				ja: 'ハローワーク別 有効求人倍率（月）',
+				en: 'Openings-to-applicants ratio by Hello Work office (month)',
+				'zh-Hant': '各Hello Work有效求才求職比（月）'
+			},
+			across: 'ref_area',
+			measures: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			drawn: [
+				'active_ratio',
+				'active_openings',
+				'active_applicants',
+				'new_ratio',
+				'new_openings',
+				'new_applications'
+			],
+			choices: {
+				occupation: { default: '_T', answer: 'file' },
+				employment: { default: 'regular', answer: 'file' },
+				time_period: { default: 'latest', answer: 'file' }
+			},
+			base: { measure: 'active_applicants', threshold: 20 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		{
 			id: 'occupation-balance-monthly-ranking',
 			drill: 'occupation-balance-monthly-series',
 			kind: 'ranking',

@@ -2,8 +2,10 @@ import { LANGUAGES } from '#lib/base/language.ts';
 import { pageFigures } from '#lib/server/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
+const FIGURES = ['office-balance-tiles', 'office-ratios-ranking', 'prefecture-balance-ranking'];
+
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params }) => {
-	return { figures: await pageFigures(['prefecture-balance-ranking'], params.language) };
+	return { figures: await pageFigures(FIGURES, params.language) };
 };

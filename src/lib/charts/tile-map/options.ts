@@ -1,0 +1,32 @@
+/** One tile of a schematic map; columns and rows count from 0 at the top left. */
+export interface TileRow {
+	readonly id: string;
+	readonly name: string;
+	readonly column: number;
+	readonly row: number;
+	/** Null where not published. */
+	readonly value: number | null;
+	/** The value as it is printed. */
+	readonly label: string;
+	/** The value rests on few cases: hatched, and said in words. */
+	readonly small?: boolean;
+	/** Where the tile leads. */
+	readonly href?: string;
+}
+
+export interface TileMapWords {
+	/** Printed in a tile where there is no value. */
+	readonly missing: string;
+	/** What a small base is called. */
+	readonly small: string;
+	readonly under: (to: string) => string;
+	readonly between: (from: string, to: string) => string;
+	readonly over: (from: string) => string;
+}
+
+export interface TileMapOptions {
+	/** A limit between two colours, as the legend prints it. */
+	readonly formatLimit: (value: number) => string;
+	readonly unit: string;
+	readonly words: TileMapWords;
+}

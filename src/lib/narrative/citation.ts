@@ -1,17 +1,25 @@
-import type { SourceNote } from '#lib/query/figure-data.ts';
+import type { FigureData, SourceNote } from '#lib/query/figure-data.ts';
 import { finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 import { fullTitle } from './title.ts';
 
 /** 出典：厚生労働省「…」（2026-08-02取得）を加工して作成. */
-export function sourceLine(scene: Scene): string {
-	const { words } = scene;
-	const colon = scene.language === 'en' ? ': ' : '：';
-	const text = scene.data.sources.map((note) => citation(scene, note)).join('; ');
-	return `${words.figure.source}${colon}${text}${scene.data.sample ? '' : words.figure.adapted}`;
+export const sourceLine = (scene: Scene): string => sourcesLine(scene, scene.data);
+
+type Speech = Pick<Scene, 'words' | 'language'>;
+
+/** The same of sources that stand in no figure. */
+export function sourcesLine(
+	speech: Speech,
+	{ sources, sample }: Pick<FigureData, 'sources' | 'sample'>
+): string {
+	const { words, language } = speech;
+	const colon = language === 'en' ? ': ' : '：';
+	const text = sources.map((note) => citation(speech, note)).join('; ');
+	return `${words.figure.source}${colon}${text}${sample ? '' : words.figure.adapted}`;
 }
 
-function citation({ words, language }: Scene, { title, dateRead }: SourceNote): string {
+function citation({ words, language }: Speech, { title, dateRead }: SourceNote): string {
 	if (!dateRead) return title;
 	const read = words.figure.read(dateRead);
 	return language === 'en' ? `${title} (${read})` : `${title}（${read}）`;

@@ -20,6 +20,13 @@ export function pageAreas(language: Language): Area[] {
 	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
 }
 
+/** The prefecture's part of the address of a page where it is one area among others. */
+const HOME_SLUG = 'prefecture';
+
+/** The areas that have a profile; here each needs a part of the address. */
+export const profileAreas = (language: Language): Area[] =>
+	pageAreas(language).map((area) => ({ ...area, slug: area.slug || HOME_SLUG }));
+
 /** The areas that codes/ref_area.csv gives a place on the map of tiles. */
 export function tilePlaces(language: Language): Record<string, TilePlace> {
 	const short = { ja: 'short_ja', en: 'short_en', 'zh-Hant': 'short_zh_hant' }[language];

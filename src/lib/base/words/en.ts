@@ -13,7 +13,7 @@ export const en: Words = {
 		occupations: 'Openings and applicants by occupation',
 		wages: 'Wages by occupation',
 		industries: 'Wages and openings by industry',
-		areas: 'Prefectures compared',
+		areas: 'Areas',
 		shortage: 'Shortage fields',
 		'wage-check': 'Wage check',
 		semiconductor: 'Semiconductor jobs',
@@ -29,7 +29,8 @@ export const en: Words = {
 		wages: 'What openings offer and what applicants ask for, by occupation.',
 		industries:
 			'By industry: the wage that openings offer, and how new openings moved on the year.',
-		areas: 'Openings and applicants in Kumamoto beside Japan and the other prefectures.',
+		areas:
+			'The ten Hello Work offices of Kumamoto on a map, ranked, on one sheet each, and two by two; the prefectures compared as well.',
 		shortage:
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#lib/base/language.ts';
+import { profileAreas } from '#lib/server/areas.ts';
 import { pageFigures } from '#lib/server/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,6 +7,7 @@ const FIGURES = ['office-balance-tiles', 'office-ratios-ranking', 'prefecture-ba
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 
-export const load: PageServerLoad = async ({ params }) => {
-	return { figures: await pageFigures(FIGURES, params.language) };
-};
+export const load: PageServerLoad = async ({ params: { language } }) => ({
+	areas: profileAreas(language),
+	figures: await pageFigures(FIGURES, language)
+});

@@ -1,0 +1,66 @@
+import type { AreaWords } from './ja.ts';
+
+export const en: AreaWords = {
+	profile: (area) => `Area profile: ${area}`,
+	profiles: 'Area profiles (one A4 page)',
+	profilesLead:
+		'Choose an area to read, and print, openings, applicants and wages on a single page.',
+	compare: 'Compare two areas',
+	compareLead:
+		'Openings, applicants and wages of two areas, from the same table and the same month (or fiscal year).',
+	compareWith: (area) => `Compare ${area} with another area`,
+	comparing: (a, b) => `${a} and ${b} compared`,
+	toProfile: (area) => `Profile of ${area}`,
+	toOccupations: (area) => `Openings and applicants by occupation: ${area}`,
+	print: 'Print',
+	first: 'First area',
+	second: 'Second area',
+	swap: 'Swap',
+	facts: 'Openings and applicants',
+	item: 'Item',
+	occupation: 'Occupation',
+	difference: 'Difference',
+	differenceOf: (a, b) => `${a} − ${b}`,
+	change: 'Change on the year',
+	topRatio: (threshold) => `Occupations with the highest ratio (${threshold} applicants or more)`,
+	topOpenings: 'Occupations with the most openings',
+	wages: 'Wages where openings are most (full-time, monthly)',
+	short: { active_ratio: 'Ratio', active_openings: 'Openings', active_applicants: 'Applicants' },
+	lower: 'Mean of lower limits',
+	upper: 'Mean of upper limits',
+	desired: 'Desired',
+	offered: 'Offered wage',
+	of: (measure, area) => `${measure}, ${area}`,
+	real: 'Real statistics (fiscal year)',
+	realNote:
+		'Another table than the months above. There is no fiscal-year table by Hello Work office.',
+	history: 'Ratio of this office (real figures, months found in reports only)',
+	month: 'Month',
+	source: 'Source',
+	smallBase: (threshold) => `fewer than ${threshold} applicants`,
+	fields: 'Shortage fields',
+	fieldsNote: 'What belongs to each field is on the page of shortage fields.',
+	groups: 'Major occupation groups',
+	all: 'All 73 occupations',
+	missingParts: (count) => `without ${count} occupations not published`,
+	scopeBalance:
+		'Regular employment incl. part-time, not seasonally adjusted. Ratio: active openings ÷ active applicants.',
+	scopeMonthWages:
+		'Wages are monthly pay on new openings (yen), the means of lower and of upper limits: no median, not pay actually made.',
+	scopeYearWages:
+		'Wages are mean monthly pay on new openings (thousand yen, by place of reception): no median, not pay actually made.',
+	scopeYear: 'Numbers of a fiscal year are sums of twelve months.',
+	noCommon: (a, b) =>
+		`${a} and ${b} have no table of the same period in common: offices have monthly tables only, Japan has fiscal-year tables only. Both can be compared with Kumamoto Prefecture.`,
+	unknownArea: (text) => `The area “${text}” in the address is not known. The first pair is shown.`,
+	loading: 'Loading',
+	failed: 'Loading failed. The pair shown before stays.',
+	copy: 'Copy sentence and table',
+	chart: (a, b) => `Bar: ${a}; upright line: ${b}`,
+	higher: (p) => `${p.a} has ${p.value}, ${p.amount} above ${p.b} (${p.other}).`,
+	lowerThan: (p) => `${p.a} has ${p.value}, ${p.amount} below ${p.b} (${p.other}).`,
+	same: (p) => `${p.a} and ${p.b} both have ${p.value}.`,
+	of2: (period, measure) => `${measure}, ${period}: `,
+	widest: (items) => `The major groups that differ most: ${items}.`,
+	widestItem: (name, a, b) => `${name} (${a} and ${b})`
+};

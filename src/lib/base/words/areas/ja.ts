@@ -1,0 +1,66 @@
+/** Words of the pages of areas: the profile on one sheet, and two areas side by side. */
+export const ja = {
+	profile: (area: string) => `${area}の地域プロフィール`,
+	profiles: '地域プロフィール（A4で1枚）',
+	profilesLead: '地域を選ぶと、求人・求職・賃金をまとめた1枚を見て、印刷できます。',
+	compare: '2つの地域を比べる',
+	compareLead: '2つの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。',
+	compareWith: (area: string) => `${area}とほかの地域を比べる`,
+	comparing: (a: string, b: string) => `${a}と${b}の比較`,
+	toProfile: (area: string) => `${area}のプロフィール`,
+	toOccupations: (area: string) => `${area}の職業別の求人・求職`,
+	print: '印刷する',
+	first: '地域1',
+	second: '地域2',
+	swap: '入れ替える',
+	facts: '求人と求職',
+	item: '項目',
+	occupation: '職業',
+	difference: '差',
+	differenceOf: (a: string, b: string) => `${a}−${b}`,
+	change: '前年からの変化',
+	topRatio: (threshold: string) => `求人倍率が高い職業（求職者数${threshold}人以上）`,
+	topOpenings: '求人が多い職業',
+	wages: '求人が多い職業の賃金（フルタイム・月額）',
+	short: { active_ratio: '求人倍率', active_openings: '求人', active_applicants: '求職者' },
+	lower: '下限の平均',
+	upper: '上限の平均',
+	desired: '希望賃金',
+	offered: '求人賃金',
+	of: (measure: string, area: string) => `${measure} ${area}`,
+	real: '実際の統計（年度）',
+	realNote: '上の月の値とは別の表です。ハローワーク別の年度の表はありません。',
+	history: 'このハローワークの有効求人倍率（実際の値、報道された月だけ）',
+	month: '月',
+	source: '資料',
+	smallBase: (threshold: string) => `求職者が${threshold}人未満`,
+	fields: '人材不足分野',
+	fieldsNote: '分野に含む職業は「人材不足分野」のページにあります。',
+	groups: '職業の大分類',
+	all: '73職業すべて',
+	missingParts: (count: string) => `未公表の${count}職業を除く`,
+	scopeBalance: 'パートを含む常用・原数値。求人倍率は有効求人数÷有効求職者数。',
+	scopeMonthWages:
+		'賃金は新規求人の月額（円）で、下限・上限それぞれの平均。中央値や実際の支給額ではありません。',
+	scopeYearWages:
+		'賃金は新規求人の月額の平均（千円、受理地別）。中央値や実際の支給額ではありません。',
+	scopeYear: '年度の人数は12か月の合計（延べ）です。',
+	noCommon: (a: string, b: string) =>
+		`${a}と${b}には、同じ期間で比べられる表がありません。ハローワークは月の表だけ、全国は年度の表だけがあるためです。熊本県とは、どちらも比べられます。`,
+	unknownArea: (text: string) =>
+		`アドレスの地域「${text}」は見つかりません。最初の組み合わせを示しています。`,
+	loading: '読み込んでいます',
+	failed: '読み込めませんでした。前の組み合わせを示しています。',
+	copy: '文と表をコピー',
+	chart: (a: string, b: string) => `棒は${a}、縦線は${b}`,
+	higher: (p: { a: string; b: string; value: string; other: string; amount: string }) =>
+		`${p.a}は${p.value}で、${p.b}（${p.other}）を${p.amount}上回ります。`,
+	lowerThan: (p: { a: string; b: string; value: string; other: string; amount: string }) =>
+		`${p.a}は${p.value}で、${p.b}（${p.other}）を${p.amount}下回ります。`,
+	same: (p: { a: string; b: string; value: string }) => `${p.a}と${p.b}はどちらも${p.value}です。`,
+	of2: (period: string, measure: string) => `${period}の${measure}は、`,
+	widest: (items: string) => `差が大きい職業の大分類は、${items}です。`,
+	widestItem: (name: string, a: string, b: string) => `${name}（${a}と${b}）`
+};
+
+export type AreaWords = typeof ja;

@@ -1,0 +1,238 @@
+import { formatNumber } from '#lib/base/number.ts';
+import * as measures from '#lib/catalogue/measures.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { activeRatio, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import type { DataColumn, DataTable } from '../data-table.ts';
+import {
+	areaName,
+	cell,
+	changeCell,
+	ACTIVE,
+	FACTS,
+	factTitle,
+	factUnit,
+	occupationName,
+	periodName,
+	points,
+	printedDifference,
+	times,
+	totalOf,
+	type AreaView,
+	type Fact
+} from './view.ts';
+
+/** One area on one sheet; every table is of one source, so that real and made-up never mix. */
+export interface AreaProfile {
+	readonly title: string;
+	readonly period: string;
+	readonly lead: string;
+	readonly sample: boolean;
+	readonly facts: DataTable;
+	readonly topRatio: { readonly title: string; readonly table: DataTable };
+	readonly topOpenings: { readonly title: string; readonly table: DataTable };
+	readonly wages: { readonly title: string; readonly table: DataTable };
+	readonly notes: readonly string[];
+}
+
+const FIRST = 5;
+
+/** Applicants under which a ratio is not ranked: those of the rankings by occupation. */
+export const threshold = ({ frequency }: AreaSnapshot): number =>
+	frequency === 'month' ? 20 : 100;
+
+/** @param beside the areas that stand beside it, from the same table and period */
+export function areaProfile(
+	view: AreaView,
+	snapshot: AreaSnapshot,
+	beside: readonly AreaSnapshot[]
+): AreaProfile {
+	const { area: words } = view;
+	const middles = snapshot.items.filter(({ level }) => level === 'middle');
+	const limit = threshold(snapshot);
+	const byRatio = highest(
+		middles.filter(({ now }) => (now.applicants ?? 0) >= limit),
+		({ now }) => activeRatio(now)
+	);
+	const byOpenings = highest(middles, ({ now }) => now.openings);
+	return {
+		title: words.profile(areaName(view, snapshot.area)),
+		period: periodName(view, snapshot.period),
+		lead: lead(view, snapshot, beside, byRatio),
+		sample: snapshot.sample,
+		facts: factTable(view, snapshot, beside),
+		topRatio: {
+			title: words.topRatio(formatNumber(limit, view.language)),
+			table: occupationTable(view, byRatio)
+		},
+		topOpenings: { title: words.topOpenings, table: occupationTable(view, byOpenings) },
+		wages: { title: words.wages, table: wageTable(view, snapshot, beside, byOpenings) },
+		notes: [
+			words.scopeBalance,
+			...(snapshot.frequency === 'month'
+				? [words.scopeMonthWages]
+				: [words.scopeYear, words.scopeYearWages])
+		]
+	};
+}
+
+function highest(items: readonly AreaItem[], of: (item: AreaItem) => number | null): AreaItem[] {
+	return items
+		.filter((item) => of(item) !== null)
+		.sort((a, b) => (of(b) ?? 0) - (of(a) ?? 0) || (a.code < b.code ? -1 : 1))
+		.slice(0, FIRST);
+}
+
+function lead(
+	view: AreaView,
+	snapshot: AreaSnapshot,
+	beside: readonly AreaSnapshot[],
+	byRatio: readonly AreaItem[]
+): string {
+	const { finding, list, figure } = view.words;
+	const total = totalOf(snapshot);
+	const now = total ? activeRatio(total.now) : null;
+	if (!total || now === null) return figure.noData;
+	const before = activeRatio(total.before);
+	const measure = factTitle(view, FACTS[0]);
+	const period = periodName(view, snapshot.period);
+	const line = areaName(view, snapshot.area);
+	const change = before === null ? 0 : printedDifference(now, before);
+	const sentences = [
+		finding.series({ period, line, measure, value: times(view, now) }),
+		...(before === null || snapshot.before === null
+			? []
+			: [
+					finding.change({
+						before: periodName(view, snapshot.before),
+						amount: points(view, change),
+						direction: Math.sign(change) as -1 | 0 | 1
+					})
+				]),
+		...beside.flatMap((other) => {
+			const held = totalOf(other);
+			const value = held ? activeRatio(held.now) : null;
+			return value === null
+				? []
+				: [finding.beside(areaName(view, other.area), period, times(view, value))];
+		}),
+		...(byRatio.length === 0
+			? []
+			: [
+					finding.ranking({
+						period,
+						area: line,
+						measure,
+						dimension: view.area.occupation,
+						threshold: null,
+						top: list(
+							byRatio
+								.slice(0, 3)
+								.map(({ code, now: counts }) =>
+									finding.item(occupationName(view, code), times(view, activeRatio(counts) ?? 0))
+								)
+						)
+					})
+				])
+	];
+	return sentences.join(view.language === 'en' ? ' ' : '');
+}
+
+/** This period, the year before, the change, and the areas beside. */
+export function factTable(
+	view: AreaView,
+	snapshot: AreaSnapshot,
+	beside: readonly AreaSnapshot[],
+	facts: readonly Fact[] = FACTS
+): DataTable {
+	const total = totalOf(snapshot);
+	const plain = (title: string): DataColumn => ({ title, unit: '' });
+	return {
+		first: view.area.item,
+		columns: [
+			plain(`${areaName(view, snapshot.area)} ${periodName(view, snapshot.period)}`),
+			...(snapshot.before === null
+				? []
+				: [plain(periodName(view, snapshot.before)), plain(view.area.change)]),
+			...beside.map(({ area, period }) =>
+				plain(`${areaName(view, area)} ${periodName(view, period)}`)
+			)
+		],
+		rows: facts.map((fact) => {
+			const now = total ? fact.of(total.now) : null;
+			const before = total ? fact.of(total.before) : null;
+			return {
+				code: fact.id,
+				name: factTitle(view, fact),
+				heading: false,
+				note: factUnit(view, fact),
+				cells: [
+					cell(view, now, fact.decimals),
+					...(snapshot.before === null
+						? []
+						: [cell(view, before, fact.decimals), changeCell(view, fact, now, before)]),
+					...beside.map((other) => {
+						const held = totalOf(other);
+						return cell(view, held ? fact.of(held.now) : null, fact.decimals);
+					})
+				]
+			};
+		})
+	};
+}
+
+function occupationTable(view: AreaView, items: readonly AreaItem[]): DataTable {
+	return {
+		first: view.area.occupation,
+		columns: ACTIVE.map((fact) => ({
+			title: view.area.short[fact.id],
+			unit: factUnit(view, fact)
+		})),
+		rows: items.map(({ code, now }) => ({
+			code,
+			name: occupationName(view, code),
+			heading: false,
+			note: '',
+			cells: ACTIVE.map(({ of, decimals }) => cell(view, of(now), decimals))
+		}))
+	};
+}
+
+const WAGES = {
+	month: ['lower', 'upper', 'desired'],
+	'fiscal-year': ['offered'],
+	year: ['offered']
+} as const;
+
+/** The wage columns of a kind of snapshot: a band with the desired wage, or one mean. */
+export const wageColumns = (view: AreaView, { frequency, area }: AreaSnapshot, own = false) =>
+	WAGES[frequency].map((id) => ({
+		id,
+		title: own ? view.area[id] : view.area.of(view.area[id], areaName(view, area)),
+		unit: UNITS[
+			measures[frequency === 'month' ? 'offered_wage_lower' : 'offered_wage'].unit.units.full_time
+		].long[view.language]
+	}));
+
+function wageTable(
+	view: AreaView,
+	snapshot: AreaSnapshot,
+	beside: readonly AreaSnapshot[],
+	items: readonly AreaItem[]
+): DataTable {
+	const areas = [snapshot, ...beside];
+	const total = totalOf(snapshot);
+	return {
+		first: view.area.occupation,
+		columns: areas.flatMap((one) => wageColumns(view, one, one === snapshot)),
+		rows: [...(total ? [total] : []), ...items].map(({ code }) => ({
+			code,
+			name: occupationName(view, code),
+			heading: false,
+			note: '',
+			cells: areas.flatMap((one) => {
+				const wages = one.items.find((item) => item.code === code)?.wages;
+				return wageColumns(view, one).map(({ id }) => cell(view, wages?.[id] ?? null));
+			})
+		}))
+	};
+}

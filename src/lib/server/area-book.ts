@@ -1,0 +1,71 @@
+import type { Language } from '#lib/base/language.ts';
+import { period, periodCode, yearBefore } from '#lib/base/period.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { areaSnapshot, type AreaBook, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import type { SourceNote } from '#lib/query/figure-data.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { rowsOf, type Row } from '#lib/query/table.ts';
+import { answer } from './engine.ts';
+import { figureValues, sourceNotes } from './figure-data.ts';
+import { isSample } from './published.ts';
+
+/** Openings and applicants, and the wages that go with them, by month and by fiscal year. */
+export const KINDS = [
+	[dataset('occupation-balance-monthly'), dataset('occupation-wages-monthly')],
+	[dataset('occupation-balance'), dataset('occupation-wages')]
+] as const;
+
+const books = new Map<string, Promise<AreaBook>>();
+
+/** Everything that the pages tell of one area, asked once. */
+export function areaBook(area: string): Promise<AreaBook> {
+	const found = books.get(area) ?? collect(area);
+	books.set(area, found);
+	return found;
+}
+
+async function collect(area: string): Promise<AreaBook> {
+	const all = await Promise.all(KINDS.map(([balance, wages]) => snapshotOf(area, balance, wages)));
+	return all.filter((one) => one !== null);
+}
+
+async function snapshotOf(
+	area: string,
+	balance: Dataset,
+	wages: Dataset
+): Promise<AreaSnapshot | null> {
+	const { ref_area = [], time_period = [] } = await figureValues(balance);
+	const latest = time_period.at(-1);
+	if (latest === undefined || !ref_area.includes(area)) return null;
+	const earlier = periodCode(yearBefore(period(latest)));
+	const before = time_period.includes(earlier) ? earlier : null;
+	const where = { ref_area: [area], employment: ['regular'] };
+	const rows = await rowsAt(balance, {
+		...where,
+		time_period: [latest, ...(before === null ? [] : [before])]
+	});
+	// Real and made-up values never stand in one profile.
+	const paid =
+		isSample(wages) === isSample(balance)
+			? await rowsAt(wages, {
+					...where,
+					employment: ['full_time'],
+					time_period: [latest],
+					...(wages.dimensions.includes('basis') && { basis: ['reception'] })
+				})
+			: [];
+	const head = { area, frequency: balance.frequency, period: latest, before };
+	return areaSnapshot({ ...head, sample: isSample(balance) }, rows, paid);
+}
+
+const rowsAt = async (from: Dataset, where: Selection['where']): Promise<Row[]> =>
+	rowsOf(await answer(from, { dataset: from.id, where }));
+
+/** The sources of one kind, each once; of wages only where they stand in the snapshots. */
+export function sourcesOf(kind: readonly Dataset[], language: Language): SourceNote[] {
+	const [balance] = kind;
+	const shown = kind.filter((one) => balance && isSample(one) === isSample(balance));
+	const notes = shown.flatMap((one) => sourceNotes(one, language));
+	return [...new Map(notes.map((note) => [note.title, note])).values()];
+}

@@ -1,0 +1,6 @@
+import { profileEntries, profilePage } from '#lib/server/profile-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = profileEntries;
+
+export const load: PageServerLoad = ({ params }) => profilePage(params);

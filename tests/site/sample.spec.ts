@@ -30,7 +30,11 @@ const FIGURES = {
 			'industry-new-openings-series'
 		]
 	},
-	'areas/': { sample: [], real: ['prefecture-balance-ranking'] }
+	'areas/': {
+		sample: ['office-balance-tiles'],
+		real: ['office-ratios-ranking', 'prefecture-balance-ranking']
+	},
+	'areas/compare/': { sample: ['area-comparison'], real: [] }
 } as const;
 
 for (const language of LANGUAGES)

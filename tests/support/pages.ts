@@ -9,10 +9,19 @@ export const FIGURE_PAGES = [
 	'wages/',
 	'wages/kikuchi/',
 	'industries/',
-	'areas/'
+	'areas/',
+	'areas/compare/'
 ] as const;
 
 /** One page of each kind that has none. */
-export const TEXT_PAGES = ['data/', 'data/verify/', 'explore/', 'check/', 'about/'] as const;
+export const TEXT_PAGES = [
+	'areas/kikuchi/',
+	'areas/prefecture/',
+	'data/',
+	'data/verify/',
+	'explore/',
+	'check/',
+	'about/'
+] as const;
 
 export const PAGES = [...FIGURE_PAGES, ...TEXT_PAGES] as const;

@@ -39,7 +39,10 @@ export function rankingSentences(scene: Scene): string[] {
 			: null;
 	// Where areas are ranked, what else was chosen says what is counted there.
 	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
-	const place = placeName(scene) || counted.filter(Boolean).join(words.title.join);
+	const place =
+		placeName(scene) ||
+		counted.filter(Boolean).join(words.title.join) ||
+		SITE.areaName[scene.language];
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
 		area: place,

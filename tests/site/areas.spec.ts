@@ -1,0 +1,158 @@
+import { expect } from '@playwright/test';
+import { LANGUAGES } from '../support/pages.ts';
+import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
+import { reference, where } from '../support/reference.ts';
+import { test } from '../support/traffic.ts';
+
+const MARK = '架空のサンプル';
+
+test.describe('a planner', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('sets 菊池 beside 熊本 and takes it away', async ({ page }) => {
+		await page.goto('/ja/');
+		await page
+			.getByRole('navigation', { name: 'ページ' })
+			.getByRole('link', { name: '地域', exact: true })
+			.click();
+		await page.getByRole('link', { name: '2つの地域を比べる' }).click();
+		await page.getByLabel('地域1').selectOption('kikuchi');
+		await page.getByLabel('地域2').selectOption('kumamoto');
+		await expect(page).toHaveURL(/\/ja\/areas\/compare\/\?a=kikuchi&b=kumamoto$/);
+
+		const figure = figureOf(page, 'area-comparison');
+		await expect(figure.locator('h2')).toContainText('ハローワーク菊池とハローワーク熊本の比較');
+		await expect(figure.locator('header').getByText(MARK).first()).toBeVisible();
+		const fields = figure.getByRole('region', { name: '人材不足分野' });
+		for (const field of ['医療・福祉', '建設'])
+			await expect(fields.getByRole('row', { name: new RegExp(`^${field}`) })).toContainText(
+				/\d\.\d\d/
+			);
+
+		await figure.getByRole('button', { name: '文・数値・出典をコピー' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(`【${MARK}】ハローワーク菊池とハローワーク熊本の比較`);
+		expect(copied).toMatch(/建設\t\d/);
+		expect(copied).toContain(page.url());
+
+		// The address alone shows the same.
+		const said = await figure.locator('.finding').textContent();
+		await page.reload();
+		await expect(figure.locator('.finding')).toHaveText(said ?? '');
+	});
+});
+
+test('the comparison agrees with each area’s own page', async ({ page }) => {
+	await page.goto('/ja/areas/compare/?a=aso&b=minamata');
+	const figure = figureOf(page, 'area-comparison');
+	await expect(figure.locator('h2')).toContainText('ハローワーク阿蘇とハローワーク水俣');
+	const [row = []] = await figure
+		.getByRole('region', { name: '求人と求職' })
+		.locator('tbody tr')
+		.evaluateAll((rows) => rows.map((one) => [...one.children].map((cell) => cell.textContent)));
+	for (const [slug, index] of [
+		['aso', 1],
+		['minamata', 2]
+	] as const) {
+		await page.goto(`/ja/areas/${slug}/`);
+		const own = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr td').first();
+		await expect(own).toHaveText(row[index] ?? '');
+	}
+});
+
+test('areas without a common table say so, and the others are real or marked', async ({ page }) => {
+	await page.goto('/ja/areas/compare/?a=japan&b=kikuchi');
+	await expect(page.getByText('同じ期間で比べられる表がありません')).toBeVisible();
+	await page.getByLabel('地域2').selectOption('prefecture');
+	const figure = figureOf(page, 'area-comparison');
+	await expect(figure.locator('h2')).toContainText('全国と熊本県の比較');
+	await expect(figure.getByText(MARK)).toHaveCount(0);
+	const total = where(reference('occupation-balance'), {
+		time_period: '2025FY',
+		employment: 'regular',
+		occupation: '_T'
+	});
+	for (const area of ['00', '43'])
+		await expect(figure.getByRole('region', { name: '求人と求職' })).toContainText(
+			where(total, { ref_area: area })[0]?.['active_ratio'] ?? 'no reference'
+		);
+	await page.goto('/ja/areas/compare/?a=atlantis');
+	await expect(page.getByText('「atlantis」は見つかりません')).toBeVisible();
+});
+
+test('the real ratios of the offices, month by month', async ({ page }) => {
+	const all = reference('office-ratios');
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'office-ratios-ranking');
+	for (const month of ['2017-01', '2017-05', '2025-08']) {
+		await choose(figure, '期間', month);
+		await titled(figure, [`${month.slice(0, 4)}年${Number(month.slice(5))}月`, '原数値']);
+		const { rows } = await printedTable(figure);
+		const shown = rows.map(({ name, cells }) => [name.replace('ハローワーク', ''), cells[0]]);
+		const expected = where(all, { time_period: month }).map((row) => [
+			row['office'],
+			row['active_ratio']
+		]);
+		expect(shown.filter(([, value]) => value !== '未公表').sort()).toEqual(expected.sort());
+	}
+	await expect(figure.getByText(MARK)).toHaveCount(0);
+});
+
+test('a tile is reached by keyboard, says its value, and leads to the area', async ({ page }) => {
+	await page.goto('/ja/areas/');
+	const tile = figureOf(page, 'office-balance-tiles').getByRole('link', { name: /^菊池/ });
+	await expect(tile).toContainText(/\d\.\d\d/);
+	const box = await tile.boundingBox();
+	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+	await tile.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/ja/areas/kikuchi/');
+	await expect(page.locator('h1')).toContainText('ハローワーク菊池の地域プロフィール');
+});
+
+test('another occupation colours the map anew, from a small file', async ({ page }) => {
+	await page.goto('/ja/areas/');
+	const figure = figureOf(page, 'office-balance-tiles');
+	const before = await figure.locator('.tile').allTextContents();
+	await choose(figure, '職業', '36');
+	await titled(figure, ['介護サービス職業従事者']);
+	expect(await figure.locator('.tile').allTextContents()).not.toEqual(before);
+	const { rows } = await printedTable(figure);
+	expect(rows).toHaveLength(11);
+	// The prefecture is what the offices are held against, not one of them.
+	await expect(figure.locator('.finding')).toContainText('熊本県は');
+	await expect(
+		figure.locator('> .plot').getByRole('listitem').filter({ hasText: '熊本県' })
+	).toHaveCount(0);
+});
+
+test.describe('a returnee in Tokyo, on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('reads the sheet of an area and goes on from there', async ({ page }) => {
+		await page.goto('/ja/areas/');
+		await figureOf(page, 'office-balance-tiles').getByRole('link', { name: /^阿蘇/ }).tap();
+		await expect(page.locator('h1')).toContainText('ハローワーク阿蘇');
+		await expect(page.getByRole('main').getByText(MARK).first()).toBeVisible();
+		const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+		expect(await wide()).toBe(390);
+		await page.getByRole('link', { name: 'ハローワーク阿蘇とほかの地域を比べる' }).tap();
+		await expect(figureOf(page, 'area-comparison').locator('h2')).toContainText(
+			'ハローワーク阿蘇と'
+		);
+		expect(await wide()).toBe(390);
+	});
+});
+
+for (const language of LANGUAGES)
+	test(`a sheet is one A4 page: ${language}`, async ({ page }) => {
+		for (const area of ['kumamoto', 'kikuchi', 'prefecture', 'japan']) {
+			await page.goto(`/${language}/areas/${area}/`);
+			const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+			const pages = file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+			expect(pages, area).toHaveLength(1);
+		}
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`/${language}/areas/kikuchi/`);
+		await expect(page.getByRole('main').getByText(MARK).first()).toBeVisible();
+	});

@@ -35,9 +35,10 @@ function thinned(ticks: readonly (AxisWord & { readonly value: number })[]): Axi
 		0,
 		ticks.findIndex(({ value }) => value === 0)
 	);
-	return ticks.map(({ value: _, ...word }, index) =>
-		width > NARROW && (index - zero) % 2 !== 0 ? { ...word, minor: true } : word
-	);
+	return ticks.map(({ x, label, anchor }, index) => ({
+		...{ x, label, anchor },
+		...(width > NARROW && (index - zero) % 2 !== 0 ? { minor: true } : {})
+	}));
 }
 
 /** The ticks and references of a scale on to 0–100; the first tick is the axis's own start. */

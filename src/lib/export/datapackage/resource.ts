@@ -101,8 +101,8 @@ const computedMeasures = (dataset: Dataset) =>
 	Object.entries(dataset.measures).flatMap(([name, measure]) => {
 		const { aggregate, title, decimals } = measure;
 		if (!isDerived(aggregate)) return [];
-		const { kind: _, ...parts } = aggregate;
-		return [{ name, titles: title, ...parts, decimals, ...unit(measure) }];
+		const parts = Object.entries(aggregate).filter(([key]) => key !== 'kind');
+		return [{ name, titles: title, ...Object.fromEntries(parts), decimals, ...unit(measure) }];
 	});
 
 const foreignKey = (column: string, resource?: string) => ({

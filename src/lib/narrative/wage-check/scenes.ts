@@ -27,7 +27,7 @@ const scene = (
 		data,
 		chosen,
 		measure: figure.measures[0] ?? '',
-		by: 'level',
+		by: 'value',
 		level: 'middle',
 		within: null,
 		threshold: 0,

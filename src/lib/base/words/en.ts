@@ -122,6 +122,8 @@ export const en: Words = {
 		copyFailed: 'Copying failed. Select the text below and copy it.',
 		csv: 'CSV',
 		pictureLong: 'Save the figure with title, scope and source as a picture',
+		explain: 'Explain this figure',
+		notLoaded: 'It could not be loaded. Check the connection and try again.',
 		csvLong: 'Save the table of this figure as CSV',
 		xlsx: 'Excel',
 		xlsxLong: 'Save the table and what belongs to it as an Excel workbook',

@@ -118,6 +118,8 @@ export const ja = {
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
 		csv: 'CSV',
 		pictureLong: '題名・範囲・出典の入った図を画像で保存',
+		explain: 'この数値の説明',
+		notLoaded: '読み込めませんでした。通信を確かめて、もう一度お試しください。',
 		csvLong: 'この図の表をCSVで保存',
 		xlsx: 'Excel',
 		xlsxLong: 'この図の表と説明をExcelで保存',

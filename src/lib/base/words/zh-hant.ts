@@ -116,6 +116,8 @@ export const zhHant: Words = {
 		copyFailed: '無法複製，請選取下方文字自行複製。',
 		csv: 'CSV',
 		pictureLong: '將含標題、範圍與來源的圖存成圖片',
+		explain: '此數值之說明',
+		notLoaded: '無法載入，請確認網路連線後再試一次。',
 		csvLong: '將此圖的表格存成CSV',
 		xlsx: 'Excel',
 		xlsxLong: '將此圖的表格與說明存成Excel',

@@ -8,7 +8,41 @@ export const ja = {
 	scope: '範囲・単位',
 	finding: '要点',
 	breaks: '断層',
-	address: 'この表示のアドレス'
+	address: 'この表示のアドレス',
+	explain: {
+		title: 'この数値の説明',
+		row: '行',
+		column: '列',
+		close: '閉じる',
+		value: '値',
+		how: '求め方',
+		parts: (count: string) => `合計した${count}項目`,
+		missing: (count: string) => `このうち${count}項目は未公表で、合計に入っていません。`,
+		published: '公表された値をそのまま示しています。計算はしていません。',
+		fraction: (p: { numerator: string; denominator: string }) =>
+			`${p.numerator}（分子） ÷ ${p.denominator}（分母）`,
+		ratio: (p: { numerator: string; denominator: string }) => `${p.numerator} ÷ ${p.denominator}`,
+		ratioNote: (decimals: string) =>
+			`小数第${decimals}位までに四捨五入しています。平均した比ではありません。`,
+		sum: '下の項目の合計です。公表値ではなく、このサイトが計算しました。',
+		ratioOfSums: '下の項目の合計どうしの比です。公表値ではなく、このサイトが計算しました。',
+		scope: '範囲',
+		definition: '定義',
+		status: '値の状態',
+		normal: '通常の値',
+		reliability: '資料の確かさ',
+		dataset: 'データセット',
+		file: 'ファイルと行',
+		line: (line: string) => `${line}行目`,
+		noLine: '行なし',
+		source: '出典',
+		licence: '利用条件',
+		read: (date: string) => `${date}取得`,
+		looking: 'ファイルの行を調べています…',
+		failed: (reason: string) => `ファイルの行を調べられませんでした（${reason}）。`,
+		retry: 'もう一度試す',
+		differs: 'ファイルの値がこの図と違います。ページを読み込み直してください。'
+	}
 };
 
 export type FigureWords = typeof ja;

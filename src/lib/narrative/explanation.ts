@@ -1,0 +1,112 @@
+import { roundHalfUp } from '#lib/base/number.ts';
+import type { FigureWords } from '#lib/base/words/figure/ja.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import { codeName } from '#lib/query/figure-data.ts';
+import type { Row } from '#lib/query/table.ts';
+import {
+	decimalsOf,
+	dimensionTitle,
+	isComputed,
+	measureTitle,
+	numberIn,
+	printedWithUnit,
+	textIn,
+	valueName,
+	type Scene
+} from './scene.ts';
+
+/** A term with what is said of it. */
+export type Said = readonly [term: string, text: string];
+
+export interface Explanation {
+	readonly value: string;
+	/** How the value is obtained, in sentences. */
+	readonly how: readonly string[];
+	/** The measures that the value rests on: itself, or numerator and denominator of a ratio. */
+	readonly rests: readonly string[];
+	/** Every dimension of the row, and what holds for the whole dataset. */
+	readonly scope: readonly Said[];
+	readonly about: readonly Said[];
+}
+
+/** What can be said of a value from the answer alone; its line is looked up in the files. */
+export function explanation(
+	scene: Scene,
+	measure: string,
+	row: Row,
+	words: FigureWords['explain']
+): Explanation {
+	// The unit may depend on the row: a column can be of another area or employment type.
+	const own = { ...scene, chosen: { ...scene.chosen, ...chosenOf(scene, row) } };
+	const { dataset, language } = scene;
+	const declared = dataset.measures[measure];
+	const aggregate = declared?.aggregate;
+	const rests =
+		aggregate?.kind === 'ratio' ? [aggregate.numerator, aggregate.denominator] : [measure];
+	return {
+		value: printedWithUnit(own, measure, numberIn(row, measure)),
+		how: how(own, measure, row, rests, words),
+		rests,
+		scope: [
+			...dataset.dimensions.map((dimension): Said => {
+				const code = textIn(row, dimension);
+				return [dimensionTitle(scene, dimension), valueName(scene, dimension, code)];
+			}),
+			[words.scope, dataset.scope[language]]
+		],
+		about: [
+			[words.definition, declared?.definition[language] ?? ''],
+			...qualities(scene, row, words)
+		]
+	};
+}
+
+const chosenOf = ({ dataset }: Scene, row: Row) =>
+	Object.fromEntries(dataset.dimensions.map((dimension) => [dimension, textIn(row, dimension)]));
+
+function how(
+	scene: Scene,
+	measure: string,
+	row: Row,
+	rests: readonly string[],
+	words: FigureWords['explain']
+): string[] {
+	const computed = isComputed(row);
+	const missing = numberIn(row, 'parts_missing');
+	const lacking = missing ? [words.missing(String(missing))] : [];
+	const [numerator = '', denominator] = rests;
+	if (denominator === undefined) return computed ? [words.sum, ...lacking] : [words.published];
+	const title = (id: string) => measureTitle(scene, id);
+	const value = (id: string) => printedWithUnit(scene, id, numberIn(row, id));
+	return [
+		...(computed ? [words.ratioOfSums, ...lacking] : []),
+		words.fraction({ numerator: title(numerator), denominator: title(denominator) }),
+		`${words.ratio({ numerator: value(numerator), denominator: value(denominator) })} = ${printedWithUnit(scene, measure, numberIn(row, measure))}`,
+		words.ratioNote(String(decimalsOf(scene, measure)))
+	];
+}
+
+function qualities(
+	{ words: shared, names }: Scene,
+	row: Row,
+	words: FigureWords['explain']
+): Said[] {
+	const status = textIn(row, 'obs_status');
+	const reliability = textIn(row, 'reliability');
+	const source = textIn(row, 'source');
+	return [
+		...(status
+			? [[words.status, shared.status[status as keyof Words['status']] ?? words.normal] as Said]
+			: []),
+		...(reliability
+			? [[words.reliability, shared.reliability[reliability as keyof Words['reliability']]] as Said]
+			: []),
+		...(source ? [[words.source, codeName(names, 'source', source)?.[1] ?? source] as Said] : [])
+	];
+}
+
+/** A stored value as the explanation prints it, for the lines of parts. */
+export const partValue = (scene: Scene, measure: string, value: number | null): string =>
+	value === null
+		? scene.words.figure.missing
+		: printedWithUnit(scene, measure, roundHalfUp(value, decimalsOf(scene, measure)));

@@ -1,0 +1,95 @@
+import { base } from '$app/paths';
+import { covers, parsePeriod, period } from '#lib/base/period.ts';
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { GROUPINGS } from '#lib/catalogue/grouping.ts';
+import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
+import { cellOf, parseCsv, type Csv } from '#lib/intake/csv.ts';
+import { isComputed, textIn, type Scene } from '#lib/narrative/scene.ts';
+import { fileNotesPath, type FileNote } from '#lib/query/file-note.ts';
+import type { Row } from '#lib/query/table.ts';
+
+/** A line of a published file: the very values on which a printed one rests. */
+export interface Line {
+	/** The code of the part that it is; that of the row itself where nothing was added up. */
+	readonly code: string;
+	/** From 1, as an editor counts; null where the file has no such line. */
+	readonly line: number | null;
+	readonly values: Readonly<Record<string, number | null>>;
+}
+
+export interface Evidence {
+	readonly file: FileNote;
+	readonly lines: readonly Line[];
+}
+
+/** Reads a text below the site's base. Rejects where it cannot. */
+export type ReadText = (path: string) => Promise<string>;
+
+export const readPublished: ReadText = async (path) => {
+	const response = await fetch(`${base}/${path}`);
+	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+	return response.text();
+};
+
+/**
+ * The published file and the lines behind a row of an answer: one line, or those of the parts of
+ * a computed sum. The files are read when this is asked for, so a page carries nothing for it.
+ * @throws Error where the files cannot be read, or none holds the row
+ */
+export async function evidence(scene: Scene, row: Row, read: ReadText): Promise<Evidence> {
+	const { dataset } = scene;
+	const notes = JSON.parse(await read(fileNotesPath(dataset.id))) as readonly FileNote[];
+	const dimension = scene.figure.grouping
+		? GROUPINGS[scene.figure.grouping].dimension
+		: (dataset.rollup ?? dataset.dimensions[0] ?? 'time_period');
+	const codes = isComputed(row)
+		? await members(scene, dimension, textIn(row, dimension), read)
+		: [textIn(row, dimension)];
+	for (const file of filesFor(notes, textIn(row, 'time_period'))) {
+		const csv = parseCsv(await read(`data/${file.path}`));
+		const lines = codes.map((code) => lineOf(csv, dataset, { ...row, [dimension]: code }, code));
+		if (lines.some(({ line }) => line !== null)) return { file, lines };
+	}
+	throw new Error(`no file holds ${dataset.dimensions.map((one) => textIn(row, one)).join(' ')}`);
+}
+
+/** The files that may hold a period, the closest first: a month's own, then its year's. */
+const filesFor = (notes: readonly FileNote[], timePeriod: string): FileNote[] =>
+	notes
+		.filter(({ path }) => {
+			const named = parsePeriod(path.slice(path.indexOf('/') + 1, -'.csv'.length));
+			return named !== null && covers(named, period(timePeriod));
+		})
+		.sort((a, b) => b.path.length - a.path.length);
+
+/** The codes that a computed row adds up. */
+async function members(
+	{ figure }: Scene,
+	dimension: DimensionId,
+	parent: string,
+	read: ReadText
+): Promise<readonly string[]> {
+	const group =
+		figure.grouping && GROUPINGS[figure.grouping].groups.find(({ id }) => id === parent);
+	if (group) return group.members;
+	const list = DIMENSIONS[dimension].codes ?? '';
+	const csv = parseCsv(await read(`data/codes/${list}.csv`));
+	return csv.rows
+		.filter((row) => cellOf(csv, row, 'parent') === parent)
+		.map((row) => cellOf(csv, row, 'code'));
+}
+
+function lineOf(csv: Csv, dataset: Dataset, key: Row, code: string): Line {
+	const found = csv.rows.find((row) =>
+		dataset.dimensions.every((dimension) => cellOf(csv, row, dimension) === key[dimension])
+	);
+	const number = (measure: string) => {
+		const text = found ? cellOf(csv, found, measure) : '';
+		return text === '' ? null : Number(text);
+	};
+	return {
+		code,
+		line: found?.line ?? null,
+		values: Object.fromEntries(storedMeasures(dataset).map((id) => [id, number(id)]))
+	};
+}

@@ -7,7 +7,7 @@ import { run } from '../../scripts/intake/run.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
-import { asCsv, balanceTable, changedRow } from './support/office-table.ts';
+import { asCsv, balanceTable, changedRow, moved } from './support/office-table.ts';
 import { dataRows, xlsx } from './support/xlsx.ts';
 
 const [SEPTEMBER, OCTOBER] = ['2026-09', '2026-10'].map(
@@ -131,17 +131,6 @@ describe('a clerk with ten minutes', () => {
 		expect(run(['--as-of', '2026-10-31', '--out', out], data.folder).code).toBe(2);
 	});
 });
-
-/** Openings one higher in these rows, their ratios as they then are. */
-function moved(grid: string[][], names: readonly string[]): string[][] {
-	return names.reduce((rows, name) => {
-		const row = rows.find(([first]) => first === name) ?? [];
-		const number = (text = '') => Number(text.replaceAll(',', ''));
-		const openings = number(row[1]) + 1;
-		const ratio = (Math.round((openings / number(row[2])) * 100) / 100).toFixed(2);
-		return changedRow(rows, name, { 1: String(openings), 5: ratio });
-	}, grid);
-}
 
 const errors = (folder: string) =>
 	checkData(dataFiles(folder)).filter(({ severity }) => severity !== 'note');

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
 import { absence } from './data-table.ts';
+import { markOf } from './revision.ts';
 import { ranking } from './ranking.ts';
 import { measureTitle, numberIn, printed, unitWords, type Scene } from './scene.ts';
 
@@ -25,6 +26,7 @@ export function bandChart(scene: Scene): BandChart {
 			upper: value(upper),
 			mark: value(mark),
 			...absence(scene, upper, row),
+			status: markOf(scene, upper, row),
 			labels: { lower: label(lower), upper: label(upper), mark: label(mark) }
 		};
 	});
@@ -36,6 +38,7 @@ export function bandChart(scene: Scene): BandChart {
 			unit: unitWords(scene, lower).long,
 			words: {
 				missing: words.figure.missing,
+				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - FIRST), language)),
 				band: words.band.band,
 				mark: mark ? measureTitle(scene, mark) : '',

@@ -3,6 +3,7 @@ import type { Words } from '#lib/base/words/ja.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { markOf, revisedText } from './revision.ts';
 import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
 
 export interface DataColumn {
@@ -20,6 +21,10 @@ export interface DataCell {
 	/** What the value is of: the measure, and the row of the answer. */
 	readonly measure?: string;
 	readonly row?: Row | undefined;
+	/** What marks the value, a code of `words.status`; empty for an ordinary one. */
+	readonly mark?: string;
+	/** The value that stood before, where it was revised. */
+	readonly revised?: string;
 }
 
 export interface DataRow {
@@ -53,7 +58,9 @@ export const rowCell = (scene: Scene, measure: string, row: Row | undefined): Da
 		...dataCell(scene, measure, value),
 		...(reason ? { text: reason, reason } : {}),
 		measure,
-		row
+		row,
+		mark: markOf(scene, measure, row),
+		revised: revisedText(scene, measure, row)
 	};
 };
 

@@ -3,6 +3,7 @@ import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { revised } from './revision.ts';
 import {
 	decimalsOf,
 	dimensionTitle,
@@ -56,6 +57,7 @@ export function explanation(
 		],
 		about: [
 			[words.definition, declared?.definition[language] ?? ''],
+			...revised(own, measure, row).map((one): Said => [words.revised, scene.words.revised(one)]),
 			...qualities(scene, row, words)
 		]
 	};

@@ -10,10 +10,17 @@ export const fileTable = (scene: Scene, table: DataTable): DataTable => ({
 		note: [
 			...(scene.data.sample ? [SAMPLE_MARK] : []),
 			...(row.note ? [row.note] : []),
+			...revisedNotes(row, table),
 			...emptyNotes(row, table)
 		].join(scene.words.title.join)
 	}))
 });
+
+/** What a value was before it was revised, and since when it is what it is. */
+const revisedNotes = ({ cells }: DataRow, { columns }: DataTable): string[] =>
+	cells.flatMap(({ revised }, index) =>
+		revised ? [`${columns[index]?.title ?? ''} ${revised}`] : []
+	);
 
 /** Each reason once, with the columns that it empties. */
 function emptyNotes({ cells }: DataRow, { columns }: DataTable): string[] {

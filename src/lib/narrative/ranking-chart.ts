@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { absence } from './data-table.ts';
+import { markOf } from './revision.ts';
 import { periodBefore, ranking, type RankedItem } from './ranking.ts';
 import {
 	measureTitle,
@@ -39,6 +40,7 @@ export function rankingChart(scene: Scene): RankingChart {
 			unit: unitWords(scene, measure).long,
 			words: {
 				missing: words.figure.missing,
+				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - first), language)),
 				small: figure.base
 					? words.figure.small(
@@ -61,6 +63,7 @@ function bar(scene: Scene, { code, name, value, small, base, before, row }: Rank
 		value,
 		label: printed(scene, measure, value),
 		...absence(scene, measure, row),
+		status: markOf(scene, measure, row),
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,

@@ -1,7 +1,8 @@
 import { period } from '#lib/base/period.ts';
 import type { Series } from '#lib/charts/series.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
-import { printed, printedWithUnit, textIn, unitWords, type Scene } from './scene.ts';
+import { markOf } from './revision.ts';
+import { printed, printedWithUnit, unitWords, type Scene } from './scene.ts';
 import { lines, periodsShown, type Line } from './series.ts';
 
 export interface SeriesChart {
@@ -25,6 +26,7 @@ export function seriesChart(scene: Scene): SeriesChart {
 			words: {
 				reading: words.figure.reading,
 				missing: words.figure.missing,
+				gap: words.gap,
 				statuses: words.status
 			},
 			// A long unit stands above the axis only, so that labels keep clear of the edge.
@@ -52,6 +54,8 @@ const chartSeries = (scene: Scene, { id, name, main, measure, points }: Line): S
 	points: points.map(({ x, value, row }) => ({
 		x,
 		y: value,
-		...(row && textIn(row, 'obs_status') ? { status: textIn(row, 'obs_status') } : {})
+		...status(markOf(scene, measure, row))
 	}))
 });
+
+const status = (mark: string) => (mark ? { status: mark } : {});

@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Chosen } from './question.ts';
+import type { Revision } from './revision.ts';
 import type { PackedTable } from './table.ts';
 
 /** Where figures come from, for the line below a figure. */
@@ -30,6 +31,8 @@ export interface FigureData {
 	readonly sources: readonly SourceNote[];
 	/** By area, for a figure of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;
+	/** Published values that were changed later, of the areas that the figure shows; absent without any. */
+	readonly revisions?: readonly Revision[];
 }
 
 /** A code of a list with its name in the language of the page. */

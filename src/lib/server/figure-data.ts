@@ -20,6 +20,7 @@ import { codes } from './codes.ts';
 import { tilePlaces } from './areas.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
+import { revisions } from './revisions.ts';
 
 /** Everything that a page needs to print the figures named, for one area and language. */
 export async function pageFigures(
@@ -46,7 +47,8 @@ export async function pageFigures(
 			answer: path,
 			sample: isSample(dataset),
 			sources: sourceNotes(dataset, language),
-			...(figure.kind === 'tiles' && { places: tilePlaces(language) })
+			...(figure.kind === 'tiles' && { places: tilePlaces(language) }),
+			...revisionsOf(dataset, figure, defaults)
 		});
 		for (const dimension of dataset.dimensions)
 			names[dimension] = merged(
@@ -57,6 +59,17 @@ export async function pageFigures(
 			);
 	}
 	return { figures, answers, names };
+}
+
+/** The revisions of the areas that a page is about; of all areas where the figure shows them all. */
+function revisionsOf(dataset: Dataset, figure: Figure, chosen: Chosen) {
+	const choice = figure.choices.ref_area;
+	const at = dataset.dimensions.indexOf('ref_area');
+	const shown = revisions(dataset).filter(
+		({ key }) =>
+			choice?.answer !== 'path' || [chosen.ref_area, choice.beside].includes(key[at] ?? '')
+	);
+	return shown.length > 0 ? { revisions: shown } : {};
 }
 
 export type Values = Partial<Record<DimensionId, readonly string[]>>;

@@ -97,3 +97,14 @@ export function changedRow(
 	if (at < 0) throw new RangeError(`no row ${first}`);
 	return grid.map((row, index) => (index === at ? row.map((cell, c) => cells[c] ?? cell) : row));
 }
+
+/** Openings one higher in these rows, their ratios as they then are. */
+export function moved(grid: Grid, names: readonly string[]): Grid {
+	return names.reduce((rows, name) => {
+		const row = rows.find(([first]) => first === name) ?? [];
+		const number = (text = '') => Number(text.replaceAll(',', ''));
+		const openings = number(row[1]) + 1;
+		const ratio = (Math.round((openings / number(row[2])) * 100) / 100).toFixed(2);
+		return changedRow(rows, name, { 1: String(openings), 5: ratio });
+	}, grid);
+}

@@ -105,8 +105,12 @@ export const en: Words = {
 		D: 'definition differs',
 		Q: 'withheld',
 		O: 'missing',
-		M: 'does not apply'
+		M: 'does not apply',
+		R: 'revised'
 	},
+	revised: (p) => `${p.from} → ${p.to} (revised ${p.on})`,
+	gap: 'no value (not published or not collected)',
+	marks: 'Marks',
 	overZero: 'denominator is 0',
 	band: {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',

@@ -101,8 +101,12 @@ export const ja = {
 		D: '定義が異なる値',
 		Q: '秘匿',
 		O: '欠測',
-		M: '該当なし'
+		M: '該当なし',
+		R: '改定値'
 	},
+	revised: (p: { from: string; to: string; on: string }) => `${p.from} → ${p.to}（${p.on}改定）`,
+	gap: '値なし（未公表または未収録）',
+	marks: '値の印',
 	overZero: '分母が0',
 	band: {
 		band: '求人賃金（下限の平均〜上限の平均）',

@@ -99,8 +99,12 @@ export const zhHant: Words = {
 		D: '定義不同',
 		Q: '隱匿不公布',
 		O: '缺值',
-		M: '不適用'
+		M: '不適用',
+		R: '修訂值'
 	},
+	revised: (p) => `${p.from} → ${p.to}（${p.on}修訂）`,
+	gap: '無數值（未公布或未收錄）',
+	marks: '數值記號',
 	overZero: '分母為0',
 	band: {
 		band: '徵才薪資（下限平均～上限平均）',

@@ -9,6 +9,8 @@ export interface BarRow extends Row {
 	readonly small?: boolean;
 	/** The same measure elsewhere or before, drawn as a tick on the bar. */
 	readonly comparison?: number | null;
+	/** What marks the value, a key of `words.statuses`. */
+	readonly status?: string;
 }
 
 export interface RankedBarsWords extends RowListWords {

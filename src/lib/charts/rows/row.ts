@@ -24,6 +24,8 @@ export function toneOf(row: Row, rows: readonly Row[]): Tone {
 export interface RowListWords {
 	/** Stands for a value that was not published. */
 	readonly missing: string;
+	/** Words for the statuses of values, such as provisional. */
+	readonly statuses?: Readonly<Record<string, string>>;
 	/** Opens the rows after the first ones: says how many there are. */
 	readonly rest?: string;
 }

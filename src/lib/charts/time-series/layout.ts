@@ -4,6 +4,7 @@ import { uprights, type Upright } from './dated-marks.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
 import { referenceLevels, stepLevels, type Level } from './levels.ts';
 import type { TimeSeriesOptions } from './options.ts';
+import { gaps, markedPoints, type MarkedPoint } from './marked-points.ts';
 import { segments, type Place, type Segment } from './segments.ts';
 import { xDomain, xScale } from './x-scale.ts';
 import { xTicks, type XTick } from './x-ticks.ts';
@@ -29,6 +30,9 @@ export interface TimeSeriesLayout {
 	readonly uprights: readonly Upright[];
 	readonly references: readonly Level[];
 	readonly steps: readonly Level[];
+	readonly marked: readonly MarkedPoint[];
+	/** Where the main series has no value. */
+	readonly gaps: readonly number[];
 }
 
 function dots(runs: readonly Segment[]): Place[] {
@@ -70,6 +74,8 @@ export function timeSeriesLayout(
 		yTicks,
 		uprights: uprights(options, scaleX),
 		references: referenceLevels(references, scaleY, data),
-		steps: stepLevels(marks, scaleX, scaleY, data)
+		steps: stepLevels(marks, scaleX, scaleY, data),
+		marked: markedPoints(inDomain, { scaleX, scaleY }, options),
+		gaps: options.words.gap === undefined ? [] : gaps(inDomain, domain, scaleX)
 	};
 }

@@ -28,6 +28,8 @@ export interface TimeSeriesWords {
 	readonly reading: string;
 	/** Stands for a value that was not published. */
 	readonly missing: string;
+	/** Says what the short strokes below stand for: periods without a value. */
+	readonly gap?: string;
 	/** Words for point statuses worth reading out, such as provisional. */
 	readonly statuses?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,8 @@ export interface BandRow extends Row {
 	readonly lower: number | null;
 	readonly upper: number | null;
 	readonly mark: number | null;
+	/** What marks the values, a key of `words.statuses`. */
+	readonly status?: string;
 	/** The values as they are printed. */
 	readonly labels: { readonly lower: string; readonly upper: string; readonly mark: string };
 }

@@ -28,6 +28,7 @@ export const en: FigureWords = {
 			'The ratio of the sums of the items below, computed by this site; not a published value.',
 		scope: 'Scope',
 		definition: 'Definition',
+		revised: 'Revision',
 		status: 'Status',
 		normal: 'normal value',
 		reliability: 'Reliability of the source',

@@ -28,6 +28,7 @@ export const ja = {
 		ratioOfSums: '下の項目の合計どうしの比です。公表値ではなく、このサイトが計算しました。',
 		scope: '範囲',
 		definition: '定義',
+		revised: '改定',
 		status: '値の状態',
 		normal: '通常の値',
 		reliability: '資料の確かさ',

@@ -27,6 +27,7 @@ export const zhHant: FigureWords = {
 		ratioOfSums: '以下項目合計之比，由本站計算，非公布值。',
 		scope: '範圍',
 		definition: '定義',
+		revised: '修訂',
 		status: '數值狀態',
 		normal: '一般數值',
 		reliability: '資料可靠程度',

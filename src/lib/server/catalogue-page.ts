@@ -4,6 +4,7 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import { codes } from './codes.ts';
 import { publishedCodes } from './published-codes.ts';
 import { isSample, publishedFiles } from './published.ts';
+import { revisions } from './revisions.ts';
 
 /** What the data page says of every dataset and code list that is published. */
 export function catalogueEntries(language: Language) {
@@ -23,7 +24,8 @@ export function catalogueEntries(language: Language) {
 					sample: isSample(dataset),
 					sources: [...sources],
 					licences: [...new Set(files.map(({ licence }) => licence))],
-					files: files.map(({ path }) => path)
+					files: files.map(({ path }) => path),
+					revisions: revisions(dataset).map(({ on }) => on)
 				}
 			];
 		}),

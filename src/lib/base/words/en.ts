@@ -204,6 +204,8 @@ export const en: Words = {
 		next: 'Where to go next'
 	},
 	data: {
+		revisions: (count, day) => `Values revised after publication: ${count} (latest ${day})`,
+		noRevisions: 'No value was revised after publication.',
 		datasets: 'Datasets',
 		package: 'Data package (metadata)',
 		files: (count) => `${count} files`,

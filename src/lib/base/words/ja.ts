@@ -208,6 +208,8 @@ export const ja = {
 		next: '次に見る'
 	},
 	data: {
+		revisions: (count: string, day: string) => `公表後に改定された値：${count}個（最新 ${day}）`,
+		noRevisions: '公表後に改定された値はありません。',
 		datasets: 'データセット',
 		package: 'データパッケージ（メタデータ）',
 		files: (count: string) => `${count}ファイル`,

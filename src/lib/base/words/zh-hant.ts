@@ -194,6 +194,8 @@ export const zhHant: Words = {
 		next: '接著看'
 	},
 	data: {
+		revisions: (count, day) => `公布後修訂之數值：${count}個（最新 ${day}）`,
+		noRevisions: '無公布後修訂之數值。',
 		datasets: '資料集',
 		package: '資料包（詮釋資料）',
 		files: (count) => `${count}個檔案`,

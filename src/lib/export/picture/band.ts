@@ -1,6 +1,7 @@
 import { bandLabel, wageBandLayout, type PlacedBand } from '#lib/charts/wage-band/layout.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
 import { ACCENT, element, GROUND, WARNING } from './element.ts';
+import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
 import { rowsDrawing } from './rows.ts';
 
@@ -20,7 +21,8 @@ export function bandDrawing(rows: readonly BandRow[], options: WageBandOptions):
 			name: row.name,
 			value: [
 				bandLabel(row) ?? row.absent ?? options.words.missing,
-				...(row.mark === null ? [] : [`◆ ${row.labels.mark}`])
+				...(row.mark === null ? [] : [`◆ ${row.labels.mark}`]),
+				...markWord({ ...row, value: row.upper }, options.words.statuses)
 			],
 			mark: (width: number) => bandMark(row, width)
 		})),

@@ -1,6 +1,7 @@
 import { rankedBarsLayout, type PlacedBar } from '#lib/charts/ranked-bars/layout.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { ACCENT, element, GROUND, INK, QUIET } from './element.ts';
+import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
 import { rowsDrawing } from './rows.ts';
 
@@ -35,7 +36,10 @@ export function barsDrawing(rows: readonly BarRow[], options: RankedBarsOptions)
 		placed.map((row) => ({
 			rank: row.rank?.toString() ?? '',
 			name: row.note ? `${row.name}（${row.note}）` : row.name,
-			value: [row.value === null ? (row.absent ?? options.words.missing) : row.label],
+			value: [
+				row.value === null ? (row.absent ?? options.words.missing) : row.label,
+				...markWord(row, options.words.statuses)
+			],
 			mark: (width: number) => barMark(row, width)
 		})),
 		axis,

@@ -2,7 +2,9 @@ import type { LineStyle } from '#lib/charts/line-style.ts';
 import type { Series } from '#lib/charts/series.ts';
 import { timeSeriesLayout, type TimeSeriesLayout } from '#lib/charts/time-series/layout.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
-import { ACCENT, element, INK, QUIET, RULE, words } from './element.ts';
+import { GLYPHS } from '#lib/charts/glyphs.ts';
+import { textWidth } from '#lib/charts/text-width.ts';
+import { ACCENT, element, GROUND, INK, QUIET, RULE, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
 import { wrap } from './wrap.ts';
 
@@ -49,10 +51,61 @@ export function seriesDrawing(series: readonly Series[], options: TimeSeriesOpti
 				'font-size': 12
 			})
 		]),
+		...rug(layout),
 		...lines(layout),
+		...layout.marked.map(({ x: left, y: top, status }) => glyph(x(left), y(top), status)),
 		...endLabels(layout)
 	];
-	return { svg: parts.join(''), height: TOP + HEIGHT + 44 };
+	const key = keyLine(layout, options);
+	return { svg: parts.join('') + key, height: TOP + HEIGHT + (key ? 70 : 44) };
+}
+
+const glyph = (left: number, top: number, status: string): string =>
+	element('path', {
+		d: GLYPHS[status],
+		transform: `translate(${left.toFixed(1)} ${top.toFixed(1)})`,
+		fill: GROUND,
+		stroke: INK,
+		'stroke-width': 1.75
+	});
+
+/** Short strokes for the periods in which the main line has no value. */
+const rug = ({ gaps }: TimeSeriesLayout): string[] =>
+	gaps.length === 0
+		? []
+		: [
+				element('path', {
+					d: gaps.map((at) => `M${x(at).toFixed(1)},${y(100)}v-7`).join(''),
+					stroke: QUIET
+				})
+			];
+
+/** The marks that are there, below the axis. */
+function keyLine(layout: TimeSeriesLayout, { words: said }: TimeSeriesOptions): string {
+	const line = y(100) + 60;
+	let left = LEFT;
+	const item = (sign: string, text: string) => {
+		const drawn = sign + words(left + 12, line, text, { 'font-size': 13 });
+		left += 40 + textWidth(text) * 13;
+		return drawn;
+	};
+	const present = new Set(layout.marked.map(({ status }) => status));
+	return [
+		...Object.entries(said.statuses ?? {})
+			.filter(([status]) => present.has(status))
+			.map(([status, name]) => item(glyph(left, line - 5, status), name)),
+		...(layout.gaps.length > 0 && said.gap
+			? [
+					item(
+						element('path', {
+							d: `M${left - 4},${line}v-7M${left},${line}v-7M${left + 4},${line}v-7`,
+							stroke: QUIET
+						}),
+						said.gap
+					)
+				]
+			: [])
+	].join('');
 }
 
 const axes = (layout: TimeSeriesLayout): string[] => [

@@ -8,6 +8,7 @@ import {
 	type DataRow,
 	type DataTable
 } from './data-table.ts';
+import { isBroken } from './breaks.ts';
 import { rowsAt } from './ranking.ts';
 import {
 	dimensionTitle,
@@ -55,7 +56,12 @@ function earlierColumns(scene: Scene): ItemColumn[] {
 	if (scene.figure.kind === 'band') return [];
 	const chosen = scene.chosen.time_period;
 	const others = [...new Set(scene.rows.map((row) => textIn(row, 'time_period')))]
-		.filter((one) => one !== chosen)
+		.filter(
+			(one) =>
+				one !== chosen &&
+				(chosen === undefined ||
+					(!isBroken(scene.dataset, one, chosen) && !isBroken(scene.dataset, chosen, one)))
+		)
 		.sort();
 	return others.map((timePeriod): ItemColumn => {
 		const at = new Map(

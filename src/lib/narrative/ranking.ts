@@ -3,6 +3,7 @@ import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { isBroken } from './breaks.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
 export interface RankedItem {
@@ -33,7 +34,7 @@ export function periodBefore(scene: Scene): string | null {
 	if (chosen === undefined || scene.figure.comparison !== 'year-before') return null;
 	const before = periodCode(yearBefore(period(chosen)));
 	// A difference across a break compares two different things.
-	if (scene.dataset.breaks.some(({ at }) => before < at && at <= chosen)) return null;
+	if (isBroken(scene.dataset, before, chosen)) return null;
 	return scene.rows.some((row) => row['time_period'] === before) ? before : null;
 }
 

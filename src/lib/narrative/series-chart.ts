@@ -1,9 +1,10 @@
 import { period } from '#lib/base/period.ts';
 import type { Series } from '#lib/charts/series.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
+import { breaksShown } from './breaks.ts';
 import { markOf } from './revision.ts';
 import { printed, printedWithUnit, unitWords, type Scene } from './scene.ts';
-import { lines, periodsShown, type Line } from './series.ts';
+import { lines, type Line } from './series.ts';
 
 export interface SeriesChart {
 	readonly series: readonly Series[];
@@ -15,7 +16,6 @@ export function seriesChart(scene: Scene): SeriesChart {
 	const { figure, dataset, words, language } = scene;
 	const all = lines(scene);
 	const drawn = all[0]?.measure ?? scene.measure;
-	const [first] = periodsShown(scene);
 	const { short, long } = unitWords(scene, drawn);
 	const isRatio = dataset.measures[drawn]?.unit === 'times';
 	return {
@@ -33,9 +33,7 @@ export function seriesChart(scene: Scene): SeriesChart {
 			formatValue: (value) =>
 				short.length > 3 ? printed(scene, drawn, value) : printedWithUnit(scene, drawn, value),
 			unit: long,
-			breaks: dataset.breaks
-				.filter(({ at }) => first !== undefined && at > first)
-				.map(({ at, title }) => ({ x: period(at).index, label: title[language] })),
+			breaks: breaksShown(scene).map(({ at, label }) => ({ x: period(at).index, label })),
 			references:
 				figure.reference !== undefined && isRatio
 					? [{ value: figure.reference, label: printedWithUnit(scene, drawn, figure.reference) }]

@@ -2,6 +2,7 @@ import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import { ITEM_DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
+import { isBroken } from './breaks.ts';
 import {
 	areaName,
 	chosenName,
@@ -47,7 +48,7 @@ function changeSentence(scene: Scene, line: Line): string[] {
 	const last = known(line).at(-1);
 	const step = scene.dataset.frequency === 'month' ? 12 : 1;
 	const before = known(line).find(({ x }) => last && x === last.x - step);
-	if (!last || !before) return [];
+	if (!last || !before || !isComparable(scene, line, before, last)) return [];
 	const decimals = decimalsOf(scene, line.measure);
 	// The difference of what is printed, so that a reader who subtracts gets the same.
 	const amount = roundHalfUp(
@@ -65,6 +66,13 @@ function changeSentence(scene: Scene, line: Line): string[] {
 	];
 }
 
+type Point = Line['points'][number];
+
+/** No break lies between two points of a line: none declared, none that a row says. */
+const isComparable = ({ dataset }: Scene, { points }: Line, before: Point, after: Point): boolean =>
+	!isBroken(dataset, before.timePeriod, after.timePeriod) &&
+	!points.some(({ x, row }) => x > before.x && x <= after.x && row?.['obs_status'] === 'B');
+
 function besideSentence(scene: Scene, line: Line): string[] {
 	const last = known(line).at(-1);
 	if (!last) return [];
@@ -78,7 +86,8 @@ function besideSentence(scene: Scene, line: Line): string[] {
 }
 
 function extentSentence(scene: Scene, line: Line): string[] {
-	const points = known(line);
+	const last = known(line).at(-1);
+	const points = known(line).filter((point) => last && isComparable(scene, line, point, last));
 	if (points.length < 4) return [];
 	const highest = points.reduce((a, b) => (b.value > a.value ? b : a));
 	const lowest = points.reduce((a, b) => (b.value < a.value ? b : a));

@@ -1,3 +1,4 @@
+import { breaksShown } from './breaks.ts';
 import { rowCell, rowNote, type DataTable } from './data-table.ts';
 import { measureTitle, unitWords, valueName, type Scene } from './scene.ts';
 import { lines, periodsShown, type Line } from './series.ts';
@@ -25,6 +26,7 @@ export function seriesTable(scene: Scene): DataTable {
 	const columns = [...drawn, ...more].filter(({ cells }) =>
 		cells.some(({ value }) => value !== null)
 	);
+	const breaks = breaksShown(scene);
 	return {
 		first: scene.words.control.time_period,
 		columns,
@@ -32,7 +34,12 @@ export function seriesTable(scene: Scene): DataTable {
 			code: timePeriod,
 			name: valueName(scene, 'time_period', timePeriod),
 			heading: false,
-			note: seriesNote(scene, [main, ...all], index),
+			note: [
+				...breaks.filter(({ at }) => at === timePeriod).map(({ label }) => label),
+				seriesNote(scene, [main, ...all], index)
+			]
+				.filter(Boolean)
+				.join(scene.words.title.join),
 			cells: columns.map(({ cells }) => cells[index] ?? { text: '', value: null })
 		}))
 	};

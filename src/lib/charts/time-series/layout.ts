@@ -57,10 +57,14 @@ export function timeSeriesLayout(
 	const levels = [...references, ...marks].flatMap(({ value }) => value ?? []);
 	const { scale: scaleY, ticks: yTicks } = yAxis([...values, ...levels], options);
 	const scaleX = xScale(domain);
-	const breaks = new Set(options.breaks?.map(({ x }) => x));
+	const declared = options.breaks?.map(({ x }) => x) ?? [];
 	const styles = lineStyles(series);
 	const lines = inDomain.map(({ id, points }, index): SeriesLayout => {
-		const runs = segments(points, breaks, (x, y) => [scaleX(x), scaleY(y)]);
+		const broken = points.flatMap(({ x, status }) => (status === 'B' ? x : []));
+		const runs = segments(points, new Set([...declared, ...broken]), (x, y) => [
+			scaleX(x),
+			scaleY(y)
+		]);
 		return { id, style: styles[index] ?? 'main-1', segments: runs, dots: dots(runs) };
 	});
 	const data = lines.flatMap((one) => one.segments.flat());

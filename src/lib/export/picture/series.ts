@@ -37,20 +37,7 @@ export function seriesDrawing(series: readonly Series[], options: TimeSeriesOpti
 			element('line', { x1: x(0), x2: x(100), y1: y(at), y2: y(at), stroke: QUIET }),
 			words(x(0) + 6, y(at) - 5, label, { fill: QUIET, 'font-size': 12 })
 		]),
-		...layout.uprights.flatMap(({ x: at, label, side }) => [
-			element('line', {
-				x1: x(at),
-				x2: x(at),
-				y1: TOP,
-				y2: TOP + HEIGHT,
-				stroke: INK,
-				'stroke-dasharray': '3 3'
-			}),
-			words(x(at) + (side === 'start' ? 4 : -4), TOP + 12, label, {
-				'text-anchor': side,
-				'font-size': 12
-			})
-		]),
+		...upright(layout),
 		...rug(layout),
 		...lines(layout),
 		...layout.marked.map(({ x: left, y: top, status }) => glyph(x(left), y(top), status)),
@@ -68,6 +55,33 @@ const glyph = (left: number, top: number, status: string): string =>
 		stroke: INK,
 		'stroke-width': 1.75
 	});
+
+/** Breaks and dated marks, their words within the plot on the roomier side. */
+const upright = ({ uprights }: TimeSeriesLayout): string[] => {
+	let top = TOP + 12;
+	return uprights.flatMap(({ x: at, label, side }) => {
+		const room = (side === 'start' ? 100 - at : at) / 100;
+		const lines = wrap(label, (room * PLOT - 8) / 12);
+		const said = lines.map((line, index) =>
+			words(x(at) + (side === 'start' ? 4 : -4), top + index * 16, line, {
+				'text-anchor': side,
+				'font-size': 12
+			})
+		);
+		top += lines.length * 16;
+		return [
+			element('line', {
+				x1: x(at),
+				x2: x(at),
+				y1: TOP,
+				y2: TOP + HEIGHT,
+				stroke: INK,
+				'stroke-dasharray': '3 3'
+			}),
+			...said
+		];
+	});
+};
 
 /** Short strokes for the periods in which the main line has no value. */
 const rug = ({ gaps }: TimeSeriesLayout): string[] =>

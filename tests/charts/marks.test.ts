@@ -49,7 +49,7 @@ describe('the marks of values', () => {
 	it('are words too: beside a bar, and in pictures', () => {
 		const rows = [
 			{ id: '1', name: '甲', value: 2, label: '2.00', status: 'P' },
-			{ id: '2', name: '乙', value: null, label: '秘匿', status: 'Q' }
+			{ id: '2', name: '乙', value: null, label: '', absent: '秘匿', status: 'Q' }
 		];
 		const bars = {
 			formatTick: String,

@@ -111,6 +111,16 @@ describe('a published value that a later file changes', () => {
 		expect((await told()).list).toEqual([]);
 	});
 
+	it('is not told of a dataset whose small counts are withheld', async () => {
+		taken('yes', 'yes');
+		const { dataset } = await import('#lib/catalogue/list.ts');
+		const { publicVersions } = await import('#lib/server/published-history.ts');
+		const months = dataset('occupation-balance-monthly');
+		expect(publicVersions(months, OCTOBER)).toHaveLength(2);
+		const suppression = { threshold: 3, measures: ['active_openings'] } as const;
+		expect(publicVersions({ ...months, suppression }, OCTOBER)).toEqual([]);
+	});
+
 	it('is not told where the record or what it names is not what it was', async () => {
 		const data = taken('yes', 'yes');
 		for (const name of readdirSync(join(data.folder, 'history')))

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every page that was built in Japanese, of pages with areas or issues the first of each kind. */
+function builtPages(): string[] {
+	const kinds = new Map<string, string>();
+	const walk = (path: string) => {
+		if (existsSync(join('build', path, 'index.html'))) {
+			const parts = path.split('/').filter(Boolean);
+			const kind = [parts[1], parts.length].join(' ');
+			if (!kinds.has(kind)) kinds.set(kind, `/${path}`);
+		}
+		for (const entry of readdirSync(join('build', path), { withFileTypes: true }))
+			if (entry.isDirectory()) walk(`${path}${entry.name}/`);
+	};
+	walk('ja/');
+	return [...kinds.values()];
+}
+
+const PAGES = builtPages();
+
+test('there are pages', () => {
+	expect(PAGES).toContain('/ja/');
+	expect(PAGES.length).toBeGreaterThan(8);
+});
+
+for (const path of PAGES)
+	test(`${path} fits from 320 to 2560 pixels`, async ({ page }) => {
+		await page.goto(path);
+		const wide: string[] = [];
+		// 320 pixels are what a window of 1280 has at 400 %.
+		// A sheet made for paper may ask for a phone's width.
+		const narrowest = path.endsWith('/paper/') ? [] : [320];
+		for (const width of [...narrowest, 390, 640, 768, 1440, 2560]) {
+			await page.setViewportSize({ width, height: 900 });
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			if (over > 0) wide.push(`${width}: ${over}px`);
+		}
+		expect(wide).toEqual([]);
+	});
+
+test('on a phone the pages are behind one button, which needs no script', async ({ browser }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 390, height: 800 }
+	});
+	const page = await context.newPage();
+	await page.goto('/ja/');
+	const menu = page.getByRole('navigation', { name: 'ページ' });
+	await expect(menu).toBeHidden();
+	const header = await page.locator('header').first().boundingBox();
+	expect(header?.height).toBeLessThan(140);
+	await page.getByRole('button', { name: 'ページ' }).click();
+	await expect(menu.getByRole('link').first()).toBeVisible();
+	await menu.getByRole('link', { name: 'データ' }).click();
+	await expect(page).toHaveURL(/\/ja\/data\/$/);
+	await context.close();
+});
+
+test('the menu closes by Escape and after a choice', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await page.goto('/en/data/');
+	const button = page.getByRole('button', { name: 'Pages' });
+	const menu = page.getByRole('navigation', { name: 'Pages' });
+	await button.click();
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeHidden();
+	await button.click();
+	await menu.getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/en\/$/);
+	await expect(menu).toBeHidden();
+});
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const path of PAGES) {
+		await page.goto(path);
+		const moving = await page.evaluate(
+			() =>
+				[...document.querySelectorAll('main *, header *')].filter((one) => {
+					const { transitionDuration, animationDuration } = getComputedStyle(one);
+					return [transitionDuration, animationDuration].some((text) =>
+						text.split(',').some((part) => parseFloat(part) > 0.01)
+					);
+				}).length
+		);
+		expect([path, moving]).toEqual([path, 0]);
+	}
+});

@@ -1,10 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { run } from '../../scripts/intake/run.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { dataCopy, type DataCopy } from '../intake/support/data-copy.ts';
 import { axeFaults } from '../support/axe.ts';
+import { check, choose, open, saved, sheet, WAIT } from '../support/check-page.ts';
 import { asBook, OCTOBER, SEPTEMBER, SLIPPED } from '../support/clerk.ts';
 import { test } from '../support/traffic.ts';
 
@@ -13,9 +14,6 @@ const [OCTOBER_BOOK, SLIPPED_BOOK] = [asBook(OCTOBER), asBook(SLIPPED)];
 const MONTHS = ['2026-09', '2026-10'].map((month) => `occupation-balance-monthly/${month}.csv`);
 const NAME = 'ハローワーク熊本_2026-10.xlsx';
 const SEPTEMBER_NAME = 'ハローワーク熊本_2026-09.xlsx';
-const DECIDED = { timeout: 100_000 };
-
-// A folder is uploaded, a worker started: a busy machine is not a fault.
 test.setTimeout(180_000);
 
 /** A folder data/ in which last month's table was taken in, and is public. */
@@ -29,33 +27,6 @@ function published(): DataCopy {
 	);
 	expect(code).toBe(0);
 	return data;
-}
-
-async function open(page: Page, language = 'ja'): Promise<void> {
-	await page.goto(`/${language}/check/`);
-	await expect(page.locator('main button').first()).toBeEnabled();
-}
-
-const choose = (page: Page, label: string, files: Parameters<Page['setInputFiles']>[1]) =>
-	page.getByLabel(label, { exact: true }).setInputFiles(files);
-
-const sheet = (name: string, content: Buffer | string) => ({
-	name,
-	mimeType: 'application/octet-stream',
-	buffer: Buffer.from(content)
-});
-
-async function check(page: Page): Promise<void> {
-	await page.getByRole('button', { name: '検査する' }).click();
-	await expect(page.getByRole('heading', { name: '3. 検査の結果' })).toBeVisible(DECIDED);
-}
-
-async function saved(page: Page, button: string): Promise<Buffer> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: button }).click()
-	]);
-	return readFileSync(await download.path());
 }
 
 /** The texts of an archive by their paths. */
@@ -93,7 +64,7 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 	await choose(page, 'ファイルを選ぶ', sheet(NAME, OCTOBER_BOOK));
 	await expect(page.getByText('下は前の検査の結果です')).toBeVisible();
 	await page.getByRole('button', { name: 'もう一度検査する' }).click();
-	await expect(page.getByText('取り込めます。')).toBeVisible(DECIDED);
+	await expect(page.getByText('取り込めます。')).toBeVisible(WAIT);
 	const zip = entries(await saved(page, '取り込むファイルをZIPで保存'));
 
 	// The command on the same folder writes the very bytes.
@@ -140,7 +111,7 @@ test('a published month sent again changes nothing, and another value is a revis
 	await choose(page, 'ファイルを選ぶ', sheet('2025FY.csv', text.replace(line, more)));
 	await page.getByRole('button', { name: 'もう一度検査する' }).click();
 	const changed = page.getByRole('row', { name: ` ${cells[4]} ${Number(cells[4]) + 1} ` });
-	await expect(changed).toContainText('有効求人', DECIDED);
+	await expect(changed).toContainText('有効求人', WAIT);
 	await expect(changed).toContainText('管理的公務員');
 });
 
@@ -171,7 +142,7 @@ for (const language of ['ja', 'en', 'zh-Hant'])
 		await button.focus();
 		await page.keyboard.press('Enter');
 		const result = page.locator('section[aria-labelledby=result]');
-		await expect(result).toBeFocused(DECIDED);
+		await expect(result).toBeFocused(WAIT);
 		for (const details of await result.locator('details').all())
 			await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
 		expect(await axeFaults(page)).toEqual([]);

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { axeFaults } from '../support/axe.ts';
+import { check, choose, open, sheet, WAIT } from '../support/check-page.ts';
+import { asBook, OCTOBER } from '../support/clerk.ts';
+import { test } from '../support/traffic.ts';
+
+test.setTimeout(240_000);
+
+test('the new month is drawn in the pages’ own figures before it is public, and goes with the tab', async ({
+	page,
+	traffic
+}) => {
+	await open(page);
+	await choose(page, 'ファイルを選ぶ', sheet('ハローワーク熊本_2026-10.xlsx', asBook(OCTOBER)));
+	await check(page);
+	await page.getByRole('button', { name: '図を描く' }).click();
+	const ranking = page.locator('#occupation-balance-monthly-ranking');
+	await expect(ranking).toBeVisible(WAIT);
+	await expect(ranking.getByText('この図はまだ公開されていません。')).toBeVisible();
+	await expect(ranking.locator('.finding')).toContainText('2026年10月のハローワーク熊本');
+	// What is not public is not handed out as a picture or a table.
+	for (const name of ['PNG', 'SVG', 'CSV'])
+		await expect(ranking.getByRole('button', { name, exact: true })).toHaveCount(0);
+	await ranking.getByText(/表で見る/).click();
+	const openings = OCTOBER.find(([name]) => name === '36　介護サービス職業従事者')?.[1] ?? '';
+	await expect(ranking.getByRole('row', { name: /^介護サービス職業従事者/ }).first()).toContainText(
+		openings
+	);
+	expect(await axeFaults(page)).toEqual([]);
+	expect(traffic.engine().length).toBeGreaterThan(0);
+	await page.getByRole('button', { name: '図を閉じる' }).click();
+	await expect(page.getByRole('figure')).toHaveCount(0);
+
+	// The engine of the pages knows nothing of it: what is published is a sample still.
+	await page.goto('/ja/occupations/kikuchi/');
+	await expect(page.getByText('架空のサンプル').first()).toBeVisible();
+});
+
+test('where there are errors nothing is drawn', async ({ page }) => {
+	await open(page);
+	await choose(page, 'ファイルを選ぶ', sheet('x.csv', 'a,b\n1,2\n'));
+	await check(page);
+	await expect(page.getByRole('heading', { name: '公開する前に図で見る' })).toHaveCount(0);
+});

@@ -36,7 +36,9 @@ function thinned(ticks: readonly (AxisWord & { readonly value: number })[]): Axi
 		ticks.findIndex(({ value }) => value === 0)
 	);
 	return ticks.map(({ x, label, anchor }, index) => ({
-		...{ x, label, anchor },
+		x,
+		label,
+		anchor,
 		...(width > NARROW && (index - zero) % 2 !== 0 ? { minor: true } : {})
 	}));
 }

@@ -1,7 +1,7 @@
 import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import { isDerived } from '#lib/catalogue/measure.ts';
+import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import { licence } from '../licences.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
@@ -101,8 +101,12 @@ const computedMeasures = (dataset: Dataset) =>
 	Object.entries(dataset.measures).flatMap(([name, measure]) => {
 		const { aggregate, title, decimals } = measure;
 		if (!isDerived(aggregate)) return [];
-		const parts = Object.entries(aggregate).filter(([key]) => key !== 'kind');
-		return [{ name, titles: title, ...Object.fromEntries(parts), decimals, ...unit(measure) }];
+		const [first, second] = partsOf(aggregate);
+		const parts =
+			aggregate.kind === 'ratio'
+				? { numerator: first, denominator: second }
+				: { minuend: first, subtrahend: second };
+		return [{ name, titles: title, ...parts, decimals, ...unit(measure) }];
 	});
 
 const foreignKey = (column: string, resource?: string) => ({

@@ -53,7 +53,8 @@ test.describe('a planner with thirty minutes', () => {
 		expect(copied).toContain('建設躯体工事従事者');
 		expect(copied).toContain(Math.abs(gapOf(['65'])).toLocaleString('ja-JP'));
 		expect(copied).toContain('出典：厚生労働省「職業安定業務統計');
-		expect(copied).toContain(page.url());
+		expect(copied).toContain('/ja/occupations/jsco-2009/65/?');
+		expect(copied).toContain('measure=active_gap');
 	});
 });
 

@@ -20,9 +20,6 @@ export interface View {
 	readonly from: string | null;
 }
 
-/** The value of `within` that keeps every group. */
-const ALL = 'all';
-
 /** The parameters of an address that are not dimensions. */
 export const VIEW_PARAMETERS = ['measure', 'level', 'by', 'within', 'threshold', 'from'] as const;
 
@@ -39,9 +36,8 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
-	if (name === 'by')
-		return (value) => figure.comparison !== undefined && ['value', 'change'].includes(value);
-	if (name === 'within') return (value) => data.groups?.includes(value) || value === ALL;
+	if (name === 'by') return (value) => figure.comparison !== undefined && value === 'change';
+	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
 		return (value) => figure.kind === 'series' && (data.values.time_period ?? []).includes(value);
@@ -74,13 +70,12 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 			if (value !== undefined) chosen[dimension] = value;
 		}
 	const threshold = first('threshold');
-	const within = first('within');
 	return {
 		chosen,
 		measure: first('measure') ?? base.measure,
 		level: first('level') === 'major' ? 'major' : 'middle',
 		by: first('by') === 'change' ? 'change' : 'value',
-		within: within === undefined ? base.within : within === ALL ? null : within,
+		within: first('within') ?? base.within,
 		threshold: threshold === undefined ? base.threshold : Number(threshold),
 		from: first('from') ?? base.from
 	};
@@ -153,7 +148,7 @@ function viewValue(view: View, name: string): string {
 	if (name === 'measure') return view.measure;
 	if (name === 'level') return view.level;
 	if (name === 'by') return view.by;
-	if (name === 'within') return view.within ?? ALL;
+	if (name === 'within') return view.within ?? 'all';
 	if (name === 'threshold') return String(view.threshold);
 	return view.from ?? '';
 }

@@ -88,6 +88,7 @@ export const en: Words = {
 	unknown: (list) => `Parts of the address that no figure here can use were ignored: ${list}`,
 	table: {
 		summary: (rows) => `Show as a table (${rows} rows)`,
+		onPaper: (rows) => `The table (${rows} rows) is printed when it is opened on the screen first.`,
 		computed: 'computed',
 		partsMissing: (count) => `without ${count} unpublished items`,
 		change: (period) => `Change since ${period}`,

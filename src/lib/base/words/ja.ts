@@ -84,6 +84,7 @@ export const ja = {
 	unknown: (list: string) => `アドレスのうち、この図で使えない指定は無視しました：${list}`,
 	table: {
 		summary: (rows: string) => `表で見る（${rows}行）`,
+		onPaper: (rows: string) => `表（${rows}行）は、画面で開いてから印刷すると載ります。`,
 		computed: '計算値',
 		partsMissing: (count: string) => `未公表の${count}項目を除く`,
 		change: (period: string) => `${period}からの差`,

@@ -82,6 +82,7 @@ export const zhHant: Words = {
 	unknown: (list) => `網址中此圖無法使用的條件已忽略：${list}`,
 	table: {
 		summary: (rows) => `以表格顯示（${rows}列）`,
+		onPaper: (rows) => `表格（${rows}列）請先於畫面展開再列印。`,
 		computed: '計算值',
 		partsMissing: (count) => `不含未公布的${count}項`,
 		change: (period) => `與${period}之差`,

@@ -1,4 +1,5 @@
 import { roundHalfUp } from '#lib/base/number.ts';
+import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { codeName } from '#lib/query/figure-data.ts';
@@ -23,7 +24,7 @@ export interface Explanation {
 	readonly value: string;
 	/** How the value is obtained, in sentences. */
 	readonly how: readonly string[];
-	/** The measures that the value rests on: itself, or numerator and denominator of a ratio. */
+	/** The measures that the value rests on: itself, or the two parts of a ratio or a difference. */
 	readonly rests: readonly string[];
 	/** Every dimension of the row, and what holds for the whole dataset. */
 	readonly scope: readonly Said[];
@@ -42,8 +43,7 @@ export function explanation(
 	const { dataset, language } = scene;
 	const declared = dataset.measures[measure];
 	const aggregate = declared?.aggregate;
-	const rests =
-		aggregate?.kind === 'ratio' ? [aggregate.numerator, aggregate.denominator] : [measure];
+	const rests = aggregate && isDerived(aggregate) ? partsOf(aggregate) : [measure];
 	return {
 		value: printedWithUnit(own, measure, numberIn(row, measure)),
 		how: how(own, measure, row, rests, words),
@@ -76,15 +76,17 @@ function how(
 	const computed = isComputed(row);
 	const missing = numberIn(row, 'parts_missing');
 	const lacking = missing ? [words.missing(String(missing))] : [];
-	const [numerator = '', denominator] = rests;
-	if (denominator === undefined) return computed ? [words.sum, ...lacking] : [words.published];
-	const title = (id: string) => measureTitle(scene, id);
+	const [first = '', second] = rests;
+	if (second === undefined) return computed ? [words.sum, ...lacking] : [words.published];
+	const isRatio = scene.dataset.measures[measure]?.aggregate.kind === 'ratio';
+	const titles = [measureTitle(scene, first), measureTitle(scene, second)] as const;
 	const value = (id: string) => printedWithUnit(scene, id, numberIn(row, id));
+	const formula = `${value(first)} ${isRatio ? '÷' : '−'} ${value(second)} = ${value(measure)}`;
 	return [
-		...(computed ? [words.ratioOfSums, ...lacking] : []),
-		words.fraction({ numerator: title(numerator), denominator: title(denominator) }),
-		`${words.ratio({ numerator: value(numerator), denominator: value(denominator) })} = ${printedWithUnit(scene, measure, numberIn(row, measure))}`,
-		words.ratioNote(String(decimalsOf(scene, measure)))
+		...(computed ? [isRatio ? words.ratioOfSums : words.differenceOfSums, ...lacking] : []),
+		isRatio ? words.fraction(...titles) : words.subtraction(...titles),
+		formula,
+		...(isRatio ? [words.ratioNote(String(decimalsOf(scene, measure)))] : [])
 	];
 }
 

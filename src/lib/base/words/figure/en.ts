@@ -20,12 +20,14 @@ export const en: FigureWords = {
 		parts: (count) => `The ${count} items added up`,
 		missing: (count) => `Of these, ${count} are not published and not in the sum.`,
 		published: 'The value as published. Nothing was computed.',
-		fraction: (p) => `${p.numerator} (numerator) ÷ ${p.denominator} (denominator)`,
-		ratio: (p) => `${p.numerator} ÷ ${p.denominator}`,
+		fraction: (numerator, denominator) => `${numerator} (numerator) ÷ ${denominator} (denominator)`,
+		subtraction: (minuend, subtrahend) => `${minuend} − ${subtrahend}`,
 		ratioNote: (decimals) => `Rounded half up to ${decimals} decimals. Not a mean of ratios.`,
 		sum: 'The sum of the items below, computed by this site; not a published value.',
 		ratioOfSums:
 			'The ratio of the sums of the items below, computed by this site; not a published value.',
+		differenceOfSums:
+			'The difference of the sums of the items below, computed by this site; not a published value.',
 		scope: 'Scope',
 		definition: 'Definition',
 		revised: 'Revision',

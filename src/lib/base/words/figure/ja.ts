@@ -19,13 +19,14 @@ export const ja = {
 		parts: (count: string) => `合計した${count}項目`,
 		missing: (count: string) => `このうち${count}項目は未公表で、合計に入っていません。`,
 		published: '公表された値をそのまま示しています。計算はしていません。',
-		fraction: (p: { numerator: string; denominator: string }) =>
-			`${p.numerator}（分子） ÷ ${p.denominator}（分母）`,
-		ratio: (p: { numerator: string; denominator: string }) => `${p.numerator} ÷ ${p.denominator}`,
+		fraction: (numerator: string, denominator: string) =>
+			`${numerator}（分子） ÷ ${denominator}（分母）`,
+		subtraction: (minuend: string, subtrahend: string) => `${minuend} − ${subtrahend}`,
 		ratioNote: (decimals: string) =>
 			`小数第${decimals}位までに四捨五入しています。平均した比ではありません。`,
 		sum: '下の項目の合計です。公表値ではなく、このサイトが計算しました。',
 		ratioOfSums: '下の項目の合計どうしの比です。公表値ではなく、このサイトが計算しました。',
+		differenceOfSums: '下の項目の合計どうしの差です。公表値ではなく、このサイトが計算しました。',
 		scope: '範囲',
 		definition: '定義',
 		revised: '改定',

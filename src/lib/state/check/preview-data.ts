@@ -33,8 +33,12 @@ export class PreviewData {
 			.at(-1);
 	}
 
+	/** A map of tiles needs places that only the build knows; its ranking shows the same. */
 	get figures(): string[] {
-		return this.datasets.flatMap(({ figures }) => figures.map(({ id }) => id));
+		return this.datasets
+			.flatMap(({ figures }) => figures)
+			.filter(({ kind }) => kind !== 'tiles')
+			.map(({ id }) => id);
 	}
 
 	get input(): PreviewInput {

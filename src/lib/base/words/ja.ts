@@ -165,7 +165,7 @@ export const ja = {
 			threshold: string | null;
 			top: string;
 			/** The values lie on both sides of 0. */
-			signed: boolean;
+			signed?: boolean;
 		}) =>
 			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が${p.signed ? '大きい' : '高い'}のは、${p.top}です。`,
 		item: (name: string, value: string) => `${name}（${value}）`,

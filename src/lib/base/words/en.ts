@@ -74,6 +74,7 @@ export const en: Words = {
 	},
 	engine: {
 		loading: (what) => `Loading ${what}`,
+		values: 'the values',
 		database: 'the database',
 		bytes: (loaded, total, percent) => `${loaded} / ${total} MB (${percent}%)`,
 		query: 'Computing',

@@ -69,6 +69,7 @@ export const ja = {
 	},
 	engine: {
 		loading: (what: string) => `${what}を読み込んでいます`,
+		values: '値',
 		database: 'データベース',
 		bytes: (loaded: string, total: string, percent: string) =>
 			`${loaded} / ${total} MB（${percent}％）`,

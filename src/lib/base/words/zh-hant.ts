@@ -68,6 +68,7 @@ export const zhHant: Words = {
 	},
 	engine: {
 		loading: (what) => `正在載入${what}`,
+		values: '數值',
 		database: '資料庫',
 		bytes: (loaded, total, percent) => `${loaded} / ${total} MB（${percent}％）`,
 		query: '計算中',

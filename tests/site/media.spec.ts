@@ -90,3 +90,30 @@ test('nothing moves for those who asked for less motion', async ({ page }) => {
 		expect([path, moving]).toEqual([path, 0]);
 	}
 });
+
+test('on paper every figure fits A4, without controls, with its source and its address', async ({
+	page
+}) => {
+	// The width of A4 between its margins.
+	await page.setViewportSize({ width: 680, height: 1000 });
+	await page.goto('/ja/occupations/');
+	await expect(page.getByRole('button', { name: 'CSV' }).first()).toBeEnabled();
+	await page.emulateMedia({ media: 'print' });
+	const seen = await page.evaluate(() => {
+		const shown = (selector: string) =>
+			[...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+		return {
+			over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			controls: shown('select, header input, .actions button, nav a'),
+			figures: shown('figure'),
+			folded: shown('figure > details + .paper'),
+			marks: shown('figure.sample > header strong'),
+			samples: document.querySelectorAll('figure.sample').length
+		};
+	});
+	expect(seen).toMatchObject({ over: 0, controls: 0, folded: seen.figures, marks: seen.samples });
+	expect(seen.samples).toBeGreaterThan(0);
+	const figure = page.locator('figure#occupation-balance-ranking');
+	await expect(figure).toContainText('https://www.mhlw.go.jp/toukei/list/114-1d.html');
+	await expect(figure.getByText(/time_period=2025FY#occupation-balance-ranking$/)).toBeVisible();
+});

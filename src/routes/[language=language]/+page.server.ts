@@ -1,9 +1,11 @@
 import { LANGUAGES } from '#lib/base/language.ts';
 import { pageFigures } from '#lib/server/figure-data.ts';
+import { homePage } from '#lib/server/home-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 
-export const load: PageServerLoad = async ({ params }) => {
-	return { figures: await pageFigures(['headline-ratio'], params.language) };
-};
+export const load: PageServerLoad = async ({ params: { language } }) => ({
+	...(await homePage(language)),
+	figures: await pageFigures(['headline-ratio'], language)
+});

@@ -184,27 +184,6 @@ export const en: Words = {
 			`${name} (${lower} to ${upper}${mark ? `; desired ${mark}` : ''})`
 	},
 	home: {
-		times: '',
-		points: ' points',
-		persons: '',
-		lead: (p) =>
-			`In ${p.period} the openings-to-applicants ratio of ${p.area} (seasonally adjusted) was ${p.value}.`,
-		month: (amount, direction) =>
-			direction === 0
-				? 'It was unchanged on the month (as published).'
-				: `It ${direction > 0 ? 'rose' : 'fell'} by ${amount} points on the month (as published).`,
-		year: (period, value) =>
-			`In the same month of the year before (${period}) it was ${value} (as first published).`,
-		nation: (period, value) => `The latest value kept here for Japan is ${value} in ${period}.`,
-		caution:
-			'All employment types incl. part-time, excluding new graduates, by place of reception.',
-		keyRatio: 'Openings-to-applicants ratio (seasonally adjusted)',
-		keyMonth: 'Change on the month (published)',
-		keyYear: 'Same month, year before',
-		keyNation: 'Japan (seasonally adjusted)',
-		keyOpenings: 'Active openings (seasonally adjusted)',
-		keyApplicants: 'Active applicants (seasonally adjusted)',
-		latest: (period) => `The latest month kept here is ${period}.`,
 		reliability: (text) => `Reliability: ${text}`,
 		next: 'Where to go next'
 	},

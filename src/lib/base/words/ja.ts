@@ -190,27 +190,6 @@ export const ja = {
 			`${name}（${lower}〜${upper}${mark ? `、希望${mark}` : ''}）`
 	},
 	home: {
-		times: '倍',
-		points: 'ポイント',
-		persons: '人',
-		lead: (p: { period: string; area: string; value: string }) =>
-			`${p.period}の${p.area}の有効求人倍率（季節調整値）は${p.value}です。`,
-		month: (amount: string, direction: -1 | 0 | 1) =>
-			direction === 0
-				? '前月と同じでした（公表値）。'
-				: `前月より${amount}ポイント${direction > 0 ? '上がりました' : '下がりました'}（公表値）。`,
-		year: (period: string, value: string) =>
-			`前年同月（${period}）は${value}でした（公表当時の値）。`,
-		nation: (period: string, value: string) =>
-			`全国の値で収録した最新のものは${period}の${value}です。`,
-		caution: 'パートを含む全数、新規学卒者を除く、受理地別。',
-		keyRatio: '有効求人倍率（季節調整値）',
-		keyMonth: '前月差（公表値）',
-		keyYear: '前年同月',
-		keyNation: '全国（季節調整値）',
-		keyOpenings: '有効求人数（季節調整値）',
-		keyApplicants: '有効求職者数（季節調整値）',
-		latest: (period: string) => `収録した最新の月は${period}です。`,
 		reliability: (text: string) => `資料の確かさ：${text}`,
 		next: '次に見る'
 	},

@@ -177,24 +177,6 @@ export const zhHant: Words = {
 			`${name}（${lower}～${upper}${mark ? `，期望${mark}` : ''}）`
 	},
 	home: {
-		times: '倍',
-		points: '點',
-		persons: '人',
-		lead: (p) => `${p.period}${p.area}的有效求才求職比（季節調整值）為${p.value}。`,
-		month: (amount, direction) =>
-			direction === 0
-				? '與上月相同（公布值）。'
-				: `較上月${direction > 0 ? '上升' : '下降'}${amount}點（公布值）。`,
-		year: (period, value) => `上年同月（${period}）為${value}（公布當時之值）。`,
-		nation: (period, value) => `全國收錄的最新值為${period}的${value}。`,
-		caution: '含部分工時之全部雇用型態、不含應屆畢業生、依受理地統計。',
-		keyRatio: '有效求才求職比（季節調整值）',
-		keyMonth: '較上月增減（公布值）',
-		keyYear: '上年同月',
-		keyNation: '全國（季節調整值）',
-		keyOpenings: '有效徵才人數（季節調整值）',
-		keyApplicants: '有效求職者數（季節調整值）',
-		latest: (period) => `收錄的最新月份為${period}。`,
 		reliability: (text) => `資料可靠程度：${text}`,
 		next: '接著看'
 	},

@@ -3,7 +3,7 @@ import { SITE } from '#lib/catalogue/site.ts';
 import type { Changes } from '#lib/query/listing/changes.ts';
 import { countBy, total, type CountedBy } from '#lib/query/listing/counts.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import type { KeyFigure } from '../headline.ts';
+import type { KeyFigure } from '../key-figure.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 
 /** The issue in one paragraph: how much, how it changed, where most of it is. */

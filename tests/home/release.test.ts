@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { HEADLINE_RELEASE, headlineDay, lateness } from '#lib/catalogue/headline-release.ts';
+import { period } from '#lib/base/period.ts';
+
+const RULE = { monthsLater: 1, day: 'last-weekday', known: { '2026-01': '2026-03-03' } } as const;
+
+it.each([
+	['2025-12', '2026-01-30'],
+	['2026-04', '2026-05-29'],
+	['2026-10', '2026-11-30'],
+	['2026-01', '2026-03-03'],
+	['2024-01', '2024-02-29']
+])('the figures of %s come out on %s', (month, day) => {
+	expect(headlineDay(period(month), RULE)).toBe(day);
+});
+
+it('the day known for the newest month is the one that the rule gives', () => {
+	const { known, ...rule } = HEADLINE_RELEASE;
+	for (const [month, day] of Object.entries(known))
+		expect(headlineDay(period(month), { ...rule, known: {} })).toBe(day);
+});
+
+it.each([
+	['2025-12', '2026-11-25', 9, '2026-09', '2026-11-30'],
+	['2026-09', '2026-11-25', 0, '2026-09', '2026-11-30'],
+	['2026-09', '2026-11-30', 0, '2026-09', '2026-11-30'],
+	['2026-09', '2026-12-01', 1, '2026-10', '2026-12-31'],
+	['2026-10', '2026-11-30', 0, '2026-10', '2026-12-31']
+])('%s on %s is %i months late', (month, today, monthsLate, due, next) => {
+	expect(lateness(month, today, { ...RULE, known: {} })).toMatchObject({ monthsLate, due, next });
+});

@@ -70,3 +70,30 @@ describe('minimum-wage.json', () => {
 		]);
 	});
 });
+
+describe('release.json', () => {
+	const PATH = 'release.json';
+	const real = (JSON.parse(dataText(PATH)) as { headline: Json }).headline;
+
+	it('is as it should be', () => {
+		expect(problems(PATH, dataText(PATH))).toEqual([]);
+	});
+
+	it.each([
+		['monthsLater', -1],
+		['monthsLater', '1'],
+		['day', 'first'],
+		['known', null],
+		['known', { '2026-13': '2026-12-31' }],
+		['known', { '2025-12': '2026-02-30' }],
+		['known', { '2025-12': '2025-12-26' }]
+	])('%s %j is an error that names the key', (key, value) => {
+		const text = JSON.stringify({ headline: { ...real, [key]: value } });
+		expect(problems(PATH, text)).toEqual([[`headline.${key}`, JSON.stringify(value)]]);
+	});
+
+	it('without its rule, or not JSON, is an error', () => {
+		expect(problems(PATH, '{}')).toEqual([['headline', null]]);
+		expect(problems(PATH, '{"headline": ')).toEqual([['headline', null]]);
+	});
+});

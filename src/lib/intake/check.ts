@@ -10,6 +10,7 @@ import { absentFile, undeclared } from './check/folder.ts';
 import { historyFindings, STAGE_FOLDER, unfinished } from './check/history.ts';
 import { LEDGER_FILE, ledgerFindings } from './check/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from './check/minimum-wage.ts';
+import { RELEASE_FILE, releaseFindings } from './check/release.ts';
 import { SHORTAGE_FILE, shortageFindings } from './check/shortage.ts';
 import { sealFindings } from './check/seals.ts';
 import { SITE_FILE, siteFindings } from './check/site.ts';
@@ -29,6 +30,7 @@ const ROOT_FILES = [
 	BULLETIN_FILE,
 	MINIMUM_WAGE_FILE,
 	SHORTAGE_FILE,
+	RELEASE_FILE,
 	INTAKE_FILE,
 	SEAL_FILE
 ];
@@ -100,7 +102,8 @@ export function checkData(
 const SETTINGS: Readonly<Record<string, (text: string, lists: CodeLists) => Finding[]>> = {
 	[BULLETIN_FILE]: bulletinFindings,
 	[MINIMUM_WAGE_FILE]: minimumWageFindings,
-	[SHORTAGE_FILE]: shortageFindings
+	[SHORTAGE_FILE]: shortageFindings,
+	[RELEASE_FILE]: releaseFindings
 };
 
 function settingsFindings({ path, bytes }: DataFile, lists: CodeLists): Finding[] {

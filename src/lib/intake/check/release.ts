@@ -1,0 +1,53 @@
+import { parsePeriod } from '#lib/base/period.ts';
+import { dateFault } from './faults.ts';
+import { finding, say, type Finding } from '../finding.ts';
+import type { Json } from './settings.ts';
+
+export const RELEASE_FILE = 'release.json';
+
+/** The text of data/release.json: the rule of the headline's release, and the days that are known. */
+export function releaseFindings(text: string): Finding[] {
+	const rule = headlineOf(text);
+	if (!rule) return [wrong('headline')];
+	const holds: Record<string, boolean> = {
+		monthsLater: Number.isInteger(rule.monthsLater) && Number(rule.monthsLater) >= 0,
+		day: rule.day === 'last-weekday',
+		known: isDays(rule.known)
+	};
+	return Object.entries(holds).flatMap(([key, fine]) =>
+		fine ? [] : [wrong(`headline.${key}`, rule[key])]
+	);
+}
+
+function headlineOf(text: string): Json | null {
+	try {
+		const rule = (JSON.parse(text) as Json | null)?.headline;
+		return typeof rule === 'object' && rule !== null ? (rule as Json) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Days by month, none before its month is over. */
+const isDays = (value: unknown): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	Object.entries(value).every(
+		([month, day]) =>
+			parsePeriod(month)?.frequency === 'month' &&
+			typeof day === 'string' &&
+			dateFault(day) === null &&
+			day.slice(0, 7) > month
+	);
+
+const wrong = (column: string, value?: unknown): Finding =>
+	finding(
+		'release',
+		{ file: RELEASE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
+		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
+		say(
+			'何か月後か（monthsLater）、その月のどの日か（day）、わかっている公表日（known）を入れてください',
+			'give how many months later (monthsLater), on which day (day), and the days that are known (known)',
+			'請填入幾個月後（monthsLater）、該月何日（day）與已知公布日（known）'
+		)
+	);

@@ -12,7 +12,7 @@ test.describe('the month in words', () => {
 		test(`can be copied as it stands, and describes the chart: ${language}`, async ({ page }) => {
 			await page.goto(`/${language}/`);
 			const text = await page.locator('#month-paragraph').innerText();
-			await page.getByRole('button', { name: COPY[language] }).click();
+			await page.getByRole('button', { name: COPY[language], exact: true }).click();
 			await expect(page.getByText(/^(コピーしました|Copied|已複製)/)).toBeVisible();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 			await expect(figureOf(page, 'headline-ratio')).toHaveAccessibleDescription(

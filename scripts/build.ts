@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compress } from './build/compress.ts';
 import { present } from './chromium.ts';
 import { run } from './run.ts';
 
@@ -22,10 +23,19 @@ async function main(): Promise<boolean> {
 	}
 	if (!browser) {
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-		return run('vite build', { BULLETIN_PDF: 'no' });
+		return run('vite build', { BULLETIN_PDF: 'no' }) && (await compressed());
 	}
 	const env = { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath };
-	return run('vite build', env) && run('tsx scripts/bulletin.ts', env);
+	if (!run('vite build', env) || !run('tsx scripts/bulletin.ts', env)) return false;
+	return compressed();
+}
+
+async function compressed(): Promise<boolean> {
+	const started = performance.now();
+	const count = await compress('build');
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`${count} texts compressed in build/, ${seconds} s`);
+	return true;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

@@ -8,6 +8,7 @@ import {
 	gunzipSync,
 	gzipSync
 } from 'node:zlib';
+import { QUALITY } from '../../scripts/build/compress.ts';
 
 /** Compressing the larger ones again would only take long: the program does not look at the size. */
 const SMALL = 20_000;
@@ -35,7 +36,7 @@ const brotli = (plain: Buffer): Buffer =>
 	brotliCompressSync(plain, {
 		params: {
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+			[constants.BROTLI_PARAM_QUALITY]: QUALITY,
 			[constants.BROTLI_PARAM_SIZE_HINT]: plain.length
 		}
 	});

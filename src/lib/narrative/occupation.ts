@@ -1,6 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { OccupationWords } from '#lib/base/words/occupation/ja.ts';
-import type { KeyFigure } from './headline.ts';
+import type { KeyFigure } from './key-figure.ts';
 import {
 	areaName,
 	numberIn,

@@ -20,10 +20,10 @@ const run = promisify(execFile);
 /** A change to one file of the copy: what stands there, and what shall stand there. */
 export type Edit = readonly [path: string, from: string, to: string];
 
-/** A file compressed by the adapter is a function of the file beside it: tests/site/compressed. */
-const UNCOMPRESSED: Edit = ['svelte.config.js', 'precompress: true', 'precompress: false'];
-
-/** The project's sources in a folder of their own, built by the project's own build. */
+/**
+ * The project's sources in a folder of their own, built by the project's own build. What is
+ * compressed afterwards is a function of the file beside it: tests/site/compressed.
+ */
 export class SiteCopy {
 	readonly folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
 
@@ -31,7 +31,7 @@ export class SiteCopy {
 		for (const name of [...SOURCES, 'svelte.config.js'])
 			cpSync(name, join(this.folder, name), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
-		this.edit([UNCOMPRESSED, ...edits]);
+		this.edit(edits);
 	}
 
 	/** @throws Error where the source no longer reads as the edit expects */

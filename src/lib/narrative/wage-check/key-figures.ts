@@ -2,7 +2,7 @@ import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import type { WageCheckWords } from '#lib/base/words/wage-check/ja.ts';
-import type { KeyFigure } from '../headline.ts';
+import type { KeyFigure } from '../key-figure.ts';
 import type { WageEmployment, WageFacts } from './facts.ts';
 
 const UNIT = { ja: '円', en: ' yen', 'zh-Hant': '日圓' } as const;

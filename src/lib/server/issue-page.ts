@@ -22,7 +22,7 @@ import {
 } from './issues.ts';
 
 /** More listings than this are not all written into the page. */
-export const PAGE_LISTINGS = 200;
+export const PAGE_LISTINGS = 100;
 
 /** Newest first, as the list stands before a reader orders it. */
 export const inOrder = (listings: readonly Listing[]): Listing[] =>

@@ -5,7 +5,7 @@ import type { Listing } from '#lib/query/listing/listing.ts';
 import { matching, plain, WHOLE_LIST, type ListingFilter, type Searchable } from './filter.ts';
 
 /** How many listings are drawn at a time. */
-export const STEP = 50;
+export const STEP = 30;
 
 export interface ListData {
 	readonly month: string;
@@ -27,7 +27,7 @@ const changesOf = ({ fresh, wageChanged }: ListData): Record<string, 'fresh' | '
 /** The list of an issue: what is looked for, what was found, and how much of it is drawn. */
 export class ListingList {
 	filter = $state.raw<ListingFilter>(WHOLE_LIST);
-	limit = $state(Infinity);
+	limit = $state(0);
 	loading = $state(false);
 	failed = $state(false);
 	#all = $state.raw<readonly Searchable[]>([]);
@@ -39,6 +39,7 @@ export class ListingList {
 		readonly data: ListData,
 		readonly scene: BulletinScene
 	) {
+		this.limit = data.rows.length;
 		this.#whole = data.rows.length === data.total;
 		this.#all = this.#searchable(data.rows);
 	}
@@ -46,7 +47,7 @@ export class ListingList {
 	/** Shows a filter; asks for the rest of the issue where the page holds only a part. */
 	async show(filter: ListingFilter): Promise<void> {
 		this.filter = filter;
-		this.limit = filter === WHOLE_LIST ? Infinity : STEP;
+		this.limit = filter === WHOLE_LIST ? this.data.rows.length : STEP;
 		if (!this.#whole) await this.#load();
 	}
 
@@ -59,7 +60,6 @@ export class ListingList {
 			if (!response.ok) throw new Error(`HTTP ${response.status}`);
 			this.#all = this.#searchable((await response.json()) as Listing[]);
 			this.#whole = true;
-			this.limit = STEP;
 		} catch {
 			this.failed = true;
 		} finally {

@@ -4,12 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
-import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { buildDate } from '#lib/server/build-date.ts';
-import { issueOf, issues, issuesAreSample } from '#lib/server/issues.ts';
+import { issueOf, issues, sampleMark } from '#lib/server/issues.ts';
 import { mail } from './bulletin/mail.ts';
 import { pdfPath, type Paper } from './bulletin/paper.ts';
 import { forget, print } from './bulletin/print.ts';
@@ -23,7 +22,6 @@ npm run bulletin -- --seal 2026-10  writes down how it came out: later changes a
 const build = resolve('build');
 
 async function papers(of: readonly Issue[]): Promise<Paper[]> {
-	const mark = issuesAreSample() ? `【${SAMPLE_MARK}】` : '';
 	const languages = await Promise.all(
 		LANGUAGES.map(async (language) => ({ language, words: await loadBulletinWords(language) }))
 	);
@@ -31,7 +29,7 @@ async function papers(of: readonly Issue[]): Promise<Paper[]> {
 		languages.map(({ language, words }) => ({
 			language,
 			month,
-			foot: `${mark}${words.issue(monthText({ language }, month))}`,
+			foot: `${sampleMark()}${words.issue(monthText({ language }, month))}`,
 			day: releaseDay(month)
 		}))
 	);

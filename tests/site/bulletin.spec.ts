@@ -70,10 +70,13 @@ test('a clerk forwards two listings', async ({ page, context }) => {
 	const boxes = page.getByRole('checkbox', { name: '選ぶ' });
 	await boxes.nth(0).check();
 	await boxes.nth(1).check();
+	// What was chosen stays chosen when the list is narrowed to something else.
+	await page.locator('#list').getByLabel('工程').selectOption('materials');
 	await page.getByRole('button', { name: '選んだ求人をコピー' }).click();
 	await expect(page.getByText('コピーしました')).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text.match(/求人番号：99999-\d{8}/g)).toHaveLength(2);
+	expect(text, 'made-up listings say so').toMatch(/^【架空のサンプル】/);
 	const [address = ''] = /http\S+\/listings\/99999-\d{8}\//.exec(text) ?? [];
 	expect((await page.request.get(address)).ok()).toBe(true);
 	await page.getByRole('button', { name: '選んだ求人だけにする' }).click();
@@ -90,7 +93,7 @@ test('the city copies the counts', async ({ page, context }) => {
 	await page.getByRole('button', { name: '数を文でコピー' }).click();
 	await expect(page.getByText('コピーしました')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/採用人数は合わせて\d+人[^]*工程別 採用人数[^]*菊陽町\t\d+人/
+		/^【架空のサンプル】[^]*採用人数は合わせて\d+人[^]*工程別 採用人数[^]*菊陽町\t\d+人[^]*出典：/
 	);
 });
 

@@ -1,7 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { period, periodCode, shift } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { calendar } from '#lib/export/calendar.ts';
 import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
 import { issueFinding } from '#lib/narrative/bulletin/summary.ts';
@@ -9,7 +8,7 @@ import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { bulletinScene } from './bulletin.ts';
-import { corrections, issues, issuesAreSample } from './issues.ts';
+import { corrections, issues, sampleMark } from './issues.ts';
 
 /** Stands for the site while a feed is written; the library takes absolute addresses only. */
 const UNKNOWN = 'https://unknown.invalid';
@@ -18,8 +17,6 @@ const address = (path: string): string => `${SITE.baseAddress || UNKNOWN}/${path
 
 /** Where the base address is not known, addresses are relative to /data/bulletin/. */
 const resolved = (text: string): string => text.replaceAll(`${UNKNOWN}/`, '../../');
-
-const mark = (): string => (issuesAreSample() ? `【${SAMPLE_MARK}】` : '');
 
 /** One entry an issue; of one place of work, or of all. */
 async function bulletinFeed(
@@ -41,7 +38,7 @@ async function bulletinFeed(
 	return [
 		{
 			name: `${name}.${language}`,
-			title: `${mark()}${[scene.words.name, place].filter(Boolean).join(' ')}`,
+			title: `${sampleMark()}${[scene.words.name, place].filter(Boolean).join(' ')}`,
 			description: scene.words.lead,
 			language,
 			link: page,
@@ -52,7 +49,7 @@ async function bulletinFeed(
 		all
 			.map((issue, index) => ({
 				name: `${name}.${language}.${issue.month}`,
-				title: `${mark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
+				title: `${sampleMark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
 				summary: issueFinding(scene, issue, all[index - 1]),
 				day: releaseDay(issue.month),

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { BULLETIN } from '#lib/catalogue/bulletin.ts';
+import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { cellOf, parseCsv } from '#lib/intake/csv.ts';
 import { listingOf, type Issue, type Listing } from '#lib/query/listing/listing.ts';
@@ -9,6 +10,9 @@ const LISTINGS = dataset('semiconductor-listings');
 const CORRECTIONS = dataset('semiconductor-corrections');
 
 export const issuesAreSample = (): boolean => isSample(LISTINGS);
+
+/** Stands before the title of whatever leaves the site; empty where the issues are real. */
+export const sampleMark = (): string => (issuesAreSample() ? `【${SAMPLE_MARK}】` : '');
 
 let found: readonly Issue[] | undefined;
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/base/number.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import type { Changes } from '#lib/query/listing/changes.ts';
 import { countBy, total, type CountedBy } from '#lib/query/listing/counts.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
@@ -73,21 +74,28 @@ export function issueKeyFigures(
 	];
 }
 
-/** The counts as plain text, to be pasted into a paper. */
+/** The counts as plain text, to be pasted into a paper: with what they are and where they are from. */
 export const countsText = (
-	title: string,
-	finding: string,
+	scene: BulletinScene,
+	{
+		title,
+		finding,
+		mark
+	}: { readonly title: string; readonly finding: string; readonly mark: string },
 	figures: readonly {
 		readonly title: string;
 		readonly rows: readonly { name: string; label: string }[];
 	}[]
 ): string =>
 	[
-		title,
+		`${mark}${title}`,
 		finding,
 		...figures.flatMap(({ title: heading, rows }) => [
 			'',
 			heading,
 			...rows.map(({ name, label }) => `${name}\t${label}`)
-		])
+		]),
+		'',
+		scene.words.scope,
+		`${scene.words.sourceLabel}${scene.words.colon}${mark}${title}（${SITE.name[scene.language]}）`
 	].join('\n');

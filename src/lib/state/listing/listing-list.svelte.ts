@@ -14,6 +14,8 @@ export interface ListData {
 	readonly total: number;
 	/** Whether its listings have pages of their own. */
 	readonly linked: boolean;
+	/** What is said of made-up listings wherever they go. */
+	readonly mark: string;
 	readonly fresh: readonly string[];
 	readonly wageChanged: readonly string[];
 }
@@ -49,6 +51,11 @@ export class ListingList {
 		this.filter = filter;
 		this.limit = filter === WHOLE_LIST ? this.data.rows.length : STEP;
 		if (!this.#whole) await this.#load();
+	}
+
+	/** Listings by their numbers, whether the filter shows them or not. */
+	of(numbers: ReadonlySet<string>): Listing[] {
+		return this.#all.map(({ listing }) => listing).filter(({ number }) => numbers.has(number));
 	}
 
 	async #load(): Promise<void> {

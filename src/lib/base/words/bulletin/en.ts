@@ -49,6 +49,7 @@ export const en: BulletinWords = {
 		stay: (median) => `The median listing stood in ${median} issues.`
 	},
 	scope: 'only openings that may be shown; not seasonally adjusted, by place of reception',
+	sourceLabel: 'Source',
 	by: {
 		stage: 'Stage',
 		municipality: 'Place of work',

@@ -44,6 +44,7 @@ export const ja = {
 		stay: (median: string) => `載っていた号の数の中央値は${median}号です。`
 	},
 	scope: '公開できる求人だけの数・原数値・受理地別',
+	sourceLabel: '出典',
 	by: {
 		stage: '工程',
 		municipality: '就業場所',

@@ -39,6 +39,7 @@ export const zhHant: BulletinWords = {
 		stay: (median) => `刊載期數之中位數為${median}期。`
 	},
 	scope: '僅計可公開之職缺・原始值・依受理地',
+	sourceLabel: '出處',
 	by: {
 		stage: '製程',
 		municipality: '工作地點',

@@ -98,15 +98,24 @@ test.describe('with the keyboard alone', () => {
 	});
 
 	test('a bar leads to its item over time', async ({ page }) => {
-		await page.goto('/ja/occupations/');
-		const bar = figureOf(page, 'occupation-balance-ranking').getByRole('button', {
-			name: '土木作業従事者'
-		});
+		await page.goto('/ja/industries/');
+		const bar = figureOf(page, 'industry-wages-ranking').getByRole('button', { name: '建設業' });
 		await expect(bar).toBeEnabled();
 		await bar.focus();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL('/ja/occupations/?occupation=68#occupation-balance-series');
-		await titled(figureOf(page, 'occupation-balance-series'), ['土木作業従事者']);
+		await expect(page).toHaveURL('/ja/industries/?industry=D#industry-wages-series');
+		await titled(figureOf(page, 'industry-wages-series'), ['建設業']);
+	});
+
+	test('the bar of an occupation leads to its page', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const link = figureOf(page, 'occupation-balance-ranking').getByRole('link', {
+			name: '土木作業従事者'
+		});
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/ja/occupations/jsco-2009/68/');
+		await expect(page.locator('h1')).toContainText('土木作業従事者');
 	});
 
 	test('a choice keeps the focus where it was', async ({ page }) => {
@@ -140,7 +149,7 @@ test('a page in another language says so', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	await expect(page.locator('fieldset').first()).toBeEnabled();
 	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page.locator('h1')).toHaveText('Prefectures compared');
+	await expect(page.locator('h1')).toHaveText('Areas');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

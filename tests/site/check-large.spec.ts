@@ -48,7 +48,7 @@ test('fifty megabytes leave the page alive, say how far they are, and can be sto
 	await expect(page.getByText('値を読んでいます')).toBeVisible(WAIT);
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	// The page answers while the worker works.
-	await page.getByLabel(/職業・産業・地域/).fill('介護');
+	await page.getByRole('combobox', { name: /職業・産業・地域/ }).fill('介護');
 	await cancel.click();
 	await expect(page.getByText('中止しました。結果はありません。')).toBeVisible();
 	await expect(start).toBeEnabled();

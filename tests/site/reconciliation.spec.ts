@@ -272,13 +272,15 @@ for (const employment of keys(EMPLOYMENT))
 			await titled(figure, [yearName(year), EMPLOYMENT[employment]]);
 			const { rows } = await printedTable(figure);
 			const at = (time: string) => where(all, { employment, time_period: time });
+			const yearBefore = YEARS[YEARS.indexOf(year) - 1];
+			const ratioOf = (row: ReferenceRow, time: string) =>
+				activeRatio(where(at(time), { ref_area: row['ref_area'] ?? '' })[0]);
 			const expected = at(year).map((row) => ({
 				name: names.get(row['ref_area']),
 				cells: [
 					...balanceCells(row as unknown as Counts, false),
-					...YEARS.filter((one) => one !== year).map((other) =>
-						activeRatio(where(at(other), { ref_area: row['ref_area'] ?? '' })[0])
-					)
+					...(yearBefore ? [printedChange(ratioOf(row, year), ratioOf(row, yearBefore))] : []),
+					...YEARS.filter((one) => one !== year).map((other) => ratioOf(row, other))
 				]
 			}));
 			const shown = rows.map(({ name, cells }) => ({

@@ -85,7 +85,9 @@ const isOverZero = (measure: Measure | undefined, row: Row): boolean =>
 export function rowNote(scene: Scene, row: Row): string {
 	const { computed, partsMissing } = scene.words.table;
 	const missing = numberIn(row, 'parts_missing');
-	const status = scene.words.status[textIn(row, 'obs_status') as keyof Words['status']];
+	const code = textIn(row, 'obs_status');
+	// That nothing was published is said in the empty cells themselves.
+	const status = code === 'O' ? undefined : scene.words.status[code as keyof Words['status']];
 	const reliability =
 		scene.words.reliability[textIn(row, 'reliability') as keyof Words['reliability']];
 	const source = textIn(row, 'source');

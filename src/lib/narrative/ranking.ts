@@ -72,8 +72,13 @@ export function ranking(scene: Scene): RankedItem[] {
 	const { figure, measure, by, threshold } = scene;
 	const earlier = rowsBefore(scene);
 	const quantity = drawnQuantity(scene);
-	return rowsAt(scene, scene.chosen.time_period)
-		.filter((row) => !SET_APART.has(textIn(row, figure.across)) && isShown(scene, row))
+	const rows = rowsAt(scene, scene.chosen.time_period);
+	const whole = figure.across === 'ref_area' ? wholeArea(scene, rows) : undefined;
+	return rows
+		.filter((row) => {
+			const code = textIn(row, figure.across);
+			return !SET_APART.has(code) && code !== whole && isShown(scene, row);
+		})
 		.map((row): RankedItem => {
 			const code = textIn(row, figure.across);
 			const before = earlier.get(code);

@@ -72,6 +72,16 @@ function printedChange(now: string, before: string): string {
 	return hundredths === 0 ? amount : `${hundredths > 0 ? '+' : '−'}${amount}`;
 }
 
+/** The change in per cent, half away from zero, in whole numbers so that nothing is lost. */
+function printedRate(now: string, before: string): string {
+	if (now === '' || before === '') return '前年の値なし';
+	const [a, b] = [BigInt(now), BigInt(before)];
+	const amount = a < b ? b - a : a - b;
+	const tenths = (amount * 2000n + b) / (b * 2n);
+	const text = `${tenths / 10n}.${tenths % 10n}`;
+	return tenths === 0n ? text : `${a < b ? '−' : '+'}${text}`;
+}
+
 const activeRatio = (row: ReferenceRow | Counts | undefined): string =>
 	row ? printedRatio(row['active_openings'] ?? '', row['active_applicants'] ?? '') : '未公表';
 
@@ -184,8 +194,11 @@ for (const area of keys(AREAS))
 			}
 		});
 
+const stored = (rows: readonly ReferenceRow[], item: string, code: string): string =>
+	rows.find((row) => row[item] === code)?.['offered_wage'] ?? '';
+
 const wage = (rows: readonly ReferenceRow[], item: string, code: string): string =>
-	printedCount(rows.find((row) => row[item] === code)?.['offered_wage'] ?? '');
+	printedCount(stored(rows, item, code));
 
 interface WageCase {
 	readonly part: 'wages' | 'industries';
@@ -248,12 +261,23 @@ for (const { part, dataset, item, years, items } of WAGES)
 						]);
 						const { rows } = await printedTable(figure);
 						const others = years.filter((one) => one !== year);
+						const yearBefore = years[years.indexOf(year) - 1];
+						const change = (code: string) =>
+							yearBefore === undefined
+								? []
+								: [
+										printedRate(
+											stored(at(area, year), item, code),
+											stored(at(area, yearBefore), item, code)
+										)
+									];
 						expect(rows).toEqual(
 							expected.map(([code, name]) => ({
 								name,
 								note: '',
 								cells: [
 									wage(at(area, year), item, code),
+									...change(code),
 									...others.map((other) => wage(at(area, other), item, code)),
 									...(area === '00' ? [] : [wage(at('00', year), item, code)])
 								]
@@ -304,8 +328,8 @@ test('the ratios of the collection are what its counts give', () => {
 			['active_ratio', 'active_openings', 'active_applicants'],
 			['new_ratio', 'new_openings', 'new_applications']
 		] as const) {
-			const collected = row[ratio] || '未公表';
 			const [a, b] = [row[openings] ?? '', row[applicants] ?? ''];
+			const collected = row[ratio] || (b === '0' ? '分母が0' : '未公表');
 			if (collected === printedRatio(a, b)) continue;
 			expect(exactHalf(a, b), JSON.stringify(row)).toBe(true);
 			halves.push(collected);

@@ -24,7 +24,8 @@ export const printedCount = (value: string): string =>
 
 /** A ratio as it is printed: two decimals, half up, in whole numbers so that nothing is lost. */
 export function printedRatio(openings: string, applicants: string): string {
-	if (openings === '' || applicants === '' || applicants === '0') return '未公表';
+	if (applicants === '0') return '分母が0';
+	if (openings === '' || applicants === '') return '未公表';
 	const [a, b] = [BigInt(openings), BigInt(applicants)];
 	const hundredths = (a * 200n + b) / (b * 2n);
 	return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;

@@ -106,7 +106,7 @@ test('on paper every figure fits A4, without controls, with its source and its a
 			over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			controls: shown('select, header input, .actions button, nav a'),
 			figures: shown('figure'),
-			folded: shown('figure > details + .paper'),
+			folded: shown('figure > details + .on-paper'),
 			marks: shown('figure.sample > header strong'),
 			samples: document.querySelectorAll('figure.sample').length
 		};

@@ -36,12 +36,8 @@ const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
 export function rankingSentences(scene: Scene): string[] {
 	const { words, figure } = scene;
 	const quantity = drawnQuantity(scene);
-	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
-	if (items.length === 0)
-		return [scene.by === 'change' ? words.ranking.noChange : words.figure.noData];
-	const top = items
-		.slice(0, 3)
-		.map(({ name, value }) => words.finding.item(name, quantityWithUnit(scene, quantity, value)));
+	const all = ranking(scene).filter(({ value }) => value !== null);
+	const items = all.filter(({ small }) => !small);
 	const threshold =
 		figure.base && scene.threshold > 0
 			? words.finding.threshold(
@@ -50,6 +46,12 @@ export function rankingSentences(scene: Scene): string[] {
 					scene.dataset.frequency !== 'month'
 				)
 			: null;
+	if (all.length === 0)
+		return [scene.by === 'change' ? words.ranking.noChange : words.figure.noData];
+	if (items.length === 0) return [...allSmallSentence(scene, threshold), ...totalSentence(scene)];
+	const top = items
+		.slice(0, 3)
+		.map(({ name, value }) => words.finding.item(name, quantityWithUnit(scene, quantity, value)));
 	const first = words.finding.ranking({
 		period: chosenName(scene, 'time_period'),
 		area: countedIn(scene),
@@ -74,6 +76,16 @@ function lowestSentence(scene: Scene, items: readonly RankedItem[]): string[] {
 	const value = quantityWithUnit(scene, drawnQuantity(scene), last.value);
 	return [scene.words.ranking.lowest(scene.words.finding.item(last.name, value))];
 }
+
+/** There are values, and each rests on too few to be ranked. */
+const allSmallSentence = (scene: Scene, threshold: string | null): string[] => [
+	scene.words.ranking.allSmall(
+		chosenName(scene, 'time_period'),
+		countedIn(scene),
+		threshold ?? '',
+		dimensionTitle(scene, scene.figure.across)
+	)
+];
 
 function totalSentence(scene: Scene): string[] {
 	const { words, measure } = scene;

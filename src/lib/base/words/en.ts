@@ -231,6 +231,8 @@ export const en: Words = {
 			'fiscal-year': 'change on the fiscal year before',
 			year: 'change on the year before'
 		},
+		allSmall: (period, area, threshold, dimension) =>
+			`In ${period}, ${area}: no ${dimension.toLowerCase()} has ${threshold}, so none is ranked.`,
 		rate: {
 			month: 'change on the same month of the year before (per cent)',
 			'fiscal-year': 'change on the fiscal year before (per cent)',

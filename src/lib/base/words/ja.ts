@@ -234,6 +234,8 @@ export const ja = {
 		within: '大分類で絞る',
 		all: 'すべての大分類',
 		difference: { month: '前年同月差', 'fiscal-year': '前年度差', year: '前年差' },
+		allSmall: (period: string, area: string, threshold: string, dimension: string) =>
+			`${period}の${area}では、${threshold}の${dimension}がないため、順位を付けていません。`,
 		rate: {
 			month: '前年同月比（増減率）',
 			'fiscal-year': '前年度比（増減率）',

@@ -219,6 +219,8 @@ export const zhHant: Words = {
 		within: '限定大分類',
 		all: '全部大分類',
 		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },
+		allSmall: (period, area, threshold, dimension) =>
+			`${period}${area}並無${threshold}之${dimension}，故不予排名。`,
 		rate: {
 			month: '較上年同月之增減率',
 			'fiscal-year': '較上年度之增減率',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compress } from '../build/compress.ts';
 import { within } from './within.ts';
 
 const PARTS = [
@@ -25,6 +26,7 @@ export async function buildSite(copy: string): Promise<Site> {
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 	const began = performance.now();
 	await vite(copy);
+	await compress(join(copy, 'build'));
 	return { dir: join(copy, 'build'), buildSeconds: (performance.now() - began) / 1000 };
 }
 

@@ -77,7 +77,7 @@ test.describe('with the keyboard alone', () => {
 				})
 			);
 		}
-		expect(wanted).toBeGreaterThan(60);
+		expect(wanted, 'the page still has its menus, choices, tables and actions').toBeGreaterThan(30);
 		expect(reached).toEqual(reached.map((_, index) => ({ order: String(index), seen: true })));
 	});
 

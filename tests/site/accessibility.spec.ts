@@ -52,7 +52,8 @@ test.describe('with the keyboard alone', () => {
 		page
 	}) => {
 		await page.goto('/ja/industries/');
-		await expect(page.locator('fieldset').first()).toBeEnabled();
+		// Not one is enabled before the scripts run, and some come later than others.
+		await expect(page.locator('fieldset:disabled, button:disabled, input:disabled')).toHaveCount(0);
 		const wanted = await page.evaluate(() => {
 			const all = document.querySelectorAll<HTMLElement>(
 				'a[href], button, select, input, summary, [tabindex="0"]'
@@ -77,7 +78,7 @@ test.describe('with the keyboard alone', () => {
 				})
 			);
 		}
-		expect(wanted, 'the page still has its menus, choices, tables and actions').toBeGreaterThan(30);
+		expect(wanted, 'the page still has its menus, choices, tables and actions').toBeGreaterThan(60);
 		expect(reached).toEqual(reached.map((_, index) => ({ order: String(index), seen: true })));
 	});
 

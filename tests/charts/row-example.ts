@@ -1,3 +1,4 @@
+import type { DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import type { RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import type { WageBandOptions } from '#lib/charts/wage-band/options.ts';
 
@@ -17,3 +18,19 @@ export const bandOptions: WageBandOptions = {
 		start: (tick) => `横軸は${tick}から始まります`
 	}
 };
+
+export const dotOptions: DotPlotOptions = {
+	formatTick: String,
+	series: [
+		{ id: 'a', name: '熊本県 受理地別', short: '受理地別', look: 'disc-main' },
+		{ id: 'b', name: '熊本県 就業地別', short: '就業地別', look: 'stroke-main' },
+		{ id: 'c', name: '全国 受理地別', short: null, look: 'disc-comparison' }
+	],
+	words: { ...words, start: (tick) => `横軸は${tick}から始まります` }
+};
+
+export const dotRow = (id: string, values: readonly (number | null)[]): DotRow => ({
+	id,
+	name: id,
+	dots: values.map((value) => ({ value, label: value === null ? '未公表' : String(value) }))
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dotPlotLayout, printedDots } from '#lib/charts/dot-plot/layout.ts';
 import { rankedBarsLayout } from '#lib/charts/ranked-bars/layout.ts';
 import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
 import { wageBandLayout } from '#lib/charts/wage-band/layout.ts';
 import type { BandRow } from '#lib/charts/wage-band/options.ts';
-import { bandOptions, barOptions } from './row-example.ts';
+import { bandOptions, barOptions, dotOptions, dotRow } from './row-example.ts';
 
 const bar = (id: string, value: number | null, more: Partial<BarRow> = {}): BarRow => ({
 	id,
@@ -91,5 +92,33 @@ describe('wage bands', () => {
 
 	it('can all be missing', () => {
 		expect(bands([band(null, null, null)])).toHaveLength(1);
+	});
+});
+
+describe('a dot plot', () => {
+	const dots = (rows: Parameters<typeof dotPlotLayout>[0]) =>
+		dotPlotLayout(rows, dotOptions).open.flatMap((section) => section.rows);
+
+	it('places every value on one axis, the first above the others', () => {
+		const [row] = dots([dotRow('a', [200, 220, 240]), dotRow('b', [300, null, 200])]);
+		expect(row?.marks.map(({ look }) => look)).toEqual([
+			'disc-comparison',
+			'stroke-main',
+			'disc-main'
+		]);
+		expect(row?.marks.map(({ x }) => x)).toEqual([40, 20, 0]);
+		expect(row?.span).toEqual({ x: 0, width: 40 });
+	});
+
+	it('draws nothing where nothing is published, and says so', () => {
+		const rows = [dotRow('a', [null, 220, null]), dotRow('b', [null, null, null])];
+		const [one, none] = dots(rows);
+		expect(one?.marks).toHaveLength(1);
+		expect(one?.span).toBeNull();
+		expect(none).toMatchObject({ marks: [], span: null });
+		expect(printedDots(dotRow('a', [null, 220, 1]), dotOptions).map(({ label }) => label)).toEqual([
+			'未公表',
+			'220'
+		]);
 	});
 });

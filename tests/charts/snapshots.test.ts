@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import Key from '#lib/charts/Key.svelte';
+import DotPlot from '#lib/charts/dot-plot/DotPlot.svelte';
 import Heatmap from '#lib/charts/heatmap/Heatmap.svelte';
 import RankedBars from '#lib/charts/ranked-bars/RankedBars.svelte';
 import SmallMultiples from '#lib/charts/small-multiples/SmallMultiples.svelte';
@@ -9,7 +10,7 @@ import WageBand from '#lib/charts/wage-band/WageBand.svelte';
 import { readableHtml } from '../support/snapshot.ts';
 import { month, options, series } from './example.ts';
 import { heatOptions, heatRows, panelOptions, panels } from './matrix-example.ts';
-import { bandOptions, barOptions } from './row-example.ts';
+import { bandOptions, barOptions, dotOptions, dotRow } from './row-example.ts';
 
 const file = (name: string): string => `tests/charts/snapshots/${name}.html`;
 const at = (name: string): string => `./snapshots/${name}.html`;
@@ -80,6 +81,15 @@ it('wage bands', async () => {
 		file('wage-band')
 	);
 	await expect(html).toMatchFileSnapshot(at('wage-band'));
+});
+
+it('dot plot', async () => {
+	const rows = [dotRow('建設業', [273, 277, 297]), dotRow('鉱業', [null, 229, 251])];
+	const html = await readableHtml(
+		render(DotPlot, { props: { rows, options: dotOptions, labelledby: 'title' } }).body,
+		file('dot-plot')
+	);
+	await expect(html).toMatchFileSnapshot(at('dot-plot'));
 });
 
 it('key', async () => {

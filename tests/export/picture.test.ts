@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
+import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import { picture } from '#lib/export/picture/frame.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { wrap } from '#lib/export/picture/wrap.ts';
+import { dotOptions, dotRow } from '../charts/row-example.ts';
 
 const WORDS = {
 	title: '職業別 <有効求人倍率> & "比"',
@@ -47,6 +49,18 @@ describe('a figure as a file', () => {
 			([, text]) => (text ?? '').split(' ').length
 		);
 		expect(corners).toContain(4);
+	});
+
+	it('draws a mark for each value under a key, and says where one is missing', () => {
+		const { svg } = dotsDrawing([dotRow('建設業', [273, null, 297])], dotOptions);
+		expect(drawn(svg)).toEqual(
+			expect.arrayContaining([
+				...['熊本県 受理地別', '熊本県 就業地別', '全国 受理地別', '建設業'],
+				...['受理地別 273', '就業地別 未公表']
+			])
+		);
+		// Two discs in the key, two in the row.
+		expect(svg.match(/<circle/g)).toHaveLength(4);
 	});
 
 	it('draws no bar where nothing is published', () => {

@@ -24,10 +24,11 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly id: string;
 	/**
 	 * `ranking` and `band` draw items at one period, `series` one item over all periods; `tiles` is
-	 * a ranking of areas with a map of tiles beside it; `heatmap` and `multiples` draw all items
-	 * over all periods, as colours or as small lines.
+	 * a ranking of areas with a map of tiles beside it; `dots` draws, for each item at one period,
+	 * a mark for every value of `lines` in the area and in the one beside it; `heatmap` and
+	 * `multiples` draw all items over all periods, as colours or as small lines.
 	 */
-	readonly kind: 'ranking' | 'tiles' | 'band' | 'series' | 'heatmap' | 'multiples';
+	readonly kind: 'ranking' | 'tiles' | 'band' | 'dots' | 'series' | 'heatmap' | 'multiples';
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */
@@ -44,7 +45,7 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly drawn?: readonly M[];
 	/** How every other dimension is decided. */
 	readonly choices: Readonly<Partial<Record<D, Choice>>>;
-	/** A series draws one line for each value of this dimension, or for each of its measures. */
+	/** A series draws one line, and dots one mark, for each value of this dimension; or a line for each measure. */
 	readonly lines?: D | 'measures';
 	/** The first period shown at first; the reader may widen it. */
 	readonly from?: string;

@@ -1,4 +1,5 @@
 import { bandSentences } from './band-sentences.ts';
+import { dotsSentences } from './dots-sentences.ts';
 import { matrixSentences } from './matrix-sentences.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +9,7 @@ const SENTENCES = {
 	ranking: rankingSentences,
 	tiles: rankingSentences,
 	band: bandSentences,
+	dots: dotsSentences,
 	series: seriesSentences,
 	heatmap: matrixSentences,
 	multiples: matrixSentences

@@ -1,4 +1,5 @@
 import type { DataTable } from './data-table.ts';
+import { dotsTable } from './dots-table.ts';
 import { itemTable } from './item-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +9,7 @@ const TABLES = {
 	ranking: itemTable,
 	tiles: itemTable,
 	band: itemTable,
+	dots: dotsTable,
 	series: seriesTable,
 	heatmap: matrixTable,
 	multiples: matrixTable

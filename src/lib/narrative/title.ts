@@ -6,7 +6,8 @@ import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 /** What is drawn. */
 export function subject(scene: Scene): string {
 	const { figure, words } = scene;
-	if (figure.kind === 'band' || figure.lines === 'measures') return figure.title[scene.language];
+	if (figure.kind === 'band' || figure.kind === 'dots' || figure.lines === 'measures')
+		return figure.title[scene.language];
 	const measure = drawnQuantity(scene).title;
 	const across = dimensionTitle(scene, figure.across);
 	const subject = {

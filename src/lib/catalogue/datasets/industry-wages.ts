@@ -56,6 +56,24 @@ export const industryWages = defineDataset({
 			comparison: 'year-before'
 		},
 		{
+			id: 'industry-wages-bases',
+			drill: 'industry-wages-series',
+			kind: 'dots',
+			title: {
+				ja: '産業別 求人賃金（受理地別・就業地別、全国との比較）',
+				en: 'Offered wage by industry, by place of reception and by place of work, beside Japan',
+				'zh-Hant': '各產業徵才薪資（依受理地、依工作地，與全國比較）'
+			},
+			across: 'industry',
+			measures: ['offered_wage'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'full_time', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			lines: 'basis'
+		},
+		{
 			id: 'industry-wages-series',
 			kind: 'series',
 			title: {

@@ -1,11 +1,13 @@
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
+import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
 import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
 import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { bandChart } from '#lib/narrative/band-chart.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
+import { dotsChart } from '#lib/narrative/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
 import { heatmapChart } from '#lib/narrative/heatmap-chart.ts';
 import { multiplesChart } from '#lib/narrative/multiples-chart.ts';
@@ -30,6 +32,10 @@ function drawing(scene: Scene): Drawing {
 	if (scene.figure.kind === 'band') {
 		const { rows, options } = bandChart(scene);
 		return bandDrawing(rows, options);
+	}
+	if (scene.figure.kind === 'dots') {
+		const { rows, options } = dotsChart(scene);
+		return dotsDrawing(rows, options);
 	}
 	const { rows, options } = rankingChart(scene);
 	return barsDrawing(rows, options);

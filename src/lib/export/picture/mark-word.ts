@@ -2,7 +2,7 @@ import { isMarked } from '#lib/charts/glyphs.ts';
 
 interface Marked {
 	readonly value: number | null;
-	readonly status?: string;
+	readonly status?: string | undefined;
 }
 
 /** The word of a marked value, for a line below it; a value that is missing says so itself. */

@@ -3,6 +3,7 @@ import type { PageServerLoad } from './$types';
 
 const FIGURES = [
 	'industry-wages-ranking',
+	'industry-wages-bases',
 	'industry-wages-series',
 	'industry-new-openings-ranking',
 	'industry-new-openings-series',

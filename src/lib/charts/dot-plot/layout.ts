@@ -1,0 +1,45 @@
+import { extent, scaleLinear } from 'd3';
+import { position } from '../position.ts';
+import { placed, rowAxis } from '../rows/axis.ts';
+import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
+import type { DotLook, DotPlotOptions, DotRow } from './options.ts';
+
+/** Positions in per cent of the drawing column. */
+export interface PlacedDots extends DotRow {
+	readonly marks: readonly { readonly look: DotLook; readonly x: number }[];
+	/** From the lowest to the highest value; null where fewer than two are known. */
+	readonly span: { readonly x: number; readonly width: number } | null;
+}
+
+/** The values of a row that are written beside its marks, each behind the name of its series. */
+export const printedDots = (row: DotRow, { series }: Pick<DotPlotOptions, 'series'>) =>
+	series.flatMap(({ id, short, look }, index) => {
+		const dot = row.dots[index];
+		return short === null || !dot ? [] : [{ id, short, look, ...dot }];
+	});
+
+/** Where every mark stands on one axis that need not begin at 0: marks are positions, not lengths. */
+export function dotPlotLayout(
+	rows: readonly DotRow[],
+	options: DotPlotOptions
+): RowListLayout<PlacedDots> {
+	const known = rows.flatMap(({ dots }) => dots.flatMap(({ value }) => value ?? []));
+	const [low = 0, high = 1] = extent(known) as [number?, number?];
+	const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+	const scale = scaleLinear([low - room, high + room], [0, 100]).nice(4);
+	const all = rows.map((row): PlacedDots => {
+		const marks = options.series.flatMap(({ look }, index) => {
+			const value = row.dots[index]?.value ?? null;
+			return value === null ? [] : [{ look, x: placed(scale, value) }];
+		});
+		const [from = 0, to = 0] = extent(marks, ({ x }) => x) as [number?, number?];
+		return {
+			...row,
+			// The first series is drawn last, above the others.
+			marks: marks.reverse(),
+			span: marks.length > 1 ? { x: from, width: position(to - from) } : null
+		};
+	});
+	const texts = rows.flatMap((row) => printedDots(row, options).map(({ label }) => `●　${label}`));
+	return rowListLayout(all, rowAxis(scale, options), texts, options);
+}

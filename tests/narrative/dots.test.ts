@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dotsChart } from '#lib/narrative/dots-chart.ts';
+import { finding } from '#lib/narrative/finding.ts';
+import type { Scene } from '#lib/narrative/scene.ts';
+import { dataTable } from '#lib/narrative/table.ts';
+import { scope } from '#lib/narrative/title.ts';
+import { sceneOf } from '../support/scene.ts';
+
+describe('offered wages by both bases beside the nation', () => {
+	let scene: Scene;
+	let nation: Scene;
+	beforeAll(async () => {
+		scene = await sceneOf('industry-wages-bases');
+		nation = await sceneOf('industry-wages-bases', 'en', '00');
+	}, 120_000);
+
+	it('has a mark for each basis and area, each with its name', () => {
+		const { options } = dotsChart(scene);
+		expect(options.series.map(({ name, look }) => [name, look])).toEqual([
+			['熊本県 受理地別', 'disc-main'],
+			['熊本県 就業地別', 'stroke-main'],
+			['全国 受理地別', 'disc-comparison'],
+			['全国 就業地別', 'stroke-comparison']
+		]);
+	});
+
+	it('draws what the table prints, in the order of the first mark', () => {
+		const table = dataTable(scene);
+		const { rows } = dotsChart(scene);
+		for (const { id, dots } of rows)
+			expect(dots.map(({ label }) => label)).toEqual(
+				table.rows.find(({ code }) => code === id)?.cells.map(({ text }) => text)
+			);
+		const first = rows.map(({ dots }) => dots[0]?.value ?? -Infinity);
+		expect(first).toEqual([...first].sort((a, b) => b - a));
+		expect(rows.map(({ id }) => id)).not.toContain('_T');
+	});
+
+	it('says the highest by name of their basis, and every mark of the total', () => {
+		const total = dataTable(scene).rows.find(({ code }) => code === '_T');
+		expect(finding(scene)).toContain('求人賃金（受理地別）が高いのは');
+		for (const { text } of total?.cells ?? []) expect(finding(scene)).toContain(`（${text}千円）`);
+		expect(scope(scene)).not.toContain('受理地別');
+	});
+
+	it('sets the nation beside nothing', () => {
+		expect(dataTable(nation).columns.map(({ title }) => title)).toEqual([
+			'Offered wage Japan By place of reception',
+			'Offered wage Japan By place of work'
+		]);
+	});
+});

@@ -108,6 +108,14 @@ describe('a ranking by change on the year', () => {
 	});
 });
 
+it('says of a change whether this value or the earlier one is missing', () => {
+	const table = dataTable(at('occupation-balance-ranking'));
+	const column = table.columns.findIndex(({ title }) => title.includes('前年度差'));
+	const cell = table.rows.find(({ code }) => code === '20')?.cells[column];
+	// 宗教家 has a ratio for FY2024 and none for FY2025.
+	expect(cell).toMatchObject({ text: '未公表', reason: '未公表', value: null });
+});
+
 it('shows the parts of one group, in the chart as in the table', () => {
 	const scene: Scene = { ...at('occupation-balance-ranking'), within: 'J' };
 	const codes = ['65', '66', '67', '68', '69'];

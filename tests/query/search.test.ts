@@ -71,6 +71,12 @@ describe('search', () => {
 		expect(search(indexes.get(language) ?? [], text, 10)[0]?.title).toBe(title);
 	});
 
+	it('leads from an area to its profile, from the prefecture too', () => {
+		expect(hits('ja', 'きくち')[0]).toBe('areas/kikuchi/');
+		expect(hits('en', 'Kumamoto Prefecture')).toContain('areas/prefecture/');
+		expect(hits('zh-Hant', '熊本縣')).toContain('areas/prefecture/');
+	});
+
 	it('knows semiconductors as a page and as occupations', () => {
 		for (const text of ['半導体', 'はんどうたい', 'semiconductor', '半導體'])
 			expect(hits('ja', text), text).toEqual(expect.arrayContaining([page('54'), page('55')]));

@@ -66,15 +66,17 @@ function printedGap({ active_openings, active_applicants }: Counts): string {
 
 /** What a reader gets who subtracts the printed ratios; words where one is missing. */
 function printedChange(now: string, before: string): string {
+	if (Number.isNaN(Number(now))) return now;
+	if (Number.isNaN(Number(before))) return '前年の値なし';
 	const hundredths = Math.round(Number(now) * 100) - Math.round(Number(before) * 100);
-	if (Number.isNaN(hundredths)) return '前年の値なし';
 	const amount = (Math.abs(hundredths) / 100).toFixed(2);
 	return hundredths === 0 ? amount : `${hundredths > 0 ? '+' : '−'}${amount}`;
 }
 
 /** The change in per cent, half away from zero, in whole numbers so that nothing is lost. */
 function printedRate(now: string, before: string): string {
-	if (now === '' || before === '') return '前年の値なし';
+	if (now === '') return '未公表';
+	if (before === '') return '前年の値なし';
 	const [a, b] = [BigInt(now), BigInt(before)];
 	const amount = a < b ? b - a : a - b;
 	const tenths = (amount * 2000n + b) / (b * 2n);
@@ -285,6 +287,41 @@ for (const { part, dataset, item, years, items } of WAGES)
 						);
 					}
 				});
+
+for (const area of keys(AREAS))
+	for (const employment of ['full_time', 'part_time'] as const)
+		test(`both bases: ${AREAS[area].name}, ${employment}`, async ({ page }) => {
+			const all = where(reference('industry-wages'), { employment });
+			const expected = await industryItems();
+			const places = [...new Set([area, '00'])];
+			for (const year of YEARS.slice(1)) {
+				await page.goto(
+					`/ja/industries/${AREAS[area].slug}?employment=${employment}&time_period=${year}`
+				);
+				const figure = figureOf(page, 'industry-wages-bases');
+				await titled(figure, [AREAS[area].name, yearName(year), EMPLOYMENT[employment]]);
+				const { columns, rows } = await printedTable(figure);
+				const columnsExpected = places.flatMap((place) =>
+					keys(BASIS).map((basis) => ({
+						place,
+						basis,
+						title: `求人賃金 ${AREAS[place as Area].name} ${BASIS[basis]}`
+					}))
+				);
+				expect(columns.map(({ title }) => title)).toEqual(
+					columnsExpected.map(({ title }) => title)
+				);
+				expect(rows).toEqual(
+					expected.map(([code, name]) => ({
+						name,
+						note: '',
+						cells: columnsExpected.map(({ place, basis }) =>
+							wage(where(all, { ref_area: place, basis, time_period: year }), 'industry', code)
+						)
+					}))
+				);
+			}
+		});
 
 for (const employment of keys(EMPLOYMENT))
 	test(`prefectures: ${EMPLOYMENT[employment]}`, async ({ page }) => {

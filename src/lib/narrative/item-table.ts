@@ -67,8 +67,13 @@ function changeColumns(scene: Scene): ItemColumn[] {
 		{
 			title: change.title,
 			unit: change.unit.long,
-			cell: (row) =>
-				quantityCell(scene, change, change.of(row, earlier.get(textIn(row, scene.figure.across))))
+			cell: (row) => {
+				const value = change.of(row, earlier.get(textIn(row, scene.figure.across)));
+				const cell = quantityCell(scene, change, value);
+				// Without a value of its own a row says why, whatever stood there a year before.
+				const { reason } = rowCell(scene, scene.measure, row);
+				return reason ? { ...cell, text: reason, reason } : cell;
+			}
 		}
 	];
 }

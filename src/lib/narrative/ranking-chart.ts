@@ -69,9 +69,8 @@ function bar(
 		...(address ? { href: address(code) } : {}),
 		value,
 		label: quantityText(scene, quantity, value),
-		...(scene.by === 'change' && value === null
-			? { absent: quantity.missing }
-			: absence(scene, measure, row)),
+		...(scene.by === 'change' && value === null ? { absent: quantity.missing } : {}),
+		...absence(scene, measure, row),
 		status: markOf(scene, measure, row),
 		small,
 		comparison: before,

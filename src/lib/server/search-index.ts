@@ -3,7 +3,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import type { SearchEntry } from '#lib/query/search.ts';
-import { pageAreas } from './areas.ts';
+import { profileAreas } from './areas.ts';
 import { codes, type Code } from './codes.ts';
 
 const PAGES = {
@@ -67,12 +67,12 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 		}),
 		...coded('occupation', language, (code) => `occupations/jsco-2009/${code}/`),
 		...coded('industry', language, (code) => `industries/?industry=${code}#industry-wages-series`),
-		...pageAreas(language).map(({ code, slug, name }) => {
+		...profileAreas(language).map(({ code, slug, name }) => {
 			const area = codes('ref_area').get(code);
 			return {
 				title: name,
 				kind: DIMENSIONS.ref_area.title[language],
-				path: `occupations/${slug ? `${slug}/` : ''}`,
+				path: `areas/${slug}/`,
 				keys: area ? allNames(area) : [name]
 			};
 		})

@@ -6,7 +6,7 @@ import { codes } from './codes.ts';
 export const fieldContents = (language: Language) =>
 	SHORTAGE_FIELDS.map(({ id, title, occupations, industries, reason }) => {
 		const named = (list: 'occupation' | 'industry', wanted: readonly string[]) =>
-			wanted.map((code) => codes(list).get(code)?.names[language] ?? code);
+			wanted.map((code) => ({ code, name: codes(list).get(code)?.names[language] ?? code }));
 		return {
 			id,
 			title: title[language],

@@ -15,6 +15,12 @@ async function wageAreas(language: Language): Promise<Area[]> {
 	return pageAreas(language).filter(({ code }) => known.includes(code));
 }
 
+/** The areas where a wage for the occupation can be checked; none for a group or one without wages. */
+export async function wageAreasOf(occupation: string, language: Language): Promise<Area[]> {
+	const known = await valuesOf(WAGES, 'occupation');
+	return known.includes(occupation) ? wageAreas(language) : [];
+}
+
 export async function wageCheckEntries(): Promise<{ language: Language; area?: string }[]> {
 	const areas = await wageAreas('ja');
 	return LANGUAGES.flatMap((language) =>

@@ -74,6 +74,7 @@ export const shortageBalance = [
 			kind: 'ranking',
 			title: titled(field, '職業別 有効求人倍率', 'ratio by occupation', '各職業有效求才求職比'),
 			across: 'occupation',
+			itemPage: 'occupations/jsco-2009/',
 			part: field.title,
 			items: field.occupations,
 			...DRAWN,

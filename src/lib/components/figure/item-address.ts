@@ -1,3 +1,4 @@
+import { SITE } from '#lib/catalogue/site.ts';
 import type { ItemAddress } from '#lib/narrative/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 
@@ -12,6 +13,8 @@ export function itemAddress(scene: Scene, base: string): ItemAddress | undefined
 /** What differs from the first view and means the same on the page of an item. */
 function queryOf({ figure, data, chosen, measure, by, threshold }: Scene): string {
 	const params = new URLSearchParams();
+	if (chosen.ref_area !== undefined && chosen.ref_area !== SITE.area)
+		params.set('ref_area', chosen.ref_area);
 	if (by === 'change') params.set('by', by);
 	if (chosen.employment !== undefined && chosen.employment !== data.defaults.employment)
 		params.set('employment', chosen.employment);

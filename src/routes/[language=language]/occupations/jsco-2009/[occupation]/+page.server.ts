@@ -4,6 +4,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { ranking, type RankedItem } from '#lib/narrative/ranking.ts';
 import { pageFigures } from '#lib/server/figure-data.ts';
 import { occupation, occupationCodes } from '#lib/server/occupation.ts';
+import { wageAreasOf } from '#lib/server/wage-check-page.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 import type { PageServerLoad } from './$types';
 
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ params: { language, occupation: cod
 	return {
 		item,
 		place: at < 0 ? null : { rank: at + 1, count: order.length },
+		wageAreas: await wageAreasOf(code, language),
 		neighbours: at < 0 ? {} : { above: link(order[at - 1]), below: link(order[at + 1]) },
 		figures: await pageFigures(item.isMajor ? MAJOR : MIDDLE, language, undefined, {
 			fixed: { occupation: code },

@@ -233,7 +233,7 @@ function rowSources(
 	language: Language
 ): CodeName[] {
 	const column = table?.columns.indexOf('source') ?? -1;
-	const used = new Set(table?.rows.map((row) => row[column]));
+	const used = new Set([table?.constants['source'], ...(table?.values[column] ?? [])]);
 	return [...sources.values()]
 		.filter(({ code }) => used.has(code))
 		.map(({ code, names }) => [code, names[language], '']);

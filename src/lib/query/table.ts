@@ -12,11 +12,17 @@ export interface Table {
 export type Row = Readonly<Record<string, Value>>;
 
 /**
- * A table as pages and files carry it: columns of a single value are said once, and ratios and
+ * A table as pages and files carry it. Values stand column by column, since like beside like takes
+ * half the bytes when it is compressed; columns of a single value are said once; ratios and
  * differences are left out, since that of two whole numbers is the same double wherever it is
  * computed.
  */
-export interface PackedTable extends Table {
+export interface PackedTable {
+	readonly columns: readonly string[];
+	/** For each column its values, one for each row. */
+	readonly values: readonly (readonly Value[])[];
+	/** How many rows there are. */
+	readonly length: number;
 	readonly constants: Row;
 }
 
@@ -30,11 +36,13 @@ export function pack(dataset: Dataset, { columns, rows }: Table): PackedTable {
 	const constant = columns.map(
 		(_, index) => first !== undefined && rest.every((row) => row[index] === first[index])
 	);
-	const carried = columns.map((name, index) => !constant[index] && !isLeftOut(dataset, name));
-	const varying = <T>(values: readonly T[]) => values.filter((_, index) => carried[index]);
+	const varying = [...columns.keys()].filter(
+		(index) => !constant[index] && !isLeftOut(dataset, columns[index] ?? '')
+	);
 	return {
-		columns: varying(columns),
-		rows: rows.map(varying),
+		columns: varying.map((index) => columns[index] ?? ''),
+		values: varying.map((index) => rows.map((row) => row[index] ?? null)),
+		length: rows.length,
 		constants: Object.fromEntries(
 			columns.flatMap((name, index) =>
 				constant[index] && !isLeftOut(dataset, name) ? [[name, first?.[index] ?? null]] : []
@@ -44,14 +52,17 @@ export function pack(dataset: Dataset, { columns, rows }: Table): PackedTable {
 }
 
 /** The rows of a packed table, with the dataset's ratios and differences. */
-export function unpack(dataset: Dataset, { columns, rows, constants }: PackedTable): Row[] {
+export function unpack(
+	dataset: Dataset,
+	{ columns, values, length, constants }: PackedTable
+): Row[] {
 	const derived = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
 		isDerived(aggregate) ? [{ id, aggregate, parts: partsOf(aggregate) }] : []
 	);
 	const number = (value: Value | undefined) => (typeof value === 'number' ? value : null);
-	return rows.map((cells) => {
+	return Array.from({ length }, (_, at) => {
 		const row: Record<string, Value> = { ...constants };
-		for (const [index, name] of columns.entries()) row[name] = cells[index] ?? null;
+		for (const [index, name] of columns.entries()) row[name] = values[index]?.[at] ?? null;
 		for (const { id, aggregate, parts } of derived)
 			if (parts.every((part) => part in row))
 				row[id] = derive(aggregate, number(row[parts[0]]), number(row[parts[1]]));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
-import { compress } from './compress.ts';
+import { compress } from '../build/compress.ts';
 import { datasetText, sliceText } from './rows.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,5 +22,5 @@ export async function addBaseline(site: string, data: string): Promise<void> {
 	const folder = join(site, 'baseline');
 	put(folder, rows);
 	put(join(folder, 'kikuchi'), sliceText(rows));
-	await compress(folder);
+	await compress(folder, ['.csv']);
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What hosts may send compressed; pictures, PDFs and .gz files are compressed as they are. */
-const TEXTS = new Set(['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml']);
+const TEXTS = ['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml'];
 
 /**
  * Pages and programs, which readers wait for, are made as small as can be; the thousands of small
@@ -21,9 +21,9 @@ const LEAST_BYTES = 1000;
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-const textsOf = (folder: string): string[] =>
+const textsOf = (folder: string, endings: readonly string[]): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)))
+		.filter((entry) => entry.isFile() && endings.includes(extname(entry.name)))
 		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 
 async function compressFile(path: string): Promise<void> {
@@ -41,10 +41,11 @@ async function compressFile(path: string): Promise<void> {
 /**
  * Writes .gz and .br beside the texts of a folder, a few at a time: the adapter's own way opens
  * every file at once, and ten thousand pages are more than a system lets be open.
+ * @param more endings that are texts here, besides those that are so everywhere
  * @returns how many files were compressed
  */
-export async function compress(folder: string): Promise<number> {
-	const waiting = textsOf(folder);
+export async function compress(folder: string, more: readonly string[] = []): Promise<number> {
+	const waiting = textsOf(folder, [...TEXTS, ...more]);
 	const count = waiting.length;
 	const worker = async () => {
 		for (let path = waiting.pop(); path; path = waiting.pop()) await compressFile(path);

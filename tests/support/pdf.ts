@@ -23,10 +23,12 @@ const rolesOf = (tag: object): string[] => [
 	...('children' in tag ? (tag.children as object[]).flatMap(rolesOf) : [])
 ];
 
+export const readPdf = (path: string) => pdfContent(readFileSync(path));
+
 /** A PDF as a program that knows nothing of this project reads it. */
-export async function readPdf(path: string) {
-	const bytes = new Uint8Array(readFileSync(path));
-	const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+export async function pdfContent(bytes: Uint8Array) {
+	// The reader takes the bytes for itself: it gets a copy.
+	const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 	const pages: PdfPage[] = [];
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const page = await pdf.getPage(number);

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { pdfContent } from '../../support/pdf.ts';
 import { mailParts } from './mail.ts';
 import type { View } from './view.ts';
 
@@ -48,10 +48,8 @@ function readings(name: string, bytes: Uint8Array): View[] {
 }
 
 async function pdf(name: string, bytes: Uint8Array): Promise<View[]> {
-	const document = await getDocumentProxy(new Uint8Array(bytes));
-	const { text } = await extractText(document, { mergePages: true });
-	const { info } = await document.getMetadata();
-	const outline = (await document.getOutline()) ?? [];
+	const { pages, info, outline } = await pdfContent(bytes);
+	const text = pages.map((page) => page.text).join('');
 	const words = `${text}\n${JSON.stringify(info)}\n${JSON.stringify(outline)}`;
 	return [
 		// A token has no spaces; a line of a PDF may end within it.

@@ -102,10 +102,11 @@ describe('an issue', () => {
 
 	it.each([
 		['2026-10', '2026-11-10'],
-		['2026-09', '2026-10-12'],
 		['2026-04', '2026-05-11'],
-		['2026-12', '2027-01-11']
-	])('of %s comes out on %s, never on a weekend', (month, day) => {
+		// The Mondays after these Saturdays and Sundays are holidays.
+		['2026-09', '2026-10-13'],
+		['2026-12', '2027-01-12']
+	])('of %s comes out on %s, when offices are open', (month, day) => {
 		expect(releaseDay(month, { monthsLater: 1, day: 10 })).toBe(day);
 	});
 });

@@ -2,14 +2,21 @@ import { expect, it } from 'vitest';
 import { HEADLINE_RELEASE, headlineDay, lateness } from '#lib/catalogue/headline-release.ts';
 import { period } from '#lib/base/period.ts';
 
-const RULE = { monthsLater: 1, day: 'last-weekday', known: { '2026-01': '2026-03-03' } } as const;
+const RULE = {
+	monthsLater: 1,
+	day: 'last-office-day',
+	known: { '2026-01': '2026-03-03' }
+} as const;
 
 it.each([
 	['2025-12', '2026-01-30'],
 	['2026-04', '2026-05-29'],
 	['2026-10', '2026-11-30'],
 	['2026-01', '2026-03-03'],
-	['2024-01', '2024-02-29']
+	['2024-01', '2024-02-29'],
+	// Offices are closed from 29 December; the last Friday of April 2033 is a holiday.
+	['2025-11', '2025-12-26'],
+	['2033-03', '2033-04-28']
 ])('the figures of %s come out on %s', (month, day) => {
 	expect(headlineDay(period(month), RULE)).toBe(day);
 });
@@ -24,8 +31,8 @@ it.each([
 	['2025-12', '2026-11-25', 9, '2026-09', '2026-11-30'],
 	['2026-09', '2026-11-25', 0, '2026-09', '2026-11-30'],
 	['2026-09', '2026-11-30', 0, '2026-09', '2026-11-30'],
-	['2026-09', '2026-12-01', 1, '2026-10', '2026-12-31'],
-	['2026-10', '2026-11-30', 0, '2026-10', '2026-12-31']
+	['2026-09', '2026-12-01', 1, '2026-10', '2026-12-28'],
+	['2026-10', '2026-11-30', 0, '2026-10', '2026-12-28']
 ])('%s on %s is %i months late', (month, today, monthsLate, due, next) => {
 	expect(lateness(month, today, { ...RULE, known: {} })).toMatchObject({ monthsLate, due, next });
 });

@@ -14,7 +14,7 @@ export interface RelatedRule {
 export interface BulletinRule {
 	/** Oldest first. */
 	readonly related: readonly RelatedRule[];
-	/** The day of a later month on which an issue comes out; the next Monday where it is a weekend. */
+	/** The day of a later month on which an issue comes out; the next on which offices are open. */
 	readonly release: { readonly monthsLater: number; readonly day: number };
 	/** Listings of this many latest issues have a page each: in the end there would be too many. */
 	readonly listingPages: { readonly issues: number };

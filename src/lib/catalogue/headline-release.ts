@@ -1,11 +1,12 @@
 import release from '#data/release.json' with { type: 'json' };
+import { officeDay } from '#lib/base/office-day.ts';
 import { monthOf, period, periodCode, shift, yearOf, type Period } from '#lib/base/period.ts';
 
 /** data/release.json: when the figures of a month come out, as far as that is known beforehand. */
 export interface ReleaseRule {
 	readonly monthsLater: number;
-	/** On the last weekday of that month; holidays are not known here. */
-	readonly day: 'last-weekday';
+	/** On the last day of that month on which offices are open. */
+	readonly day: 'last-office-day';
 	/** Days that a release is known to have come out on, by month of the data. */
 	readonly known: Readonly<Record<string, string>>;
 }
@@ -24,19 +25,13 @@ export interface Lateness {
 	readonly next: string;
 }
 
-const DAY = 86_400_000;
-
-/** The last Monday to Friday of a month, as 2026-11-30. */
-function lastWeekday(month: Period): string {
-	const end = Date.UTC(yearOf(month), monthOf(month) ?? 12, 0);
-	const weekday = new Date(end).getUTCDay();
-	const back = weekday === 0 ? 2 : weekday === 6 ? 1 : 0;
-	return new Date(end - back * DAY).toISOString().slice(0, 10);
-}
+/** The last day of a month on which offices are open, as 2026-11-30. */
+const lastOfficeDay = (month: Period): string =>
+	officeDay(Date.UTC(yearOf(month), monthOf(month) ?? 12, 0), -1);
 
 /** The day on which the figures of a month come out. */
 export const headlineDay = (month: Period, rule: ReleaseRule = HEADLINE_RELEASE): string =>
-	rule.known[periodCode(month)] ?? lastWeekday(shift(month, rule.monthsLater));
+	rule.known[periodCode(month)] ?? lastOfficeDay(shift(month, rule.monthsLater));
 
 /** @param today a day like 2026-11-25; what comes out on that very day is not yet missed */
 export function lateness(

@@ -11,7 +11,7 @@ export function releaseFindings(text: string): Finding[] {
 	if (!rule) return [wrong('headline')];
 	const holds: Record<string, boolean> = {
 		monthsLater: Number.isInteger(rule.monthsLater) && Number(rule.monthsLater) >= 0,
-		day: rule.day === 'last-weekday',
+		day: rule.day === 'last-office-day',
 		known: isDays(rule.known)
 	};
 	return Object.entries(holds).flatMap(([key, fine]) =>

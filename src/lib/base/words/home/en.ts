@@ -52,7 +52,7 @@ export const en: HomeWords = {
 		next: 'Next release',
 		nextDay: (day) => `about ${day}`,
 		late: (p) =>
-			`The figures on this page are ${p.count} months late. The newest at hand are for ${p.month}; by the rule of release (last weekday of the following month) those for ${p.due} should be out. Check newer values in the announcements of the Kumamoto Labour Bureau.`
+			`The figures on this page are ${p.count} months late. The newest at hand are for ${p.month}; by the rule of release (last day of the following month on which offices are open) those for ${p.due} should be out. Check newer values in the announcements of the Kumamoto Labour Bureau.`
 	},
 	movers: {
 		occupations: 'Occupations that moved most',

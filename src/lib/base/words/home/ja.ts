@@ -50,7 +50,7 @@ export const ja = {
 		next: '次の公表',
 		nextDay: (day: string) => `${day}ごろ`,
 		late: (p: { month: string; due: string; count: string }) =>
-			`このページの数値は${p.count}か月遅れています。収録した最新は${p.month}分ですが、公表の決まり（翌月の最後の平日）では${p.due}分までが公表されているはずです。新しい値は熊本労働局の発表で確かめてください。`
+			`このページの数値は${p.count}か月遅れています。収録した最新は${p.month}分ですが、公表の決まり（翌月の最後の開庁日）では${p.due}分までが公表されているはずです。新しい値は熊本労働局の発表で確かめてください。`
 	},
 	movers: {
 		occupations: '動きの大きい職業',

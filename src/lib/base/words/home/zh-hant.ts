@@ -47,7 +47,7 @@ export const zhHant: HomeWords = {
 		next: '下次公布',
 		nextDay: (day) => `${day}前後`,
 		late: (p) =>
-			`本頁數值落後${p.count}個月。收錄之最新月份為${p.month}，依公布規則（次月最後一個平日）應已公布至${p.due}。最新數值請以熊本勞動局之發布為準。`
+			`本頁數值落後${p.count}個月。收錄之最新月份為${p.month}，依公布規則（次月最後一個辦公日）應已公布至${p.due}。最新數值請以熊本勞動局之發布為準。`
 	},
 	movers: {
 		occupations: '變動較大的職業',

@@ -29,7 +29,7 @@ export const zhHant: OccupationWords = {
 	below: '依比值排序之後一位',
 	months: '職業與月份一覽（熱圖）',
 	all: '所有職業之排名',
-	wageCheck: '此職業之徵才薪資檢查',
+	wageCheck: '此職業之徵才薪資檢核',
 	shortage: '包含此職業之人才短缺領域',
 	monthsTitle: '職業與月份一覽',
 	monthsLead: '以顏色逐月呈現73種職業之有效求才求職比，並以相同刻度比較各大分類之變化。',

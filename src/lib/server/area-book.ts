@@ -3,6 +3,7 @@ import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { areaSnapshot, type AreaBook, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { areaTables } from '#lib/query/area/tables.ts';
 import type { SourceNote } from '#lib/query/figure-data.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
@@ -11,10 +12,10 @@ import { figureValues, sourceNotes } from './figure-data.ts';
 import { isSample } from './published.ts';
 
 /** Openings and applicants, and the wages that go with them, by month and by fiscal year. */
-export const KINDS = [
-	[dataset('occupation-balance-monthly'), dataset('occupation-wages-monthly')],
-	[dataset('occupation-balance'), dataset('occupation-wages')]
-] as const;
+export const KINDS = (['month', 'fiscal-year'] as const).map((frequency) => {
+	const { balance, wages } = areaTables(frequency);
+	return [dataset(balance), dataset(wages)] as const;
+});
 
 const books = new Map<string, Promise<AreaBook>>();
 

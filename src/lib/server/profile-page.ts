@@ -4,7 +4,7 @@ import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
 import { officeHistory } from '#lib/narrative/area/history.ts';
-import { ACTIVE, type AreaView } from '#lib/narrative/area/view.ts';
+import { ACTIVE, areaName, periodName, type AreaView } from '#lib/narrative/area/view.ts';
 import { sourcesLine } from '#lib/narrative/citation.ts';
 import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { rowsOf } from '#lib/query/table.ts';
@@ -13,6 +13,8 @@ import { areaView } from './area-view.ts';
 import { profileAreas } from './areas.ts';
 import { codes } from './codes.ts';
 import { answer } from './engine.ts';
+import { sourceNotes } from './figure-data.ts';
+import { isSample } from './published.ts';
 
 export const profileEntries = () =>
 	LANGUAGES.flatMap((language) =>
@@ -46,6 +48,9 @@ async function realYear(view: AreaView, snapshot: AreaSnapshot) {
 	const prefecture = (await areaBook(SITE.area)).find(({ sample }) => !sample);
 	if (!prefecture) return null;
 	return {
+		period: periodName(view, prefecture.period),
+		area: areaName(view, prefecture.area),
+		frequency: prefecture.frequency,
 		table: factTable(view, prefecture, await besideOf(prefecture), ACTIVE),
 		source: sources(view, prefecture)
 	};
@@ -56,7 +61,18 @@ const RATIOS = dataset('office-ratios');
 async function history(view: AreaView, area: string) {
 	const rows = rowsOf(await answer(RATIOS, { dataset: RATIOS.id, where: { ref_area: [area] } }));
 	const sourceName = (code: string) => codes('source').get(code)?.names[view.language] ?? code;
-	return officeHistory(view, rows, sourceName);
+	const table = officeHistory(view, area, rows, sourceName);
+	return (
+		table && {
+			table,
+			scope: RATIOS.scope[view.language],
+			sample: isSample(RATIOS),
+			source: sourcesLine(view, {
+				sources: sourceNotes(RATIOS, view.language),
+				sample: isSample(RATIOS)
+			})
+		}
+	);
 }
 
 /** Everything that the sheet of an area prints. Ends in 404 for an unknown area. */

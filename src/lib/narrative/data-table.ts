@@ -1,34 +1,18 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
-import type { DimensionId } from '#lib/catalogue/dimension.ts';
-import type { GroupingId } from '#lib/catalogue/grouping.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import type { Change, PartOfOrigin } from './origin.ts';
 import { markOf, revisedText } from './revision.ts';
 import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
-
-/** Which published value a number is: its dataset, its measure and the code of every dimension. */
-export interface Origin {
-	readonly dataset: string;
-	readonly measure: string;
-	readonly where: Readonly<Partial<Record<DimensionId, string>>>;
-	/** The row is one of declared groups, computed as a sum. */
-	readonly grouping?: GroupingId;
-}
-
-/** What a column or a row knows of the origin of its cells; together they know all. */
-type PartOfOrigin = Partial<Origin> & {
-	/** The dimension whose codes are those of the rows. */
-	readonly across?: DimensionId;
-};
 
 export interface DataColumn {
 	readonly title: string;
 	readonly unit: string;
 	readonly origin?: PartOfOrigin;
-	/** The values are those of one column held against those of another: their indexes. */
-	readonly change?: readonly [now: number, before: number];
+	/** The values are those of one place held against those of another. */
+	readonly change?: Change;
 }
 
 /** A cell of a table: the indexes of its row and of its column of numbers. */
@@ -63,6 +47,8 @@ export interface DataRow {
 	/** Words about the whole row: computed, parts missing. */
 	readonly note: string;
 	readonly origin?: PartOfOrigin;
+	/** What differs from the change that the column says. */
+	readonly change?: Partial<Change>;
 	readonly cells: readonly DataCell[];
 }
 
@@ -71,24 +57,6 @@ export interface DataTable {
 	readonly first: string;
 	readonly columns: readonly DataColumn[];
 	readonly rows: readonly DataRow[];
-}
-
-/** The origin of a cell of a table that says it; null where the cell has none of its own. */
-export function cellOrigin({ columns, rows }: DataTable, at: Place): Origin | null {
-	const [column, row] = [columns[at.column], rows[at.row]];
-	if (!column || !row || column.change) return null;
-	const { dataset, measure, across, grouping } = { ...column.origin, ...row.origin };
-	if (dataset === undefined || measure === undefined) return null;
-	return {
-		dataset,
-		measure,
-		where: {
-			...column.origin?.where,
-			...row.origin?.where,
-			...(across && { [across]: row.code })
-		},
-		...(grouping && { grouping })
-	};
 }
 
 /** A value of a measure as a cell of a table. */

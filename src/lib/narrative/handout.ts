@@ -83,7 +83,7 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 	// A source that holds for the sentences too is said once, at the end.
 	return [
 		marked(sample, title, words),
-		scope.join(words.title.join),
+		...(scope.length > 0 ? [scope.join(words.title.join)] : []),
 		finding,
 		...shown.flatMap((one) => [
 			'',
@@ -93,7 +93,7 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 			...(one.source === source ? [] : [one.source])
 		]),
 		...(shown.length > 0 ? [''] : []),
-		source,
+		...(source ? [source] : []),
 		address
 	]
 		.filter((line, index, all) => line !== '' || all[index - 1] !== '')

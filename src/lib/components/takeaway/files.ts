@@ -1,16 +1,11 @@
-import type { Language } from '#lib/base/language.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import { loadFigureWords } from '#lib/base/words/figure/load.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { tablesBook } from '#lib/export/book.ts';
 import { partsCsv } from '#lib/export/csv.ts';
+import type { Speech } from '#lib/narrative/citation.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
 import { marked, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
-
-interface Speech {
-	readonly language: Language;
-	readonly words: Words;
-}
 
 const sheet = (
 	{ table, sample }: HandoutTable,
@@ -60,7 +55,9 @@ export async function handoutBook(
 	const { figure } = speech.words;
 	const about: Item[] = [
 		[said.title, marked(handout.sample, handout.title, speech.words)],
-		[said.scope, handout.scope.join(speech.words.title.join)],
+		...(handout.scope.length > 0
+			? [[said.scope, handout.scope.join(speech.words.title.join)] as Item]
+			: []),
 		[said.finding, handout.finding],
 		...handout.tables.flatMap((one) => aboutTable(one, speech.words, said)),
 		...handout.definitions.map(({ title, text }): Item => [figure.definition, `${title}：${text}`]),

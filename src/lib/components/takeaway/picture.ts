@@ -1,7 +1,6 @@
-import type { Language } from '#lib/base/language.ts';
-import type { Words } from '#lib/base/words/ja.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture } from '#lib/export/picture/frame.ts';
+import type { Speech } from '#lib/narrative/citation.ts';
 import { drawnOptions, type Handout } from '#lib/narrative/handout.ts';
 
 /**
@@ -10,7 +9,7 @@ import { drawnOptions, type Handout } from '#lib/narrative/handout.ts';
  */
 export function handoutPicture(
 	{ title, scope, finding, sample, source, chart }: Handout,
-	{ language, words }: { readonly language: Language; readonly words: Words },
+	{ language, words }: Speech,
 	address: string
 ): string {
 	if (!chart) throw new RangeError(`${title} has no chart`);

@@ -127,15 +127,16 @@ const factValue = (fact: Fact, counts: Counts | undefined): number | null =>
 	counts ? fact.of(counts) : null;
 
 function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
+	const origins = [balanceOrigin(a, TOTAL), balanceOrigin(b, TOTAL)] as const;
 	return {
 		first: view.area.item,
 		columns: [
-			...[a, b].map((snapshot, index) => ({
-				title: names[index] ?? '',
+			...origins.map((origin, index) => ({ title: names[index] ?? '', unit: '', origin })),
+			{
+				title: view.area.difference,
 				unit: '',
-				origin: balanceOrigin(snapshot, TOTAL)
-			})),
-			{ title: view.area.difference, unit: '', change: [0, 1] as const }
+				change: { now: origins[0], before: origins[1] }
+			}
 		],
 		rows: FACTS.map((fact) => {
 			const one = factValue(fact, totalOf(a)?.now);

@@ -5,7 +5,7 @@ import * as measures from '#lib/catalogue/measures.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { activeRatio, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { balanceOrigin, wageOrigin } from '#lib/query/area/tables.ts';
-import type { DataColumn, DataTable } from '../data-table.ts';
+import type { DataTable } from '../data-table.ts';
 import type { HandoutChart } from '../handout.ts';
 import { ratioChart } from './chart.ts';
 import {
@@ -152,39 +152,49 @@ export function factTable(
 ): DataTable {
 	const total = totalOf(snapshot);
 	/** A column of counts in one area and period. */
-	const counted = (title: string, at: AreaSnapshot): DataColumn => ({
+	const counted = (title: string, at: AreaSnapshot) => ({
 		title,
 		unit: '',
 		origin: balanceOrigin(at, TOTAL)
 	});
+	const now = counted(
+		`${areaName(view, snapshot.area)} ${periodName(view, snapshot.period)}`,
+		snapshot
+	);
+	const before =
+		snapshot.before === null
+			? null
+			: counted(periodName(view, snapshot.before), { ...snapshot, period: snapshot.before });
+	const earlier = before
+		? [
+				before,
+				{ title: view.area.change, unit: '', change: { now: now.origin, before: before.origin } }
+			]
+		: [];
 	return {
 		first: view.area.item,
 		columns: [
-			counted(`${areaName(view, snapshot.area)} ${periodName(view, snapshot.period)}`, snapshot),
-			...(snapshot.before === null
-				? []
-				: [
-						counted(periodName(view, snapshot.before), { ...snapshot, period: snapshot.before }),
-						{ title: view.area.change, unit: '', change: [0, 1] as const }
-					]),
+			now,
+			...earlier,
 			...beside.map((other) =>
 				counted(`${areaName(view, other.area)} ${periodName(view, other.period)}`, other)
 			)
 		],
 		rows: facts.map((fact) => {
-			const now = total ? fact.of(total.now) : null;
-			const before = total ? fact.of(total.before) : null;
+			const value = total ? fact.of(total.now) : null;
+			const valueBefore = total ? fact.of(total.before) : null;
 			return {
 				code: fact.id,
 				name: factTitle(view, fact),
 				heading: false,
 				note: factUnit(view, fact),
 				origin: { measure: fact.id },
+				...(fact.decimals === 0 && { change: { rate: true } }),
 				cells: [
-					cell(view, now, fact.decimals),
+					cell(view, value, fact.decimals),
 					...(snapshot.before === null
 						? []
-						: [cell(view, before, fact.decimals), changeCell(view, fact, now, before)]),
+						: [cell(view, valueBefore, fact.decimals), changeCell(view, fact, value, valueBefore)]),
 					...beside.map((other) => {
 						const held = totalOf(other);
 						return cell(view, held ? fact.of(held.now) : null, fact.decimals);

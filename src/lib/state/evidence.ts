@@ -59,7 +59,7 @@ export async function evidence(scene: Ground, row: Row, read: ReadText): Promise
 }
 
 /** The dimension whose codes are added up. */
-export const dimensionOf = ({ dataset, figure }: Ground): DimensionId =>
+const dimensionOf = ({ dataset, figure }: Ground): DimensionId =>
 	figure.grouping
 		? GROUPINGS[figure.grouping].dimension
 		: (dataset.rollup ?? dataset.dimensions[0] ?? 'time_period');

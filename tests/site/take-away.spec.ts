@@ -119,6 +119,15 @@ test('a real area has no mark in any file', async ({ page }) => {
 	await sheet.getByRole('button', { name: COPY }).click();
 	await expect(sheet.getByRole('status')).toHaveText('コピーしました');
 	expect(await copied(page)).not.toContain(MARK);
+	// Openings and wages are of two tables: each names its own.
+	const [{ rows } = { rows: [] }] = sheetsOf(await download(page, sheet, 'CSV'));
+	const sources = rows.map(([first = '']) => first).filter((one) => one.startsWith('出典：'));
+	expect(sources.map((one) => [one.includes('第4〜7表'), one.includes('第10表')])).toEqual([
+		[true, false],
+		[true, false],
+		[true, false],
+		[false, true]
+	]);
 });
 
 for (const [id, mark] of [

@@ -21,6 +21,8 @@ import type { ReadText } from '#lib/state/evidence.ts';
 import { originValue } from '#lib/state/origin-value.ts';
 import { read as readOnce } from '../support/published-text.ts';
 
+const NO_SOURCES = { counts: '', wages: '', all: '' };
+
 const texts = new Map<string, Promise<string>>();
 const read: ReadText = (path) => {
 	const text = texts.get(path) ?? readOnce(path);
@@ -70,7 +72,7 @@ describe('the values of a page are those of the published files', () => {
 	it.each(['kikuchi', 'kumamoto', 'prefecture', 'japan'])('profile of %s', async (area) => {
 		const page = await profilePage({ language: 'ja', area });
 		const areaWords = await loadAreaWords('ja');
-		const { tables } = profileHandout(page.profile, page.source, page, areaWords, 'ja');
+		const { tables } = profileHandout(page.profile, page.sources, page, areaWords, 'ja');
 		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
 	});
 
@@ -78,7 +80,7 @@ describe('the values of a page are those of the published files', () => {
 		const view = await areaView('ja');
 		const pair = commonSnapshots(await areaBook('43'), await areaBook('00'));
 		if (!pair) throw new Error('nothing in common');
-		const { tables } = comparisonHandout(comparison(view, pair), '', view.area, 'ja');
+		const { tables } = comparisonHandout(comparison(view, pair), NO_SOURCES, view.area, 'ja');
 		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
 	});
 

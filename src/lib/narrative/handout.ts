@@ -76,6 +76,10 @@ export function definitionsOf(
 export const marked = (sample: boolean, title: string, { sample: { mark } }: Words): string =>
 	sample ? `【${mark}】${title}` : title;
 
+/** The words of a scope in one line; some of them are sentences, which lose their end. */
+export const scopeLine = (parts: readonly string[], { title }: Words): string =>
+	parts.map((part) => part.replace(/[。.]$/u, '')).join(title.join);
+
 /** What is copied: the sentences with the values, each table under its own mark and source. */
 export function handoutText(handout: Handout, words: Words, address: string): string {
 	const { title, scope, finding, sample, source, tables } = handout;
@@ -83,11 +87,11 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 	// A source that holds for the sentences too is said once, at the end.
 	return [
 		marked(sample, title, words),
-		...(scope.length > 0 ? [scope.join(words.title.join)] : []),
+		...(scope.length > 0 ? [scopeLine(scope, words)] : []),
 		finding,
 		...shown.flatMap((one) => [
 			'',
-			marked(one.sample, [one.caption, ...one.scope].join(words.title.join), words),
+			marked(one.sample, scopeLine([one.caption, ...one.scope], words), words),
 			...tabbed(one.table),
 			...one.notes,
 			...(one.source === source ? [] : [one.source])

@@ -4,6 +4,7 @@ import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
 import { officeHistory } from '#lib/narrative/area/history.ts';
+import { areaSources, type AreaSources } from '#lib/narrative/area/sources.ts';
 import { ACTIVE, areaName, periodName, type AreaView } from '#lib/narrative/area/view.ts';
 import { sourcesLine } from '#lib/narrative/citation.ts';
 import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
@@ -37,9 +38,10 @@ async function besideOf(snapshot: AreaSnapshot): Promise<AreaSnapshot[]> {
 	);
 }
 
-function sources(view: AreaView, { frequency, sample }: AreaSnapshot): string {
-	const kind = KINDS.find(([balance]) => balance.frequency === frequency) ?? [];
-	return sourcesLine(view, { sources: sourcesOf(kind, view.language), sample });
+function sources(view: AreaView, { frequency, sample }: AreaSnapshot): AreaSources {
+	const kind = KINDS.find(([balance]) => balance.frequency === frequency);
+	if (!kind) throw new RangeError(`no table by ${frequency}`);
+	return areaSources(view, sourcesOf(kind, view.language), sample);
 }
 
 /** Where an office has only made-up months: the real year of the prefecture and the nation. */
@@ -52,7 +54,7 @@ async function realYear(view: AreaView, snapshot: AreaSnapshot) {
 		area: areaName(view, prefecture.area),
 		frequency: prefecture.frequency,
 		table: factTable(view, prefecture, await besideOf(prefecture), ACTIVE),
-		source: sources(view, prefecture)
+		source: sources(view, prefecture).counts
 	};
 }
 
@@ -86,7 +88,7 @@ export async function profilePage({ language, area: slug }: { language: Language
 		area,
 		areas,
 		profile: areaProfile(view, snapshot, await besideOf(snapshot)),
-		source: sources(view, snapshot),
+		sources: sources(view, snapshot),
 		real: await realYear(view, snapshot),
 		history: await history(view, area.code)
 	};

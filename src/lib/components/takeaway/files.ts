@@ -5,7 +5,7 @@ import { tablesBook } from '#lib/export/book.ts';
 import { partsCsv } from '#lib/export/csv.ts';
 import type { Speech } from '#lib/narrative/citation.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
-import { marked, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
+import { marked, scopeLine, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
 
 const sheet = (
 	{ table, sample }: HandoutTable,
@@ -28,7 +28,7 @@ export async function handoutCsv(
 		handout.tables.map((one, index, all) => ({
 			title: marked(
 				one.sample,
-				[handout.title, one.caption, ...one.scope].join(words.title.join),
+				scopeLine([handout.title, one.caption, ...one.scope], words),
 				words
 			),
 			table: sheet(one, speech, said),
@@ -56,7 +56,7 @@ export async function handoutBook(
 	const about: Item[] = [
 		[said.title, marked(handout.sample, handout.title, speech.words)],
 		...(handout.scope.length > 0
-			? [[said.scope, handout.scope.join(speech.words.title.join)] as Item]
+			? [[said.scope, scopeLine(handout.scope, speech.words)] as Item]
 			: []),
 		[said.finding, handout.finding],
 		...handout.tables.flatMap((one) => aboutTable(one, speech.words, said)),
@@ -69,10 +69,10 @@ export async function handoutBook(
 	);
 }
 
-const aboutTable = (one: HandoutTable, { figure, sample, title }: Words, said: FigureWords) => [
+const aboutTable = (one: HandoutTable, words: Words, said: FigureWords) => [
 	[said.sheets.table, one.caption] as Item,
-	...(one.sample ? [[sample.mark, sample.text] as Item] : []),
-	[said.scope, one.scope.join(title.join)] as Item,
-	...one.notes.map((text): Item => [figure.notes, text]),
-	[figure.source, one.source] as Item
+	...(one.sample ? [[words.sample.mark, words.sample.text] as Item] : []),
+	[said.scope, scopeLine(one.scope, words)] as Item,
+	...one.notes.map((text): Item => [words.figure.notes, text]),
+	[words.figure.source, one.source] as Item
 ];

@@ -1,7 +1,7 @@
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture } from '#lib/export/picture/frame.ts';
 import type { Speech } from '#lib/narrative/citation.ts';
-import { drawnOptions, type Handout } from '#lib/narrative/handout.ts';
+import { drawnOptions, scopeLine, type Handout } from '#lib/narrative/handout.ts';
 
 /**
  * The chart of a handout as an SVG file with its title, scope, finding, source and sample mark.
@@ -18,9 +18,7 @@ export function handoutPicture(
 		barsDrawing(chart.rows, drawnOptions(chart, language)),
 		{
 			title,
-			scope: [chart.title, ...scope, ...(unit ? [words.title.unit(unit)] : [])].join(
-				words.title.join
-			),
+			scope: scopeLine([chart.title, ...scope, ...(unit ? [words.title.unit(unit)] : [])], words),
 			finding,
 			sample: sample ? `${words.sample.mark}　${words.sample.text}` : null,
 			below: [source, address]

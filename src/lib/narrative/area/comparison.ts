@@ -205,7 +205,7 @@ function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['groups'] {
 	const label = (value: number | null) => cell(view, value, 2).text;
 	return {
-		title: view.area.groups,
+		title: [view.area.groups, factTitle(view, FACTS[0])].join(view.words.title.join),
 		rows: sort(majorPairs(pair), ({ small, one }) => (small ? 1e6 : 0) - (one ?? -1)).map(
 			({ code, one, two, small }) => ({
 				id: code,

@@ -6,7 +6,8 @@ import type { DataTable } from '../data-table.ts';
 import { definitionsOf, type Definition, type Handout, type HandoutTable } from '../handout.ts';
 import type { Comparison } from './comparison.ts';
 import type { AreaProfile } from './profile.ts';
-import { FACTS, notesOf } from './view.ts';
+import type { AreaSources } from './sources.ts';
+import { countNotes, FACTS, wageNotes } from './view.ts';
 
 /** What the sheet of an area prints of other tables than its own. */
 export interface FurtherTables {
@@ -30,32 +31,37 @@ export interface FurtherTables {
 /** Everything on the sheet of an area, each table under its own mark and source. */
 export function profileHandout(
 	profile: AreaProfile,
-	source: string,
+	sources: AreaSources,
 	{ real, history }: FurtherTables,
 	words: AreaWords,
 	language: Language
 ): Handout {
 	const { sample, period, frequency } = profile;
 	const [counts, wages] = scopes(words, frequency);
-	const own = (caption: string, table: DataTable, scope: readonly string[]): HandoutTable => ({
+	const counted = (caption: string, table: DataTable): HandoutTable => ({
 		caption,
 		table,
-		scope: [period, ...scope],
+		scope: [period, ...counts],
 		sample,
-		notes: notesOf(words, frequency),
-		source
+		notes: countNotes(words, frequency),
+		source: sources.counts
 	});
 	return {
 		title: profile.title,
 		scope: [period, ...counts],
 		finding: profile.lead,
 		sample,
-		source,
+		source: sources.all,
 		tables: [
-			own(words.facts, profile.facts, counts),
-			own(profile.topRatio.title, profile.topRatio.table, counts),
-			own(profile.topOpenings.title, profile.topOpenings.table, counts),
-			own(profile.wages.title, profile.wages.table, wages),
+			counted(words.facts, profile.facts),
+			counted(profile.topRatio.title, profile.topRatio.table),
+			counted(profile.topOpenings.title, profile.topOpenings.table),
+			{
+				...counted(profile.wages.title, profile.wages.table),
+				scope: [period, ...wages],
+				notes: wageNotes(words, frequency),
+				source: sources.wages
+			},
 			...(real
 				? [
 						{
@@ -63,7 +69,7 @@ export function profileHandout(
 							table: real.table,
 							scope: [real.area, real.period, ...scopes(words, real.frequency)[0]],
 							sample: false,
-							notes: [words.realNote, words.scopeBalance, words.scopeYear],
+							notes: [words.realNote, ...countNotes(words, real.frequency)],
 							source: real.source
 						}
 					]
@@ -89,18 +95,18 @@ export function profileHandout(
 /** Two areas side by side; the table of all occupations goes into files alone. */
 export function comparisonHandout(
 	{ title, period, lead, sample, facts, fields, groups, all, notes, frequency }: Comparison,
-	source: string,
+	sources: AreaSources,
 	words: AreaWords,
 	language: Language
 ): Handout {
 	const [counts, wages] = scopes(words, frequency);
-	const table = { sample, notes, source };
+	const table = { sample, notes: countNotes(words, frequency), source: sources.counts };
 	return {
 		title,
 		scope: [period, ...counts],
 		finding: lead,
 		sample,
-		source,
+		source: sources.all,
 		tables: [
 			{ ...table, caption: words.facts, table: facts, scope: [period, ...counts] },
 			{
@@ -108,13 +114,15 @@ export function comparisonHandout(
 				caption: words.fields,
 				table: fields,
 				scope: [period, ...counts],
-				notes: [words.fieldsNote, ...notes]
+				notes: [words.fieldsNote, ...table.notes]
 			},
 			{
 				...table,
 				caption: words.all,
 				table: all,
 				scope: [period, ...counts, ...wages],
+				notes,
+				source: sources.all,
 				long: true
 			}
 		],

@@ -94,8 +94,18 @@ export function changeCell(
 export const totalOf = ({ items }: { readonly items: readonly AreaItem[] }): AreaItem | undefined =>
 	items.find(({ level }) => level === 'total');
 
-/** What stands below the tables of a frequency. */
-export const notesOf = (words: AreaWords, frequency: Frequency): string[] => [
+/** What stands below the tables of counts of a frequency. */
+export const countNotes = (words: AreaWords, frequency: Frequency): string[] => [
 	words.scopeBalance,
-	...(frequency === 'month' ? [words.scopeMonthWages] : [words.scopeYear, words.scopeYearWages])
+	...(frequency === 'month' ? [] : [words.scopeYear])
+];
+
+/** What stands below its tables of wages. */
+export const wageNotes = (words: AreaWords, frequency: Frequency): string[] => [
+	frequency === 'month' ? words.scopeMonthWages : words.scopeYearWages
+];
+
+export const notesOf = (words: AreaWords, frequency: Frequency): string[] => [
+	...countNotes(words, frequency),
+	...wageNotes(words, frequency)
 ];

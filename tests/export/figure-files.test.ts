@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ja } from '#lib/base/words/figure/ja.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { workbook } from '#lib/components/figure/book.ts';
-import { figureBook } from '#lib/export/book.ts';
+import { tablesBook } from '#lib/export/book.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
 import { fileName } from '#lib/narrative/file-name.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
@@ -56,8 +56,8 @@ describe('a table as CSV', () => {
 
 describe('a figure as a workbook', () => {
 	it('keeps hostile texts as texts', async () => {
-		const words = { sheets: ja.sheets, header: ['項目', '内容'], rows: [['=A1', '=B1']] } as const;
-		const book = await parts(await figureBook(TABLE, words));
+		const words = { sheet: '説明', header: ['項目', '内容'], rows: [['=A1', '=B1']] } as const;
+		const book = await parts(await tablesBook([{ name: '=[表]', table: TABLE }], words));
 		const sheet = book['xl/worksheets/sheet1.xml'] ?? '';
 		expect(Object.values(book).join()).not.toMatch(/<f[ >]/);
 		expect(sheet.match(/<v>-0\.5<\/v>/g)).toHaveLength(HOSTILE.length);

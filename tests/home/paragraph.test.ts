@@ -7,7 +7,12 @@ import { monthParagraph } from '#lib/narrative/home/paragraph.ts';
 import type { Row } from '#lib/query/table.ts';
 import { LANGUAGES } from '../support/pages.ts';
 
-const at = (value: number, period = '2026-10'): Known => ({ value, period, reliability: 'news' });
+const at = (value: number, period = '2026-10'): Known => ({
+	value,
+	period,
+	reliability: 'news',
+	origin: { dataset: 'headline', measure: 'active_ratio', where: {} }
+});
 
 const FULL: MonthFacts = {
 	period: '2026-10',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { formatNumber, NOT_PUBLISHED } from '#lib/base/number.ts';
+import { ja as site } from '#lib/base/words/ja.ts';
 import { ja } from '#lib/base/words/report/ja.ts';
 import { cellOf, parseCsv } from '#lib/intake/csv.ts';
 import { movementSentences } from '#lib/narrative/report/movements.ts';
@@ -25,7 +26,9 @@ const section = async (year: string, id: string) => {
 };
 
 const cells = async (year: string, id: string, code: string) =>
-	(await section(year, id)).table?.rows.find((row) => row.code === code)?.cells;
+	(await section(year, id)).table?.rows
+		.find((row) => row.code === code)
+		?.cells.map(({ text }) => text);
 
 describe('the report', () => {
 	it('prints what the files hold, beside the year before', async () => {
@@ -129,7 +132,7 @@ describe('the report', () => {
 		const [first, ...others] = await Promise.all(
 			LANGUAGES.map(async (language) =>
 				(await reportPage(language, '2025FY')).sections.map(({ table }) =>
-					table?.rows.map((row) => row.cells)
+					table?.rows.map((row) => row.cells.map(({ text, value }) => [text, value]))
 				)
 			)
 		);
@@ -153,7 +156,7 @@ describe('a year before', () => {
 
 	it('names no occupation of few cases, and none that did not move', () => {
 		const sentences = movementSentences(
-			{ ...base, area: '', list: (items) => items.join('、'), name: (_, code) => code },
+			{ ...base, site, area: '', list: (items) => items.join('、'), name: (_, code) => code },
 			[
 				{ name: '小', change: 9, small: true },
 				{ name: '上', change: 0.5, small: false },

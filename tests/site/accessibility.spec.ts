@@ -138,7 +138,7 @@ test('a screen reader is told the title, the finding and the state of a figure',
 	const figure = page.getByRole('figure', { name: /別 有効求人倍率.*2025年度/ });
 	await expect(figure).toHaveAccessibleDescription(/2025年度の.*全国は1\.10倍/);
 	await expect(figure.getByRole('button', { name: 'CSV' })).toHaveAccessibleDescription(
-		'この図の表をCSVで保存'
+		'この表をCSVで保存'
 	);
 	await choose(figureOf(page, 'prefecture-balance-ranking'), '期間', '2023FY');
 	await expect(

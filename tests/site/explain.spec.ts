@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const figureOf = (page: Page, id: string) => page.locator(`figure#${id}`);
 const TITLE = 'この数値の説明';
@@ -96,4 +96,122 @@ test('without a connection a download says so, and nothing else breaks', async (
 		figure.getByRole('button', { name: 'Excel' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/^産業別-求人賃金.*受理地別.*\.xlsx$/);
+});
+
+/** The dialog that a button of a part of the page opens. */
+async function ask(page: Page, within: Locator) {
+	const button = within.getByRole('button', { name: TITLE });
+	await expect(button).toBeEnabled();
+	await button.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(dialog).toBeVisible();
+	return { button, dialog };
+}
+
+/** The line of the file that the dialog names holds what the page prints. */
+async function standsInFile(page: Page, dialog: Locator, value: string) {
+	await expect(dialog).toContainText(/\d+行目/);
+	const path = (await dialog.getByRole('link', { name: /^data\// }).textContent()) ?? '';
+	const line = Number(/(\d+)行目/.exec((await dialog.textContent()) ?? '')?.[1]);
+	expect((await lineOf(page, path, line)).split(',')).toContain(value);
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+}
+
+test('the figures of the month are explained to their lines, by keyboard', async ({ page }) => {
+	await page.goto('/ja/');
+	const month = page.locator('.month');
+	const { button, dialog } = await ask(page, month);
+	const printed = (await month.locator('.ratio strong').textContent()) ?? '';
+	await expect(dialog.locator('.value')).toContainText(printed);
+	await expect(dialog).toContainText('公表された値をそのまま');
+	await expect(dialog).toContainText('季節調整値');
+	await expect(dialog).toContainText('出典');
+	await standsInFile(page, dialog, Number.parseFloat(printed).toString());
+	await dialog.getByRole('combobox', { name: '行' }).selectOption({ index: 3 });
+	await expect(dialog).toContainText('全国');
+	await expect(dialog).toContainText(/\d+行目/);
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+});
+
+test('a shortage field and a change are explained as sums and differences', async ({ page }) => {
+	await page.goto('/ja/');
+	const fields = page.locator('section').filter({ has: page.getByRole('link', { name: '建設' }) });
+	const { dialog } = await ask(page, fields);
+	await expect(dialog).toContainText('下の項目の合計どうしの比です');
+	await expect(dialog.getByRole('table').getByRole('row')).toHaveCount(8);
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+
+	const rising = page.getByRole('region', { name: '倍率が上がった職業' });
+	const row = rising.locator('tbody tr').first();
+	const [now, before, change] = await row.locator('td').allTextContents();
+	await row.locator('td').nth(2).click();
+	await expect(dialog.locator('.value')).toContainText(change ?? 'no change');
+	await expect(dialog).toContainText('下の2つの値の差です');
+	await expect(dialog).toContainText(`${now}倍`);
+	await expect(dialog).toContainText(`${before}倍`);
+	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toBeVisible();
+	await expect(dialog.getByRole('link', { name: /2024FY\.csv/ })).toBeVisible();
+});
+
+test('an area’s sheet explains made-up and real values, each as what it is', async ({ page }) => {
+	await page.goto('/ja/areas/kikuchi/');
+	const sheet = page.locator('article.sheet');
+	await expect(sheet.getByRole('button', { name: TITLE })).toBeEnabled();
+	const made = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').nth(1);
+	const value = (await made.locator('td').first().textContent()) ?? '';
+	await made.locator('td').first().click();
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(dialog.locator('.sample')).toContainText('架空のサンプル');
+	await expect(dialog).toContainText('data/occupation-balance-monthly/');
+	await standsInFile(page, dialog, value.replaceAll(',', ''));
+	await dialog.getByRole('combobox', { name: '表' }).selectOption({ label: '実際の統計（年度）' });
+	await expect(dialog.locator('.sample')).toHaveCount(0);
+	await expect(dialog).toContainText('有効求人数（分子） ÷ 有効求職者数（分母）');
+	await expect(
+		dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' })
+	).toBeVisible();
+});
+
+test('a comparison explains the group of one area and the difference of two', async ({ page }) => {
+	await page.goto('/ja/areas/compare/?a=prefecture&b=japan');
+	const figure = figureOf(page, 'area-comparison');
+	await expect(figure.locator('h2')).toContainText('熊本県と全国');
+	const fields = page.getByRole('region', { name: '人材不足分野' }).locator('tbody tr').first();
+	await fields.locator('td').nth(1).click();
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(dialog).toContainText('下の項目の合計どうしの比です');
+	await expect(dialog).toContainText('全国');
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	const ratio = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').first();
+	await ratio.locator('td').nth(2).click();
+	await expect(dialog).toContainText('下の2つの値の差です');
+	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toHaveCount(2);
+});
+
+test('a table of the report and the wage check are explained', async ({ page }) => {
+	await page.goto('/ja/report/2025FY/');
+	const section = page.locator('section#wages');
+	await expect(section.getByRole('button', { name: TITLE })).toBeEnabled();
+	const row = section.locator('tbody tr').nth(3);
+	const value = (await row.locator('td').first().textContent()) ?? '';
+	await row.locator('td').first().click();
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(dialog).toContainText('受理地');
+	await standsInFile(page, dialog, value.replaceAll(',', ''));
+	await expect(page.locator('section#bulletin').getByRole('button', { name: TITLE })).toHaveCount(
+		0
+	);
+
+	await page.goto('/ja/wage-check/');
+	const figures = page.locator('.key-figures');
+	const lower = (await figures.locator('.lower strong').textContent()) ?? '';
+	const asked = await ask(page, figures);
+	await expect(asked.dialog.locator('.sample')).toContainText('架空のサンプル');
+	await standsInFile(page, asked.dialog, lower.replaceAll(/[^\d]/g, ''));
+	await asked.dialog.getByRole('combobox', { name: '行' }).selectOption({ index: 3 });
+	await expect(asked.dialog).toContainText('下の2つの値の差です');
 });

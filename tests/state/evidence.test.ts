@@ -8,23 +8,8 @@ import { isComputed, numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { dataTable } from '#lib/narrative/table.ts';
 import type { Row } from '#lib/query/table.ts';
 import { evidence, type ReadText } from '#lib/state/evidence.ts';
+import { read } from '../support/published-text.ts';
 import { sceneOf } from '../support/scene.ts';
-
-/** The published files as the site serves them. */
-const read: ReadText = async (path) => {
-	const [, folder = '', name = ''] = /^data\/(.+)\/([^/]+)$/.exec(path) ?? [];
-	if (folder === 'codes') return readFileSync(path, 'utf8');
-	const { dataset } = await import('#lib/catalogue/list.ts');
-	if (folder === 'files') {
-		const { fileNotes } = await import('#lib/server/file-notes.ts');
-		return JSON.stringify(fileNotes(dataset(name.replace('.json', ''))));
-	}
-	const { downloadCsv } = await import('#lib/server/download.ts');
-	const { publishedFiles } = await import('#lib/server/published.ts');
-	const file = publishedFiles(dataset(folder)).find((one) => `data/${one.path}` === path);
-	if (!file) throw new Error(`${path}: HTTP 404`);
-	return downloadCsv(dataset(folder), file);
-};
 
 /** The row of a file on the line given, read without the code under test. */
 function onLine(path: string, line: number): Record<string, string> {

@@ -2,9 +2,10 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
 import { sheetHeader, type SheetTable } from './sheet-table.ts';
 import { textCell } from './text-cell.ts';
 
-/** A second sheet of words: what a figure says of itself, item by item. */
+/** A sheet of words: what the tables say of themselves, item by item. */
 export interface BookWords {
-	readonly sheets: { readonly table: string; readonly about: string };
+	/** The name of the sheet. */
+	readonly sheet: string;
 	readonly header: readonly [item: string, content: string];
 	readonly rows: readonly (readonly [item: string, content: string])[];
 }
@@ -17,32 +18,23 @@ const wide = (texts: readonly string[]) => ({
 	width: Math.min(WIDEST, Math.max(...texts.map((text) => text.length * 2)) + 2)
 });
 
+/** A table on a sheet of its own. */
+export interface BookSheet {
+	readonly name: string;
+	readonly table: SheetTable;
+}
+
 /**
- * A figure as an Excel workbook: the table as it is, its header on line 1, numbers as numbers and
- * unpublished cells empty; on a sheet of their own the words. No text is ever a formula.
+ * Tables as an Excel workbook: each as it is, its header on line 1, numbers as numbers and
+ * unpublished cells empty; on a last sheet the words. No text is ever a formula.
  */
-export function figureBook(table: SheetTable, words: BookWords): Promise<Blob> {
-	const header = sheetHeader(table);
+export function tablesBook(sheets: readonly BookSheet[], words: BookWords): Promise<Blob> {
 	const [item, content] = words.header;
+	const names = sheetNames([...sheets.map(({ name }) => name), words.sheet]);
 	return writeXlsxFile([
+		...sheets.map(({ table }, index) => tableSheet(names[index] ?? '', table)),
 		{
-			sheet: words.sheets.table,
-			stickyRowsCount: 1,
-			stickyColumnsCount: 1,
-			columns: header.map((title, index) =>
-				wide(index === 0 ? [title, ...table.rows.map(({ name }) => name)] : [title])
-			),
-			data: [
-				header.map(bold),
-				...table.rows.map(({ name, cells, note }) => [
-					textCell(name),
-					...cells.map(({ value }) => (value === null ? null : { value, type: Number })),
-					note ? textCell(note) : null
-				])
-			]
-		},
-		{
-			sheet: words.sheets.about,
+			sheet: names.at(-1) ?? words.sheet,
 			columns: [wide(words.rows.map(([name]) => name)), { width: WIDEST * 2 }],
 			data: [
 				[bold(item), bold(content)],
@@ -50,4 +42,40 @@ export function figureBook(table: SheetTable, words: BookWords): Promise<Blob> {
 			]
 		}
 	]).toBlob();
+}
+
+function tableSheet(name: string, table: SheetTable) {
+	const header = sheetHeader(table);
+	return {
+		sheet: name,
+		stickyRowsCount: 1,
+		stickyColumnsCount: 1,
+		columns: header.map((title, index) =>
+			wide(index === 0 ? [title, ...table.rows.map((row) => row.name)] : [title])
+		),
+		data: [
+			header.map(bold),
+			...table.rows.map(({ name: row, cells, note }) => [
+				textCell(row),
+				...cells.map(({ value }) => (value === null ? null : { value, type: Number })),
+				note ? textCell(note) : null
+			])
+		]
+	};
+}
+
+/** What Excel allows as the name of a sheet: 31 signs, some of them none, each name once. */
+const LONGEST_NAME = 31;
+const UNFIT = /[\\/?*:[\]]/g;
+
+function sheetNames(wanted: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return wanted.map((name) => {
+		const fit = name.replace(UNFIT, ' ');
+		const found = [fit, ...wanted.map((_, index) => `${index + 1} ${fit}`)]
+			.map((one) => one.slice(0, LONGEST_NAME).trim())
+			.find((one) => !taken.has(one.toLowerCase()));
+		taken.add((found ?? fit).toLowerCase());
+		return found ?? fit;
+	});
 }

@@ -3,12 +3,22 @@ import type { Words } from '#lib/base/words/ja.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import type { Change, PartOfOrigin } from './origin.ts';
 import { markOf, revisedText } from './revision.ts';
 import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
 
 export interface DataColumn {
 	readonly title: string;
 	readonly unit: string;
+	readonly origin?: PartOfOrigin;
+	/** The values are those of one place held against those of another. */
+	readonly change?: Change;
+}
+
+/** A cell of a table: the indexes of its row and of its column of numbers. */
+export interface Place {
+	row: number;
+	column: number;
 }
 
 export interface DataCell {
@@ -16,6 +26,8 @@ export interface DataCell {
 	readonly text: string;
 	/** The number printed, null where nothing is published: what an exported file holds. */
 	readonly value: number | null;
+	/** Its unit, where neither column nor row says it. */
+	readonly unit?: string;
 	/** Why nothing stands there; empty where a value does. */
 	readonly reason?: string;
 	/** What the value is of: the measure, and the row of the answer. */
@@ -34,6 +46,9 @@ export interface DataRow {
 	readonly heading: boolean;
 	/** Words about the whole row: computed, parts missing. */
 	readonly note: string;
+	readonly origin?: PartOfOrigin;
+	/** What differs from the change that the column says. */
+	readonly change?: Partial<Change>;
 	readonly cells: readonly DataCell[];
 }
 

@@ -14,7 +14,7 @@ import {
 	printedWithUnit,
 	textIn,
 	valueName,
-	type Scene
+	type Ground
 } from './scene.ts';
 
 /** A term with what is said of it. */
@@ -33,7 +33,7 @@ export interface Explanation {
 
 /** What can be said of a value from the answer alone; its line is looked up in the files. */
 export function explanation(
-	scene: Scene,
+	scene: Ground,
 	measure: string,
 	row: Row,
 	words: FigureWords['explain']
@@ -63,11 +63,11 @@ export function explanation(
 	};
 }
 
-const chosenOf = ({ dataset }: Scene, row: Row) =>
+const chosenOf = ({ dataset }: Ground, row: Row) =>
 	Object.fromEntries(dataset.dimensions.map((dimension) => [dimension, textIn(row, dimension)]));
 
 function how(
-	scene: Scene,
+	scene: Ground,
 	measure: string,
 	row: Row,
 	rests: readonly string[],
@@ -91,7 +91,7 @@ function how(
 }
 
 function qualities(
-	{ words: shared, names }: Scene,
+	{ words: shared, names }: Ground,
 	row: Row,
 	words: FigureWords['explain']
 ): Said[] {
@@ -110,7 +110,7 @@ function qualities(
 }
 
 /** A stored value as the explanation prints it, for the lines of parts. */
-export const partValue = (scene: Scene, measure: string, value: number | null): string =>
+export const partValue = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
 		? scene.words.figure.missing
 		: printedWithUnit(scene, measure, roundHalfUp(value, decimalsOf(scene, measure)));

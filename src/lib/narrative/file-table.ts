@@ -1,20 +1,33 @@
+import type { Words } from '#lib/base/words/ja.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import type { DataRow, DataTable } from './data-table.ts';
-import type { Scene } from './scene.ts';
+
+/** What a table does not say of itself. */
+interface Marked {
+	readonly data: { readonly sample: boolean };
+	readonly words: Pick<Words, 'title'>;
+}
 
 /** The table as a file carries it: made-up rows say so, and every empty cell has its reason. */
-export const fileTable = (scene: Scene, table: DataTable): DataTable => ({
+export const fileTable = ({ data, words }: Marked, table: DataTable): DataTable => ({
 	...table,
 	rows: table.rows.map((row) => ({
 		...row,
 		note: [
-			...(scene.data.sample ? [SAMPLE_MARK] : []),
+			...(data.sample ? [SAMPLE_MARK] : []),
 			...(row.note ? [row.note] : []),
+			...unitNotes(row, table),
 			...revisedNotes(row, table),
 			...emptyNotes(row, table)
-		].join(scene.words.title.join)
+		].join(words.title.join)
 	}))
 });
+
+/** The units of cells that have one of their own. */
+const unitNotes = ({ cells }: DataRow, { columns }: DataTable): string[] =>
+	cells.flatMap(({ unit, value }, index) =>
+		unit && value !== null ? [`${columns[index]?.title ?? ''}（${unit}）`] : []
+	);
 
 /** What a value was before it was revised, and since when it is what it is. */
 const revisedNotes = ({ cells }: DataRow, { columns }: DataTable): string[] =>
@@ -27,7 +40,8 @@ function emptyNotes({ cells }: DataRow, { columns }: DataTable): string[] {
 	const emptied = new Map<string, string[]>();
 	for (const [index, { value, text, reason = text }] of cells.entries()) {
 		const title = columns[index]?.title;
-		if (value !== null || title === undefined) continue;
+		// An empty text is a place where nothing could stand.
+		if (value !== null || title === undefined || reason === '') continue;
 		emptied.set(reason, [...(emptied.get(reason) ?? []), title]);
 	}
 	return [...emptied].map(([reason, titles]) => `${reason}（${titles.join('、')}）`);

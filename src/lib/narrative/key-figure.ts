@@ -1,3 +1,6 @@
+import type { DataTable } from './data-table.ts';
+import type { Change, Origin } from './origin.ts';
+
 /** One figure with what a reader needs to place it. */
 export interface KeyFigure {
 	readonly id: string;
@@ -6,4 +9,26 @@ export interface KeyFigure {
 	readonly unit: string;
 	readonly period: string;
 	readonly note: string;
+	/** The number that is printed, and the published value that it is. */
+	readonly number?: number | null;
+	readonly origin?: Origin;
+	/** Two published values of which it is the difference. */
+	readonly change?: Change;
 }
+
+/** The figures that can be explained, a row each. */
+export const keyFigureTable = (figures: readonly KeyFigure[]): DataTable => ({
+	first: '',
+	columns: [{ title: '', unit: '' }],
+	rows: figures
+		.filter(({ origin, change }) => origin ?? change)
+		.map(({ id, label, value, unit, period, number = null, origin, change }) => ({
+			code: id,
+			name: `${label}　${period}`,
+			heading: false,
+			note: '',
+			...(origin && { origin }),
+			...(change && { change }),
+			cells: [{ text: `${value}${unit}`, value: number }]
+		}))
+});

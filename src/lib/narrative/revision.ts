@@ -1,6 +1,6 @@
 import type { Row } from '#lib/query/table.ts';
 import type { Revision } from '#lib/query/revision.ts';
-import { isComputed, numberIn, printed, textIn, type Scene } from './scene.ts';
+import { isComputed, numberIn, printed, textIn, type Ground, type Scene } from './scene.ts';
 
 /** The value that stood before, as it was printed, and the day since which the new one stands. */
 export interface Revised {
@@ -26,7 +26,7 @@ function indexOf(all: readonly Revision[]): Index {
 }
 
 /** Every change of a value of the row, oldest first; of a ratio, whenever one of its parts changed. */
-export function revised(scene: Scene, measure: string, row: Row | undefined): Revised[] {
+export function revised(scene: Ground, measure: string, row: Row | undefined): Revised[] {
 	const all = scene.data.revisions;
 	if (!all || !row || isComputed(row)) return [];
 	const { dataset } = scene;

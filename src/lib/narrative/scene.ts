@@ -32,8 +32,14 @@ export interface Scene {
 	readonly rows: readonly Row[];
 }
 
+/** What is needed to say one value: any scene is enough. */
+export interface Ground extends Pick<Scene, 'dataset' | 'names' | 'language' | 'words' | 'chosen'> {
+	readonly figure: Pick<Figure, 'grouping' | 'across'>;
+	readonly data: Pick<FigureData, 'sample' | 'revisions'>;
+}
+
 /** The name of a code or period in the language of the scene. */
-export function valueName(scene: Scene, dimension: DimensionId, value: string): string {
+export function valueName(scene: Ground, dimension: DimensionId, value: string): string {
 	if (dimension === 'time_period') return periodLabel(period(value), scene.language);
 	return codeName(scene.names, dimension, value)?.[1] ?? value;
 }
@@ -46,32 +52,32 @@ export const chosenName = (scene: Scene, dimension: DimensionId): string => {
 /** The area of the figure; the nation's or prefecture's name where the dataset has one area. */
 export const areaName = (scene: Scene): string => chosenName(scene, 'ref_area');
 
-export const measureTitle = (scene: Scene, measure: string): string =>
+export const measureTitle = (scene: Ground, measure: string): string =>
 	scene.dataset.measures[measure]?.title[scene.language] ?? measure;
 
 /** The unit of a measure in this scene, as words for a header and behind a number. */
-export function unitWords(scene: Scene, measure: string): { long: string; short: string } {
+export function unitWords(scene: Ground, measure: string): { long: string; short: string } {
 	const declared = scene.dataset.measures[measure];
 	if (!declared) throw new RangeError(`no measure ${measure}`);
 	const unit = UNITS[unitOf(declared, scene.chosen)];
 	return { long: unit.long[scene.language], short: unit.short[scene.language] };
 }
 
-export const decimalsOf = (scene: Scene, measure: string): number =>
+export const decimalsOf = (scene: Ground, measure: string): number =>
 	scene.dataset.measures[measure]?.decimals ?? 0;
 
 /** Values of such a measure lie on both sides of 0: a plus is written too. */
-export const isDifference = ({ dataset }: Scene, measure: string): boolean =>
+export const isDifference = ({ dataset }: Ground, measure: string): boolean =>
 	dataset.measures[measure]?.aggregate.kind === 'difference';
 
 /** A value as it is printed in a table: no unit. */
-export const printed = (scene: Scene, measure: string, value: number | null): string =>
+export const printed = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
 		? scene.words.figure.missing
 		: formatNumber(value, scene.language, decimalsOf(scene, measure), isDifference(scene, measure));
 
 /** A value with its unit, for sentences and labels. */
-export const printedWithUnit = (scene: Scene, measure: string, value: number | null): string =>
+export const printedWithUnit = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
 		? scene.words.figure.missing
 		: `${printed(scene, measure, value)}${unitWords(scene, measure).short}`;
@@ -86,7 +92,7 @@ export const textIn = (row: Row, column: string): string => {
 	return typeof value === 'string' ? value : '';
 };
 
-export function dimensionTitle({ figure, language }: Scene, dimension: DimensionId): string {
+export function dimensionTitle({ figure, language }: Ground, dimension: DimensionId): string {
 	const grouping = figure.grouping && GROUPINGS[figure.grouping];
 	return (grouping?.dimension === dimension ? grouping : DIMENSIONS[dimension]).title[language];
 }

@@ -2,8 +2,9 @@ import type { Language } from '#lib/base/language.ts';
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import type { AreaNotes } from '#lib/narrative/area/sources.ts';
 import { areaSnapshot, type AreaBook, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
-import type { SourceNote } from '#lib/query/figure-data.ts';
+import { areaTables } from '#lib/query/area/tables.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
 import { answer } from './engine.ts';
@@ -11,10 +12,12 @@ import { figureValues, sourceNotes } from './figure-data.ts';
 import { isSample } from './published.ts';
 
 /** Openings and applicants, and the wages that go with them, by month and by fiscal year. */
-export const KINDS = [
-	[dataset('occupation-balance-monthly'), dataset('occupation-wages-monthly')],
-	[dataset('occupation-balance'), dataset('occupation-wages')]
-] as const;
+export const KINDS = (['month', 'fiscal-year'] as const).map((frequency) => {
+	const { balance, wages } = areaTables(frequency);
+	return [dataset(balance), dataset(wages)] as const;
+});
+
+type Kind = (typeof KINDS)[number];
 
 const books = new Map<string, Promise<AreaBook>>();
 
@@ -63,9 +66,12 @@ const rowsAt = async (from: Dataset, where: Selection['where']): Promise<Row[]> 
 	rowsOf(await answer(from, { dataset: from.id, where }));
 
 /** The sources of one kind, each once; of wages only where they stand in the snapshots. */
-export function sourcesOf(kind: readonly Dataset[], language: Language): SourceNote[] {
-	const [balance] = kind;
-	const shown = kind.filter((one) => balance && isSample(one) === isSample(balance));
-	const notes = shown.flatMap((one) => sourceNotes(one, language));
-	return [...new Map(notes.map((note) => [note.title, note])).values()];
+export function sourcesOf([balance, wages]: Kind, language: Language): AreaNotes {
+	const once = (of: Dataset) => [
+		...new Map(sourceNotes(of, language).map((note) => [note.title, note])).values()
+	];
+	return {
+		counts: once(balance),
+		wages: isSample(wages) === isSample(balance) ? once(wages) : []
+	};
 }

@@ -4,7 +4,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { monthFacts } from '#lib/narrative/home/facts.ts';
-import { fieldFigures } from '#lib/narrative/home/fields.ts';
+import { shortageFields } from '#lib/narrative/home/fields.ts';
 import { industryChanges } from '#lib/narrative/home/industries.ts';
 import { monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
 import { occupationMovers } from '#lib/narrative/home/movers.ts';
@@ -45,11 +45,17 @@ export async function homePage(language: Language) {
 		paragraph: facts ? monthParagraph(speech, facts) : speech.home.none,
 		keyFigures: facts ? monthKeyFigures(speech, facts) : [],
 		movers: own ? occupationMovers(speech, own, nameOf('occupation')) : null,
-		industries: industryChanges(speech, await allRows(INDUSTRIES), nameOf('industry_section')),
+		industries: industryChanges(
+			speech,
+			SITE.area,
+			await allRows(INDUSTRIES),
+			nameOf('industry_section')
+		),
 		fields: own
 			? {
 					title: speech.home.shortage(monthName(speech, own.period)),
-					figures: fieldFigures(speech, own, nation)
+					sample: own.sample,
+					...shortageFields(speech, own, nation)
 				}
 			: null,
 		semiconductor: semiconductor(speech)

@@ -4,7 +4,8 @@ import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
 import { officeHistory } from '#lib/narrative/area/history.ts';
-import { ACTIVE, type AreaView } from '#lib/narrative/area/view.ts';
+import { areaSources, type AreaSources } from '#lib/narrative/area/sources.ts';
+import { ACTIVE, areaName, periodName, type AreaView } from '#lib/narrative/area/view.ts';
 import { sourcesLine } from '#lib/narrative/citation.ts';
 import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { rowsOf } from '#lib/query/table.ts';
@@ -13,6 +14,8 @@ import { areaView } from './area-view.ts';
 import { profileAreas } from './areas.ts';
 import { codes } from './codes.ts';
 import { answer } from './engine.ts';
+import { sourceNotes } from './figure-data.ts';
+import { isSample } from './published.ts';
 
 export const profileEntries = () =>
 	LANGUAGES.flatMap((language) =>
@@ -35,9 +38,10 @@ async function besideOf(snapshot: AreaSnapshot): Promise<AreaSnapshot[]> {
 	);
 }
 
-function sources(view: AreaView, { frequency, sample }: AreaSnapshot): string {
-	const kind = KINDS.find(([balance]) => balance.frequency === frequency) ?? [];
-	return sourcesLine(view, { sources: sourcesOf(kind, view.language), sample });
+function sources(view: AreaView, { frequency, sample }: AreaSnapshot): AreaSources {
+	const kind = KINDS.find(([balance]) => balance.frequency === frequency);
+	if (!kind) throw new RangeError(`no table by ${frequency}`);
+	return areaSources(view, sourcesOf(kind, view.language), sample);
 }
 
 /** Where an office has only made-up months: the real year of the prefecture and the nation. */
@@ -46,8 +50,11 @@ async function realYear(view: AreaView, snapshot: AreaSnapshot) {
 	const prefecture = (await areaBook(SITE.area)).find(({ sample }) => !sample);
 	if (!prefecture) return null;
 	return {
+		period: periodName(view, prefecture.period),
+		area: areaName(view, prefecture.area),
+		frequency: prefecture.frequency,
 		table: factTable(view, prefecture, await besideOf(prefecture), ACTIVE),
-		source: sources(view, prefecture)
+		source: sources(view, prefecture).counts
 	};
 }
 
@@ -56,7 +63,18 @@ const RATIOS = dataset('office-ratios');
 async function history(view: AreaView, area: string) {
 	const rows = rowsOf(await answer(RATIOS, { dataset: RATIOS.id, where: { ref_area: [area] } }));
 	const sourceName = (code: string) => codes('source').get(code)?.names[view.language] ?? code;
-	return officeHistory(view, rows, sourceName);
+	const table = officeHistory(view, area, rows, sourceName);
+	return (
+		table && {
+			table,
+			scope: RATIOS.scope[view.language],
+			sample: isSample(RATIOS),
+			source: sourcesLine(view, {
+				sources: sourceNotes(RATIOS, view.language),
+				sample: isSample(RATIOS)
+			})
+		}
+	);
 }
 
 /** Everything that the sheet of an area prints. Ends in 404 for an unknown area. */
@@ -70,7 +88,7 @@ export async function profilePage({ language, area: slug }: { language: Language
 		area,
 		areas,
 		profile: areaProfile(view, snapshot, await besideOf(snapshot)),
-		source: sources(view, snapshot),
+		sources: sources(view, snapshot),
 		real: await realYear(view, snapshot),
 		history: await history(view, area.code)
 	};

@@ -79,6 +79,7 @@ export async function reportPage(language: Language, wanted?: string) {
 		language,
 		words,
 		area: codes('ref_area').get(SITE.area)?.names[language] ?? SITE.areaName[language],
+		site,
 		list: site.list,
 		name: (list, code) => codes(list).get(code)?.names[language] ?? code
 	};
@@ -112,6 +113,7 @@ async function balance(
 	return balanceSection(base, {
 		rows: inOrder(await asked(BALANCE, periods, regular), 'occupation'),
 		fields: await asked(BALANCE, periods, regular, 'shortage'),
+		refArea: SITE.area,
 		year,
 		earlier,
 		...told(BALANCE, base.language)
@@ -125,15 +127,16 @@ const measure = (of: Dataset, id: string) => {
 };
 
 /** The occupations and employment types that have fewer than so many in any of the periods. */
-function smallBases(rows: readonly Row[], counted: string, threshold: number) {
+function smallBases(rows: readonly Row[], measure: string, counted: string, threshold: number) {
 	const key = (code: unknown, employment: unknown) => `${String(code)} ${String(employment)}`;
 	const small = new Set(
 		rows
-			.filter((row) => Number(row[counted] ?? 0) < threshold)
+			.filter((row) => Number(row[measure] ?? 0) < threshold)
 			.map((row) => key(row['occupation'], row['employment']))
 	);
 	return {
 		threshold,
+		counted,
 		isSmall: (code: string, employment: string) => small.has(key(code, employment))
 	};
 }
@@ -145,11 +148,18 @@ async function wages(base: ReportBase, year: string): Promise<ReportSection> {
 	return wageSection(base, {
 		id: 'wages',
 		dimension: 'occupation',
+		dataset: WAGES,
+		where: { ref_area: SITE.area, basis: 'reception' },
 		measure: measure(WAGES, 'offered_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: year,
 		earlier,
-		base: smallBases(await asked(BALANCE, periods, {}), 'new_openings', 100),
+		base: smallBases(
+			await asked(BALANCE, periods, {}),
+			'new_openings',
+			BALANCE.measures['new_openings']?.title[base.language] ?? '',
+			100
+		),
 		...told(WAGES, base.language)
 	});
 }
@@ -163,11 +173,18 @@ async function desired(base: ReportBase, year: string): Promise<ReportSection> {
 	return wageSection(base, {
 		id: 'desired',
 		dimension: 'occupation',
+		dataset: DESIRED,
+		where: { ref_area: SITE.area },
 		measure: measure(DESIRED, 'desired_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: march,
 		earlier,
-		base: smallBases(await asked(MONTHLY_BALANCE, periods, {}), 'active_applicants', 20),
+		base: smallBases(
+			await asked(MONTHLY_BALANCE, periods, {}),
+			'active_applicants',
+			MONTHLY_BALANCE.measures['active_applicants']?.title[base.language] ?? '',
+			20
+		),
 		...told(DESIRED, base.language)
 	});
 }
@@ -179,6 +196,8 @@ async function industries(base: ReportBase, year: string): Promise<ReportSection
 	return wageSection(base, {
 		id: 'industries',
 		dimension: 'industry',
+		dataset: INDUSTRIES,
+		where: { ref_area: SITE.area, basis: 'reception' },
 		measure: measure(INDUSTRIES, 'offered_wage'),
 		rows: inOrder(rows, 'industry'),
 		at: year,

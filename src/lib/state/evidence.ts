@@ -4,7 +4,7 @@ import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { cellOf, parseCsv, type Csv } from '#lib/intake/csv.ts';
-import { isComputed, textIn, type Scene } from '#lib/narrative/scene.ts';
+import { isComputed, textIn, type Ground } from '#lib/narrative/scene.ts';
 import { fileNotesPath, type FileNote } from '#lib/query/file-note.ts';
 import type { Row } from '#lib/query/table.ts';
 
@@ -15,12 +15,17 @@ export interface Line {
 	/** From 1, as an editor counts; null where the file has no such line. */
 	readonly line: number | null;
 	readonly values: Readonly<Record<string, number | null>>;
+	/** What qualifies the line: its status, its source; none where there is no line. */
+	readonly attributes: Readonly<Record<string, string>>;
 }
 
 export interface Evidence {
 	readonly file: FileNote;
 	readonly lines: readonly Line[];
 }
+
+/** No published file holds the row. */
+export class NoSuchRow extends Error {}
 
 /** Reads a text below the site's base. Rejects where it cannot. */
 export type ReadText = (path: string) => Promise<string>;
@@ -34,14 +39,12 @@ export const readPublished: ReadText = async (path) => {
 /**
  * The published file and the lines behind a row of an answer: one line, or those of the parts of
  * a computed sum. The files are read when this is asked for, so a page carries nothing for it.
- * @throws Error where the files cannot be read, or none holds the row
+ * @throws NoSuchRow where no file holds the row, Error where they cannot be read
  */
-export async function evidence(scene: Scene, row: Row, read: ReadText): Promise<Evidence> {
+export async function evidence(scene: Ground, row: Row, read: ReadText): Promise<Evidence> {
 	const { dataset } = scene;
 	const notes = JSON.parse(await read(fileNotesPath(dataset.id))) as readonly FileNote[];
-	const dimension = scene.figure.grouping
-		? GROUPINGS[scene.figure.grouping].dimension
-		: (dataset.rollup ?? dataset.dimensions[0] ?? 'time_period');
+	const dimension = dimensionOf(scene);
 	const codes = isComputed(row)
 		? await members(scene, dimension, textIn(row, dimension), read)
 		: [textIn(row, dimension)];
@@ -50,8 +53,16 @@ export async function evidence(scene: Scene, row: Row, read: ReadText): Promise<
 		const lines = codes.map((code) => lineOf(csv, dataset, { ...row, [dimension]: code }, code));
 		if (lines.some(({ line }) => line !== null)) return { file, lines };
 	}
-	throw new Error(`no file holds ${dataset.dimensions.map((one) => textIn(row, one)).join(' ')}`);
+	throw new NoSuchRow(
+		`no file holds ${dataset.dimensions.map((one) => textIn(row, one)).join(' ')}`
+	);
 }
+
+/** The dimension whose codes are added up. */
+const dimensionOf = ({ dataset, figure }: Ground): DimensionId =>
+	figure.grouping
+		? GROUPINGS[figure.grouping].dimension
+		: (dataset.rollup ?? dataset.dimensions[0] ?? 'time_period');
 
 /** The files that may hold a period, the closest first: a month's own, then its year's. */
 const filesFor = (notes: readonly FileNote[], timePeriod: string): FileNote[] =>
@@ -64,7 +75,7 @@ const filesFor = (notes: readonly FileNote[], timePeriod: string): FileNote[] =>
 
 /** The codes that a computed row adds up. */
 async function members(
-	{ figure }: Scene,
+	{ figure }: Ground,
 	dimension: DimensionId,
 	parent: string,
 	read: ReadText
@@ -90,6 +101,9 @@ function lineOf(csv: Csv, dataset: Dataset, key: Row, code: string): Line {
 	return {
 		code,
 		line: found?.line ?? null,
-		values: Object.fromEntries(storedMeasures(dataset).map((id) => [id, number(id)]))
+		values: Object.fromEntries(storedMeasures(dataset).map((id) => [id, number(id)])),
+		attributes: Object.fromEntries(
+			Object.keys(dataset.attributes).map((id) => [id, found ? cellOf(csv, found, id) : ''])
+		)
 	};
 }

@@ -60,7 +60,7 @@ export function rankedBarsLayout(
 		const { value, comparison = null } = row;
 		return {
 			...row,
-			rank: rankOf(row, rows),
+			rank: options.ranked === false ? null : rankOf(row, rows),
 			tone: toneOf(row, rows),
 			bar: value === null ? null : barOf(value, scale),
 			tick: comparison === null ? null : placed(scale, comparison)

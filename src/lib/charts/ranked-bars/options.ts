@@ -22,4 +22,6 @@ export interface RankedBarsWords extends RowListWords {
 
 export interface RankedBarsOptions extends RowListOptions {
 	readonly words: RankedBarsWords;
+	/** False where the rows have an order of their own: then no rank is written. */
+	readonly ranked?: boolean;
 }

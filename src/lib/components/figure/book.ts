@@ -1,5 +1,5 @@
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
-import { figureBook } from '#lib/export/book.ts';
+import { tablesBook } from '#lib/export/book.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
 import type { DataTable } from '#lib/narrative/data-table.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
@@ -34,8 +34,8 @@ export function workbook(
 		),
 		[words.address, address]
 	];
-	return figureBook(
-		{ ...fileTable(scene, table), note: words.note },
-		{ sheets: words.sheets, header: [words.item, words.content], rows }
+	return tablesBook(
+		[{ name: words.sheets.table, table: { ...fileTable(scene, table), note: words.note } }],
+		{ sheet: words.sheets.about, header: [words.item, words.content], rows }
 	);
 }

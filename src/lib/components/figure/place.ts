@@ -1,12 +1,6 @@
 import { periodCode } from '#lib/base/period.ts';
-import type { DataTable } from '#lib/narrative/data-table.ts';
+import type { DataTable, Place } from '#lib/narrative/data-table.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
-
-/** A cell of a figure's table: the indexes of its row and of its column of numbers. */
-export interface Place {
-	row: number;
-	column: number;
-}
 
 /** The column of what is drawn: a series has its main line first. */
 const drawnColumn = ({ figure, measure }: Scene): number =>
@@ -14,13 +8,6 @@ const drawnColumn = ({ figure, measure }: Scene): number =>
 
 const rowOf = (table: DataTable, code: string | undefined): number =>
 	table.rows.findIndex((row) => row.code === code);
-
-/** The cell whose value was clicked in a table; null for a header or an empty place. */
-export function placeInTable(target: EventTarget | null): Place | null {
-	const cell = target instanceof Element ? target.closest('td') : null;
-	const row = cell?.closest('tr');
-	return cell && row ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 } : null;
-}
 
 /** The cell of a bar or band that was clicked; what has a use of its own keeps it. */
 export function placeInPlot(

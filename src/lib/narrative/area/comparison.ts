@@ -1,7 +1,8 @@
 import { sort } from 'd3';
 import { formatNumber } from '#lib/base/number.ts';
+import type { Frequency } from '#lib/base/period.ts';
+import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
-import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import {
 	activeRatio,
 	together,
@@ -9,7 +10,9 @@ import {
 	type AreaSnapshot,
 	type Counts
 } from '#lib/query/area/snapshot.ts';
+import { balanceOrigin } from '#lib/query/area/tables.ts';
 import type { DataRow, DataTable } from '../data-table.ts';
+import type { HandoutChart } from '../handout.ts';
 import { threshold, wageColumns } from './profile.ts';
 import {
 	ACTIVE,
@@ -19,6 +22,7 @@ import {
 	FACTS,
 	factTitle,
 	factUnit,
+	notesOf,
 	occupationName,
 	periodName,
 	points,
@@ -38,9 +42,10 @@ export interface Comparison {
 	readonly sample: boolean;
 	readonly facts: DataTable;
 	readonly fields: DataTable;
-	readonly groups: { readonly rows: readonly BarRow[]; readonly options: RankedBarsOptions };
+	readonly groups: HandoutChart;
 	readonly all: DataTable;
 	readonly notes: readonly string[];
+	readonly frequency: Frequency;
 }
 
 type Pair = readonly [AreaSnapshot, AreaSnapshot];
@@ -58,12 +63,8 @@ export function comparison(view: AreaView, pair: Pair): Comparison {
 		fields: fieldsTable(view, pair, names),
 		groups: groupBars(view, pair, names),
 		all: occupationsTable(view, pair, names),
-		notes: [
-			words.scopeBalance,
-			...(a.frequency === 'month'
-				? [words.scopeMonthWages]
-				: [words.scopeYear, words.scopeYearWages])
-		]
+		notes: notesOf(words, a.frequency),
+		frequency: a.frequency
 	};
 }
 
@@ -126,9 +127,17 @@ const factValue = (fact: Fact, counts: Counts | undefined): number | null =>
 	counts ? fact.of(counts) : null;
 
 function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
+	const origins = [balanceOrigin(a, TOTAL), balanceOrigin(b, TOTAL)] as const;
 	return {
 		first: view.area.item,
-		columns: [...names, view.area.difference].map((title) => ({ title, unit: '' })),
+		columns: [
+			...origins.map((origin, index) => ({ title: names[index] ?? '', unit: '', origin })),
+			{
+				title: view.area.difference,
+				unit: '',
+				change: { now: origins[0], before: origins[1] }
+			}
+		],
 		rows: FACTS.map((fact) => {
 			const one = factValue(fact, totalOf(a)?.now);
 			const two = factValue(fact, totalOf(b)?.now);
@@ -137,6 +146,7 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 				name: factTitle(view, fact),
 				heading: false,
 				note: factUnit(view, fact),
+				origin: { measure: fact.id },
 				cells: [
 					cell(view, one, fact.decimals),
 					cell(view, two, fact.decimals),
@@ -149,11 +159,12 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 }
 
 /** Each active count of both areas in turn: two columns a count. */
-const pairColumns = (view: AreaView, names: TwoNames) =>
+const pairColumns = (view: AreaView, pair: Pair, names: TwoNames) =>
 	ACTIVE.flatMap((fact) =>
-		names.map((name) => ({
-			title: view.area.of(view.area.short[fact.id], name),
-			unit: factUnit(view, fact)
+		pair.map((snapshot, index) => ({
+			title: view.area.of(view.area.short[fact.id], names[index] ?? ''),
+			unit: factUnit(view, fact),
+			origin: { ...balanceOrigin(snapshot), measure: fact.id, across: 'occupation' as const }
 		}))
 	);
 
@@ -163,7 +174,10 @@ const pairCells = (view: AreaView, counts: readonly (Counts | undefined)[]) =>
 function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 	return {
 		first: view.area.fields,
-		columns: pairColumns(view, names),
+		columns: pairColumns(view, pair, names).map(({ origin, ...column }) => ({
+			...column,
+			origin: { ...origin, grouping: 'shortage' as const }
+		})),
 		rows: SHORTAGE_FIELDS.map(({ id, title, occupations }): DataRow => {
 			const sums = pair.map(({ items }) =>
 				together(items.filter(({ code }) => occupations.includes(code)))
@@ -191,6 +205,7 @@ function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['groups'] {
 	const label = (value: number | null) => cell(view, value, 2).text;
 	return {
+		title: [view.area.groups, factTitle(view, FACTS[0])].join(view.words.title.join),
 		rows: sort(majorPairs(pair), ({ small, one }) => (small ? 1e6 : 0) - (one ?? -1)).map(
 			({ code, one, two, small }) => ({
 				id: code,
@@ -201,8 +216,8 @@ function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['gro
 				comparison: two
 			})
 		),
+		tickDecimals: 1,
 		options: {
-			formatTick: (value) => formatNumber(value, view.language, 1),
 			unit: factUnit(view, FACTS[0]),
 			references: [{ value: 1, label: times(view, 1) }],
 			words: {
@@ -220,7 +235,7 @@ function occupationsTable(view: AreaView, pair: Pair, names: TwoNames): DataTabl
 	const wages = pair.flatMap((snapshot) => wageColumns(view, snapshot));
 	return {
 		first: view.area.occupation,
-		columns: [...pairColumns(view, names), ...wages],
+		columns: [...pairColumns(view, pair, names), ...wages],
 		rows: view.names.occupations
 			.map(([code]) => itemOf(a, code))
 			.filter((item) => item !== undefined)

@@ -7,6 +7,7 @@ import { cell, FACTS, factTitle, factUnit, periodName, type AreaView } from './v
 /** The months for which the real ratio of an office is known; null where there is none. */
 export function officeHistory(
 	view: AreaView,
+	area: string,
 	rows: readonly Row[],
 	sourceName: (code: string) => string
 ): DataTable | null {
@@ -15,7 +16,18 @@ export function officeHistory(
 	const fact = FACTS[0];
 	return {
 		first: view.area.month,
-		columns: [{ title: factTitle(view, fact), unit: factUnit(view, fact) }],
+		columns: [
+			{
+				title: factTitle(view, fact),
+				unit: factUnit(view, fact),
+				origin: {
+					dataset: 'office-ratios',
+					measure: fact.id,
+					where: { ref_area: area },
+					across: 'time_period'
+				}
+			}
+		],
 		rows: known.map((row) => ({
 			code: textIn(row, 'time_period'),
 			name: periodName(view, textIn(row, 'time_period')),

@@ -1,8 +1,13 @@
 import { formatNumber } from '#lib/base/number.ts';
+import type { Frequency } from '#lib/base/period.ts';
+import { TOTAL } from '#lib/catalogue/dimension.ts';
 import * as measures from '#lib/catalogue/measures.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { activeRatio, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
-import type { DataColumn, DataTable } from '../data-table.ts';
+import { balanceOrigin, wageOrigin } from '#lib/query/area/tables.ts';
+import type { DataTable } from '../data-table.ts';
+import type { HandoutChart } from '../handout.ts';
+import { ratioChart } from './chart.ts';
 import {
 	areaName,
 	cell,
@@ -11,6 +16,7 @@ import {
 	FACTS,
 	factTitle,
 	factUnit,
+	notesOf,
 	occupationName,
 	periodName,
 	points,
@@ -32,6 +38,8 @@ export interface AreaProfile {
 	readonly topOpenings: { readonly title: string; readonly table: DataTable };
 	readonly wages: { readonly title: string; readonly table: DataTable };
 	readonly notes: readonly string[];
+	readonly frequency: Frequency;
+	readonly chart: HandoutChart;
 }
 
 const FIRST = 5;
@@ -62,16 +70,13 @@ export function areaProfile(
 		facts: factTable(view, snapshot, beside),
 		topRatio: {
 			title: words.topRatio(formatNumber(limit, view.language)),
-			table: occupationTable(view, byRatio)
+			table: occupationTable(view, snapshot, byRatio)
 		},
-		topOpenings: { title: words.topOpenings, table: occupationTable(view, byOpenings) },
+		topOpenings: { title: words.topOpenings, table: occupationTable(view, snapshot, byOpenings) },
 		wages: { title: words.wages, table: wageTable(view, snapshot, beside, byOpenings) },
-		notes: [
-			words.scopeBalance,
-			...(snapshot.frequency === 'month'
-				? [words.scopeMonthWages]
-				: [words.scopeYear, words.scopeYearWages])
-		]
+		notes: notesOf(words, snapshot.frequency),
+		frequency: snapshot.frequency,
+		chart: ratioChart(view, snapshot, byRatio, words.topRatio(formatNumber(limit, view.language)))
 	};
 }
 
@@ -146,31 +151,50 @@ export function factTable(
 	facts: readonly Fact[] = FACTS
 ): DataTable {
 	const total = totalOf(snapshot);
-	const plain = (title: string): DataColumn => ({ title, unit: '' });
+	/** A column of counts in one area and period. */
+	const counted = (title: string, at: AreaSnapshot) => ({
+		title,
+		unit: '',
+		origin: balanceOrigin(at, TOTAL)
+	});
+	const now = counted(
+		`${areaName(view, snapshot.area)} ${periodName(view, snapshot.period)}`,
+		snapshot
+	);
+	const before =
+		snapshot.before === null
+			? null
+			: counted(periodName(view, snapshot.before), { ...snapshot, period: snapshot.before });
+	const earlier = before
+		? [
+				before,
+				{ title: view.area.change, unit: '', change: { now: now.origin, before: before.origin } }
+			]
+		: [];
 	return {
 		first: view.area.item,
 		columns: [
-			plain(`${areaName(view, snapshot.area)} ${periodName(view, snapshot.period)}`),
-			...(snapshot.before === null
-				? []
-				: [plain(periodName(view, snapshot.before)), plain(view.area.change)]),
-			...beside.map(({ area, period }) =>
-				plain(`${areaName(view, area)} ${periodName(view, period)}`)
+			now,
+			...earlier,
+			...beside.map((other) =>
+				counted(`${areaName(view, other.area)} ${periodName(view, other.period)}`, other)
 			)
 		],
 		rows: facts.map((fact) => {
-			const now = total ? fact.of(total.now) : null;
-			const before = total ? fact.of(total.before) : null;
+			const value = total ? fact.of(total.now) : null;
+			const valueBefore = total ? fact.of(total.before) : null;
 			return {
 				code: fact.id,
 				name: factTitle(view, fact),
 				heading: false,
 				note: factUnit(view, fact),
+				origin: { measure: fact.id },
+				...(fact.decimals === 0 && { change: { rate: true } }),
 				cells: [
-					cell(view, now, fact.decimals),
+					cell(view, value, fact.decimals),
 					...(snapshot.before === null
 						? []
-						: [cell(view, before, fact.decimals), changeCell(view, fact, now, before)]),
+						: [cell(view, valueBefore, fact.decimals), changeCell(view, fact, value, valueBefore)]),
 					...beside.map((other) => {
 						const held = totalOf(other);
 						return cell(view, held ? fact.of(held.now) : null, fact.decimals);
@@ -181,12 +205,17 @@ export function factTable(
 	};
 }
 
-function occupationTable(view: AreaView, items: readonly AreaItem[]): DataTable {
+function occupationTable(
+	view: AreaView,
+	snapshot: AreaSnapshot,
+	items: readonly AreaItem[]
+): DataTable {
 	return {
 		first: view.area.occupation,
 		columns: ACTIVE.map((fact) => ({
 			title: view.area.short[fact.id],
-			unit: factUnit(view, fact)
+			unit: factUnit(view, fact),
+			origin: { ...balanceOrigin(snapshot), measure: fact.id, across: 'occupation' as const }
 		})),
 		rows: items.map(({ code, now }) => ({
 			code,
@@ -205,12 +234,14 @@ const WAGES = {
 } as const;
 
 /** The wage columns of a kind of snapshot: a band with the desired wage, or one mean. */
-export const wageColumns = (view: AreaView, { frequency, area }: AreaSnapshot, own = false) =>
-	WAGES[frequency].map((id) => ({
+export const wageColumns = (view: AreaView, snapshot: AreaSnapshot, own = false) =>
+	WAGES[snapshot.frequency].map((id) => ({
 		id,
-		title: own ? view.area[id] : view.area.of(view.area[id], areaName(view, area)),
+		title: own ? view.area[id] : view.area.of(view.area[id], areaName(view, snapshot.area)),
+		origin: wageOrigin(snapshot, id),
 		unit: UNITS[
-			measures[frequency === 'month' ? 'offered_wage_lower' : 'offered_wage'].unit.units.full_time
+			measures[snapshot.frequency === 'month' ? 'offered_wage_lower' : 'offered_wage'].unit.units
+				.full_time
 		].long[view.language]
 	}));
 

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
+import { period, periodLabel, type Frequency } from '#lib/base/period.ts';
 import type { AreaWords } from '#lib/base/words/areas/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import * as measures from '#lib/catalogue/measures.ts';
@@ -82,6 +82,7 @@ export function changeCell(
 	const amount =
 		decimals === 2 ? printedDifference(now, before) : roundHalfUp((now / before - 1) * 100, 1);
 	return {
+		unit: UNITS[decimals === 2 ? 'points' : 'percent'].long[view.language],
 		text:
 			decimals === 2
 				? points(view, amount, true)
@@ -92,3 +93,19 @@ export function changeCell(
 
 export const totalOf = ({ items }: { readonly items: readonly AreaItem[] }): AreaItem | undefined =>
 	items.find(({ level }) => level === 'total');
+
+/** What stands below the tables of counts of a frequency. */
+export const countNotes = (words: AreaWords, frequency: Frequency): string[] => [
+	words.scopeBalance,
+	...(frequency === 'month' ? [] : [words.scopeYear])
+];
+
+/** What stands below its tables of wages. */
+export const wageNotes = (words: AreaWords, frequency: Frequency): string[] => [
+	frequency === 'month' ? words.scopeMonthWages : words.scopeYearWages
+];
+
+export const notesOf = (words: AreaWords, frequency: Frequency): string[] => [
+	...countNotes(words, frequency),
+	...wageNotes(words, frequency)
+];

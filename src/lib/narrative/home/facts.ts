@@ -1,6 +1,7 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Row } from '#lib/query/table.ts';
+import type { Origin } from '../origin.ts';
 import { numberIn, textIn } from '../scene.ts';
 
 /** A value and the month for which it is the newest one known. */
@@ -9,6 +10,7 @@ export interface Known {
 	readonly period: string;
 	/** How sure the source is; empty where it does not say. */
 	readonly reliability: string;
+	readonly origin: Origin;
 }
 
 /** What is known of a month: everything but the month itself may be missing. */
@@ -48,7 +50,12 @@ export function monthFacts(rows: readonly Row[]): MonthFacts | null {
 			: {
 					value,
 					period: textIn(found, 'time_period'),
-					reliability: textIn(found, 'reliability')
+					reliability: textIn(found, 'reliability'),
+					origin: {
+						dataset: 'headline',
+						measure,
+						where: { time_period: textIn(found, 'time_period'), ref_area: area, adjustment }
+					}
 				};
 	};
 	const { area, nation } = SITE;

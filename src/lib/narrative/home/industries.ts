@@ -12,6 +12,7 @@ export interface IndustryChanges {
 /** New openings by industry in the newest month for which any change is known. */
 export function industryChanges(
 	speech: HomeSpeech,
+	area: string,
 	rows: readonly Row[],
 	name: (code: string) => string
 ): IndustryChanges | null {
@@ -29,7 +30,18 @@ export function industryChanges(
 		title: home.movers.industries(monthName(speech, month)),
 		table: {
 			first: home.movers.industry,
-			columns: [{ title: home.movers.yearChange, unit: '' }],
+			columns: [
+				{
+					title: home.movers.yearChange,
+					unit: '',
+					origin: {
+						dataset: 'industry-new-openings',
+						measure: 'new_openings_change',
+						where: { time_period: month, ref_area: area },
+						across: 'industry_section'
+					}
+				}
+			],
 			rows: known
 				.filter((one) => one.month === month)
 				.sort((a, b) => b.value - a.value)

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
 import type { Words } from '#lib/base/words/ja.ts';
@@ -27,12 +27,20 @@ export function monthKeyFigures(speech: HomeSpeech, facts: MonthFacts): KeyFigur
 				period: periodLabel(period(known.period), language, true),
 				note: [more, sure ? words.home.reliability(sure) : '']
 					.filter(Boolean)
-					.join(words.title.join)
+					.join(words.title.join),
+				number: roundHalfUp(known.value, decimals),
+				origin: known.origin
 			}
 		];
 	};
 	const change: Known | null =
-		facts.ratio && facts.change !== null ? { ...facts.ratio, value: facts.change } : null;
+		facts.ratio && facts.change !== null
+			? {
+					...facts.ratio,
+					value: facts.change,
+					origin: { ...facts.ratio.origin, measure: 'active_ratio_change' }
+				}
+			: null;
 	const { newOpenings, newOpeningsYear } = facts;
 	const onYear =
 		newOpenings && newOpeningsYear?.period === newOpenings.period

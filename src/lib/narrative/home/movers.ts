@@ -1,6 +1,7 @@
 import { sort } from 'd3';
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { activeRatio, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { balanceOrigin } from '#lib/query/area/tables.ts';
 import { printedDifference } from '../area/view.ts';
 import type { DataTable } from '../data-table.ts';
 import { monthName, type HomeSpeech } from './speech.ts';
@@ -18,9 +19,10 @@ export interface Movers {
 /** The occupations whose ratio rose and fell most from one fiscal year to the next. */
 export function occupationMovers(
 	speech: HomeSpeech,
-	{ items, period, before }: AreaSnapshot,
+	snapshot: AreaSnapshot,
 	name: (code: string) => string
 ): Movers | null {
+	const { items, period, before } = snapshot;
 	if (before === null) return null;
 	const { language, home } = speech;
 	const moved = items.flatMap((item) => {
@@ -45,14 +47,31 @@ export function occupationMovers(
 				: formatNumber(value, language, decimals, signed),
 		value: value === null ? null : roundHalfUp(value, decimals)
 	});
+	const at = (time: string, measure: string) => ({
+		...balanceOrigin({ ...snapshot, period: time }),
+		measure,
+		across: 'occupation' as const
+	});
 	const table = (chosen: typeof moved): DataTable => ({
 		first: home.movers.occupation,
 		columns: [
-			monthName(speech, period),
-			monthName(speech, before),
-			home.movers.change,
-			home.movers.openings
-		].map((title) => ({ title, unit: '' })),
+			{ title: monthName(speech, period), unit: '', origin: at(period, 'active_ratio') },
+			{ title: monthName(speech, before), unit: '', origin: at(before, 'active_ratio') },
+			{
+				title: home.movers.change,
+				unit: '',
+				change: { now: at(period, 'active_ratio'), before: at(before, 'active_ratio') }
+			},
+			{
+				title: home.movers.openings,
+				unit: '',
+				change: {
+					now: at(period, 'active_openings'),
+					before: at(before, 'active_openings'),
+					rate: true
+				}
+			}
+		],
 		rows: chosen.map(({ code, now, then, change, openings }) => ({
 			code,
 			name: name(code),

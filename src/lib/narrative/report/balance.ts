@@ -4,12 +4,16 @@ import { DIMENSIONS, TOTAL } from '#lib/catalogue/dimension.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
+import type { DataTable } from '../data-table.ts';
+import { definitionsOf } from '../handout.ts';
 import { isComputed, numberIn, textIn } from '../scene.ts';
+import { tableChart } from './chart.ts';
 import { movementSentences } from './movements.ts';
 import {
 	compared,
 	comparedColumns,
 	difference,
+	numberCell,
 	type Earlier,
 	type ReportBase,
 	type ReportSection
@@ -19,16 +23,28 @@ import {
 export const BASE = 100;
 
 const DECIMALS = 2;
+const DATASET = 'occupation-balance';
 
 interface Input {
 	/** Occupations and computed major groups of both years, in the order of the code list. */
 	readonly rows: readonly Row[];
 	/** The shortage fields of both years. */
 	readonly fields: readonly Row[];
+	readonly refArea: string;
 	readonly year: string;
 	readonly earlier: Earlier;
 	readonly sources: readonly string[];
 	readonly sample: boolean;
+}
+
+/** What a sum that nobody published lacks. */
+function computedNote({ language, site }: ReportBase, row: Row): string {
+	if (!isComputed(row)) return '';
+	const missing = numberIn(row, 'parts_missing');
+	return [
+		site.table.computed,
+		...(missing ? [site.table.partsMissing(formatNumber(missing, language))] : [])
+	].join(site.title.join);
 }
 
 const ratioOf = (row: Row | undefined) => numberIn(row, 'active_ratio');
@@ -44,6 +60,47 @@ export function balanceSection(base: ReportBase, input: Input): ReportSection {
 			.map((row) => [textIn(row, 'occupation'), row])
 	);
 	const ratio = UNITS.times.long[language];
+	const where = { ref_area: input.refArea, employment: 'regular', time_period: year };
+	const origin = { dataset: DATASET, where, across: 'occupation' } as const;
+	const table: DataTable = {
+		first: DIMENSIONS.occupation.title[language],
+		columns: [
+			{
+				title: words.columns.openings,
+				unit: UNITS.openings.long[language],
+				origin: { ...origin, measure: 'active_openings', where }
+			},
+			{
+				title: words.columns.applicants,
+				unit: UNITS.persons.long[language],
+				origin: { ...origin, measure: 'active_applicants', where }
+			},
+			...comparedColumns(
+				base,
+				{
+					title: words.columns.ratio,
+					unit: ratio,
+					origin: { ...origin, measure: 'active_ratio' }
+				},
+				year,
+				earlier
+			)
+		],
+		rows: now.map((row) => {
+			const code = textIn(row, 'occupation');
+			return {
+				code,
+				name: base.name('occupation', code),
+				heading: isComputed(row) || code === TOTAL,
+				note: computedNote(base, row),
+				cells: [
+					numberCell(base, numberIn(row, 'active_openings')),
+					numberCell(base, numberIn(row, 'active_applicants')),
+					...compared(base, ratioOf(row), ratioOf(before.get(code)), DECIMALS, earlier)
+				]
+			};
+		})
+	};
 	return {
 		id: 'balance',
 		title: words.sections.balance,
@@ -69,27 +126,18 @@ export function balanceSection(base: ReportBase, input: Input): ReportSection {
 			...(earlier.period === null ? [] : [words.base(formatNumber(BASE, language))]),
 			...fieldSentence(base, input)
 		],
-		table: {
-			first: DIMENSIONS.occupation.title[language],
-			columns: [
-				{ title: words.columns.openings, unit: UNITS.openings.long[language] },
-				{ title: words.columns.applicants, unit: UNITS.persons.long[language] },
-				...comparedColumns(words.columns.ratio, ratio, year, base, earlier)
-			],
-			rows: now.map((row) => {
-				const code = textIn(row, 'occupation');
-				return {
-					code,
-					name: base.name('occupation', code),
-					heading: isComputed(row) || code === TOTAL,
-					cells: [
-						formatNumber(numberIn(row, 'active_openings'), language),
-						formatNumber(numberIn(row, 'active_applicants'), language),
-						...compared(ratioOf(row), ratioOf(before.get(code)), DECIMALS, language, earlier)
-					]
-				};
-			})
-		},
+		table,
+		// The major groups: with all 73 occupations the picture would be longer than the table.
+		chart: tableChart(base, {
+			title: words.chart.balance,
+			table: { ...table, rows: table.rows.filter(({ heading }) => heading) },
+			column: 2,
+			tickDecimals: 1,
+			before: earlier.period
+		}),
+		definitions: definitionsOf(language, [
+			{ dataset: DATASET, measures: ['active_openings', 'active_applicants', 'active_ratio'] }
+		]),
 		sources: input.sources
 	};
 }

@@ -3,7 +3,9 @@ import { covers, period, periodCode, periodLabel, yearBefore } from '#lib/base/p
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { total } from '#lib/query/listing/counts.ts';
 import type { Issue } from '#lib/query/listing/listing.ts';
-import type { ReportBase, ReportSection } from './section.ts';
+import type { DataCell, DataTable } from '../data-table.ts';
+import { tableChart } from './chart.ts';
+import { numberCell, type ReportBase, type ReportSection } from './section.ts';
 
 interface Input {
 	readonly issues: readonly Issue[];
@@ -24,6 +26,31 @@ export function bulletinSection(base: ReportBase, input: Input): ReportSection {
 	const compared = own.some(({ month }) => before(month));
 	const persons = UNITS.openings.long[language];
 	const latest = last && total(last.listings);
+	const table: DataTable | null =
+		own.length === 0
+			? null
+			: {
+					first: words.columns.month,
+					columns: [
+						{ title: words.columns.listings, unit: '' },
+						{ title: words.columns.persons, unit: persons },
+						...(compared ? [{ title: words.columns.personsBefore, unit: persons }] : [])
+					],
+					rows: own.map(({ month, listings }) => {
+						const { listings: all, openings } = total(listings);
+						return {
+							code: month,
+							name: label(month),
+							heading: false,
+							note: '',
+							cells: [
+								numberCell(base, all),
+								numberCell(base, openings),
+								...(compared ? [openingsOf(base, before(month))] : [])
+							]
+						};
+					})
+				};
 	return {
 		id: 'bulletin',
 		title: `${words.sections.bulletin}${input.sample ? words.sampleSection : ''}`,
@@ -46,34 +73,22 @@ export function bulletinSection(base: ReportBase, input: Input): ReportSection {
 						...(compared ? [] : [words.noIssueBefore])
 					]
 				: [words.noIssue(label(input.year))],
-		table:
-			own.length === 0
-				? null
-				: {
-						first: words.columns.month,
-						columns: [
-							{ title: words.columns.listings, unit: '' },
-							{ title: words.columns.persons, unit: persons },
-							...(compared ? [{ title: words.columns.personsBefore, unit: persons }] : [])
-						],
-						rows: own.map(({ month, listings }) => {
-							const { listings: all, openings } = total(listings);
-							return {
-								code: month,
-								name: label(month),
-								heading: false,
-								cells: [
-									count(all),
-									count(openings),
-									...(compared ? [openingsOf(before(month), language)] : [])
-								]
-							};
-						})
-					},
+		table,
+		chart:
+			table &&
+			tableChart(base, {
+				title: words.columns.persons,
+				table,
+				column: 1,
+				tickDecimals: 0,
+				before: null,
+				inOrder: true
+			}),
+		definitions: [],
 		sources: input.sources
 	};
 }
 
 /** Null where there was no issue: not published, and not 0. */
-const openingsOf = (issue: Issue | undefined, language: ReportBase['language']): string =>
-	formatNumber(issue ? total(issue.listings).openings : null, language);
+const openingsOf = (base: ReportBase, issue: Issue | undefined): DataCell =>
+	numberCell(base, issue ? total(issue.listings).openings : null);

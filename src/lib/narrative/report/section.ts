@@ -1,21 +1,12 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { Language } from '#lib/base/language.ts';
 import { period, periodCode, periodLabel, yearBefore } from '#lib/base/period.ts';
+import type { Words } from '#lib/base/words/ja.ts';
 import type { ReportWords } from '#lib/base/words/report/ja.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-
-export interface ReportColumn {
-	readonly title: string;
-	readonly unit: string;
-}
-
-export interface ReportRow {
-	readonly code: string;
-	readonly name: string;
-	/** A total, or a group whose parts follow. */
-	readonly heading: boolean;
-	readonly cells: readonly string[];
-}
+import type { DataCell, DataColumn, DataTable } from '../data-table.ts';
+import type { Definition, HandoutChart } from '../handout.ts';
+import type { PartOfOrigin } from '../origin.ts';
 
 /** One head of the information that the plan promises, in words and numbers that are ready to print. */
 export interface ReportSection {
@@ -24,11 +15,10 @@ export interface ReportSection {
 	readonly sample: boolean;
 	readonly scope: string;
 	readonly sentences: readonly string[];
-	readonly table: {
-		readonly first: string;
-		readonly columns: readonly ReportColumn[];
-		readonly rows: readonly ReportRow[];
-	} | null;
+	readonly table: DataTable | null;
+	/** The table's main column as bars; null where there is nothing to draw. */
+	readonly chart: HandoutChart | null;
+	readonly definitions: readonly Definition[];
 	readonly sources: readonly string[];
 }
 
@@ -38,6 +28,8 @@ export interface ReportBase {
 	readonly words: ReportWords;
 	/** The name of the home area. */
 	readonly area: string;
+	/** The words of every page. */
+	readonly site: Words;
 	readonly list: (items: readonly string[]) => string;
 	readonly name: (dimension: 'occupation' | 'industry', code: string) => string;
 }
@@ -75,38 +67,64 @@ export const difference = (
 		? null
 		: roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
 
+/** A number as a cell, and why none stands there. */
+export const numberCell = (
+	{ language, site }: ReportBase,
+	value: number | null,
+	decimals = 0,
+	signed = false
+): DataCell => ({
+	text: formatNumber(value, language, decimals, signed),
+	value: value === null ? null : roundHalfUp(value, decimals),
+	...(value === null && { reason: site.figure.missing })
+});
+
 /** Now, and where there is a year before: that, and the difference. */
 export const compared = (
+	base: ReportBase,
 	now: number | null,
 	before: number | null,
 	decimals: number,
-	language: Language,
 	earlier: Earlier
-): string[] => [
-	formatNumber(now, language, decimals),
+): DataCell[] => [
+	numberCell(base, now, decimals),
 	...(earlier.period === null
 		? []
 		: [
-				formatNumber(before, language, decimals),
-				formatNumber(difference(now, before, decimals), language, decimals, true)
+				numberCell(base, before, decimals),
+				numberCell(base, difference(now, before, decimals), decimals, true)
 			])
 ];
 
+/** A measure at one period; where it is compared, at two, with the difference. */
+interface ComparedMeasure {
+	readonly title: string;
+	readonly unit: string;
+	/** Where its values stand, but for the period. */
+	readonly origin: PartOfOrigin;
+}
+
 export const comparedColumns = (
-	title: string,
-	unit: string,
-	at: string,
 	{ language, words }: ReportBase,
+	{ title, unit, origin }: ComparedMeasure,
+	at: string,
 	earlier: Earlier
-): ReportColumn[] => {
-	const of = (code: string) => `${title} ${periodLabel(period(code), language)}`;
+): DataColumn[] => {
+	const column = (code: string) => ({
+		title: `${title} ${periodLabel(period(code), language)}`,
+		unit,
+		origin: { ...origin, where: { ...origin.where, time_period: code } }
+	});
+	const now = column(at);
+	if (earlier.period === null) return [now];
+	const before = column(earlier.period);
 	return [
-		{ title: of(at), unit },
-		...(earlier.period === null
-			? []
-			: [
-					{ title: of(earlier.period), unit },
-					{ title: `${title} ${words.columns.change}`, unit }
-				])
+		now,
+		before,
+		{
+			title: `${title} ${words.columns.change}`,
+			unit,
+			change: { now: now.origin, before: before.origin }
+		}
 	];
 };

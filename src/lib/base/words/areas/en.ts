@@ -43,6 +43,11 @@ export const en: AreaWords = {
 	groups: 'Major occupation groups',
 	all: 'All 73 occupations',
 	missingParts: (count) => `without ${count} occupations not published`,
+	scope: {
+		balance: 'regular employment incl. part-time, not seasonally adjusted',
+		month: 'regular employment excl. part-time, mean of new openings, monthly pay',
+		year: 'regular employment excl. part-time, mean of new openings, monthly pay, by place of reception'
+	},
 	scopeBalance:
 		'Regular employment incl. part-time, not seasonally adjusted. Ratio: active openings ÷ active applicants.',
 	scopeMonthWages:
@@ -55,7 +60,6 @@ export const en: AreaWords = {
 	unknownArea: (text) => `The area “${text}” in the address is not known. The first pair is shown.`,
 	loading: 'Loading',
 	failed: 'Loading failed. The pair shown before stays.',
-	copy: 'Copy sentence and table',
 	chart: (a, b) => `Bar: ${a}; upright line: ${b}`,
 	higher: (p) => `${p.a} has ${p.value}, ${p.amount} above ${p.b} (${p.other}).`,
 	lowerThan: (p) => `${p.a} has ${p.value}, ${p.amount} below ${p.b} (${p.other}).`,

@@ -39,6 +39,11 @@ export const ja = {
 	groups: '職業の大分類',
 	all: '73職業すべて',
 	missingParts: (count: string) => `未公表の${count}職業を除く`,
+	scope: {
+		balance: 'パートを含む常用・原数値',
+		month: 'パートを除く常用・新規求人の平均・月額',
+		year: 'パートを除く常用・新規求人の平均・月額・受理地別'
+	},
 	scopeBalance: 'パートを含む常用・原数値。求人倍率は有効求人数÷有効求職者数。',
 	scopeMonthWages:
 		'賃金は新規求人の月額（円）で、下限・上限それぞれの平均。中央値や実際の支給額ではありません。',
@@ -51,7 +56,6 @@ export const ja = {
 		`アドレスの地域「${text}」は見つかりません。最初の組み合わせを示しています。`,
 	loading: '読み込んでいます',
 	failed: '読み込めませんでした。前の組み合わせを示しています。',
-	copy: '文と表をコピー',
 	chart: (a: string, b: string) => `棒は${a}、縦線は${b}`,
 	higher: (p: { a: string; b: string; value: string; other: string; amount: string }) =>
 		`${p.a}は${p.value}で、${p.b}（${p.other}）を${p.amount}上回ります。`,

@@ -40,6 +40,11 @@ export const zhHant: AreaWords = {
 	groups: '職業大分類',
 	all: '全部73種職業',
 	missingParts: (count) => `不含未公布的${count}種職業`,
+	scope: {
+		balance: '常用（含部分工時）・原始值',
+		month: '常用（不含部分工時）・新增徵才之平均・月薪',
+		year: '常用（不含部分工時）・新增徵才之平均・月薪・依受理地'
+	},
 	scopeBalance: '含部分工時之常用・原始值。求才求職比為有效徵才人數÷有效求職者數。',
 	scopeMonthWages: '薪資為新增徵才之月薪（日圓）下限、上限各自之平均，並非中位數或實際給付額。',
 	scopeYearWages: '薪資為新增徵才月薪之平均（千日圓，依受理地），並非中位數或實際給付額。',
@@ -49,7 +54,6 @@ export const zhHant: AreaWords = {
 	unknownArea: (text) => `網址中的地區「${text}」不存在，顯示最初的組合。`,
 	loading: '載入中',
 	failed: '無法載入，維持顯示先前的組合。',
-	copy: '複製文字與表格',
 	chart: (a, b) => `長條為${a}，直線為${b}`,
 	higher: (p) => `${p.a}為${p.value}，較${p.b}（${p.other}）高${p.amount}。`,
 	lowerThan: (p) => `${p.a}為${p.value}，較${p.b}（${p.other}）低${p.amount}。`,

@@ -28,6 +28,10 @@ export const en: FigureWords = {
 			'The ratio of the sums of the items below, computed by this site; not a published value.',
 		differenceOfSums:
 			'The difference of the sums of the items below, computed by this site; not a published value.',
+		difference: 'The difference of the two values below, subtracted as they are printed.',
+		rate: 'The rate of change between the two values below: (this value − the one compared with) ÷ the one compared with.',
+		first: 'This value',
+		second: 'Compared with',
 		scope: 'Scope',
 		definition: 'Definition',
 		revised: 'Revision',

@@ -8,7 +8,6 @@ export const en: ReportWords = {
 			: `The figures of ${period} under the four heads of information that the plan promises. They cannot be compared with the year before.`,
 	years: 'Choose a fiscal year',
 	print: 'Print (A4)',
-	copy: 'Copy the text of this section',
 	contents: 'Contents',
 	sources: 'Source',
 	sampleOnly: (sections) =>
@@ -40,6 +39,7 @@ export const en: ReportWords = {
 		rate: 'Change, %',
 		month: 'Month'
 	},
+	chart: { balance: 'Ratio by major group of occupations' },
 	scope: {
 		balance: (area, period) =>
 			`${area}, ${period}, regular employment incl. part-time, not seasonally adjusted, sums of twelve months. Major groups are sums of middle groups (computed).`,

@@ -7,7 +7,6 @@ export const ja = {
 			: `${period}の数値を、計画が情報提供を約束した4つの項目ごとにまとめました。前年度とは比べられません。`,
 	years: '年度を選ぶ',
 	print: '印刷する（A4）',
-	copy: 'この節の文をコピー',
 	contents: '目次',
 	sources: '出典',
 	sampleOnly: (sections: string) =>
@@ -38,6 +37,7 @@ export const ja = {
 		rate: '増減率',
 		month: '月'
 	},
+	chart: { balance: '職業の大分類別 有効求人倍率' },
 	scope: {
 		balance: (area: string, period: string) =>
 			`${area}・${period}・パートを含む常用・原数値・12か月の延べ。大分類は中分類の合計（計算値）。`,

@@ -8,7 +8,6 @@ export const zhHant: ReportWords = {
 			: `將${period}之數值依計畫承諾提供資訊之4個項目彙整。無法與上年度比較。`,
 	years: '選擇年度',
 	print: '列印（A4）',
-	copy: '複製本節文字',
 	contents: '目次',
 	sources: '資料來源',
 	sampleOnly: (sections) => `下列各節之數值為虛構樣本，並非實際統計：${sections}。`,
@@ -38,6 +37,7 @@ export const zhHant: ReportWords = {
 		rate: '增減率',
 		month: '月'
 	},
+	chart: { balance: '職業大分類別 有效求才求職比' },
 	scope: {
 		balance: (area, period) =>
 			`${area}・${period}・常用（含部分工時）・原始值・12個月延人次。大分類為中分類之合計（計算值）。`,

@@ -1,0 +1,126 @@
+import type { Language } from '#lib/base/language.ts';
+import { formatNumber } from '#lib/base/number.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
+import type { DataTable } from './data-table.ts';
+import { fileNameOf } from './file-name.ts';
+
+/** A table with all that must go along with it: real and made-up ones may stand on one page. */
+export interface HandoutTable {
+	readonly caption: string;
+	readonly table: DataTable;
+	/** Period, area and every word of the definition. */
+	readonly scope: readonly string[];
+	readonly sample: boolean;
+	readonly notes: readonly string[];
+	readonly source: string;
+	/** Too long for a text: it goes into files alone. */
+	readonly long?: boolean;
+}
+
+/** The picture of a page or section; its values have the mark and source of the handout. */
+export interface HandoutChart {
+	readonly title: string;
+	readonly rows: readonly BarRow[];
+	/** Functions do not travel with the data of a page: ticks are written where they are drawn. */
+	readonly tickDecimals: number;
+	readonly options: Omit<RankedBarsOptions, 'formatTick'>;
+}
+
+/** The options with which a chart is drawn. */
+export const drawnOptions = (
+	{ options, tickDecimals }: HandoutChart,
+	language: Language
+): RankedBarsOptions => ({
+	...options,
+	formatTick: (value) => formatNumber(value, language, tickDecimals)
+});
+
+export interface Definition {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** What a reader takes away from a page or a section of it, as a text or as files. */
+export interface Handout {
+	readonly title: string;
+	readonly scope: readonly string[];
+	/** The sentences, ready to paste. */
+	readonly finding: string;
+	/** Whether the values of the finding and the chart are made up. */
+	readonly sample: boolean;
+	readonly source: string;
+	readonly tables: readonly HandoutTable[];
+	readonly definitions: readonly Definition[];
+	readonly chart: HandoutChart | null;
+}
+
+/** The definitions of measures, each once. */
+export function definitionsOf(
+	language: Language,
+	measures: readonly { readonly dataset: string; readonly measures: readonly string[] }[]
+): Definition[] {
+	const all = measures.flatMap(({ dataset: id, measures: ids }) =>
+		ids.flatMap((one) => {
+			const measure = dataset(id).measures[one];
+			return measure
+				? [{ title: measure.title[language], text: measure.definition[language] }]
+				: [];
+		})
+	);
+	return [...new Map(all.map((one) => [one.title, one])).values()];
+}
+
+/** A title behind its mark, where it is of made-up values. */
+export const marked = (sample: boolean, title: string, { sample: { mark } }: Words): string =>
+	sample ? `【${mark}】${title}` : title;
+
+/** The words of a scope in one line; some of them are sentences, which lose their end. */
+export const scopeLine = (parts: readonly string[], { title }: Words): string =>
+	parts.map((part) => part.replace(/[。.]$/u, '')).join(title.join);
+
+/** What is copied: the sentences with the values, each table under its own mark and source. */
+export function handoutText(handout: Handout, words: Words, address: string): string {
+	const { title, scope, finding, sample, source, tables } = handout;
+	const shown = tables.filter(({ long }) => !long);
+	// A source that holds for the sentences too is said once, at the end.
+	return [
+		marked(sample, title, words),
+		...(scope.length > 0 ? [scopeLine(scope, words)] : []),
+		finding,
+		...shown.flatMap((one) => [
+			'',
+			marked(one.sample, scopeLine([one.caption, ...one.scope], words), words),
+			...tabbed(one.table),
+			...one.notes,
+			...(one.source === source ? [] : [one.source])
+		]),
+		...(shown.length > 0 ? [''] : []),
+		...(source ? [source] : []),
+		address
+	]
+		.filter((line, index, all) => line !== '' || all[index - 1] !== '')
+		.join('\n');
+}
+
+const tabbed = ({ first, columns, rows }: DataTable): string[] => [
+	[first, ...columns.map(({ title, unit }) => (unit ? `${title}（${unit}）` : title))].join('\t'),
+	...rows.map(({ name, note, cells }) =>
+		[note ? `${name}（${note}）` : name, ...cells.map(({ text }) => text)].join('\t')
+	)
+];
+
+/**
+ * The name of its files without the ending. One that holds both made-up and real tables says so:
+ * neither is taken for the other.
+ */
+export function handoutName({ title, scope, sample, tables }: Handout): string {
+	const marks = [sample, ...tables.map((one) => one.sample)];
+	const mark = marks.every(Boolean) ? 'sample' : marks.some(Boolean) ? 'sample-and-real' : null;
+	return fileNameOf([...(mark ? [mark] : []), title, ...scope]);
+}
+
+/** A picture holds the finding and the chart alone. */
+export const pictureName = ({ title, scope, sample, chart }: Handout): string =>
+	fileNameOf([...(sample ? ['sample'] : []), title, chart?.title ?? '', ...scope].filter(Boolean));

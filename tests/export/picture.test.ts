@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture } from '#lib/export/picture/frame.ts';
+import { stacked } from '#lib/export/picture/stacked.ts';
+import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { wrap } from '#lib/export/picture/wrap.ts';
 
@@ -88,6 +90,53 @@ describe('a figure as a file', () => {
 			}
 		);
 		expect(drawn(svg)).toEqual(expect.arrayContaining(['10–20', '◆ 15']));
+	});
+
+	it('draws a tile of each area, the limits of the colours, and why a tile has none', () => {
+		const tile = (id: string, column: number, value: number | null, more = {}) => ({
+			id,
+			name: id,
+			column,
+			row: column % 2,
+			value,
+			label: value === null ? '' : value.toFixed(2),
+			...more
+		});
+		const { svg, height } = tileMapDrawing(
+			[
+				tile('甲', 0, 1),
+				tile('乙', 1, 2),
+				tile('丙', 2, null, { absent: '秘匿' }),
+				tile('丁', 3, null),
+				tile('戊', 4, 9, { small: true })
+			],
+			{
+				formatLimit: (value) => value.toFixed(1),
+				unit: '倍',
+				words: {
+					missing: '未公表',
+					small: '20人未満',
+					under: (to) => `${to}未満`,
+					between: (from, to) => `${from}以上${to}未満`,
+					over: (from) => `${from}以上`
+				}
+			}
+		);
+		const said = drawn(svg);
+		const names = ['甲', '乙', '丙', '丁', '戊'];
+		expect(said).toEqual(expect.arrayContaining([...names, '倍', '1.00', '2.00', '9.00']));
+		expect(said.filter((text) => text === '秘匿')).toHaveLength(1);
+		expect(said.filter((text) => text === '未公表')).toHaveLength(1);
+		expect(said.filter((text) => text === '20人未満')).toHaveLength(1);
+		expect(said.filter((text) => /未満$|以上$/.test(text ?? '')).length).toBeGreaterThan(2);
+		expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+		expect(height).toBeGreaterThan(2 * 64);
+	});
+
+	it('puts one drawing below the other', () => {
+		const both = stacked({ svg: '<a/>', height: 100 }, { svg: '<b/>', height: 50 });
+		expect(both.svg).toMatch(/^<a\/><g transform="translate\(0 1[2-9]\d\)"><b\/><\/g>$/);
+		expect(both.height).toBeGreaterThan(150);
 	});
 
 	it('leaves a gap in a line where a period has no value', () => {

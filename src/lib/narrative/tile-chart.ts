@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
 import { absence } from './data-table.ts';
 import { ranking } from './ranking.ts';
@@ -25,7 +25,8 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 				{
 					...where,
 					id: code,
-					value,
+					// A reader holds the printed value against the printed limits.
+					value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure)),
 					label,
 					...absence(scene, measure, row),
 					// Of a base that was not published nobody knows whether it is small.

@@ -47,7 +47,8 @@ export const ja = {
 	sample: {
 		mark: '架空のサンプル',
 		text: 'この図の値は架空のサンプルです。実際の統計ではありません。',
-		why: 'サンプルについて'
+		/** Beside the mark where there is little room. */
+		short: '実際の統計ではありません。'
 	},
 	control: {
 		time_period: '期間',
@@ -135,7 +136,7 @@ export const ja = {
 		link: 'この表示へのリンク',
 		missing: '未公表',
 		missingLong: '公表されていない値',
-		small: (threshold: string, base: string) => `${base}${threshold}未満（斜線）`,
+		small: (threshold: string, base: string) => `${base}${threshold}未満`,
 		rest: (count: string) => `残りの${count}件を表示`,
 		noData: 'この条件の値は公表されていません。',
 		yearBefore: '前年',

@@ -15,7 +15,7 @@ const PLAIN = { ground: GROUND, ink: INK };
 const TILE = 112;
 const GAP = 4;
 const PAD = 10;
-const LEGEND = { gap: 40, line: 24, size: 13 };
+const LEGEND = { gap: 40, line: 24, leading: 18, size: 13 };
 
 interface Line {
 	readonly text: string;
@@ -92,10 +92,10 @@ function legendDrawing(
 	width: number
 ): Drawing {
 	const heading = wrap(unit, width / LEGEND.size);
-	const top = heading.length * LEGEND.line;
+	const top = heading.length * LEGEND.leading + 6;
 	const svg = [
 		...heading.map((line, index) =>
-			words(0, 14 + index * LEGEND.line, line, { fill: QUIET, 'font-size': LEGEND.size })
+			words(0, 14 + index * LEGEND.leading, line, { fill: QUIET, 'font-size': LEGEND.size })
 		),
 		...legend.flatMap(({ step, label }, index) => {
 			const y = top + index * LEGEND.line;

@@ -70,6 +70,7 @@ export const en: Words = {
 		middle: '73 occupations',
 		major: '11 major groups (computed)',
 		group: 'Choices for this figure',
+		change: 'Change what is shown',
 		needsScript: 'Changing the choices needs JavaScript.'
 	},
 	engine: {

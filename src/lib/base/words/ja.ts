@@ -66,6 +66,7 @@ export const ja = {
 		middle: '中分類（73職業）',
 		major: '大分類（11区分・計算値）',
 		group: 'この図で選ぶもの',
+		change: '条件を変える',
 		needsScript: '条件を変えるにはJavaScriptが必要です。'
 	},
 	engine: {

@@ -64,6 +64,7 @@ export const zhHant: Words = {
 		middle: '中分類（73種職業）',
 		major: '大分類（11類・計算值）',
 		group: '此圖的選項',
+		change: '變更條件',
 		needsScript: '變更條件需啟用JavaScript。'
 	},
 	engine: {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { periodLabel } from '#lib/base/period.ts';
+import { heatmapLayout } from '#lib/charts/heatmap/layout.ts';
+import { smallMultiplesLayout } from '#lib/charts/small-multiples/layout.ts';
+import { textWidth } from '#lib/charts/text-width.ts';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
-import { picture } from '#lib/export/picture/frame.ts';
+import { INNER, picture } from '#lib/export/picture/frame.ts';
+import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
+import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
+import { stacked } from '#lib/export/picture/stacked.ts';
+import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { wrap } from '#lib/export/picture/wrap.ts';
+import { heatOptions, heatRows, panelOptions, panels } from '../charts/matrix-example.ts';
 import { dotOptions, dotRow } from '../charts/row-example.ts';
 
 const WORDS = {
@@ -104,6 +113,53 @@ describe('a figure as a file', () => {
 		expect(drawn(svg)).toEqual(expect.arrayContaining(['10–20', '◆ 15']));
 	});
 
+	it('draws a tile of each area, the limits of the colours, and why a tile has none', () => {
+		const tile = (id: string, column: number, value: number | null, more = {}) => ({
+			id,
+			name: id,
+			column,
+			row: column % 2,
+			value,
+			label: value === null ? '' : value.toFixed(2),
+			...more
+		});
+		const { svg, height } = tileMapDrawing(
+			[
+				tile('甲', 0, 1),
+				tile('乙', 1, 2),
+				tile('丙', 2, null, { absent: '秘匿' }),
+				tile('丁', 3, null),
+				tile('戊', 4, 9, { small: true })
+			],
+			{
+				formatLimit: (value) => value.toFixed(1),
+				unit: '倍',
+				words: {
+					missing: '未公表',
+					small: '20人未満',
+					under: (to) => `${to}未満`,
+					between: (from, to) => `${from}以上${to}未満`,
+					over: (from) => `${from}以上`
+				}
+			}
+		);
+		const said = drawn(svg);
+		const names = ['甲', '乙', '丙', '丁', '戊'];
+		expect(said).toEqual(expect.arrayContaining([...names, '倍', '1.00', '2.00', '9.00']));
+		expect(said.filter((text) => text === '秘匿')).toHaveLength(1);
+		expect(said.filter((text) => text === '未公表')).toHaveLength(1);
+		expect(said.filter((text) => text === '20人未満')).toHaveLength(1);
+		expect(said.filter((text) => /未満$|以上$/.test(text ?? '')).length).toBeGreaterThan(2);
+		expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+		expect(height).toBeGreaterThan(2 * 64);
+	});
+
+	it('puts one drawing below the other', () => {
+		const both = stacked({ svg: '<a/>', height: 100 }, { svg: '<b/>', height: 50 });
+		expect(both.svg).toMatch(/^<a\/><g transform="translate\(0 1[2-9]\d\)"><b\/><\/g>$/);
+		expect(both.height).toBeGreaterThan(150);
+	});
+
 	it('leaves a gap in a line where a period has no value', () => {
 		const { svg } = seriesDrawing(
 			[
@@ -124,6 +180,54 @@ describe('a figure as a file', () => {
 		);
 		expect(svg.match(/<polyline/g)).toHaveLength(2);
 	});
+});
+
+describe('a heatmap as a file', () => {
+	const { svg } = heatmapDrawing(heatRows, heatOptions);
+	const texts = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)].map(
+		([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text ?? '' })
+	);
+
+	it('names the unit, every tone, small bases and missing values, none over another', () => {
+		const until = texts.findIndex(({ text }) => /年度/.test(text));
+		const legend = texts.slice(0, until);
+		expect(legend.map(({ text }) => text)).toEqual(
+			expect.arrayContaining([
+				heatOptions.unit,
+				...heatmapLayout(heatRows, heatOptions).tones.map(({ label }) => label),
+				heatOptions.words.small,
+				heatOptions.words.missing
+			])
+		);
+		legend.forEach(({ x, y, text }, index) => {
+			const end = x + textWidth(text) * 13;
+			expect(end).toBeLessThan(INNER);
+			const next = legend[index + 1];
+			if (next?.y === y) expect(end).toBeLessThan(next.x);
+		});
+	});
+
+	it('draws every row with its missing and small cells', () => {
+		for (const { name } of heatRows) expect(texts.map(({ text }) => text)).toContain(name);
+		const strips = svg.split('<g transform="translate(320').slice(1);
+		expect(strips).toHaveLength(heatRows.length);
+		expect(strips.map((strip) => (strip.match(/fill=/g) ?? []).length > 0)).not.toContain(false);
+		expect(strips[1]).toMatch(/d="M2\.1 \.9l\.8-\.8" stroke="#666666"/);
+		expect(strips[2]).toMatch(/d="M1\.1 \.9l\.8-\.8" stroke="#ffffff"/);
+	});
+});
+
+it('small multiples as a file have names, values, what qualifies them, and the ends of their axis', () => {
+	const { svg } = multiplesDrawing(panels, panelOptions);
+	const said = drawn(svg);
+	for (const { name } of panels) expect(said).toContain(name);
+	expect(said.filter((text) => text === panels[1]?.note)).toHaveLength(1);
+	expect(said[0]).toContain('1.00倍');
+	const { xDomain } = smallMultiplesLayout(panels, panelOptions);
+	for (const index of xDomain)
+		expect(
+			said.filter((text) => text === periodLabel({ frequency: 'month', index }, 'ja'))
+		).toHaveLength(panels.length);
 });
 
 describe('wrap', () => {

@@ -26,6 +26,15 @@ test('the new month is drawn in the pages’ own figures before it is public, an
 	await expect(ranking.getByRole('row', { name: /^介護サービス職業従事者/ }).first()).toContainText(
 		openings
 	);
+	// The map stands as on the page of areas; its tiles lead nowhere, for the rows go with the page.
+	const map = page.locator('#office-balance-tiles');
+	await expect(map.locator('.tile')).toHaveCount(10);
+	await expect(map.getByText('この図はまだ公開されていません。')).toBeVisible();
+	const kumamoto = map.locator('.tile').filter({ hasText: '熊本' });
+	await expect(kumamoto).toContainText(/\d\.\d\d/);
+	// The file tells of one office; the others have no value, and keep their places.
+	await expect(map.locator('.tile').filter({ hasText: '未公表' })).toHaveCount(9);
+	await expect(map.locator('.tile a')).toHaveCount(0);
 	expect(await axeFaults(page)).toEqual([]);
 	expect(traffic.engine().length).toBeGreaterThan(0);
 	await page.getByRole('button', { name: '図を閉じる' }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../support/pages.ts';
 
 /** Every page that was built in Japanese, of pages with areas or issues the first of each kind. */
 function builtPages(): string[] {
@@ -30,9 +31,7 @@ for (const path of PAGES)
 		await page.goto(path);
 		const wide: string[] = [];
 		// 320 pixels are what a window of 1280 has at 400 %.
-		// A sheet made for paper may ask for a phone's width.
-		const narrowest = path.endsWith('/paper/') ? [] : [320];
-		for (const width of [...narrowest, 390, 640, 768, 1440, 2560]) {
+		for (const width of [320, 390, 640, 768, 1440, 2560]) {
 			await page.setViewportSize({ width, height: 900 });
 			const over = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -59,6 +58,48 @@ test('on a phone the pages are behind one button, which needs no script', async 
 	await expect(page).toHaveURL(/\/ja\/data\/$/);
 	await context.close();
 });
+
+for (const language of LANGUAGES)
+	test(`the paper page of every issue fits a phone of 320 pixels: ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		const issues = readdirSync(`build/${language}/semiconductor`).filter((name) =>
+			/^\d{4}-\d{2}$/.test(name)
+		);
+		expect(issues.length).toBeGreaterThan(0);
+		for (const issue of issues) {
+			await page.goto(`/${language}/semiconductor/${issue}/paper/`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), issue).toBe(320);
+		}
+	});
+
+for (const language of LANGUAGES)
+	test(`on a phone the mark of a sample is short, and choices are one button: ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(`/${language}/areas/`);
+		const figure = page.locator('figure#office-balance-tiles');
+		const mark = figure.locator('header p');
+		await expect(mark.getByRole('link')).toContainText('架空のサンプル');
+		const lines = { ja: 1, en: 2, 'zh-Hant': 2 }[language];
+		expect((await mark.boundingBox())?.height).toBeLessThan(24 + lines * 26);
+		const choice = figure.getByRole('combobox').first();
+		await expect(choice).toBeHidden();
+		const change = figure.locator('button[aria-expanded]');
+		await expect(change).toBeEnabled();
+		await change.press('Enter');
+		await expect(change).toHaveAttribute('aria-expanded', 'true');
+		await expect(choice).toBeVisible();
+		const before = await figure.locator('.finding').textContent();
+		await figure.locator('select[name="occupation"]').selectOption('36');
+		await expect(figure.locator('.finding')).not.toHaveText(before ?? '');
+		// A wide screen has room for all of it.
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect(change).toBeHidden();
+		await expect(choice).toBeVisible();
+	});
 
 test('the menu closes by Escape and after a choice', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { period } from '#lib/base/period.ts';
 import type { HeatmapOptions, HeatRow } from '#lib/charts/heatmap/options.ts';
 import { matrixItems, matrixPeriods } from './matrix.ts';
@@ -22,7 +22,11 @@ export function heatmapChart(scene: Scene, address?: ItemAddress): HeatmapChart 
 			name,
 			heading,
 			...(address ? { href: address(code) } : {}),
-			cells: cells.map(({ value, small }) => ({ value, small }))
+			// A reader holds the printed value against the printed steps.
+			cells: cells.map(({ value, small }) => ({
+				value: value === null ? null : roundHalfUp(value, quantity.decimals),
+				small
+			}))
 		})),
 		options: {
 			frequency: scene.dataset.frequency,

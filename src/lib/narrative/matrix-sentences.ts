@@ -1,8 +1,8 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { newestScene } from './matrix.ts';
 import { ranking } from './ranking.ts';
 import { rankingSentences } from './ranking-sentences.ts';
-import { isDifference, printedWithUnit, type Scene } from './scene.ts';
+import { decimalsOf, isDifference, printedWithUnit, type Scene } from './scene.ts';
 
 /** What the newest period says, and in how many items openings outnumber applicants. */
 export function matrixSentences(scene: Scene): string[] {
@@ -18,7 +18,9 @@ function aboveSentence(scene: Scene): string[] {
 	const level = isDifference(scene, measure) ? 0 : figure.reference;
 	if (level === undefined) return [];
 	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
-	const above = items.filter(({ value }) => (value ?? 0) >= level);
+	// As printed: what reads 1.00 counts as 1.00.
+	const decimals = decimalsOf(scene, measure);
+	const above = items.filter(({ value }) => roundHalfUp(value ?? 0, decimals) >= level);
 	const [all, count] = [items.length, above.length].map((one) => formatNumber(one, language));
 	return [words.matrix.above(printedWithUnit(scene, measure, level), count ?? '', all ?? '')];
 }

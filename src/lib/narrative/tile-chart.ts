@@ -1,5 +1,6 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
+import { absence } from './data-table.ts';
 import { ranking } from './ranking.ts';
 import { decimalsOf, measureTitle, printed, unitWords, type Scene } from './scene.ts';
 
@@ -8,16 +9,29 @@ export interface TileChart {
 	readonly options: TileMapOptions;
 }
 
-/** The tiles of the areas ranked that have a place on the map, each leading to its area's page. */
-export function tileChart(scene: Scene, pages: string): TileChart {
+/**
+ * The tile of every area that has a place on the map, with what the ranking says of it: the map
+ * keeps its shape where a table tells of some areas only.
+ * @param pages below which each area has its page; without it tiles lead nowhere
+ */
+export function tileChart(scene: Scene, pages?: string): TileChart {
 	const { figure, words, measure, language, data } = scene;
+	const items = new Map(ranking(scene).map((item) => [item.code, item]));
 	return {
-		rows: ranking(scene).flatMap(({ code, value, small }): TileRow[] => {
-			const place = data.places?.[code];
-			if (!place) return [];
-			const { slug, ...where } = place;
-			const label = printed(scene, measure, value);
-			return [{ ...where, id: code, value, label, small, href: `${pages}${slug}/` }];
+		rows: Object.entries(data.places ?? {}).map(([code, { slug, ...where }]): TileRow => {
+			const item = items.get(code);
+			const value = item?.value ?? null;
+			return {
+				...where,
+				id: code,
+				// A reader holds the printed value against the printed limits.
+				value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure)),
+				label: printed(scene, measure, value),
+				...(item ? absence(scene, measure, item.row) : {}),
+				// Of a base that was not published nobody knows whether it is small.
+				small: item?.small === true && value !== null,
+				...(pages === undefined ? {} : { href: `${pages}${slug}/` })
+			};
 		}),
 		options: {
 			formatLimit: (value) => formatNumber(value, language, decimalsOf(scene, measure)),

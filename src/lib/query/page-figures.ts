@@ -13,17 +13,12 @@ import {
 	type PageFigures,
 	type SourceNote
 } from './figure-data.ts';
+import type { ListedCode } from './listed-code.ts';
 import type { Revision } from './revision.ts';
 import { question, type Chosen } from './question.ts';
 import { selectionKey, type Selection } from './selection.ts';
 import { pack, type PackedTable, type Table } from './table.ts';
-
-/** One entry of a code list. */
-export interface ListedCode {
-	readonly code: string;
-	readonly parent: string;
-	readonly names: Readonly<Record<Language, string>>;
-}
+import { tilePlaces } from './tile-places.ts';
 
 export type Values = Partial<Record<DimensionId, readonly string[]>>;
 
@@ -36,8 +31,6 @@ export interface FigureSource {
 	notes(dataset: Dataset, language: Language): readonly SourceNote[];
 	/** Published values that were changed later; none without it. */
 	revisions?(dataset: Dataset): readonly Revision[];
-	/** Where the areas stand on a map of tiles; no map without it. */
-	places?(language: Language): FigureData['places'];
 	/** The period shown first where a figure shows the latest; else the last that has a value. */
 	readonly latest?: string;
 }
@@ -58,7 +51,6 @@ export async function figuresFrom(
 ): Promise<PageFigures> {
 	const figures: FigureData[] = [];
 	const answers: Record<string, PackedTable> = {};
-	const places = source.places?.(language);
 	const names: { -readonly [list in keyof Names]: Names[list] } = {};
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
@@ -80,7 +72,7 @@ export async function figuresFrom(
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
 			...revisionsOf(source, dataset, figure, defaults),
-			...(figure.kind === 'tiles' && places ? { places } : {})
+			...(figure.kind === 'tiles' ? { places: tilePlaces(source.codes('ref_area'), language) } : {})
 		});
 		for (const dimension of dataset.dimensions)
 			names[dimension] = merged(

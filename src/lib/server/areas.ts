@@ -1,6 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import type { TilePlace } from '#lib/query/figure-data.ts';
 import { codes } from './codes.ts';
 
 export interface Area {
@@ -26,21 +25,3 @@ const HOME_SLUG = 'prefecture';
 /** The areas that have a profile; here each needs a part of the address. */
 export const profileAreas = (language: Language): Area[] =>
 	pageAreas(language).map((area) => ({ ...area, slug: area.slug || HOME_SLUG }));
-
-/** The areas that codes/ref_area.csv gives a place on the map of tiles. */
-export function tilePlaces(language: Language): Record<string, TilePlace> {
-	const short = { ja: 'short_ja', en: 'short_en', 'zh-Hant': 'short_zh_hant' }[language];
-	return Object.fromEntries(
-		[...codes('ref_area').values()]
-			.filter(({ cells }) => cells['tile_column'])
-			.map(({ code, cells, names }) => [
-				code,
-				{
-					column: Number(cells['tile_column']),
-					row: Number(cells['tile_row']),
-					name: cells[short] || names[language],
-					slug: cells['slug'] ?? ''
-				}
-			])
-	);
-}

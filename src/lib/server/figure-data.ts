@@ -8,7 +8,6 @@ import {
 	type PageItem,
 	type Values
 } from '#lib/query/page-figures.ts';
-import { tilePlaces } from './areas.ts';
 import { codes } from './codes.ts';
 import { answer, valuesOf } from './engine.ts';
 import { isSample, publishedFiles } from './published.ts';
@@ -46,7 +45,6 @@ const PUBLISHED: FigureSource = {
 	codes,
 	isSample,
 	notes: sourceNotes,
-	places: tilePlaces,
 	revisions
 };
 

@@ -52,7 +52,7 @@ export const en: Words = {
 	sample: {
 		mark: '架空のサンプル (made-up sample)',
 		text: 'The values of this figure are made-up samples, not real statistics.',
-		why: 'About the samples'
+		short: 'Not real statistics.'
 	},
 	control: {
 		time_period: 'Period',
@@ -70,6 +70,7 @@ export const en: Words = {
 		middle: '73 occupations',
 		major: '11 major groups (computed)',
 		group: 'Choices for this figure',
+		change: 'Change what is shown',
 		needsScript: 'Changing the choices needs JavaScript.'
 	},
 	engine: {
@@ -139,7 +140,7 @@ export const en: Words = {
 		link: 'Link to this view',
 		missing: 'not published',
 		missingLong: 'value not published',
-		small: (threshold, base) => `${base} under ${threshold} (hatched)`,
+		small: (threshold, base) => `${base} under ${threshold}`,
 		rest: (count) => `Show the other ${count}`,
 		noData: 'No value is published for this choice.',
 		yearBefore: 'Year before',

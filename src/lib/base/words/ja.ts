@@ -47,7 +47,8 @@ export const ja = {
 	sample: {
 		mark: '架空のサンプル',
 		text: 'この図の値は架空のサンプルです。実際の統計ではありません。',
-		why: 'サンプルについて'
+		/** Beside the mark where there is little room. */
+		short: '実際の統計ではありません。'
 	},
 	control: {
 		time_period: '期間',
@@ -65,6 +66,7 @@ export const ja = {
 		middle: '中分類（73職業）',
 		major: '大分類（11区分・計算値）',
 		group: 'この図で選ぶもの',
+		change: '条件を変える',
 		needsScript: '条件を変えるにはJavaScriptが必要です。'
 	},
 	engine: {
@@ -135,7 +137,7 @@ export const ja = {
 		link: 'この表示へのリンク',
 		missing: '未公表',
 		missingLong: '公表されていない値',
-		small: (threshold: string, base: string) => `${base}${threshold}未満（斜線）`,
+		small: (threshold: string, base: string) => `${base}${threshold}未満`,
 		rest: (count: string) => `残りの${count}件を表示`,
 		noData: 'この条件の値は公表されていません。',
 		yearBefore: '前年',

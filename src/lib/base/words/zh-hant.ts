@@ -46,7 +46,7 @@ export const zhHant: Words = {
 	sample: {
 		mark: '架空のサンプル（虛構樣本）',
 		text: '此圖數值為虛構樣本，並非實際統計。',
-		why: '關於樣本'
+		short: '並非實際統計。'
 	},
 	control: {
 		time_period: '期間',
@@ -64,6 +64,7 @@ export const zhHant: Words = {
 		middle: '中分類（73種職業）',
 		major: '大分類（11類・計算值）',
 		group: '此圖的選項',
+		change: '變更條件',
 		needsScript: '變更條件需啟用JavaScript。'
 	},
 	engine: {
@@ -133,7 +134,7 @@ export const zhHant: Words = {
 		link: '此畫面的連結',
 		missing: '未公布',
 		missingLong: '未公布之數值',
-		small: (threshold, base) => `${base}未滿${threshold}（斜線）`,
+		small: (threshold, base) => `${base}未滿${threshold}`,
 		rest: (count) => `顯示其餘${count}項`,
 		noData: '此條件沒有公布的數值。',
 		yearBefore: '上年',

@@ -8,14 +8,16 @@ export interface TileRow {
 	readonly value: number | null;
 	/** The value as it is printed. */
 	readonly label: string;
-	/** The value rests on few cases: hatched, and said in words. */
+	/** Why there is no value, where more is known than that. */
+	readonly absent?: string;
+	/** The value rests on few cases: without a colour, its rim dashed, and said in words. */
 	readonly small?: boolean;
 	/** Where the tile leads. */
 	readonly href?: string;
 }
 
 export interface TileMapWords {
-	/** Printed in a tile where there is no value. */
+	/** Printed in a tile where there is no value and no reason is given. */
 	readonly missing: string;
 	/** What a small base is called. */
 	readonly small: string;

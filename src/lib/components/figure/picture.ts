@@ -5,6 +5,8 @@ import { picture, type Drawing } from '#lib/export/picture/frame.ts';
 import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
 import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
+import { stacked } from '#lib/export/picture/stacked.ts';
+import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
 import { bandChart } from '#lib/narrative/band-chart.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
 import { dotsChart } from '#lib/narrative/dots-chart.ts';
@@ -14,6 +16,7 @@ import { multiplesChart } from '#lib/narrative/multiples-chart.ts';
 import { rankingChart } from '#lib/narrative/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { seriesChart } from '#lib/narrative/series-chart.ts';
+import { tileChart } from '#lib/narrative/tile-chart.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
 
 function drawing(scene: Scene): Drawing {
@@ -38,7 +41,10 @@ function drawing(scene: Scene): Drawing {
 		return dotsDrawing(rows, options);
 	}
 	const { rows, options } = rankingChart(scene);
-	return barsDrawing(rows, options);
+	const bars = barsDrawing(rows, options);
+	if (scene.figure.kind !== 'tiles') return bars;
+	const map = tileChart(scene);
+	return map.rows.length === 0 ? bars : stacked(tileMapDrawing(map.rows, map.options), bars);
 }
 
 /** The figure as an SVG file that carries its title, scope, finding, source and sample mark. */

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/base/language.ts';
 import { element, GROUND, INK, QUIET, SAMPLE_GROUND, SAMPLE_INK, words } from './element.ts';
 import { wrap } from './wrap.ts';
 
@@ -22,11 +23,16 @@ export const WIDTH = 960;
 const PAD = 32;
 /** The width in which a chart is drawn, in pixels. */
 export const INNER = WIDTH - 2 * PAD;
-const FONT =
-	"'Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Noto Sans TC','Yu Gothic UI','Microsoft JhengHei',sans-serif";
+/** As in tokens.css: a Chinese text has the forms of its own characters. */
+const FONTS: Readonly<Record<Language, string>> = {
+	ja: "'Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Yu Gothic UI',Meiryo,sans-serif",
+	en: "-apple-system,'Segoe UI',Roboto,'Noto Sans','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Yu Gothic UI',sans-serif",
+	'zh-Hant':
+		"'PingFang TC','Noto Sans TC','Noto Sans CJK TC','Microsoft JhengHei','Hiragino Sans',sans-serif"
+};
 
 /** A drawing with everything that a figure must carry when it stands alone, as an SVG file. */
-export function picture(drawing: Drawing, said: PictureWords, language: string): string {
+export function picture(drawing: Drawing, said: PictureWords, language: Language): string {
 	const parts: string[] = [];
 	let y = PAD;
 	const paragraph = (text: string, size: number, more: Record<string, string> = {}) => {
@@ -47,6 +53,7 @@ export function picture(drawing: Drawing, said: PictureWords, language: string):
 		y += 40;
 	}
 	paragraph(said.title, 24, { 'font-weight': '700' });
+	y += 4;
 	paragraph(said.scope, 14, { fill: QUIET });
 	y += 8;
 	paragraph(said.finding, 16);
@@ -62,7 +69,7 @@ export function picture(drawing: Drawing, said: PictureWords, language: string):
 			width: WIDTH,
 			height: Math.ceil(y),
 			viewBox: `0 0 ${WIDTH} ${Math.ceil(y)}`,
-			'font-family': FONT,
+			'font-family': FONTS[language],
 			'xml:lang': language,
 			fill: INK
 		},

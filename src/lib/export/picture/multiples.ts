@@ -1,4 +1,9 @@
-import { smallMultiplesLayout } from '#lib/charts/small-multiples/layout.ts';
+import { periodLabel } from '#lib/base/period.ts';
+import {
+	smallMultiplesLayout,
+	type PlacedPanel,
+	type SmallMultiplesLayout
+} from '#lib/charts/small-multiples/layout.ts';
 import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/options.ts';
 import { readingAt } from '#lib/charts/time-series/reading.ts';
 import { ACCENT, element, QUIET, RULE, words } from './element.ts';
@@ -7,10 +12,18 @@ import { wrap } from './wrap.ts';
 
 const PER_LINE = 4;
 const GAP = 24;
+const WIDTH = (INNER - GAP * (PER_LINE - 1)) / PER_LINE;
 const LEFT = 48;
 const PLOT = 110;
 const LINE = 18;
 const SIZE = 14;
+const SMALL = 12;
+
+interface Head {
+	readonly name: readonly string[];
+	readonly value: string;
+	readonly note: readonly string[];
+}
 
 /** Every panel with its name and its newest value, on the common scale. */
 export function multiplesDrawing(
@@ -18,52 +31,82 @@ export function multiplesDrawing(
 	options: SmallMultiplesOptions
 ): Drawing {
 	const layout = smallMultiplesLayout(panels, options);
-	const newest = readingAt(layout.xDomain[1], panels, options);
-	const width = (INNER - GAP * (PER_LINE - 1)) / PER_LINE;
-	const names = panels.map(({ name }) => wrap(name, width / SIZE));
-	const head = Math.max(1, ...names.map(({ length }) => length)) * LINE + LINE;
-	const height = head + PLOT + 28;
-	const parts = layout.panels.flatMap(({ line, dots }, index) => {
-		const [x, y] = [(index % PER_LINE) * (width + GAP), Math.floor(index / PER_LINE) * height + 24];
-		const scale = { width: width - LEFT, height: PLOT };
-		const path = (d: string, stroke: string, size: number) =>
-			element('path', {
-				d,
-				fill: 'none',
-				stroke,
-				'stroke-width': size,
-				'stroke-linecap': 'round',
-				'vector-effect': 'non-scaling-stroke'
-			});
-		return [
-			...(names[index] ?? []).map((text, at) =>
-				words(x, y + at * LINE + 12, text, { 'font-size': SIZE, 'font-weight': 700 })
-			),
-			words(x, y + head - 8, newest.values[index]?.text ?? '', { 'font-size': SIZE }),
-			...layout.yTicks.map(({ y: at, label }) =>
-				words(x + LEFT - 6, y + head + (at / 100) * PLOT + 4, label, {
-					'text-anchor': 'end',
-					fill: QUIET,
-					'font-size': 12
-				})
-			),
-			element(
-				'g',
-				{
-					transform: `translate(${x + LEFT} ${y + head}) scale(${scale.width / 100} ${scale.height / 100})`
-				},
-				path(layout.yTicks.map(({ y: at }) => `M0 ${at}h100`).join(''), RULE, 1),
-				path(layout.references.map((at) => `M0 ${at}h100`).join(''), QUIET, 1),
-				path(line, ACCENT, 2.5),
-				path(dots, ACCENT, 5)
-			)
-		];
-	});
+	const [first, last] = layout.xDomain;
+	const newest = readingAt(last, panels, options);
+	const { frequency, language } = options;
+	const ends = [periodLabel({ frequency, index: first }, language), newest.period] as const;
+	const heads = panels.map(({ name, note }, index): Head => ({
+		name: wrap(name, WIDTH / SIZE),
+		value: newest.values[index]?.text ?? '',
+		note: note ? wrap(note, WIDTH / SMALL) : []
+	}));
+	const top = Math.max(0, ...heads.map(({ name, note }) => name.length + 1 + note.length)) * LINE;
+	const height = top + PLOT + 64;
+	const references = (options.references ?? []).map(({ label }) => `─ ${label}`);
+	const key = [options.unit ?? '', newest.period, ...references].filter(Boolean).join('　');
 	return {
 		svg: [
-			words(0, 12, `${options.unit ?? ''}　${newest.period}`, { fill: QUIET, 'font-size': 13 }),
-			...parts
+			words(0, 12, key, { fill: QUIET, 'font-size': 13 }),
+			...layout.panels.map((placed, index) => {
+				const x = (index % PER_LINE) * (WIDTH + GAP);
+				const y = 32 + Math.floor(index / PER_LINE) * height;
+				return element(
+					'g',
+					{ transform: `translate(${x} ${y})` },
+					heads[index] ? headDrawing(heads[index]) : '',
+					element(
+						'g',
+						{ transform: `translate(${LEFT} ${top + 14})` },
+						plotDrawing(placed, layout, ends)
+					)
+				);
+			})
 		].join(''),
-		height: Math.ceil(panels.length / PER_LINE) * height + 24
+		height: 32 + Math.ceil(panels.length / PER_LINE) * height
 	};
+}
+
+/** Name, value and what qualifies it, from the top. */
+const headDrawing = ({ name, value, note }: Head): string =>
+	[
+		...name.map((text) => [text, { 'font-size': SIZE, 'font-weight': 700 }] as const),
+		[value, { 'font-size': SIZE }] as const,
+		...note.map((text) => [text, { 'font-size': SMALL, fill: QUIET }] as const)
+	]
+		.map(([text, style], line) => words(0, line * LINE + 12, text, style))
+		.join('');
+
+/** A line in a box of per cent, with the scale at its left and the first and last period below. */
+function plotDrawing(
+	{ line, dots }: PlacedPanel,
+	{ yTicks, references }: SmallMultiplesLayout,
+	[first, last]: readonly [string, string]
+): string {
+	const width = WIDTH - LEFT;
+	const path = (d: string, stroke: string, size: number) =>
+		element('path', {
+			d,
+			fill: 'none',
+			stroke,
+			'stroke-width': size,
+			'stroke-linecap': 'round',
+			'vector-effect': 'non-scaling-stroke'
+		});
+	const level = (at: number) => `M0 ${at}h100`;
+	const quiet = { fill: QUIET, 'font-size': SMALL };
+	return [
+		...yTicks.map(({ y, label }) =>
+			words(-6, (y / 100) * PLOT + 4, label, { ...quiet, 'text-anchor': 'end' })
+		),
+		element(
+			'g',
+			{ transform: `scale(${width / 100} ${PLOT / 100})` },
+			path(yTicks.map(({ y }) => level(y)).join(''), RULE, 1),
+			path(references.map(level).join(''), QUIET, 1),
+			path(line, ACCENT, 2.5),
+			path(dots, ACCENT, 5)
+		),
+		words(0, PLOT + 18, first, quiet),
+		words(width, PLOT + 18, last, { ...quiet, 'text-anchor': 'end' })
+	].join('');
 }

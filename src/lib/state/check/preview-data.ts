@@ -3,14 +3,11 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { PreviewInput } from '#lib/engine/preview-engine.ts';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { codeTable } from '#lib/intake/code-table.ts';
+import { csvText } from '#lib/intake/csv.ts';
 import type { Engine } from '#lib/query/engine.ts';
-import {
-	listed,
-	type FigureSource,
-	type ListedCode,
-	type Values
-} from '#lib/query/page-figures.ts';
+import type { ListedCode } from '#lib/query/listed-code.ts';
+import { listed, type FigureSource, type Values } from '#lib/query/page-figures.ts';
 import { statement } from '#lib/query/statement.ts';
 import { distinctValues } from '#lib/query/values.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,12 +30,8 @@ export class PreviewData {
 			.at(-1);
 	}
 
-	/** A map of tiles needs places that only the build knows; its ranking shows the same. */
 	get figures(): string[] {
-		return this.datasets
-			.flatMap(({ figures }) => figures)
-			.filter(({ kind }) => kind !== 'tiles')
-			.map(({ id }) => id);
+		return this.datasets.flatMap(({ figures }) => figures.map(({ id }) => id));
 	}
 
 	get input(): PreviewInput {
@@ -92,16 +85,4 @@ export class PreviewData {
 		this.#codes.set(list, known);
 		return known;
 	}
-}
-
-/** A code list by its codes. */
-function codeTable(text: string): ReadonlyMap<string, ListedCode> {
-	const csv = parseCsv(text);
-	return new Map(
-		csv.rows.map((row) => {
-			const cell = (name: string) => cellOf(csv, row, name);
-			const names = { ja: cell('ja'), en: cell('en'), 'zh-Hant': cell('zh_hant') };
-			return [cell('code'), { code: cell('code'), parent: cell('parent'), names }];
-		})
-	);
 }

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { tileChart } from '#lib/narrative/tile-chart.ts';
+import { sceneOf } from '../support/scene.ts';
+
+const scene = await sceneOf('office-balance-tiles');
+const OFFICE = 'hw_kikuchi';
+
+it('has a tile for every office, with the value that is printed', () => {
+	const { rows } = tileChart(scene, '/ja/areas/');
+	expect(rows).toHaveLength(10);
+	for (const { value, label, href } of rows) {
+		expect(value?.toFixed(2)).toBe(label);
+		expect(href).toMatch(/^\/ja\/areas\/[a-z]+\/$/);
+	}
+});
+
+it('keeps the place of an office without a row, and does not call its base small', () => {
+	const rest = scene.rows.filter((row) => row['ref_area'] !== OFFICE);
+	const { rows } = tileChart({ ...scene, rows: rest });
+	expect(rows).toHaveLength(10);
+	const tile = rows.find(({ id }) => id === OFFICE);
+	expect(tile).toMatchObject({ value: null, small: false });
+	expect(tile).not.toHaveProperty('href');
+});
+
+it('says why a withheld value is not there', () => {
+	const withheld = scene.rows.map((row) =>
+		row['ref_area'] === OFFICE
+			? { ...row, active_ratio: null, active_applicants: null, obs_status: 'Q' }
+			: row
+	);
+	const tile = tileChart({ ...scene, rows: withheld }).rows.find(({ id }) => id === OFFICE);
+	expect(tile).toMatchObject({ value: null, small: false, absent: scene.words.status.Q });
+});

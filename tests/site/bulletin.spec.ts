@@ -82,6 +82,8 @@ test('a clerk forwards two listings', async ({ page, context }) => {
 	await page.getByRole('button', { name: '選んだ求人だけにする' }).click();
 	const list = page.locator('#list ol > li');
 	await expect(list).toHaveCount(2);
+	// The list answers at once, the address a moment later.
+	await expect(page).toHaveURL(/[?&]listing=/);
 	await page.goto(page.url());
 	await expect(list).toHaveCount(2);
 	await expect(page.getByText('リンクで選ばれた求人だけ')).toBeVisible();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAreaWords } from '#lib/base/words/areas/load.ts';
+import { ja as occupationWords } from '#lib/base/words/occupation/ja.ts';
 import { ja as words } from '#lib/base/words/ja.ts';
 import { ja as said } from '#lib/base/words/figure/ja.ts';
 import { roundHalfUp } from '#lib/base/number.ts';
@@ -9,16 +10,19 @@ import { cellOrigin, type CellOrigin } from '#lib/narrative/cell-origin.ts';
 import type { DataTable } from '#lib/narrative/data-table.ts';
 import { explanation } from '#lib/narrative/explanation.ts';
 import { keyFigureTable } from '#lib/narrative/key-figure.ts';
+import { occupationKeyFigures } from '#lib/narrative/occupation.ts';
 import type { Origin } from '#lib/narrative/origin.ts';
 import { decimalsOf, numberIn } from '#lib/narrative/scene.ts';
 import { commonSnapshots } from '#lib/query/area/snapshot.ts';
 import { areaBook } from '#lib/server/area-book.ts';
 import { areaView } from '#lib/server/area-view.ts';
+import { pageFigures } from '#lib/server/figure-data.ts';
 import { homePage } from '#lib/server/home-page.ts';
 import { profilePage } from '#lib/server/profile-page.ts';
 import { reportPage } from '#lib/server/report-page.ts';
 import type { ReadText } from '#lib/state/evidence.ts';
 import { originValue } from '#lib/state/origin-value.ts';
+import { defaultScene } from '#lib/state/scene.ts';
 import { read as readOnce } from '../support/published-text.ts';
 
 const NO_SOURCES = { counts: '', wages: '', all: '' };
@@ -88,6 +92,18 @@ describe('the values of a page are those of the published files', () => {
 		const { sections } = await reportPage('ja', year);
 		for (const { id, table } of sections)
 			if (table && id !== 'bulletin') expect(await expectExplained(table)).toBeGreaterThan(0);
+	});
+
+	it.each(['36', 'J'])('the key figures of occupation %s', async (occupation) => {
+		const ids = ['occupation-item-series', 'occupation-item-wages-series'];
+		const fixed = { fixed: { occupation } };
+		const figures = await pageFigures(ids, 'ja', undefined, fixed);
+		const [balance, wages] = figures.figures.map((data) =>
+			defaultScene(data, figures, 'ja', words)
+		);
+		if (!balance) throw new Error('no balance');
+		const shown = occupationKeyFigures(balance, wages ?? null, null, occupationWords);
+		expect(await expectExplained(keyFigureTable(shown))).toBe(shown.length);
 	});
 
 	it('the first page', async () => {

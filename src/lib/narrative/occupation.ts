@@ -1,8 +1,9 @@
-import { formatNumber } from '#lib/base/number.ts';
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { OccupationWords } from '#lib/base/words/occupation/ja.ts';
 import type { KeyFigure } from './key-figure.ts';
 import {
 	areaName,
+	decimalsOf,
 	numberIn,
 	printedWithUnit,
 	textIn,
@@ -39,7 +40,13 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 						valueName(scene, 'time_period', earlier.timePeriod),
 						printedWithUnit(scene, measure, earlier.value)
 					)
-				: ''
+				: '',
+			number: now.value === null ? null : roundHalfUp(now.value, decimalsOf(scene, measure)),
+			origin: {
+				dataset: scene.dataset.id,
+				measure,
+				where: { ...scene.chosen, time_period: now.timePeriod }
+			}
 		}
 	];
 }

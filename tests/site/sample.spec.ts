@@ -24,6 +24,7 @@ const FIGURES = {
 	'industries/': {
 		sample: ['industry-wages-monthly-band'],
 		real: [
+			'industry-wages-bases',
 			'industry-wages-ranking',
 			'industry-wages-series',
 			'industry-new-openings-ranking',

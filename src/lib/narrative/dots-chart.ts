@@ -15,7 +15,7 @@ const FIRST = 20;
 export function dotsChart(scene: Scene): DotsChart {
 	const { words, language, measure } = scene;
 	const lines = dotLines(scene);
-	const rows = dotItems(scene).map(({ code, name }): DotRow => ({
+	const rows = dotItems(lines).map(({ code, name }): DotRow => ({
 		id: code,
 		name,
 		dots: lines.map((line) => {

@@ -15,7 +15,7 @@ import {
 export function dotsSentences(scene: Scene): string[] {
 	const { figure, measure, words } = scene;
 	const lines = dotLines(scene);
-	const items = dotItems(scene).filter(({ value }) => value !== null);
+	const items = dotItems(lines).filter(({ value }) => value !== null);
 	const [first] = lines;
 	if (!first || items.length === 0) return [words.figure.noData];
 	const totals = lines.flatMap(({ name, rows }) => {

@@ -53,7 +53,5 @@ export function linesOf({ figure }: Scene): DimensionId {
 }
 
 /** The items by the first of their values. */
-export function dotItems(scene: Scene): readonly RankedItem[] {
-	const [first] = dotLines(scene);
-	return first ? ranking(first.scene) : [];
-}
+export const dotItems = ([first]: readonly DotLine[]): readonly RankedItem[] =>
+	first ? ranking(first.scene) : [];

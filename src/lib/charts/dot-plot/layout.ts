@@ -1,6 +1,6 @@
-import { extent, scaleLinear } from 'd3';
+import { extent } from 'd3';
 import { position } from '../position.ts';
-import { placed, rowAxis } from '../rows/axis.ts';
+import { placed, rangeScale, rowAxis } from '../rows/axis.ts';
 import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
 import type { DotLook, DotPlotOptions, DotRow } from './options.ts';
 
@@ -23,10 +23,7 @@ export function dotPlotLayout(
 	rows: readonly DotRow[],
 	options: DotPlotOptions
 ): RowListLayout<PlacedDots> {
-	const known = rows.flatMap(({ dots }) => dots.flatMap(({ value }) => value ?? []));
-	const [low = 0, high = 1] = extent(known) as [number?, number?];
-	const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
-	const scale = scaleLinear([low - room, high + room], [0, 100]).nice(4);
+	const scale = rangeScale(rows.flatMap(({ dots }) => dots.flatMap(({ value }) => value ?? [])));
 	const all = rows.map((row): PlacedDots => {
 		const marks = options.series.flatMap(({ look }, index) => {
 			const value = row.dots[index]?.value ?? null;

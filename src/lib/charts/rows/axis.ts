@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import { edgeAnchor, position, type Anchor } from '../position.ts';
 import { textWidth } from '../text-width.ts';
 import type { RowListOptions } from './row.ts';
@@ -23,6 +23,13 @@ export interface RowAxis {
 const TICKS = 4;
 /** About how many em the words of ticks may take on a phone. */
 const NARROW = 19;
+
+/** A scale of positions, not lengths: it goes from the lowest to the highest value, and need not begin at 0. */
+export function rangeScale(values: readonly number[]): ScaleLinear<number, number> {
+	const [low = 0, high = 1] = extent(values) as [number?, number?];
+	const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+	return scaleLinear([low - room, high + room], [0, 100]).nice(4);
+}
 
 /** A value on the axis in per cent, kept within 0–100. */
 export const placed = (scale: ScaleLinear<number, number>, value: number): number =>

@@ -1,6 +1,6 @@
-import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
 import { position } from '../position.ts';
-import { placed, rowAxis } from '../rows/axis.ts';
+import { placed, rangeScale, rowAxis } from '../rows/axis.ts';
 import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
 import { toneOf, type Tone } from '../rows/row.ts';
 import type { BandRow, WageBandOptions } from './options.ts';
@@ -43,12 +43,7 @@ export function wageBandLayout(
 	const values = rows.flatMap(({ lower, upper, mark }) =>
 		[lower, upper, mark].filter((value) => value !== null)
 	);
-	const [low = 0, high = 1] = extent([
-		...values,
-		...(options.references ?? []).map(({ value }) => value)
-	]) as [number?, number?];
-	const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
-	const scale = scaleLinear([low - room, high + room], [0, 100]).nice(4);
+	const scale = rangeScale([...values, ...(options.references ?? []).map(({ value }) => value)]);
 	const bands = rows.map((row) => ({
 		...row,
 		tone: toneOf(row, rows),

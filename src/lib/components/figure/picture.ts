@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/catalogue/figure.ts';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
@@ -19,38 +20,43 @@ import { seriesChart } from '#lib/narrative/series-chart.ts';
 import { tileChart } from '#lib/narrative/tile-chart.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
 
-function drawing(scene: Scene): Drawing {
-	if (scene.figure.kind === 'series') {
+function bars(scene: Scene): Drawing {
+	const { rows, options } = rankingChart(scene);
+	return barsDrawing(rows, options);
+}
+
+const DRAWINGS: Readonly<Record<Figure['kind'], (scene: Scene) => Drawing>> = {
+	ranking: bars,
+	tiles(scene) {
+		const { rows, options } = tileChart(scene);
+		return rows.length === 0 ? bars(scene) : stacked(tileMapDrawing(rows, options), bars(scene));
+	},
+	band(scene) {
+		const { rows, options } = bandChart(scene);
+		return bandDrawing(rows, options);
+	},
+	dots(scene) {
+		const { rows, options } = dotsChart(scene);
+		return dotsDrawing(rows, options);
+	},
+	series(scene) {
 		const { series, options } = seriesChart(scene);
 		return seriesDrawing(series, options);
-	}
-	if (scene.figure.kind === 'heatmap') {
+	},
+	heatmap(scene) {
 		const { rows, options } = heatmapChart(scene);
 		return heatmapDrawing(rows, options);
-	}
-	if (scene.figure.kind === 'multiples') {
+	},
+	multiples(scene) {
 		const { panels, options } = multiplesChart(scene);
 		return multiplesDrawing(panels, options);
 	}
-	if (scene.figure.kind === 'band') {
-		const { rows, options } = bandChart(scene);
-		return bandDrawing(rows, options);
-	}
-	if (scene.figure.kind === 'dots') {
-		const { rows, options } = dotsChart(scene);
-		return dotsDrawing(rows, options);
-	}
-	const { rows, options } = rankingChart(scene);
-	const bars = barsDrawing(rows, options);
-	if (scene.figure.kind !== 'tiles') return bars;
-	const map = tileChart(scene);
-	return map.rows.length === 0 ? bars : stacked(tileMapDrawing(map.rows, map.options), bars);
-}
+};
 
 /** The figure as an SVG file that carries its title, scope, finding, source and sample mark. */
 export const figurePicture = (scene: Scene, address: string): string =>
 	picture(
-		drawing(scene),
+		DRAWINGS[scene.figure.kind](scene),
 		{
 			title: subject(scene),
 			scope: scope(scene),

@@ -3,9 +3,9 @@ import { isLanguage } from '#lib/base/language.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { RESTRICTED } from '#lib/catalogue/restricted-list.ts';
 import { checkData } from '#lib/intake/check.ts';
-import { countOf, reportLines } from '#lib/intake/report.ts';
-import { buildDate } from '#lib/server/build-date.ts';
-import { DATA_DIR } from '#lib/server/folder.ts';
+import { countOf, reportLines } from '#lib/contract/report.ts';
+import { buildDate } from '#lib/server/data/build-date.ts';
+import { DATA_DIR } from '#lib/server/data/folder.ts';
 import { dataFiles } from './data-check/files.ts';
 
 const { values } = parseArgs({

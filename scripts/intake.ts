@@ -1,4 +1,4 @@
-import { DATA_DIR } from '#lib/server/folder.ts';
+import { DATA_DIR } from '#lib/server/data/folder.ts';
 import { run } from './intake/run.ts';
 
 const { code, lines } = run(process.argv.slice(2), DATA_DIR);

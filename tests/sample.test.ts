@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ledger } from '#lib/server/ledger.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { ledger } from '#lib/server/data/ledger.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { sampleFiles } from '../scripts/sample/files.ts';
 import { monthsOf } from '../scripts/sample/months.ts';
 import { MEASURES, REAL_YEARS } from '../scripts/sample/years.ts';

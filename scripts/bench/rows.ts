@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { AREA, DATASET } from './scenario.ts';
 
 /** The periods of the dataset, oldest first. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { period, periodCode, shift } from '#lib/base/period.ts';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
 import { storedMeasures } from '#lib/catalogue/dataset.ts';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { periodsIn } from './rows.ts';
 import { DATASET } from './scenario.ts';
 

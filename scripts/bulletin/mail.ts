@@ -3,9 +3,9 @@ import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { listingsText, monthText } from '#lib/narrative/bulletin/scene.ts';
-import type { Issue } from '#lib/query/listing/listing.ts';
-import { inOrder, issueHead } from '#lib/server/issue-page.ts';
-import { issuesAreSample } from '#lib/server/issues.ts';
+import type { Issue } from '#lib/listings/listing.ts';
+import { inOrder, issueHead } from '#lib/server/pages/issue-page.ts';
+import { issuesAreSample } from '#lib/server/data/issues.ts';
 
 export interface Attachment {
 	readonly filename: string;

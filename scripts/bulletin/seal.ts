@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
-import { historyPath } from '#lib/intake/publish/record.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { historyPath } from '#lib/contract/record.ts';
 import {
 	asIssued,
 	fixesOf,
@@ -10,9 +10,9 @@ import {
 	SEAL_COLUMNS,
 	SEAL_FILE,
 	sealOf
-} from '#lib/intake/publish/seal.ts';
-import { sha256 } from '#lib/intake/sha256.ts';
-import { DATA_DIR, filesOf, readData } from '#lib/server/folder.ts';
+} from '#lib/contract/seal.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
+import { DATA_DIR, filesOf, readData } from '#lib/server/data/folder.ts';
 
 /** Writes down how an issue came out, so that a later change cannot go unseen. Twice changes nothing. */
 export function seal(month: string, today: string): 'sealed' | 'was sealed' {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFile } from '#lib/intake/data-file.ts';
+import type { DataFile } from '#lib/contract/data-file.ts';
 
 /** Every file below a folder, dot files aside, in the order of their paths. */
 export const dataFiles = (folder: string): DataFile[] =>

@@ -11,10 +11,10 @@ import { dirname, join } from 'node:path';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
 import { dataPackage } from '#lib/export/datapackage.ts';
-import { downloadCsv } from '#lib/server/download.ts';
-import { packageInput } from '#lib/server/package-input.ts';
-import { publishedCodesCsv } from '#lib/server/published-codes.ts';
-import { publishedFiles } from '#lib/server/published.ts';
+import { downloadCsv } from '#lib/server/data/download.ts';
+import { packageInput } from '#lib/server/data/package-input.ts';
+import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
 import { parquetOf } from './parquet.ts';
 
 interface Written {

@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { columnsOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { codes } from '#lib/server/codes.ts';
-import { datasetCsv, isSample, publishedFiles } from '#lib/server/published.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import { codes } from '#lib/server/data/codes.ts';
+import { datasetCsv, isSample, publishedFiles } from '#lib/server/data/published.ts';
 
 /**
  * All published rows of a dataset as one Parquet file: measures DOUBLE, the rest text, an empty

@@ -2,8 +2,8 @@ import type { Language } from '#lib/base/language.ts';
 import type { IntakeResult } from '#lib/intake/intake.ts';
 import { CHANGE_WORDS } from '#lib/intake/normalise/change-words.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
-import { reportLines } from '#lib/intake/report.ts';
-import { isFormal } from '#lib/intake/sighting.ts';
+import { reportLines } from '#lib/contract/report.ts';
+import { isFormal } from '#lib/contract/sighting.ts';
 import { filled, WORDS } from './words.ts';
 
 const LISTED_REVISIONS = 50;

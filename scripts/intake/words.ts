@@ -1,4 +1,4 @@
-import { say } from '#lib/intake/finding.ts';
+import { say } from '#lib/contract/finding.ts';
 
 const USAGE = `npm run intake -- FILE|FOLDER|ZIP… [--check] [--json] [--notes] [--public yes|no] [--source CODE]
                         [--mapping PROFILE.json] [--lang ja|en|zh-Hant]

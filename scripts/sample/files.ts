@@ -4,7 +4,7 @@ import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-bal
 import { occupationWagesMonthly } from '#lib/catalogue/datasets/occupation-wages-monthly.ts';
 import { semiconductorCorrections } from '#lib/catalogue/datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
-import { csvText } from '#lib/intake/csv.ts';
+import { csvText } from '#lib/contract/csv.ts';
 import { balanceRows, drawBalance } from './balance.ts';
 import { INDUSTRIES, industryPeople } from './industry.ts';
 import { LISTING_MONTHS, listingsByMonth } from './listings.ts';

@@ -1,5 +1,5 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
-import { codes } from '#lib/server/codes.ts';
+import { codes } from '#lib/server/data/codes.ts';
 import { SHAPES, type Office } from './offices.ts';
 import { count, stream } from './random.ts';
 import type { People } from './wages.ts';

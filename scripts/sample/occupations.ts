@@ -1,5 +1,5 @@
 import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
-import { codes } from '#lib/server/codes.ts';
+import { codes } from '#lib/server/data/codes.ts';
 
 const list = codes('occupation');
 const parents = new Set([...list.values()].map(({ parent }) => parent));

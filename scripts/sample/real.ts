@@ -1,5 +1,5 @@
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
-import { readData } from '#lib/server/folder.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
+import { readData } from '#lib/server/data/folder.ts';
 import { HOME } from './offices.ts';
 
 /** The published figures of the prefecture for one fiscal year, by the codes of a row. */

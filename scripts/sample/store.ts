@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
-import { DATA_DIR, readData } from '#lib/server/folder.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { DATA_DIR, readData } from '#lib/server/data/folder.ts';
 import type { SampleFile } from './files.ts';
 
 export interface Stored {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import {
 	filterOf,
 	filterParams,

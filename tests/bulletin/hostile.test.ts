@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
-import { csvText } from '#lib/intake/csv.ts';
-import { LEDGER_COLUMNS } from '#lib/intake/check/ledger.ts';
+import { csvText } from '#lib/contract/csv.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
 import { atomFaults } from '../support/atom.ts';
 import { workbookCells } from '../support/workbook.ts';
 
@@ -75,9 +75,9 @@ write(
 	)
 );
 
-const { bulletinFiles } = await import('#lib/server/bulletin-files.ts');
-const { bulletinScene } = await import('#lib/server/bulletin.ts');
-const { issues } = await import('#lib/server/issues.ts');
+const { bulletinFiles } = await import('#lib/server/pages/bulletin-files.ts');
+const { bulletinScene } = await import('#lib/server/pages/bulletin.ts');
+const { issues } = await import('#lib/server/data/issues.ts');
 const { default: ListingCard } = await import('#lib/components/bulletin/ListingCard.svelte');
 const { mail } = await import('../../scripts/bulletin/mail.ts');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from '#lib/query/listing/changes.ts';
-import { countBy, total } from '#lib/query/listing/counts.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import { changes } from '#lib/listings/changes.ts';
+import { countBy, total } from '#lib/listings/counts.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
-import { stays } from '#lib/query/listing/stay.ts';
-import { wageMeans, wagesByOccupation } from '#lib/query/listing/wages.ts';
+import { stays } from '#lib/listings/stay.ts';
+import { wageMeans, wagesByOccupation } from '#lib/listings/wages.ts';
 
 const listing = (number: string, more: Partial<Listing> = {}): Listing => ({
 	number,

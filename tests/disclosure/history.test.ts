@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseCsv } from '#lib/intake/csv.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { utf8 } from '../intake/support/cp932.ts';
 import { dataCopy, type DataCopy } from '../intake/support/data-copy.ts';
@@ -41,7 +41,7 @@ function taken(publicFirst: string, publicThen: string): DataCopy {
 
 async function told() {
 	const { dataset } = await import('#lib/catalogue/list.ts');
-	const { revisions, revisionsCsv } = await import('#lib/server/revisions.ts');
+	const { revisions, revisionsCsv } = await import('#lib/server/data/revisions.ts');
 	const months = dataset('occupation-balance-monthly');
 	return { list: revisions(months), csv: revisionsCsv(months) };
 }
@@ -72,9 +72,9 @@ describe('a published value that a later file changes', () => {
 	it('is marked in chart, table, file and explanation, its ratio too', async () => {
 		taken('yes', 'yes');
 		const scene = await sceneOf('occupation-balance-monthly-ranking', 'ja', OFFICE);
-		const { dataTable } = await import('#lib/narrative/table.ts');
+		const { dataTable } = await import('#lib/narrative/kinds/list.ts');
 		const { fileTable } = await import('#lib/narrative/file-table.ts');
-		const { rankingChart } = await import('#lib/narrative/ranking-chart.ts');
+		const { rankingChart } = await import('#lib/narrative/kinds/bars/ranking-chart.ts');
 		const { explanation } = await import('#lib/narrative/explanation.ts');
 		const { ja } = await import('#lib/base/words/figure/ja.ts');
 		const table = dataTable(scene);
@@ -114,7 +114,7 @@ describe('a published value that a later file changes', () => {
 	it('is not told of a dataset whose small counts are withheld', async () => {
 		taken('yes', 'yes');
 		const { dataset } = await import('#lib/catalogue/list.ts');
-		const { publicVersions } = await import('#lib/server/published-history.ts');
+		const { publicVersions } = await import('#lib/server/data/published-history.ts');
 		const months = dataset('occupation-balance-monthly');
 		expect(publicVersions(months, OCTOBER)).toHaveLength(2);
 		const suppression = { threshold: 3, measures: ['active_openings'] } as const;

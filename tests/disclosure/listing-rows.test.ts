@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namesEmployer } from '#lib/base/employer-name.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
-import { disclosedCorrections, disclosedRows } from '#lib/server/listing-rows.ts';
+import { namesEmployer } from '#lib/disclosure/employer-name.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
 
 const HEADER = ['listing_number', 'job_title', 'disclosure', 'employer'];
 const EMPLOYER = '株式会社アキツ精密 菊陽工場';

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { ja } from '#lib/base/words/ja.ts';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
-import { LEDGER_COLUMNS } from '#lib/intake/check/ledger.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
-import { INTAKE_COLUMNS } from '#lib/intake/publish/record.ts';
-import type { SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
-import { rankingChart } from '#lib/narrative/ranking-chart.ts';
-import { dataTable } from '#lib/narrative/table.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { INTAKE_COLUMNS } from '#lib/contract/record.ts';
+import type { SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
+import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
+import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { question } from '#lib/query/question.ts';
 import { rowsOf } from '#lib/query/table.ts';
 
@@ -46,9 +46,9 @@ write(
 	csvText(LEDGER_COLUMNS, [[PATH, sha256(now), 'sample', '', '', 'CC0-1.0', 'yes', 'yes', '']])
 );
 
-const { datasetCsv, publishedCsv, publishedFiles } = await import('#lib/server/published.ts');
-const { downloadCsv } = await import('#lib/server/download.ts');
-const { answer } = await import('#lib/server/engine.ts');
+const { datasetCsv, publishedCsv, publishedFiles } = await import('#lib/server/data/published.ts');
+const { downloadCsv } = await import('#lib/server/data/download.ts');
+const { answer } = await import('#lib/server/data/engine.ts');
 
 const withheld = parseCsv(publishedCsv(dataset, PATH)).rows.filter(({ cells }) => cells[8] === 'Q');
 
@@ -68,7 +68,7 @@ it('goes on withholding what was withheld before it was revised', () => {
 
 it('leaves a dataset without a threshold as its source published it', async () => {
 	vi.resetModules();
-	const fresh = await import('#lib/server/published.ts');
+	const fresh = await import('#lib/server/data/published.ts');
 	expect(fresh.publishedCsv(occupationBalanceMonthly, PATH)).toBe(now);
 });
 

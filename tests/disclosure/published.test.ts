@@ -6,8 +6,8 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { prefectureBalance } from '#lib/catalogue/datasets/prefecture-balance.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
-import { LEDGER_COLUMNS } from '#lib/intake/check/ledger.ts';
-import { csvText } from '#lib/intake/csv.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { csvText } from '#lib/contract/csv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'));
 vi.stubEnv('DATA_DIR', folder);
@@ -45,7 +45,7 @@ write(
 	)
 );
 
-const { publishedCsv, publishedFiles } = await import('#lib/server/published.ts');
+const { publishedCsv, publishedFiles } = await import('#lib/server/data/published.ts');
 const { dataset } = await import('#lib/catalogue/list.ts');
 
 it('publishes the files that the ledger opens, without their hash and note', () => {
@@ -109,7 +109,7 @@ it('lists the sources in use alone, and the other codes whole', async () => {
 	for (const id of ['occupation-balance', 'occupation-wages', 'industry-wages'])
 		rmSync(join(folder, id), { recursive: true });
 	vi.resetModules();
-	const { publishedCodes, publishedCodesCsv } = await import('#lib/server/published-codes.ts');
+	const { publishedCodes, publishedCodesCsv } = await import('#lib/server/data/published-codes.ts');
 	expect([...publishedCodes('source').keys()]).toEqual(['mhlw_fy_table9', 'sample']);
 	expect(publishedCodesCsv('source')).not.toContain('mhlw_fy_table10');
 	expect(publishedCodesCsv('employment')).toContain('part_time');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { suppressed, type SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import { suppressed, type SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
 import { intervals } from './attack/attack.ts';
 import { lists, secret } from './attack/tables.ts';
 

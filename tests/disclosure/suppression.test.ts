@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { ExposedError, suppressed, type SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
-import { keysOfYears, monthsOfYears } from '#lib/intake/suppress/years.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import {
+	ExposedError,
+	suppressed,
+	type SuppressedDataset
+} from '#lib/disclosure/suppress/suppress.ts';
+import { keysOfYears, monthsOfYears } from '#lib/disclosure/suppress/years.ts';
 import { intervals, type Publication } from './attack/attack.ts';
 import {
 	inner,

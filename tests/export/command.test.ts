@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { downloadCsv } from '#lib/server/download.ts';
-import { publishedFiles } from '#lib/server/published.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import { downloadCsv } from '#lib/server/data/download.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
 import { exportData } from '../../scripts/export/export.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'export-'));

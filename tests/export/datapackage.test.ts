@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { dataPackage } from '#lib/export/datapackage.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { packageInput } from '#lib/server/package-input.ts';
-import { downloadCsv } from '#lib/server/download.ts';
-import { publishedCodesCsv } from '#lib/server/published-codes.ts';
-import { publishedFiles } from '#lib/server/published.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import { packageInput } from '#lib/server/data/package-input.ts';
+import { downloadCsv } from '#lib/server/data/download.ts';
+import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
 import { DATA_PACKAGE } from '../support/data-package-standard.ts';
 
 interface Field {

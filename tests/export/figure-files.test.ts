@@ -8,7 +8,7 @@ import { tablesBook } from '#lib/export/book.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
 import { fileName } from '#lib/narrative/file-name.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
-import { dataTable } from '#lib/narrative/table.ts';
+import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { fullTitle, scope } from '#lib/narrative/title.ts';
 import { pinned, viewOf } from '#lib/state/choices.ts';
 import { sceneOf } from '../support/scene.ts';

@@ -14,7 +14,7 @@ import {
 	type HandoutTable
 } from '#lib/narrative/handout.ts';
 import { reportHandout, sectionHandout } from '#lib/narrative/report/handout.ts';
-import { reportPage } from '#lib/server/report-page.ts';
+import { reportPage } from '#lib/server/pages/report-page.ts';
 
 const sheets = async (book: Blob) =>
 	readTables('a.xlsx', new Uint8Array(await book.arrayBuffer()))[0]?.sheets ?? [];

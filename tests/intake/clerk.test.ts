@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
-import { findingsCsv } from '#lib/intake/findings-csv.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
+import { findingsCsv } from '#lib/contract/findings-csv.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { problems, takeIn } from './support/context.ts';

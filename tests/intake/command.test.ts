@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
-import { sha256 } from '#lib/intake/sha256.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { dataCopy, hashOf } from './support/data-copy.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
-import type { Finding } from '#lib/intake/finding.ts';
-import { reportLines } from '#lib/intake/report.ts';
+import type { Finding } from '#lib/contract/finding.ts';
+import { reportLines } from '#lib/contract/report.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { changed, dataFolder, dataText, ledgerText } from '../support/data-folder.ts';
 

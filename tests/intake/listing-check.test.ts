@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verdict } from '#lib/catalogue/bulletin.ts';
-import { bulletinFindings } from '#lib/intake/check/bulletin.ts';
+import { bulletinFindings } from '#lib/contract/check/bulletin.ts';
 import { checkData } from '#lib/intake/check.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
 import { changed, dataFolder, dataText } from '../support/data-folder.ts';
 
 const LISTINGS = 'semiconductor-listings/2026-10.csv';

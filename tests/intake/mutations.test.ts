@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { publication } from '#lib/intake/publish/publication.ts';
 import { intake } from '#lib/intake/intake.ts';
-import { stops } from '#lib/intake/sighting.ts';
+import { stops } from '#lib/contract/sighting.ts';
 import { contextOf, problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { dataCopy } from './support/data-copy.ts';

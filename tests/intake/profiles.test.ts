@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { intake } from '#lib/intake/intake.ts';
 import { parseProfile } from '#lib/intake/profile/parse.ts';
 import { contextOf, problems, takeIn } from './support/context.ts';

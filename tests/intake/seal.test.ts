@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
-import { historyPath } from '#lib/intake/publish/record.ts';
-import { asIssued, fixesOf, issuedText, SEAL_FILE } from '#lib/intake/publish/seal.ts';
-import { sha256 } from '#lib/intake/sha256.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import { historyPath } from '#lib/contract/record.ts';
+import { asIssued, fixesOf, issuedText, SEAL_FILE } from '#lib/contract/seal.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { changed, dataFolder, dataText } from '../support/data-folder.ts';
 import { dataCopy, type DataCopy } from './support/data-copy.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dotsChart } from '#lib/narrative/dots-chart.ts';
+import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
-import { dataTable } from '#lib/narrative/table.ts';
+import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { scope } from '#lib/narrative/title.ts';
 import { sceneOf } from '../support/scene.ts';
 

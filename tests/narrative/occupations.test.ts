@@ -4,10 +4,10 @@ import { finding } from '#lib/narrative/finding.ts';
 import { listedItems, rankedItems } from '#lib/narrative/matrix.ts';
 import { ranking } from '#lib/narrative/ranking.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
-import { dataTable } from '#lib/narrative/table.ts';
+import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
-import { occupation, occupationCodes } from '#lib/server/occupation.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 
 let scenes: ReadonlyMap<string, Scene>;

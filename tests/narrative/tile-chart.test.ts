@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tileChart } from '#lib/narrative/tile-chart.ts';
+import { tileChart } from '#lib/narrative/kinds/tiles/tile-chart.ts';
 import { sceneOf } from '../support/scene.ts';
 
 const scene = await sceneOf('office-balance-tiles');

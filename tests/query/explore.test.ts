@@ -16,9 +16,9 @@ import {
 	tablesNamed
 } from '#lib/query/explore.ts';
 import { createTable, insertRows, SETTINGS } from '#lib/query/relation.ts';
-import { exploreTables } from '#lib/server/explore-page.ts';
-import { publishedCodesCsv } from '#lib/server/published-codes.ts';
-import { datasetCsv } from '#lib/server/published.ts';
+import { exploreTables } from '#lib/server/pages/explore-page.ts';
+import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
+import { datasetCsv } from '#lib/server/data/published.ts';
 
 const require = createRequire(resolve('package.json'));
 let connection: DuckDB.DuckDBConnection;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { dataset, figure } from '#lib/catalogue/list.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { statement } from '#lib/query/statement.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
-import { answer } from '#lib/server/engine.ts';
+import { answer } from '#lib/server/data/engine.ts';
 
 const balance = dataset('occupation-balance');
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATASETS, dataset } from '#lib/catalogue/list.ts';
 import { pack, rowsOf, unpack, type Table } from '#lib/query/table.ts';
-import { answerFiles } from '#lib/server/answer-files.ts';
-import { answer } from '#lib/server/engine.ts';
+import { answerFiles } from '#lib/server/data/answer-files.ts';
+import { answer } from '#lib/server/data/engine.ts';
 
 const balance = dataset('occupation-balance');
 const through = (table: Table) => unpack(balance, JSON.parse(JSON.stringify(pack(balance, table))));

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
-import { hiragana } from '#lib/query/romaji.ts';
-import { byKind, search, type SearchEntry } from '#lib/query/search.ts';
-import { occupationCodes } from '#lib/server/occupation.ts';
-import { searchIndex } from '#lib/server/search-index.ts';
+import { hiragana } from '#lib/base/search/romaji.ts';
+import { byKind, search, type SearchEntry } from '#lib/base/search/search.ts';
+import { occupationCodes } from '#lib/server/pages/occupation.ts';
+import { searchIndex } from '#lib/server/pages/search-index.ts';
 
 const indexes = new Map<Language, readonly SearchEntry[]>();
 

@@ -4,10 +4,10 @@ import { LANGUAGES } from '#lib/base/language.ts';
 import { formatNumber, NOT_PUBLISHED } from '#lib/base/number.ts';
 import { ja as site } from '#lib/base/words/ja.ts';
 import { ja } from '#lib/base/words/report/ja.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { movementSentences } from '#lib/narrative/report/movements.ts';
 import { difference, earlierPeriod } from '#lib/narrative/report/section.ts';
-import { reportPage } from '#lib/server/report-page.ts';
+import { reportPage } from '#lib/server/pages/report-page.ts';
 
 type Found = Readonly<Record<string, string>>;
 

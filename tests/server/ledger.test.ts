@@ -7,7 +7,7 @@ const wages = dataset('industry-wages');
 const listings = dataset('semiconductor-listings');
 const FILE = 'industry-wages/2025FY.csv';
 
-const published = async () => import('#lib/server/published.ts');
+const published = async () => import('#lib/server/data/published.ts');
 
 async function paths(): Promise<string[]> {
 	const { publishedFiles } = await published();

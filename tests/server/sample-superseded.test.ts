@@ -15,7 +15,7 @@ const REAL = {
 };
 
 const figures = async () => {
-	const { pageFigures } = await import('#lib/server/figure-data.ts');
+	const { pageFigures } = await import('#lib/server/data/figure-data.ts');
 	return pageFigures(['industry-wages-monthly-band'], 'ja', '43');
 };
 
@@ -51,7 +51,7 @@ describe('a made-up dataset', () => {
 	it('leaves the engine of the page and the downloads as well', async () => {
 		writtenData([...SAMPLES, REAL]);
 		const { dataset } = await import('#lib/catalogue/list.ts');
-		const { datasetCsv, publishedFiles } = await import('#lib/server/published.ts');
+		const { datasetCsv, publishedFiles } = await import('#lib/server/data/published.ts');
 		const wages = dataset('industry-wages-monthly');
 		expect(publishedFiles(wages).map(({ path }) => path)).toEqual([REAL.path]);
 		expect(datasetCsv(wages)).toBe(REAL.text);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { cellOf, parseCsv } from '../../src/lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const MONTH = '2026-10';

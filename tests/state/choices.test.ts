@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { FigureData } from '#lib/query/figure-data.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
 import {
 	choose,
 	defaultView,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
-import type { DataFile } from '#lib/intake/data-file.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import type { DataFile } from '#lib/contract/data-file.ts';
 
 const real = (path: string): string => readFileSync(`data/${path}`, 'utf8');
 

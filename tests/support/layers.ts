@@ -4,16 +4,19 @@ import { imports, type Import, type Tree } from './imports.ts';
 const layers = new Map([
 	['base', 0],
 	['catalogue', 1],
-	['query', 2],
-	['charts', 2],
-	['intake', 2],
-	['narrative', 3],
-	['export', 3],
-	['engine', 4],
-	['server', 4],
-	['state', 5],
-	['components', 6],
-	['routes', 7]
+	['contract', 2],
+	['query', 3],
+	['charts', 3],
+	['listings', 3],
+	['disclosure', 3],
+	['intake', 4],
+	['narrative', 4],
+	['export', 4],
+	['engine', 5],
+	['server', 5],
+	['state', 6],
+	['components', 7],
+	['routes', 8]
 ]);
 
 export const violations = (tree: Tree): string[] => [

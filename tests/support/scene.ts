@@ -8,7 +8,7 @@ export async function sceneOf(
 	language: Language = 'ja',
 	area: string | undefined = '43'
 ): Promise<Scene> {
-	const { pageFigures } = await import('#lib/server/figure-data.ts');
+	const { pageFigures } = await import('#lib/server/data/figure-data.ts');
 	const { defaultScene } = await import('#lib/state/scene.ts');
 	const figures = await pageFigures([id], language, area);
 	const [data] = figures.figures;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { wageFacts } from '#lib/narrative/wage-check/facts.ts';
 import { minimumWageMarks } from '#lib/narrative/minimum-wage.ts';
 import { MONTHS_SHOWN } from '#lib/query/wage-case.ts';
 import { unpack } from '#lib/query/table.ts';
-import { BALANCE, wageCase, wageCases, WAGES, YEARS } from '#lib/server/wage-case.ts';
+import { BALANCE, wageCase, wageCases, WAGES, YEARS } from '#lib/server/pages/wage-case.ts';
 import { unknownOfChoice, wageChoice, wageQuery } from '#lib/state/wage-check/choice.ts';
 
 /** A cell of a data file, found by the beginning of its row. */

@@ -1,9 +1,9 @@
-import { codeLists } from './check/code-lists.ts';
+import { codeLists } from '#lib/contract/check/code-lists.ts';
 import { mergedSightings } from './check/merged.ts';
 import { compareSightings } from './compare/compare.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
 import { readable } from './inputs.ts';
-import { LISTED, limited, type KindCount } from './limited.ts';
+import { LISTED, limited, type KindCount } from '#lib/contract/limited.ts';
 import { gather } from './merge/gather.ts';
 import { merge, type Merged } from './merge/merge.ts';
 import { mergeSightings, takenInAt } from './merge/report.ts';
@@ -14,8 +14,8 @@ import type { PlacedChange } from './profile/record.ts';
 import type { SheetStructure } from './profile/structure.ts';
 import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
-import { INTAKE_FILE } from './publish/record.ts';
-import { sighting, stops, type Sighting } from './sighting.ts';
+import { INTAKE_FILE } from '#lib/contract/record.ts';
+import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import { sourceSightings } from './publish/source.ts';
 
 /** What one incoming file gave to one file of data/. */

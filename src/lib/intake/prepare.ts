@@ -1,7 +1,7 @@
 import type { IntakeContext } from './context.ts';
 import { parseProfile, type ParsedProfile } from './profile/parse.ts';
 import type { Published } from './published.ts';
-import { stops, type Sighting } from './sighting.ts';
+import { stops, type Sighting } from '#lib/contract/sighting.ts';
 
 /** What somebody decides about an intake, on the command line or in the page. */
 export interface IntakeOptions extends Pick<IntakeContext, 'source' | 'public' | 'now'> {

@@ -1,6 +1,6 @@
 import { parsePeriod, type Period } from '#lib/base/period.ts';
-import { LEDGER_FILE } from './check/ledger.ts';
-import { cellOf, parseCsv, type Csv } from './csv.ts';
+import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { cellOf, parseCsv, type Csv } from '#lib/contract/csv.ts';
 
 /** Read access to the files of data/ as they are now, by their paths below it. */
 export interface Published {

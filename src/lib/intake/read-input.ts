@@ -9,8 +9,8 @@ import type { SheetStructure } from './profile/structure.ts';
 import { isBlankRow, type Sheet } from './read/sheet.ts';
 import { readTables } from './read/tables.ts';
 import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
-import { sha256 } from './sha256.ts';
-import { sighting, type Sighting } from './sighting.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 
 /** Everything that one incoming file gave. */
 export interface InputRead {

@@ -1,9 +1,9 @@
-import { bandSentences } from './band-sentences.ts';
-import { dotsSentences } from './dots-sentences.ts';
-import { matrixSentences } from './matrix-sentences.ts';
-import { rankingSentences } from './ranking-sentences.ts';
+import { bandSentences } from './kinds/bands/band-sentences.ts';
+import { dotsSentences } from './kinds/dots/dots-sentences.ts';
+import { matrixSentences } from './kinds/matrix/matrix-sentences.ts';
+import { rankingSentences } from './kinds/bars/ranking-sentences.ts';
 import type { Scene } from './scene.ts';
-import { seriesSentences } from './series-sentences.ts';
+import { seriesSentences } from './kinds/series/series-sentences.ts';
 
 const SENTENCES = {
 	ranking: rankingSentences,

@@ -3,7 +3,7 @@ import { covers, parsePeriod, period } from '#lib/base/period.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
-import { cellOf, parseCsv, type Csv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv, type Csv } from '#lib/contract/csv.ts';
 import { isComputed, textIn, type Ground } from '#lib/narrative/scene.ts';
 import { fileNotesPath, type FileNote } from '#lib/query/file-note.ts';
 import type { Row } from '#lib/query/table.ts';

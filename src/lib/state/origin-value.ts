@@ -6,7 +6,7 @@ import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
 import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import type { Origin } from '#lib/narrative/origin.ts';
 import type { Ground } from '#lib/narrative/scene.ts';
 import type { CodeName, Names } from '#lib/query/figure-data.ts';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
-import { homePage } from '#lib/server/home-page.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { homePage } from '#lib/server/pages/home-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

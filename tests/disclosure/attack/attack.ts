@@ -2,9 +2,9 @@ import loadHighs from 'highs';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { fiscalYearOf, period, periodCode } from '#lib/base/period.ts';
-import { partsOf } from '#lib/intake/check/sums.ts';
-import type { CodeLists } from '#lib/intake/check/table.ts';
-import { parseCsv } from '#lib/intake/csv.ts';
+import { partsOf } from '#lib/contract/check/sums.ts';
+import type { CodeLists } from '#lib/contract/check/table.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
 
 const highs = await loadHighs();
 

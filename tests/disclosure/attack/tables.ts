@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
-import type { SuppressedDataset } from '#lib/intake/suppress/suppress.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import type { SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
 
 const EMPLOYMENT = ['full_time', 'part_time'] as const;
 const COUNTS = [

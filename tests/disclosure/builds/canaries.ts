@@ -1,4 +1,4 @@
-import { csvText, parseCsv, type Csv } from '#lib/intake/csv.ts';
+import { csvText, parseCsv, type Csv } from '#lib/contract/csv.ts';
 import { CORRECTIONS, LISTINGS, type Content, type DataTree, type LedgerRow } from './data-tree.ts';
 
 const ALL = 200;

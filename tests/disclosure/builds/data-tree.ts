@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LEDGER_COLUMNS } from '#lib/intake/check/ledger.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
-import { disclosedRows } from '#lib/server/listing-rows.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
 
 export type Content = string | Uint8Array;
 

@@ -1,5 +1,5 @@
 import { between, pick, stream, type Stream } from '../../../scripts/sample/random.ts';
-import { csvText, parseCsv } from '#lib/intake/csv.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { CORRECTIONS, LISTINGS, type Content, type DataTree, type LedgerRow } from './data-tree.ts';
 
 /** How a file says no, or does not say yes. */

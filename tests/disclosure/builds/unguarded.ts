@@ -1,6 +1,6 @@
 import type { Edit } from './site-copy.ts';
 
-const published = 'src/lib/server/published.ts';
+const published = 'src/lib/server/data/published.ts';
 
 /** The guard taken out of a copy of the sources, so that the search has something to find. */
 export const UNGUARDED: readonly Edit[] = [
@@ -19,16 +19,16 @@ export const UNGUARDED: readonly Edit[] = [
 		'text'
 	],
 	[
-		'src/lib/server/ledger.ts',
+		'src/lib/server/data/ledger.ts',
 		`address: cell('address')`,
 		`address: cell('address') + cell('note')`
 	],
 	[
-		'src/lib/server/published-codes.ts',
+		'src/lib/server/data/published-codes.ts',
 		`if (id !== 'source') return codes(id);`,
 		'return codes(id);'
 	],
-	['src/lib/server/published-codes.ts', `if (id !== 'source') return text;`, 'return text;'],
+	['src/lib/server/data/published-codes.ts', `if (id !== 'source') return text;`, 'return text;'],
 	['src/lib/catalogue/list.ts', 'PublicDataset[] = [', 'PublicDataset[] = [...RESTRICTED,'],
 	[
 		'src/lib/catalogue/list.ts',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { dataFiles } from '../../../scripts/data-check/files.ts';
 
 /** The sources that the office’s tables and the bulletin come from. */

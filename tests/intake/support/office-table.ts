@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { roundHalfUp } from '#lib/base/number.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 
 type Grid = string[][];
 

@@ -1,5 +1,5 @@
 import { SITE } from '#lib/catalogue/site.ts';
-import type { ItemAddress } from '#lib/narrative/ranking-chart.ts';
+import type { ItemAddress } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 
 /** The address of each item's own page, showing there what is shown here; none where items have no pages. */

@@ -8,16 +8,16 @@ import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { stacked } from '#lib/export/picture/stacked.ts';
 import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
-import { bandChart } from '#lib/narrative/band-chart.ts';
+import { bandChart } from '#lib/narrative/kinds/bands/band-chart.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
-import { dotsChart } from '#lib/narrative/dots-chart.ts';
+import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
-import { heatmapChart } from '#lib/narrative/heatmap-chart.ts';
-import { multiplesChart } from '#lib/narrative/multiples-chart.ts';
-import { rankingChart } from '#lib/narrative/ranking-chart.ts';
+import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
+import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
+import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
-import { seriesChart } from '#lib/narrative/series-chart.ts';
-import { tileChart } from '#lib/narrative/tile-chart.ts';
+import { seriesChart } from '#lib/narrative/kinds/series/series-chart.ts';
+import { tileChart } from '#lib/narrative/kinds/tiles/tile-chart.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
 
 function bars(scene: Scene): Drawing {

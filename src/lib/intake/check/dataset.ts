@@ -1,20 +1,20 @@
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import { parseCsv } from '../csv.ts';
-import type { DataFile } from '../data-file.ts';
-import type { Finding } from '../finding.ts';
-import { textOf } from './bytes.ts';
-import { cellFindings } from './cells.ts';
-import { dateOrderFindings } from './dates.ts';
-import { keyFindings } from './keys.ts';
-import { evenRows, headerFindings, syntaxFindings } from './layout.ts';
-import { listingFindings } from './listings.ts';
-import { nameFindings, periodFindings } from './period.ts';
-import { noBaseFindings, publishedRatioFindings } from './ratios.ts';
-import { rowSourceFindings } from './row-source.ts';
-import { statusFindings } from './status.ts';
-import { sumFindings } from './sums.ts';
-import type { Check, CheckedTable, CodeLists } from './table.ts';
-import { wageOrderFindings, wageUnitFindings } from './wages.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
+import type { DataFile } from '#lib/contract/data-file.ts';
+import type { Finding } from '#lib/contract/finding.ts';
+import { textOf } from '#lib/contract/check/bytes.ts';
+import { cellFindings } from '#lib/contract/check/cells.ts';
+import { dateOrderFindings } from '#lib/contract/check/dates.ts';
+import { keyFindings } from '#lib/contract/check/keys.ts';
+import { evenRows, headerFindings, syntaxFindings } from '#lib/contract/check/layout.ts';
+import { listingFindings } from '#lib/disclosure/listings.ts';
+import { nameFindings, periodFindings } from '#lib/contract/check/period.ts';
+import { noBaseFindings, publishedRatioFindings } from '#lib/contract/check/ratios.ts';
+import { rowSourceFindings } from '#lib/contract/check/row-source.ts';
+import { statusFindings } from '#lib/contract/check/status.ts';
+import { sumFindings } from '#lib/contract/check/sums.ts';
+import type { Check, CheckedTable, CodeLists } from '#lib/contract/check/table.ts';
+import { wageOrderFindings, wageUnitFindings } from '#lib/contract/check/wages.ts';
 
 /** What is looked at in rows whose cells are in order. */
 const ROW_CHECKS: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { Merged } from '../merge/merge.ts';
-import { columnLetters, type Sighting } from '../sighting.ts';
+import { columnLetters, type Sighting } from '#lib/contract/sighting.ts';
 import { checkTable } from './dataset.ts';
-import type { CodeLists } from './table.ts';
+import type { CodeLists } from '#lib/contract/check/table.ts';
 
 /**
  * The data contract on a file as it will be. What is found in a row that a file gave is told

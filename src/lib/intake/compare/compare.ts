@@ -2,7 +2,7 @@ import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { Books } from '../profile/books.ts';
 import type { RealFiles } from '../published.ts';
-import type { Sighting } from '../sighting.ts';
+import type { Sighting } from '#lib/contract/sighting.ts';
 import { incomingOf } from './incoming.ts';
 import { otherMonthSightings } from './other-month.ts';
 import { History } from './points.ts';

@@ -1,5 +1,5 @@
 import { periodCode, shift } from '#lib/base/period.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Incoming } from './incoming.ts';
 import type { History } from './points.ts';
 import { COMPARE_RULES } from './rules.ts';

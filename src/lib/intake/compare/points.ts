@@ -1,6 +1,6 @@
 import { covers, parsePeriod, periodCode, type Period } from '#lib/base/period.ts';
 import { primaryKeyOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
-import type { Csv } from '../csv.ts';
+import type { Csv } from '#lib/contract/csv.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from '../profile/books.ts';
 import type { RealFiles } from '../published.ts';

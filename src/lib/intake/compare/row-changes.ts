@@ -1,6 +1,6 @@
 import { periodCode, shift } from '#lib/base/period.ts';
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Incoming } from './incoming.ts';
 import type { History } from './points.ts';
 import { COMPARE_RULES } from './rules.ts';

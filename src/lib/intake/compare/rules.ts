@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import type { Rule } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const COMPARE = say(
 	'元の資料で確かめ、正しければそのまま取り込めます',

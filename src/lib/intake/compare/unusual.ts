@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { periodCode, shift, yearBefore, type Period } from '#lib/base/period.ts';
-import { say } from '../finding.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Incoming } from './incoming.ts';
 import type { History, Points } from './points.ts';
 import { COMPARE_RULES } from './rules.ts';

@@ -1,4 +1,4 @@
-import { sighting, type Rule, type Sighting } from '../sighting.ts';
+import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
 import { DECODE_RULES } from './rules.ts';
 
 const SUSPECTS: readonly (readonly [RegExp, Rule])[] = [

@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import { sighting, stops, type Sighting, type Spot } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import { sighting, stops, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { mostlyHalfKana, onlyTwoByteCharacters, suspectCharacters } from './characters.ts';
 import { fileKind } from './file-kind.ts';
 import { DECODE_RULES } from './rules.ts';

@@ -1,5 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
-import { say } from '../finding.ts';
+import { say } from '#lib/contract/finding.ts';
 
 const same = (name: string): Label => say(name, name, name);
 const WORKBOOK = say(

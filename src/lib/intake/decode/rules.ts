@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import type { Rule } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const RESAVE = say(
 	'Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し直してください',

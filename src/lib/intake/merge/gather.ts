@@ -1,5 +1,5 @@
 import { covers, period } from '#lib/base/period.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { FilledCell, IntakeRow } from '../profile/record.ts';
 import type { RealFiles } from '../published.ts';
 import { MERGE_RULES } from './rules.ts';

@@ -1,6 +1,6 @@
 import { columnsOf, primaryKeyOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import { csvText, type Csv } from '../csv.ts';
+import { csvText, type Csv } from '#lib/contract/csv.ts';
 import type { IntakeRow } from '../profile/record.ts';
 import { keyText, type Target } from './gather.ts';
 import { inOrder } from './order.ts';

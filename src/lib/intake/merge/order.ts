@@ -1,6 +1,6 @@
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
-import type { CodeLists } from '../check/table.ts';
+import type { CodeLists } from '#lib/contract/check/table.ts';
 import { keyText } from './gather.ts';
 
 interface Row {

@@ -1,11 +1,11 @@
-import { cellOf, parseCsv } from '../csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { IntakeContext } from '../context.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from '../profile/books.ts';
-import { isSealed, SEAL_FILE } from '../publish/seal.ts';
+import { isSealed, SEAL_FILE } from '#lib/contract/seal.ts';
 import type { RealFiles } from '../published.ts';
-import { sighting, type Sighting, type Spot } from '../sighting.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import type { Merged } from './merge.ts';
 import { MERGE_RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
-import { isMissing } from '../check/status.ts';
+import { isMissing } from '#lib/contract/check/status.ts';
 import type { FilledCell } from '../profile/record.ts';
 
 /**

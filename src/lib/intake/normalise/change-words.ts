@@ -1,5 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
-import { say } from '../finding.ts';
+import { say } from '#lib/contract/finding.ts';
 import type { ChangeKind } from './reading.ts';
 
 /** What was done to cells, by its kind. */

@@ -1,5 +1,5 @@
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
-import { cellOf, parseCsv } from '../csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { matchKey } from './width.ts';
 
 export interface CodeEntry {

@@ -1,4 +1,4 @@
-import { say } from '../finding.ts';
+import { say } from '#lib/contract/finding.ts';
 import type { CodeBook, CodeEntry } from './code-book.ts';
 import { nearEntries } from './nearness.ts';
 import { refusal, type Reading } from './reading.ts';

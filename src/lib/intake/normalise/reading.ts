@@ -1,5 +1,5 @@
-import type { Rule, Sighting, Spot, Words } from '../sighting.ts';
-import { sighting } from '../sighting.ts';
+import type { Rule, Sighting, Spot, Words } from '#lib/contract/sighting.ts';
+import { sighting } from '#lib/contract/sighting.ts';
 
 /**
  * What was done to a text on the way to its value:

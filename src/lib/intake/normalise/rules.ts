@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import type { Rule } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const DIGITS_ALONE = say(
 	'半角数字だけにし、公表されていない値は空欄にしてください',

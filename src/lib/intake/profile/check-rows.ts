@@ -1,6 +1,6 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import type { Sighting } from '../sighting.ts';
-import { sighting } from '../sighting.ts';
+import type { Sighting } from '#lib/contract/sighting.ts';
+import { sighting } from '#lib/contract/sighting.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from './books.ts';
 import { listOf } from './cell-reader.ts';

@@ -1,5 +1,5 @@
 import { isBlank, type Sheet } from '../read/sheet.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { matches, type HeaderColumn } from './header.ts';
 import { isLeft, type ColumnProfile } from './profile.ts';
 import type { Region } from './region.ts';

@@ -1,7 +1,7 @@
 import type { Label } from '#lib/base/language.ts';
 import type { CodeBook } from '../normalise/code-book.ts';
 import { matchKey } from '../normalise/width.ts';
-import { sighting, type Sighting, type Spot } from '../sighting.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import type { Constant, Place } from './profile.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { Surrounding } from './surroundings.ts';

@@ -1,7 +1,7 @@
 import { eraNamed } from '../normalise/era.ts';
 import { refusal, Steps, type Reading } from '../normalise/reading.ts';
 import { halfWidth } from '../normalise/width.ts';
-import { dateFault } from '../check/faults.ts';
+import { dateFault } from '#lib/contract/check/faults.ts';
 import { PROFILE_RULES } from './rules.ts';
 
 const WRITTEN =

@@ -2,7 +2,7 @@ import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { Label } from '#lib/base/language.ts';
-import { say } from '../finding.ts';
+import { say } from '#lib/contract/finding.ts';
 import { headerKey } from './header.ts';
 import { fieldsOf } from './names.ts';
 import {

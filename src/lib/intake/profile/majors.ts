@@ -1,8 +1,8 @@
 import type { Label } from '#lib/base/language.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { CodeEntry } from '../normalise/code-book.ts';
-import { say } from '../finding.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { unknownNames } from './names.ts';
 import type { Profile } from './profile.ts';
 import { PROFILE_SHAPE } from './profile-shape.ts';

@@ -2,7 +2,7 @@ import { parsePeriod, type Frequency } from '#lib/base/period.ts';
 import { faultSightings } from '../normalise/reading.ts';
 import { readPeriod } from '../normalise/period.ts';
 import { halfWidth } from '../normalise/width.ts';
-import { sighting, type Sighting, type Spot } from '../sighting.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { Surrounding } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '#lib/base/number.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
 

@@ -2,7 +2,7 @@ import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
 import { readNumber } from '../normalise/number.ts';
 import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
-import { sighting, type Sighting, type Spot } from '../sighting.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import type { Plan, ValueGroup } from './plan.ts';
 import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
 import type { Region } from './region.ts';

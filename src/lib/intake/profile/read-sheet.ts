@@ -1,4 +1,4 @@
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
 import type { Books } from './books.ts';
 import { layouts, type Layout } from './choose.ts';

@@ -1,6 +1,6 @@
 import type { MissingStatus } from '../normalise/not-published.ts';
 import type { Change } from '../normalise/reading.ts';
-import type { Spot } from '../sighting.ts';
+import type { Spot } from '#lib/contract/sighting.ts';
 
 /** One value as it will be stored, and where it was read. */
 export interface FilledCell {

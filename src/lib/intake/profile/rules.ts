@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import type { Rule } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const COMPARE = say('元の資料と見比べてください', 'compare it with the source', '請與原始資料核對');
 const RENAME = say(

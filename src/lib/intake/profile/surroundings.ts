@@ -1,5 +1,5 @@
 import { isBlank, type Sheet } from '../read/sheet.ts';
-import type { Spot } from '../sighting.ts';
+import type { Spot } from '#lib/contract/sighting.ts';
 import type { Place } from './profile.ts';
 import type { Region } from './region.ts';
 

@@ -1,6 +1,6 @@
-import { cellOf, csvText, parseCsv } from '../csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { Published } from '../published.ts';
-import { historyPath, INTAKE_FILE } from './record.ts';
+import { historyPath, INTAKE_FILE } from '#lib/contract/record.ts';
 
 /** A file as it stood; null where there was none. */
 export interface Restored {

@@ -1,10 +1,10 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import { LEDGER_COLUMNS, LEDGER_FILE } from '../check/ledger.ts';
+import { LEDGER_COLUMNS, LEDGER_FILE } from '#lib/contract/check/ledger.ts';
 import type { IntakeContext } from '../context.ts';
-import { cellOf, csvText, parseCsv } from '../csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { IntakeResult } from '../intake.ts';
 import type { Merged } from '../merge/merge.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
 
 type LedgerCells = Record<(typeof LEDGER_COLUMNS)[number], string>;
 

@@ -1,11 +1,16 @@
-import { findingsCsv } from '../findings-csv.ts';
-import { cellOf, csvText, parseCsv } from '../csv.ts';
+import { findingsCsv } from '#lib/contract/findings-csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { IntakeContext } from '../context.ts';
 import type { IntakeResult } from '../intake.ts';
-import { LEDGER_FILE } from '../check/ledger.ts';
-import { sha256 } from '../sha256.ts';
+import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
 import { ledgerAfter } from './ledger.ts';
-import { historyPath, INTAKE_COLUMNS, INTAKE_FILE, type IntakeColumn } from './record.ts';
+import {
+	historyPath,
+	INTAKE_COLUMNS,
+	INTAKE_FILE,
+	type IntakeColumn
+} from '#lib/contract/record.ts';
 
 export interface FileText {
 	/** Below data/. */

@@ -1,8 +1,13 @@
-import { csvText, cellOf, parseCsv } from '../csv.ts';
+import { csvText, cellOf, parseCsv } from '#lib/contract/csv.ts';
 import type { Published } from '../published.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
 import { asOf, type Restored } from './as-of.ts';
-import { historyPath, INTAKE_COLUMNS, INTAKE_FILE, type IntakeColumn } from './record.ts';
+import {
+	historyPath,
+	INTAKE_COLUMNS,
+	INTAKE_FILE,
+	type IntakeColumn
+} from '#lib/contract/record.ts';
 
 /**
  * What to write, so that data/ stands again as it did: a step forward with a record of its own,

@@ -1,9 +1,9 @@
-import { cellOf, parseCsv } from '../csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import type { IntakeContext } from '../context.ts';
 import { MERGE_RULES } from '../merge/rules.ts';
 import type { InputRead } from '../read-input.ts';
 import { RealFiles } from '../published.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 
 /** The source of every file must be a code of codes/source.csv before anything is written. */
 export function sourceSightings(reads: readonly InputRead[], context: IntakeContext): Sighting[] {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { sighting, stops, type Sighting } from '../sighting.ts';
+import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import { delimiterOf, type Delimiter } from './delimiter.ts';
 import { limitSightings } from './limits.ts';
 import { lineBreaks, lineBreakSightings, withLf } from './line-breaks.ts';

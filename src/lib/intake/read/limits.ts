@@ -1,4 +1,4 @@
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { READ_RULES } from './rules.ts';
 import type { SheetRow } from './sheet.ts';
 

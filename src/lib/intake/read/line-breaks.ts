@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { READ_RULES } from './rules.ts';
 
 export interface LineBreaks {

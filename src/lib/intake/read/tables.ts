@@ -1,8 +1,8 @@
 import { decode, type Encoding } from '../decode/decode.ts';
 import { isZip } from '../decode/file-kind.ts';
 import { DECODE_RULES } from '../decode/rules.ts';
-import { say } from '../finding.ts';
-import { sighting, stops, type Sighting } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import { csvSheet } from './csv-sheet.ts';
 import type { Delimiter } from './delimiter.ts';
 import { READ_RULES } from './rules.ts';

@@ -1,4 +1,4 @@
-import { sighting, type Rule, type Sighting } from '../sighting.ts';
+import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
 import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { filledCount, headerOf, type Outline } from './outline.ts';
 import { READABILITY_RULES } from './rules.ts';

@@ -1,7 +1,7 @@
-import { say } from '../finding.ts';
+import { say } from '#lib/contract/finding.ts';
 import type { FileTables } from '../read/tables.ts';
 import type { Sheet } from '../read/sheet.ts';
-import { sighting, type Sighting } from '../sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import {
 	eraSightings,
 	labelSightings,

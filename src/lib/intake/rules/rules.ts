@@ -1,5 +1,5 @@
-import { say } from '../finding.ts';
-import type { Rule } from '../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const OWN_FILE = say(
 	'表ごとに別のファイルにしてください',

@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
-import { countBy, type CountedBy } from '#lib/query/listing/counts.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import { countBy, type CountedBy } from '#lib/listings/counts.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import type { DataTable } from '../data-table.ts';
 import { listed, listingsText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '#lib/base/number.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import { nameOf, type BulletinScene } from './scene.ts';
 
 /** `月給213,000〜297,000円`; empty where the opening gives no amount. */

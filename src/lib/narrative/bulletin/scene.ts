@@ -2,7 +2,7 @@ import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import type { BulletinWords } from '#lib/base/words/bulletin/ja.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 
 /** The columns of a listing that hold codes. */
 export const CODED = [

@@ -1,8 +1,8 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import type { Changes } from '#lib/query/listing/changes.ts';
-import { countBy, total, type CountedBy } from '#lib/query/listing/counts.ts';
-import type { Issue } from '#lib/query/listing/listing.ts';
+import type { Changes } from '#lib/listings/changes.ts';
+import { countBy, total, type CountedBy } from '#lib/listings/counts.ts';
+import type { Issue } from '#lib/listings/listing.ts';
 import type { KeyFigure } from '../key-figure.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 

@@ -2,10 +2,10 @@ import { formatNumber } from '#lib/base/number.ts';
 import { period } from '#lib/base/period.ts';
 import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
 import type { Series } from '#lib/charts/series.ts';
-import { countBy, type CountedBy } from '#lib/query/listing/counts.ts';
-import type { Issue } from '#lib/query/listing/listing.ts';
-import { stays } from '#lib/query/listing/stay.ts';
-import { wageMeans, type PaidBy } from '#lib/query/listing/wages.ts';
+import { countBy, type CountedBy } from '#lib/listings/counts.ts';
+import type { Issue } from '#lib/listings/listing.ts';
+import { stays } from '#lib/listings/stay.ts';
+import { wageMeans, type PaidBy } from '#lib/listings/wages.ts';
 import type { BulletinFigure, CountFigure } from './counts.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 

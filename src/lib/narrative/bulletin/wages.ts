@@ -1,8 +1,8 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { BULLETIN } from '#lib/catalogue/bulletin.ts';
 import type { BandRow } from '#lib/charts/wage-band/options.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
-import { wageMeans, wagesByOccupation, type PaidBy } from '#lib/query/listing/wages.ts';
+import type { Listing } from '#lib/listings/listing.ts';
+import { wageMeans, wagesByOccupation, type PaidBy } from '#lib/listings/wages.ts';
 import type { BulletinFigure } from './counts.ts';
 import { listed, listingsText, nameOf, type BulletinScene } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { covers, period, periodCode, periodLabel, yearBefore } from '#lib/base/period.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
-import { total } from '#lib/query/listing/counts.ts';
-import type { Issue } from '#lib/query/listing/listing.ts';
+import { total } from '#lib/listings/counts.ts';
+import type { Issue } from '#lib/listings/listing.ts';
 import type { DataCell, DataTable } from '../data-table.ts';
 import { tableChart } from './chart.ts';
 import { numberCell, type ReportBase, type ReportSection } from './section.ts';

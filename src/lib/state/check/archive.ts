@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Language } from '#lib/base/language.ts';
 import type { IntakeContext } from '#lib/intake/context.ts';
-import { findingsCsv } from '#lib/intake/findings-csv.ts';
+import { findingsCsv } from '#lib/contract/findings-csv.ts';
 import type { IntakeResult } from '#lib/intake/intake.ts';
 import { publication, type FileText } from '#lib/intake/publish/publication.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
-import { cellOf, parseCsv } from '#lib/intake/csv.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 
 /** The sources that the site knows, with their names; none where they cannot be fetched. */
 export async function sourceNames(

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
-import { recordTime } from '#lib/intake/publish/record.ts';
+import { recordTime } from '#lib/contract/record.ts';
 import { Check } from './check.svelte.ts';
 import type { CheckRequest, NamedFile } from './request.ts';
 import { siteAddress } from './site-address.ts';

@@ -9,7 +9,7 @@ import {
 } from '#lib/intake/profile/draft.ts';
 import { parseProfile } from '#lib/intake/profile/parse.ts';
 import { columnsUnder, type SheetStructure } from '#lib/intake/profile/structure.ts';
-import type { Sighting } from '#lib/intake/sighting.ts';
+import type { Sighting } from '#lib/contract/sighting.ts';
 import { Check } from './check.svelte.ts';
 import type { Desk, Mapping } from './desk.svelte.ts';
 

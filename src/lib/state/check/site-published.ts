@@ -1,6 +1,6 @@
-import { LEDGER_FILE } from '#lib/intake/check/ledger.ts';
+import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
 import { RealFiles, type Published } from '#lib/intake/published.ts';
-import type { RealTexts, SiteData } from '#lib/intake/site-data.ts';
+import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
 import { Obstructed } from './obstacle.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { IntakeInput, IntakeStep } from '#lib/intake/context.ts';
 import { LARGEST_FILE } from '#lib/intake/inputs.ts';
 import { intake } from '#lib/intake/intake.ts';
 import { prepared } from '#lib/intake/prepare.ts';
-import { limited } from '#lib/intake/limited.ts';
+import { limited } from '#lib/contract/limited.ts';
 import { archive, writes } from './archive.ts';
 import { folderPublished } from './folder-published.ts';
 import { Obstructed } from './obstacle.ts';

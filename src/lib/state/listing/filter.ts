@@ -1,5 +1,5 @@
 import type { Coded } from '#lib/narrative/bulletin/scene.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 
 /** The columns by which a reader narrows the list. */
 export const FILTERED = [

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import type { BulletinScene } from '#lib/narrative/bulletin/scene.ts';
-import type { Listing } from '#lib/query/listing/listing.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import { matching, plain, WHOLE_LIST, type ListingFilter, type Searchable } from './filter.ts';
 
 /** How many listings are drawn at a time. */

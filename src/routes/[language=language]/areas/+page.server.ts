@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { profileAreas } from '#lib/server/areas.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
+import { profileAreas } from '#lib/server/pages/areas.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES = ['office-balance-tiles', 'office-ratios-ranking', 'prefecture-balance-ranking'];

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { catalogueEntries } from '#lib/server/catalogue-page.ts';
+import { catalogueEntries } from '#lib/server/pages/catalogue-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { exploreTables } from '#lib/server/explore-page.ts';
+import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

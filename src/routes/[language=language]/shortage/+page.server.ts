@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
-import { fieldContents } from '#lib/server/shortage-page.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { fieldContents } from '#lib/server/pages/shortage-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { answerPath } from '#lib/query/figure-data.ts';
-import { answerFiles } from '#lib/server/answer-files.ts';
+import { answerFiles } from '#lib/server/data/answer-files.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { siteData } from '#lib/server/site-data.ts';
+import { siteData } from '#lib/server/data/site-data.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { dataPackage } from '#lib/export/datapackage.ts';
-import { packageInput } from '#lib/server/package-input.ts';
+import { packageInput } from '#lib/server/data/package-input.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { engineManifest } from '#lib/server/engine-files.ts';
+import { engineManifest } from '#lib/server/data/engine-files.ts';
 
 export const prerender = true;
 

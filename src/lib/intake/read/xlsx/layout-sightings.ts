@@ -1,4 +1,4 @@
-import { columnLetters, sighting, type Sighting } from '../../sighting.ts';
+import { columnLetters, sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Sheet } from '../sheet.ts';
 import { WORKBOOK_RULES } from './rules.ts';
 import type { StoredSheet } from './sheet-xml.ts';

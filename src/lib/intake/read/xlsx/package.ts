@@ -1,4 +1,4 @@
-import type { Sighting } from '../../sighting.ts';
+import type { Sighting } from '#lib/contract/sighting.ts';
 import type { Directory } from '../zip/directory.ts';
 import { inflateEntry } from '../zip/inflate.ts';
 import { sharedStrings, type RichText } from './strings.ts';

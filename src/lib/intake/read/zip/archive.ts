@@ -1,5 +1,5 @@
 import { isZip } from '../../decode/file-kind.ts';
-import { sighting, type Rule, type Sighting } from '../../sighting.ts';
+import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
 import { zipDirectory, type Directory, type ZipEntry } from './directory.ts';
 import { inflateEntry } from './inflate.ts';
 import { ZIP_RULES } from './rules.ts';

@@ -1,5 +1,5 @@
 import { hex, strictCp932, strictly } from '../../decode/trial.ts';
-import { sighting, type Rule, type Sighting, type Words } from '../../sighting.ts';
+import { sighting, type Rule, type Sighting, type Words } from '#lib/contract/sighting.ts';
 import { ZIP_RULES } from './rules.ts';
 
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { sighting, type Rule, type Sighting, type Words } from '../../sighting.ts';
+import { sighting, type Rule, type Sighting, type Words } from '#lib/contract/sighting.ts';
 import type { ZipEntry } from './directory.ts';
 import { ZIP_RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
-import { say } from '../../finding.ts';
-import type { Rule } from '../../sighting.ts';
+import { say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/sighting.ts';
 
 const UNPACK = say(
 	'展開してから、中のファイルを選んでください',

@@ -1,4 +1,4 @@
-import { profileEntries, profilePage } from '#lib/server/profile-page.ts';
+import { profileEntries, profilePage } from '#lib/server/pages/profile-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = profileEntries;

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#lib/base/language.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

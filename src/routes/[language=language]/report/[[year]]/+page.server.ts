@@ -1,4 +1,4 @@
-import { reportEntries, reportPage } from '#lib/server/report-page.ts';
+import { reportEntries, reportPage } from '#lib/server/pages/report-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = reportEntries;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/base/language.ts';
-import { issuePage } from '#lib/server/issue-page.ts';
-import { issueOf, issues } from '#lib/server/issues.ts';
+import { issuePage } from '#lib/server/pages/issue-page.ts';
+import { issueOf, issues } from '#lib/server/data/issues.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
-import { fieldContents } from '#lib/server/shortage-page.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { fieldContents } from '#lib/server/pages/shortage-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>

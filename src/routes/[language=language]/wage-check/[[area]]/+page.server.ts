@@ -1,4 +1,4 @@
-import { wageCheckEntries, wageCheckPage } from '#lib/server/wage-check-page.ts';
+import { wageCheckEntries, wageCheckPage } from '#lib/server/pages/wage-check-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = wageCheckEntries;

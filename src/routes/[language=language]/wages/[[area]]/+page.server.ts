@@ -1,4 +1,4 @@
-import { areaEntries, areaPage } from '#lib/server/area-page.ts';
+import { areaEntries, areaPage } from '#lib/server/pages/area-page.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES = [

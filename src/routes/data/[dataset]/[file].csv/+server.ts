@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { downloadCsv } from '#lib/server/download.ts';
-import { publishedFiles } from '#lib/server/published.ts';
+import { downloadCsv } from '#lib/server/data/download.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

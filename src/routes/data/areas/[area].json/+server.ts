@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { areaBook } from '#lib/server/area-book.ts';
-import { profileAreas } from '#lib/server/areas.ts';
+import { areaBook } from '#lib/server/pages/area-book.ts';
+import { profileAreas } from '#lib/server/pages/areas.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { bulletinFiles } from '#lib/server/bulletin-files.ts';
+import { bulletinFiles } from '#lib/server/pages/bulletin-files.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

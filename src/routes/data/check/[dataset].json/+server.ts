@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { realTexts } from '#lib/server/site-data.ts';
+import { realTexts } from '#lib/server/data/site-data.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
-import { publishedCodesCsv } from '#lib/server/published-codes.ts';
+import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

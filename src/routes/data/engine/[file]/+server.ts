@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { engineFile, engineFileNames } from '#lib/server/engine-files.ts';
+import { engineFile, engineFileNames } from '#lib/server/data/engine-files.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { fileNotes } from '#lib/server/file-notes.ts';
-import { publishedFiles } from '#lib/server/published.ts';
+import { fileNotes } from '#lib/server/data/file-notes.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

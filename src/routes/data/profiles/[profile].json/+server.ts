@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { profileTexts } from '#lib/server/profiles.ts';
+import { profileTexts } from '#lib/server/data/profiles.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { publishedFiles } from '#lib/server/published.ts';
-import { revisionsCsv } from '#lib/server/revisions.ts';
+import { publishedFiles } from '#lib/server/data/published.ts';
+import { revisionsCsv } from '#lib/server/data/revisions.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

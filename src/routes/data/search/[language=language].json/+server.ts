@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/base/language.ts';
-import { searchIndex } from '#lib/server/search-index.ts';
+import { searchIndex } from '#lib/server/pages/search-index.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { ranking, type RankedItem } from '#lib/narrative/ranking.ts';
-import { pageFigures } from '#lib/server/figure-data.ts';
-import { occupation, occupationCodes } from '#lib/server/occupation.ts';
-import { wageAreasOf } from '#lib/server/wage-check-page.ts';
+import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
+import { wageAreasOf } from '#lib/server/pages/wage-check-page.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 import type { PageServerLoad } from './$types';
 

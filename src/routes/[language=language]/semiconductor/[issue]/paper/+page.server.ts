@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { paperPage } from '#lib/server/paper-page.ts';
-import { issueOf } from '#lib/server/issues.ts';
+import { paperPage } from '#lib/server/pages/paper-page.ts';
+import { issueOf } from '#lib/server/data/issues.ts';
 import type { PageServerLoad } from './$types';
 
 export { entries } from '../+page.server.ts';

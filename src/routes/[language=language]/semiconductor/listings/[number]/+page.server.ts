@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES } from '#lib/base/language.ts';
-import { listingNumbers, listingPage } from '#lib/server/listing-page.ts';
+import { listingNumbers, listingPage } from '#lib/server/pages/listing-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { pack } from '#lib/query/table.ts';
-import { answerFiles } from '#lib/server/answer-files.ts';
-import { answer } from '#lib/server/engine.ts';
+import { answerFiles } from '#lib/server/data/answer-files.ts';
+import { answer } from '#lib/server/data/engine.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

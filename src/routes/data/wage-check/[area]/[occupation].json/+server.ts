@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { wageCase, wageCases } from '#lib/server/wage-case.ts';
+import { wageCase, wageCases } from '#lib/server/pages/wage-case.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

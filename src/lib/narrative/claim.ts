@@ -1,0 +1,113 @@
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Origin } from './origin.ts';
+
+/** One value as a sentence says it: where it stands in the files, and the number that is printed. */
+export interface Term extends Origin {
+	/** Rounded half up to `decimals`. */
+	readonly value: number;
+	readonly decimals: number;
+	/** A fiscal year's sum of a stock, told as the mean of its twelve months. */
+	readonly per?: 'month';
+	/** Which edition of a series that is rewritten as a whole the value belongs to. */
+	readonly vintage?: string;
+}
+
+/** Which codes of a dimension were compared. */
+export type Members =
+	/** The finest items of the code list that the table holds: middle groups, sections, offices. */
+	| { readonly of: 'items' }
+	/** The groups that are computed from them. */
+	| { readonly of: 'groups' }
+	/** The items of one group. */
+	| { readonly of: 'parts'; readonly group: string }
+	/** Codes or periods named one by one, where a declaration or a shown span names them. */
+	| { readonly of: 'codes'; readonly codes: readonly string[] };
+
+/** The set over which something is the highest, or is counted. */
+export interface Over {
+	readonly dataset: string;
+	readonly measure: string;
+	readonly across: DimensionId;
+	/** Every other dimension. */
+	readonly where: Origin['where'];
+	readonly grouping?: Origin['grouping'];
+	readonly members: Members;
+	/** Members whose base is smaller are left out; of a change, in either period. */
+	readonly base?: { readonly measure: string; readonly least: number };
+	/** What is compared is the change since this period, not the level. */
+	readonly since?: { readonly period: string; readonly as: 'difference' | 'rate' };
+	readonly decimals: number;
+	readonly per?: 'month';
+	/** How many were compared, of how many that belong to the set: the rest has no value or too small a base. */
+	readonly compared: number;
+	readonly belong: number;
+}
+
+export interface Named {
+	readonly code: string;
+	readonly value: number;
+}
+
+/**
+ * What a sentence claims, as data: the text is written from it, and a program that shares no code
+ * with this one checks it against the files.
+ */
+export type Claim =
+	| { readonly kind: 'level'; readonly of: Term }
+	/** `amount` is now less before: of what is printed, or in per cent. */
+	| {
+			readonly kind: 'change';
+			readonly now: Term;
+			readonly before: Term;
+			readonly amount: number;
+			readonly as: 'difference' | 'rate';
+	  }
+	/** One value held against another of the same period: a second area, a second measure. */
+	| {
+			readonly kind: 'comparison';
+			readonly of: Term;
+			readonly to: Term;
+			/** The first less the second, of what is printed. */
+			readonly amount: number;
+	  }
+	/** The highest or lowest of a set, in order; all that share the last place are named. */
+	| {
+			readonly kind: 'extreme';
+			readonly end: 'highest' | 'lowest';
+			readonly named: readonly Named[];
+			readonly over: Over;
+	  }
+	/** How many of a set reach a level, or rose, fell or stayed (`sign` of the change). */
+	| {
+			readonly kind: 'count';
+			readonly count: number;
+			readonly over: Over;
+			readonly that:
+				| { readonly atLeast: number }
+				| { readonly above: number }
+				| { readonly below: number }
+				| { readonly sign: -1 | 0 | 1 };
+	  }
+	| { readonly kind: 'rank'; readonly of: Term; readonly rank: number; readonly over: Over }
+	/** Nothing is told of a value, and why. */
+	| { readonly kind: 'absence'; readonly of: Origin }
+	/** A wage that a reader plans, held against a value of the files. */
+	| {
+			readonly kind: 'position';
+			readonly planned: number;
+			readonly to: Term;
+			readonly side: -1 | 0 | 1;
+	  };
+
+/** A sentence with what it claims; without claims it is a note. */
+export interface Statement {
+	readonly text: string;
+	readonly claims: readonly Claim[];
+}
+
+/** Sentences as a text: languages that write without spaces join without one. */
+export const textOf = (statements: readonly Statement[], language: string): string =>
+	statements.map(({ text }) => text).join(language === 'en' ? ' ' : '');
+
+/** A sentence that claims nothing of the figures. */
+export const note = (text: string): Statement => ({ text, claims: [] });

@@ -1,0 +1,57 @@
+import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import type { Row } from '#lib/query/table.ts';
+import { ranking, rowsAt, type RankedItem } from '../../ranking.ts';
+import { textIn, valueName, type Scene } from '../../scene.ts';
+
+/** One mark of every item: a value of the dimension that `lines` names, in one area. */
+export interface DotLine {
+	readonly id: string;
+	/** 熊本県 受理地別 */
+	readonly name: string;
+	/** The area of the figure, not the one beside it. */
+	readonly main: boolean;
+	/** Its place among the values of the dimension. */
+	readonly turn: number;
+	readonly value: string;
+	/** The scene in which everything but the item is decided. */
+	readonly scene: Scene;
+	readonly rows: ReadonlyMap<string, Row>;
+}
+
+/** The marks of each item: those of the area first, each value of `lines` in its listed order. */
+export function dotLines(scene: Scene): DotLine[] {
+	const { figure, data, chosen } = scene;
+	const dimension = linesOf(scene);
+	const areas = [
+		...new Set(
+			[chosen.ref_area, figure.choices.ref_area?.beside].filter((one) => one !== undefined)
+		)
+	];
+	return areas.flatMap((area, place) =>
+		(data.values[dimension] ?? []).map((value, turn): DotLine => {
+			const here: Scene = { ...scene, chosen: { ...chosen, ref_area: area, [dimension]: value } };
+			return {
+				id: `${area}-${value}`,
+				name: [valueName(scene, 'ref_area', area), valueName(scene, dimension, value)].join(' '),
+				main: place === 0,
+				turn,
+				value,
+				scene: here,
+				rows: new Map(
+					rowsAt(here, chosen.time_period).map((row) => [textIn(row, figure.across), row])
+				)
+			};
+		})
+	);
+}
+
+/** @throws RangeError where the figure does not say what its marks are */
+export function linesOf({ figure }: Scene): DimensionId {
+	if (figure.lines === undefined || figure.lines === 'measures')
+		throw new RangeError(`${figure.id}: its lines are no dimension`);
+	return figure.lines;
+}
+
+/** The items by the first of their values. */
+export const dotItems = ([first]: readonly DotLine[]): readonly RankedItem[] =>
+	first ? ranking(first.scene) : [];

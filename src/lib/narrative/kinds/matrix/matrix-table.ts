@@ -1,0 +1,21 @@
+import { rowCell, type DataTable } from '../../data-table.ts';
+import { matrixItems, matrixPeriods } from '../../matrix.ts';
+import { dimensionTitle, unitWords, valueName, type Scene } from '../../scene.ts';
+
+/** The items with one column for each period. */
+export function matrixTable(scene: Scene): DataTable {
+	return {
+		first: dimensionTitle(scene, scene.figure.across),
+		columns: matrixPeriods(scene).map((period) => ({
+			title: valueName(scene, 'time_period', period),
+			unit: unitWords(scene, scene.measure).long
+		})),
+		rows: matrixItems(scene).map(({ code, name, heading, cells }) => ({
+			code,
+			name,
+			heading,
+			note: heading ? scene.words.table.computed : '',
+			cells: cells.map(({ row }) => rowCell(scene, scene.measure, row))
+		}))
+	};
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
+import { codeCsv } from './codes.ts';
+import { datasetCsv, publishedFiles } from './published.ts';
+
+interface Packed {
+	readonly name: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const packed = (stem: string, content: string | Uint8Array): Packed => {
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+	return { name: `${stem}.${hash}.gz`, bytes: new Uint8Array(gzipSync(content, { level: 9 })) };
+};
+
+const cache = new Map<string, Packed>();
+
+function once(key: string, build: () => Packed): Packed {
+	const found = cache.get(key) ?? build();
+	cache.set(key, found);
+	return found;
+}
+
+/** The engine's program, compressed here: hosts differ in whether they compress .wasm. */
+const wasm = (): Packed =>
+	once('wasm', () => {
+		const require = createRequire(resolve('package.json'));
+		return packed(
+			'duckdb-eh.wasm',
+			readFileSync(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
+		);
+	});
+
+/** The rows of each value of the slicing dimension, so that one view costs the same at ten times the data. */
+function sliceTexts(dataset: Dataset): Map<string, string> {
+	if (!dataset.slice) return new Map([[WHOLE, datasetCsv(dataset)]]);
+	const csv = parseCsv(datasetCsv(dataset));
+	const column = columnsOf(dataset).indexOf(dataset.slice);
+	const groups = new Map<string, (readonly string[])[]>();
+	for (const { cells } of csv.rows) {
+		const value = cells[column] ?? '';
+		const group = groups.get(value);
+		if (group) group.push(cells);
+		else groups.set(value, [cells]);
+	}
+	return new Map([...groups].map(([value, rows]) => [value, csvText(csv.header, rows)]));
+}
+
+const slices = new Map<string, Map<string, Packed>>();
+
+function slicesOf(dataset: Dataset): Map<string, Packed> {
+	const found =
+		slices.get(dataset.id) ??
+		new Map(
+			[...sliceTexts(dataset)].map(([value, text]) => [
+				value,
+				packed(`${dataset.id}.${value}.csv`, text)
+			])
+		);
+	slices.set(dataset.id, found);
+	return found;
+}
+
+/** Datasets that figures or readers' own SQL ask questions of. */
+const queried = (): Dataset[] => DATASETS.filter((dataset) => publishedFiles(dataset).length > 0);
+
+const codeLists = (): CodeListId[] => [
+	...new Set(
+		queried().flatMap(({ rollup }) => {
+			const list = rollup ? DIMENSIONS[rollup].codes : null;
+			return list ? [list] : [];
+		})
+	)
+];
+
+const codeList = (list: CodeListId): Packed =>
+	once(list, () => packed(`codes-${list}.csv`, codeCsv(list)));
+
+function* allFiles(): Generator<Packed> {
+	yield wasm();
+	for (const list of codeLists()) yield codeList(list);
+	for (const dataset of queried()) yield* slicesOf(dataset).values();
+}
+
+export const engineFileNames = (): string[] => [...allFiles()].map(({ name }) => name);
+
+export const engineFile = (name: string): Uint8Array<ArrayBuffer> | undefined =>
+	[...allFiles()].find((file) => file.name === name)?.bytes;
+
+const entry = ({ name, bytes }: Packed): EngineFile => ({
+	path: `data/engine/${name}`,
+	bytes: bytes.length
+});
+
+export const engineManifest = (): EngineManifest => ({
+	wasm: entry(wasm()),
+	slices: Object.fromEntries(
+		queried().map((dataset) => [
+			dataset.id,
+			Object.fromEntries([...slicesOf(dataset)].map(([value, file]) => [value, entry(file)]))
+		])
+	),
+	codes: Object.fromEntries(codeLists().map((list) => [list, entry(codeList(list))]))
+});

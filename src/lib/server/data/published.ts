@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { csvText, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { hasThreshold, type SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
+import { filesOf, readData } from './folder.ts';
+import { ledger, type LedgerEntry } from './ledger.ts';
+import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
+import { withoutSmallCounts } from './suppression.ts';
+
+/** What may be told of a public file. Its recorded hash covers withheld rows too, so it is not here. */
+export type PublishedFile = Omit<LedgerEntry, 'sha256' | 'public'>;
+
+const files = new Map<Dataset, readonly PublishedFile[]>();
+
+/**
+ * The files of a dataset that may leave the house: the dataset is public, and the ledger says so
+ * of the file, with the hash that it has. Everything else is as if it did not exist.
+ * Sample files only stand in until the first real file: real and sample never share a figure.
+ * @throws Error naming the file whose content is not what the ledger recorded
+ */
+export function publishedFiles(dataset: Dataset): readonly PublishedFile[] {
+	const found = files.get(dataset) ?? openFiles(dataset);
+	files.set(dataset, found);
+	return found;
+}
+
+function openFiles(dataset: Dataset): PublishedFile[] {
+	if (dataset.publication !== 'public') return [];
+	const open = filesOf(dataset.id)
+		.map((path) => ledger().get(path))
+		.filter((entry): entry is LedgerEntry => entry?.public === true);
+	const real = open.filter(({ sample }) => !sample);
+	const chosen = real.length > 0 ? real : open;
+	for (const { path, sha256 } of chosen)
+		if (createHash('sha256').update(readData(path)).digest('hex') !== sha256)
+			throw unfit(path, 'the file is not the one that data/ledger.csv recorded');
+	return chosen.map(({ path, source, address, date_read, licence, sample }) => ({
+		path,
+		source,
+		address,
+		date_read,
+		licence,
+		sample
+	}));
+}
+
+const unfit = (path: string, reason: string) =>
+	new Error(`data/${path}: ${reason}. Run "npm run data:check".`);
+
+export const isSample = (dataset: Dataset): boolean =>
+	publishedFiles(dataset).some(({ sample }) => sample);
+
+const texts = new Map<string, string>();
+
+/**
+ * The published rows of one file as CSV; of listings only what their disclosure allows.
+ * @throws Error for a file that is not published, or that is not the declared table
+ */
+export function publishedCsv(dataset: Dataset, path: string): string {
+	if (!publishedFiles(dataset).some((file) => file.path === path))
+		throw new Error('a file that is not published was asked for');
+	const text = texts.get(path) ?? openText(dataset, path);
+	texts.set(path, text);
+	return text;
+}
+
+function openText(one: Dataset, path: string): string {
+	const text = checkedText(one, path);
+	if ('disclosure' in one.attributes) {
+		const csv = parseCsv(text);
+		return csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv));
+	}
+	return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
+}
+
+const CORRECTIONS = dataset('semiconductor-corrections');
+const LISTINGS = dataset('semiconductor-listings');
+
+const correctionsOf = (csv: Csv) =>
+	disclosedCorrections(
+		csv,
+		publishedFiles(LISTINGS).map(({ path }) => parseCsv(checkedText(LISTINGS, path)))
+	);
+
+const suppressions = new Map<Dataset, ReadonlyMap<string, string>>();
+
+/** Whether a count can be told depends on the other files: all are decided at once. */
+function suppressedFiles(one: SuppressedDataset): ReadonlyMap<string, string> {
+	const found = suppressions.get(one);
+	if (found) return found;
+	const open = new Map(publishedFiles(one).map(({ path }) => [path, checkedText(one, path)]));
+	const told = withoutSmallCounts(one, open, (id) => datasetCsv(dataset(id)));
+	suppressions.set(one, told);
+	return told;
+}
+
+function checkedText(dataset: Dataset, path: string): string {
+	const text = readData(path);
+	const csv = parseCsv(text);
+	// A quotation mark left open would carry a withheld row into the cell of another.
+	if (csv.faults.length > 0) throw unfit(path, 'it cannot be read as CSV');
+	if (csv.header.join() !== columnsOf(dataset).join())
+		throw unfit(path, 'its columns are not the declared ones');
+	return text;
+}
+
+/** The whole dataset as one CSV. */
+export function datasetCsv(dataset: Dataset): string {
+	const header = `${columnsOf(dataset).join(',')}\n`;
+	return (
+		header +
+		publishedFiles(dataset)
+			.map(({ path }) => {
+				const text = publishedCsv(dataset, path);
+				return text.slice(text.indexOf('\n') + 1);
+			})
+			.join('')
+	);
+}

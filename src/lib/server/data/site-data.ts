@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { csvText } from '#lib/contract/csv.ts';
+import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
+import { downloadCsv } from './download.ts';
+import { profileTexts } from './profiles.ts';
+import { publishedCsv, publishedFiles } from './published.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The public files as a ledger: what the real one says of others, and its hashes, stay in. */
+const publicLedger = (): string =>
+	csvText(
+		LEDGER_COLUMNS,
+		DATASETS.flatMap((dataset) =>
+			publishedFiles(dataset).map((file): Record<(typeof LEDGER_COLUMNS)[number], string> => ({
+				path: file.path,
+				sha256: sha256(downloadCsv(dataset, file)),
+				source: file.source,
+				address: file.address,
+				date_read: file.date_read,
+				licence: file.licence,
+				sample: file.sample ? 'yes' : 'no',
+				public: 'yes',
+				note: ''
+			}))
+		)
+			.sort((a, b) => (a.path < b.path ? -1 : 1))
+			.map((row) => LEDGER_COLUMNS.map((column) => row[column]))
+	);
+
+export const siteData = (): SiteData => ({
+	ledger: publicLedger(),
+	profiles: [...profileTexts().keys()],
+	codes: CODE_LIST_IDS
+});
+
+/** A dataset's real files; made-up ones are never a measure for a new one. */
+export const realTexts = (dataset: Dataset): RealTexts =>
+	Object.fromEntries(
+		publishedFiles(dataset)
+			.filter(({ sample }) => !sample)
+			.map(({ path }) => [path, publishedCsv(dataset, path)])
+	);

@@ -1,0 +1,44 @@
+import { error } from '@sveltejs/kit';
+import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import { figure } from '#lib/catalogue/list.ts';
+import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
+import { pageAreas, type Area } from './areas.ts';
+import { figureValues, pageFigures } from '../data/figure-data.ts';
+
+interface Parameters {
+	readonly language: Language;
+	readonly area?: string | undefined;
+}
+
+/** The areas for which at least one of the figures has something to show. */
+async function areasOf(ids: readonly string[], all: readonly Area[]): Promise<Area[]> {
+	const found = await Promise.all(
+		all.map(async (area) => {
+			for (const id of ids) {
+				const { figure: declared, dataset } = figure(id);
+				const values = valuesFor(declared, await figureValues(dataset));
+				if (defaultChoice(declared, values, area.code)) return area;
+			}
+			return null;
+		})
+	);
+	return found.filter((area) => area !== null);
+}
+
+/** The addresses of a page with areas, in every language. */
+export async function areaEntries(
+	ids: readonly string[]
+): Promise<{ language: Language; area?: string }[]> {
+	const areas = await areasOf(ids, pageAreas('ja'));
+	return LANGUAGES.flatMap((language) =>
+		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
+	);
+}
+
+/** The data of a page of figures for the area in its address. Ends in 404 for an unknown area. */
+export async function areaPage(ids: readonly string[], { language, area: slug = '' }: Parameters) {
+	const areas = await areasOf(ids, pageAreas(language));
+	const area = areas.find((one) => one.slug === slug);
+	if (!area) error(404);
+	return { area, areas, figures: await pageFigures(ids, language, area.code) };
+}

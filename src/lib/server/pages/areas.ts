@@ -1,0 +1,27 @@
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import { codes } from '../data/codes.ts';
+
+export interface Area {
+	readonly code: string;
+	/** Its part of an address; empty for the home area, which an address need not name. */
+	readonly slug: string;
+	readonly name: string;
+}
+
+/** The home prefecture, the nation and the Hello Work offices, in this order. */
+export function pageAreas(language: Language): Area[] {
+	const all = [...codes('ref_area').values()];
+	return [
+		...all.filter(({ code }) => code === SITE.area),
+		...all.filter(({ cells }) => cells['kind'] === 'nation'),
+		...all.filter(({ cells }) => cells['kind'] === 'office')
+	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+}
+
+/** The prefecture's part of the address of a page where it is one area among others. */
+const HOME_SLUG = 'prefecture';
+
+/** The areas that have a profile; here each needs a part of the address. */
+export const profileAreas = (language: Language): Area[] =>
+	pageAreas(language).map((area) => ({ ...area, slug: area.slug || HOME_SLUG }));

@@ -1,0 +1,38 @@
+import type { Language } from '#lib/base/language.ts';
+import { CODE_LIST_IDS, CODE_LISTS } from '#lib/catalogue/code-list.ts';
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { codes } from '../data/codes.ts';
+import { publishedCodes } from '../data/published-codes.ts';
+import { isSample, publishedFiles } from '../data/published.ts';
+import { revisions } from '../data/revisions.ts';
+
+/** What the data page says of every dataset and code list that is published. */
+export function catalogueEntries(language: Language) {
+	return {
+		datasets: DATASETS.flatMap((dataset) => {
+			const files = publishedFiles(dataset);
+			if (files.length === 0) return [];
+			const sources = new Set(
+				files.map(({ source }) => codes('source').get(source)?.names[language] ?? source)
+			);
+			return [
+				{
+					id: dataset.id,
+					title: dataset.title[language],
+					description: dataset.description[language],
+					scope: dataset.scope[language],
+					sample: isSample(dataset),
+					sources: [...sources],
+					licences: [...new Set(files.map(({ licence }) => licence))],
+					files: files.map(({ path }) => path),
+					revisions: revisions(dataset).map(({ on }) => on)
+				}
+			];
+		}),
+		lists: CODE_LIST_IDS.map((id) => ({
+			id,
+			title: CODE_LISTS[id][language],
+			count: publishedCodes(id).size
+		}))
+	};
+}

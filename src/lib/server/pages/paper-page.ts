@@ -1,0 +1,34 @@
+import type { Language } from '#lib/base/language.ts';
+import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
+import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
+import { issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
+import type { Issue } from '#lib/listings/listing.ts';
+import { inOrder, issueHead, issuePage } from './issue-page.ts';
+
+/** An issue as it goes on paper: the summary, then every listing. */
+export async function paperPage(issue: Issue, language: Language) {
+	const { scene, before, change, counts } = await issueHead(issue, language);
+	const { title, finding, sample, corrections, corrected, release, wages } = await issuePage(
+		issue,
+		language
+	);
+	const fresh = new Set(change?.fresh.map(({ number }) => number));
+	const wage = new Set(change?.wageChanged.map(({ now }) => now.number));
+	const { mark } = scene.words.change;
+	return {
+		title,
+		finding,
+		sample,
+		mark: SAMPLE_MARK,
+		keyFigures: issueKeyFigures(scene, issue, before, change),
+		counts,
+		wages: wages.map((figure) => figure.finding),
+		corrections,
+		corrected,
+		release,
+		rows: inOrder(issue.listings).map((listing) => ({
+			...listingFields(scene, listing),
+			mark: fresh.has(listing.number) ? mark.fresh : wage.has(listing.number) ? mark.wage : ''
+		}))
+	};
+}

@@ -1,0 +1,95 @@
+import { error } from '@sveltejs/kit';
+import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
+import { officeHistory } from '#lib/narrative/area/history.ts';
+import { areaSources, type AreaSources } from '#lib/narrative/area/sources.ts';
+import { ACTIVE, areaName, periodName, type AreaView } from '#lib/narrative/area/view.ts';
+import { sourcesLine } from '#lib/narrative/citation.ts';
+import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { rowsOf } from '#lib/query/table.ts';
+import { areaBook, KINDS, sourcesOf } from './area-book.ts';
+import { areaView } from './area-view.ts';
+import { profileAreas } from './areas.ts';
+import { codes } from '../data/codes.ts';
+import { answer } from '../data/engine.ts';
+import { sourceNotes } from '../data/figure-data.ts';
+import { isSample } from '../data/published.ts';
+
+export const profileEntries = () =>
+	LANGUAGES.flatMap((language) =>
+		profileAreas(language).map(({ slug }) => ({ language, area: slug }))
+	);
+
+/** The real snapshot of an area where there is one, else the made-up one. */
+async function shownOf(area: string): Promise<AreaSnapshot | undefined> {
+	const book = await areaBook(area);
+	return book.find(({ sample }) => !sample) ?? book[0];
+}
+
+/** The snapshot of the same kind of the area above: the prefecture of an office, else the nation. */
+async function besideOf(snapshot: AreaSnapshot): Promise<AreaSnapshot[]> {
+	const other = snapshot.area === SITE.area ? SITE.nation : SITE.area;
+	const book = await areaBook(other);
+	return book.filter(
+		({ frequency, period, sample }) =>
+			frequency === snapshot.frequency && period === snapshot.period && sample === snapshot.sample
+	);
+}
+
+function sources(view: AreaView, { frequency, sample }: AreaSnapshot): AreaSources {
+	const kind = KINDS.find(([balance]) => balance.frequency === frequency);
+	if (!kind) throw new RangeError(`no table by ${frequency}`);
+	return areaSources(view, sourcesOf(kind, view.language), sample);
+}
+
+/** Where an office has only made-up months: the real year of the prefecture and the nation. */
+async function realYear(view: AreaView, snapshot: AreaSnapshot) {
+	if (!snapshot.sample) return null;
+	const prefecture = (await areaBook(SITE.area)).find(({ sample }) => !sample);
+	if (!prefecture) return null;
+	return {
+		period: periodName(view, prefecture.period),
+		area: areaName(view, prefecture.area),
+		frequency: prefecture.frequency,
+		table: factTable(view, prefecture, await besideOf(prefecture), ACTIVE),
+		source: sources(view, prefecture).counts
+	};
+}
+
+const RATIOS = dataset('office-ratios');
+
+async function history(view: AreaView, area: string) {
+	const rows = rowsOf(await answer(RATIOS, { dataset: RATIOS.id, where: { ref_area: [area] } }));
+	const sourceName = (code: string) => codes('source').get(code)?.names[view.language] ?? code;
+	const table = officeHistory(view, area, rows, sourceName);
+	return (
+		table && {
+			table,
+			scope: RATIOS.scope[view.language],
+			sample: isSample(RATIOS),
+			source: sourcesLine(view, {
+				sources: sourceNotes(RATIOS, view.language),
+				sample: isSample(RATIOS)
+			})
+		}
+	);
+}
+
+/** Everything that the sheet of an area prints. Ends in 404 for an unknown area. */
+export async function profilePage({ language, area: slug }: { language: Language; area: string }) {
+	const areas = profileAreas(language);
+	const area = areas.find((one) => one.slug === slug);
+	const snapshot = area && (await shownOf(area.code));
+	if (!area || !snapshot) error(404);
+	const view = await areaView(language);
+	return {
+		area,
+		areas,
+		profile: areaProfile(view, snapshot, await besideOf(snapshot)),
+		sources: sources(view, snapshot),
+		real: await realYear(view, snapshot),
+		history: await history(view, area.code)
+	};
+}

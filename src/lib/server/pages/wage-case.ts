@@ -1,0 +1,88 @@
+import { group } from 'd3';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { pack, type Table, type Value } from '#lib/query/table.ts';
+import { MONTHS_SHOWN, type WageCase } from '#lib/query/wage-case.ts';
+import { answer, valuesOf } from '../data/engine.ts';
+
+export const WAGES = dataset('occupation-wages-monthly');
+export const BALANCE = dataset('occupation-balance-monthly');
+export const YEARS = dataset('occupation-wages');
+
+/** The rows of an answer by the values of two of its columns. */
+interface Shelves {
+	readonly dataset: Dataset;
+	readonly columns: readonly string[];
+	readonly rows: ReadonlyMap<string, ReadonlyMap<string, Table['rows']>>;
+}
+
+function shelves(of: Dataset, { columns, rows }: Table): Shelves {
+	const at = (name: string) => columns.indexOf(name);
+	const text = (value: Value | undefined) => String(value);
+	const [area, occupation] = [at('ref_area'), at('occupation')];
+	return {
+		dataset: of,
+		columns,
+		rows: group(
+			rows,
+			(row) => text(row[occupation]),
+			(row) => text(row[area])
+		)
+	};
+}
+
+const packed = (
+	{ dataset: of, columns, rows }: Shelves,
+	occupation: string,
+	area?: string,
+	holds: (row: Table['rows'][number]) => boolean = () => true
+) => {
+	const areas = rows.get(occupation);
+	const found = area === undefined ? [...(areas?.values() ?? [])].flat() : (areas?.get(area) ?? []);
+	return pack(of, { columns, rows: found.filter(holds) });
+};
+
+interface Shelved {
+	readonly wages: Shelves;
+	readonly balance: Shelves;
+	readonly years: Shelves;
+	readonly latest: string;
+}
+
+let shelved: Promise<Shelved> | undefined;
+
+async function fill(): Promise<Shelved> {
+	const months = (await valuesOf(WAGES, 'time_period')).slice(-MONTHS_SHOWN);
+	const latest = months.at(-1) ?? '';
+	const asked = async (of: Dataset, time_period?: readonly string[]) =>
+		shelves(of, await answer(of, { dataset: of.id, where: time_period ? { time_period } : {} }));
+	return {
+		latest,
+		wages: await asked(WAGES, months),
+		balance: await asked(BALANCE, [latest]),
+		years: await asked(YEARS)
+	};
+}
+
+/** Everything that is asked of one occupation in one area, out of answers asked for once. */
+export async function wageCase(area: string, occupation: string): Promise<WageCase> {
+	const { wages, balance, years, latest } = await (shelved ??= fill());
+	const period = wages.columns.indexOf('time_period');
+	return {
+		area,
+		occupation,
+		months: packed(wages, occupation, area),
+		balance: packed(balance, occupation, area),
+		areas: packed(wages, occupation, undefined, (row) => row[period] === latest),
+		years: packed(years, occupation)
+	};
+}
+
+/** Every area and occupation that has monthly wages. */
+export async function wageCases(): Promise<{ area: string; occupation: string }[]> {
+	const [areas, occupations] = await Promise.all([
+		valuesOf(WAGES, 'ref_area'),
+		valuesOf(WAGES, 'occupation')
+	]);
+	return areas.flatMap((area) => occupations.map((occupation) => ({ area, occupation })));
+}

@@ -4,6 +4,7 @@ import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceWord } from './absence.ts';
 import { revised } from './revision.ts';
 import {
 	decimalsOf,
@@ -112,5 +113,5 @@ function qualities(
 /** A stored value as the explanation prints it, for the lines of parts. */
 export const partValue = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
-		? scene.words.figure.missing
+		? absenceWord(scene)
 		: printedWithUnit(scene, measure, roundHalfUp(value, decimalsOf(scene, measure)));

@@ -1,7 +1,7 @@
 import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
+import { isDerived } from '#lib/catalogue/measure.ts';
 import { licence } from '../licences.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
@@ -96,16 +96,12 @@ export function datasetResource(
 	};
 }
 
-/** Ratios and differences have no column: they are computed from the sums of two others. */
+/** Ratios, differences and means have no column: they are computed from the sums of others. */
 const computedMeasures = (dataset: Dataset) =>
 	Object.entries(dataset.measures).flatMap(([name, measure]) => {
 		const { aggregate, title, decimals } = measure;
 		if (!isDerived(aggregate)) return [];
-		const [first, second] = partsOf(aggregate);
-		const parts =
-			aggregate.kind === 'ratio'
-				? { numerator: first, denominator: second }
-				: { minuend: first, subtrahend: second };
+		const { kind: _, ...parts } = aggregate;
 		return [{ name, titles: title, ...parts, decimals, ...unit(measure) }];
 	});
 

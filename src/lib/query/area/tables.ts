@@ -9,13 +9,25 @@ export const areaTables = (frequency: Frequency) =>
 		? ({ balance: 'occupation-balance-monthly', wages: 'occupation-wages-monthly' } as const)
 		: ({ balance: 'occupation-balance', wages: 'occupation-wages' } as const);
 
-/** The measures of the wages of a snapshot. */
-export const WAGE_MEASURES = {
-	lower: 'offered_wage_lower',
-	upper: 'offered_wage_upper',
-	desired: 'desired_wage',
-	offered: 'offered_wage'
-} as const;
+/** What is told of an area in the order of its table: of a year a stock is the mean of its months. */
+export const factsOf = (frequency: Frequency): readonly string[] => [
+	...activeFactsOf(frequency),
+	'new_ratio',
+	'new_openings',
+	'new_applications'
+];
+
+/** The ratio and the two counts of which it is made, which every table of occupations has. */
+export const activeFactsOf = (frequency: Frequency): readonly [string, string, string] =>
+	frequency === 'month'
+		? ['active_ratio', 'active_openings', 'active_applicants']
+		: ['active_ratio', 'active_openings_mean', 'active_applicants_mean'];
+
+/** The full-time wages of a frequency: a band with the desired wage, or one mean. */
+export const wagesOf = (frequency: Frequency): readonly string[] =>
+	frequency === 'month'
+		? ['offered_wage_lower', 'offered_wage_upper', 'desired_wage']
+		: ['offered_wage'];
 
 type At = Pick<AreaSnapshot, 'area' | 'frequency' | 'period'>;
 
@@ -30,12 +42,12 @@ export const balanceOrigin = ({ area, frequency, period }: At, occupation?: type
 	}
 });
 
-/** Where the full-time wages of an area stand, by occupation. */
-export function wageOrigin({ area, frequency, period }: At, id: keyof typeof WAGE_MEASURES) {
+/** Where a full-time wage of an area stands, by occupation. */
+export function wageOrigin({ area, frequency, period }: At, measure: string) {
 	const { wages } = areaTables(frequency);
 	return {
 		dataset: wages,
-		measure: WAGE_MEASURES[id],
+		measure,
 		where: {
 			time_period: period,
 			ref_area: area,

@@ -3,7 +3,8 @@ import { period, periodCode, shift } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { calendar } from '#lib/export/calendar.ts';
 import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
-import { issueFinding } from '#lib/narrative/bulletin/summary.ts';
+import { textOf } from '#lib/narrative/claim.ts';
+import { issueStatements } from '#lib/narrative/bulletin/summary.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
@@ -51,7 +52,7 @@ async function bulletinFeed(
 				name: `${name}.${language}.${issue.month}`,
 				title: `${sampleMark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
-				summary: issueFinding(scene, issue, all[index - 1]),
+				summary: textOf(issueStatements(scene, issue, all[index - 1]), language),
 				day: releaseDay(issue.month),
 				updated: updatedOn(issue)
 			}))

@@ -9,7 +9,7 @@ import {
 	type DataRow,
 	type DataTable
 } from '../../data-table.ts';
-import { isBroken } from '../../breaks.ts';
+import { isBroken } from '../../compare.ts';
 import { changeOnYear, quantityCell } from '../../quantity.ts';
 import { periodBefore, rowsAt, rowsBefore } from '../../ranking.ts';
 import {
@@ -88,8 +88,7 @@ function earlierColumns(scene: Scene): ItemColumn[] {
 		.filter((one) => {
 			if (scene.dataset.frequency === 'month') return one === before;
 			if (chosen === undefined) return true;
-			const isAcross = isBroken(scene.dataset, one, chosen) || isBroken(scene.dataset, chosen, one);
-			return one !== chosen && !isAcross;
+			return one !== chosen && !isBroken(scene.dataset, one, chosen);
 		})
 		.sort();
 	return others.map((timePeriod): ItemColumn => {

@@ -1,5 +1,6 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
+import { absenceWord } from '../../absence.ts';
 import { absence } from '../../data-table.ts';
 import { ranking } from '../../ranking.ts';
 import { decimalsOf, measureTitle, printed, unitWords, type Scene } from '../../scene.ts';
@@ -38,7 +39,7 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 			unit: `${measureTitle(scene, measure)}${words.title.join}${words.title.unit(unitWords(scene, measure).long)}`,
 			words: {
 				...words.tiles,
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				small: figure.base
 					? words.figure.small(
 							formatNumber(scene.threshold, language),

@@ -1,7 +1,6 @@
 import type { Frequency } from '#lib/base/period.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { dataset } from '#lib/catalogue/list.ts';
-import type { AreaSnapshot } from './snapshot.ts';
 
 /** The datasets of which the snapshots of a frequency are made. */
 export const areaTables = (frequency: Frequency) =>
@@ -29,7 +28,12 @@ export const wagesOf = (frequency: Frequency): readonly string[] =>
 		? ['offered_wage_lower', 'offered_wage_upper', 'desired_wage']
 		: ['offered_wage'];
 
-type At = Pick<AreaSnapshot, 'area' | 'frequency' | 'period'>;
+/** An area at a period. */
+interface At {
+	readonly area: string;
+	readonly frequency: Frequency;
+	readonly period: string;
+}
 
 /** Where the counts of an area stand: of all occupations together unless one is said. */
 export const balanceOrigin = ({ area, frequency, period }: At, occupation?: typeof TOTAL) => ({

@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
 import { absenceWord } from '../../absence.ts';
-import { absence } from '../../data-table.ts';
+import { absence } from '../../row-cell.ts';
 import { minimumWageReference } from '../../minimum-wage.ts';
 import { markOf } from '../../revision.ts';
 import { ranking } from '../../ranking.ts';

@@ -1,14 +1,8 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
-import {
-	rowCell,
-	rowNote,
-	type DataCell,
-	type DataColumn,
-	type DataRow,
-	type DataTable
-} from '../../data-table.ts';
+import type { DataCell, DataColumn, DataRow, DataTable } from '../../data-table.ts';
+import { rowCell, rowNote } from '../../row-cell.ts';
 import { isBroken } from '../../compare.ts';
 import { changeOnYear, quantityCell } from '../../quantity.ts';
 import { periodBefore, rowsAt, rowsBefore } from '../../ranking.ts';

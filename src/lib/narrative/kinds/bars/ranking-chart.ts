@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { absenceWord } from '../../absence.ts';
-import { absence } from '../../data-table.ts';
+import { absence } from '../../row-cell.ts';
 import { markOf } from '../../revision.ts';
 import { periodBefore, ranking, type RankedItem } from '../../ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from '../../quantity.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import { absenceWord } from '../../absence.ts';
-import { rowCell } from '../../data-table.ts';
+import { rowCell } from '../../row-cell.ts';
 import { dotItems, dotLines, linesOf, type DotLine } from './dots.ts';
 import { unitWords, valueName, type Scene } from '../../scene.ts';
 

@@ -1,7 +1,7 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
 import { absenceWord } from '../../absence.ts';
-import { absence } from '../../data-table.ts';
+import { absence } from '../../row-cell.ts';
 import { ranking } from '../../ranking.ts';
 import { decimalsOf, measureTitle, printed, unitWords, type Scene } from '../../scene.ts';
 

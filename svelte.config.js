@@ -31,6 +31,6 @@ export default {
 			}
 		},
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
 	}
 };

@@ -31,6 +31,8 @@ export default {
 			}
 		},
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+		// One page at a time: SvelteKit keeps the relative base of the page that it prints in a module
+		// variable, and a second page printed meanwhile would get the base of the first.
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
 	}
 };

@@ -1,11 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { knownWarnings } from './scripts/build/known-warnings.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	// Inlined assets would be data: addresses, which the CSP refuses.
-	build: { assetsInlineLimit: 0 },
-	worker: { format: 'es' },
+	plugins: [sveltekit(), knownWarnings()],
+	build: {
+		// Inlined assets would be data: addresses, which the CSP refuses.
+		assetsInlineLimit: 0,
+		// scripts/build.ts says how long each phase takes.
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
+	worker: { format: 'es', plugins: () => [knownWarnings()] },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { compress } from './build/compress.ts';
 import { present } from './chromium.ts';
-import { run } from './run.ts';
+import { commandPhase, phase } from './phase.ts';
 
 const USAGE = `npm run build    checks data/ and makes the site in build/, with the bulletins as PDF
                  where a Chromium and a Japanese font are on the machine
-                 (BULLETIN_PDF=no: without them; BULLETIN_PDF=must: not without them)`;
+                 (BULLETIN_PDF=no: without them; BULLETIN_PDF=must: not without them;
+                 VERBOSE=1: with all that the programs write)`;
+
+/** Vite's own list of files is as long as the site; its warnings stay. */
+const VITE = process.env['VERBOSE'] === '1' ? 'vite build' : 'vite build --logLevel warn';
 
 /** Pages link the PDFs only where this build makes them. */
 async function main(): Promise<boolean> {
@@ -14,28 +18,27 @@ async function main(): Promise<boolean> {
 		console.log(USAGE);
 		return true;
 	}
-	if (!run('tsx scripts/data-check.ts', {})) return false;
+	const lines = (written: string) => written;
+	if ((await commandPhase('data/', 'tsx scripts/data-check.ts', {}, lines)) === null) return false;
 	const wish = process.env['BULLETIN_PDF'];
 	const browser = wish === 'no' ? null : await present();
 	if (!browser && wish === 'must') {
 		console.error('BULLETIN_PDF=must, but there is no Chromium with a Japanese font.');
 		return false;
 	}
-	if (!browser) {
+	const env = browser
+		? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath }
+		: { BULLETIN_PDF: 'no' };
+	if ((await commandPhase('pages', VITE, env)) === null) return false;
+	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-		return run('vite build', { BULLETIN_PDF: 'no' }) && (await compressed());
-	}
-	const env = { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath };
-	if (!run('vite build', env) || !run('tsx scripts/bulletin.ts', env)) return false;
-	return compressed();
-}
-
-async function compressed(): Promise<boolean> {
-	const started = performance.now();
-	const count = await compress('build');
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`${count} texts compressed in build/, ${seconds} s`);
-	return true;
+	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
+	const count = await phase(
+		'compressed',
+		() => compress('build'),
+		(files) => `${files} files`
+	);
+	return count !== null;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

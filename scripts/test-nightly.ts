@@ -6,15 +6,19 @@ const DISCLOSURE_SEED = process.env['DISCLOSURE_SEED'] ?? new Date().toISOString
 const { executablePath } = await chromium();
 console.log(`The same builds again: DISCLOSURE_SEED=${DISCLOSURE_SEED} npm run test:nightly`);
 
-const passed = [
-	run('vitest run --testTimeout 3600000 tests/disclosure/suppression', {
-		SUPPRESSION_RUNS: '300',
-		SUPPRESSION_EVERY: '5'
-	}),
-	run('vitest run -c tests/builds.config.ts', {
-		CHROMIUM_PATH: executablePath,
-		DISCLOSURE_PAIRS: '20',
-		DISCLOSURE_SEED
-	})
+const COMMANDS: readonly (readonly [command: string, env: Record<string, string>])[] = [
+	[
+		'vitest run --testTimeout 3600000 tests/disclosure/suppression',
+		{ SUPPRESSION_RUNS: '300', SUPPRESSION_EVERY: '5' }
+	],
+	[
+		'vitest run -c tests/builds.config.ts',
+		{ CHROMIUM_PATH: executablePath, DISCLOSURE_PAIRS: '20', DISCLOSURE_SEED }
+	]
 ];
-process.exitCode = passed.every(Boolean) ? 0 : 1;
+
+process.exitCode = 0;
+for (const [command, env] of COMMANDS) {
+	console.log(`\n> ${command}`);
+	if (!(await run(command, env, ['ignore', 'inherit', 'inherit']))) process.exitCode = 1;
+}

@@ -2,23 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from './chromium.ts';
-import { playwrightCount, vitestCount, type Count } from './test/count.ts';
+import { commandPhase } from './phase.ts';
 import { run } from './run.ts';
+import { playwrightCount, vitestCount, type Count } from './test/count.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unit = join(reports, 'unit.json');
 const site = join(reports, 'site.json');
 const builds = join(reports, 'builds.json');
 
-type Step = { name: string; command: string; count?: () => Count };
+interface Step {
+	readonly name: string;
+	readonly command: string;
+	readonly count?: () => Count;
+}
 
-const steps: Step[] = [
-	{
-		name: 'unit tests',
-		command: `vitest run --reporter=default --reporter=json --outputFile.json="${unit}"`,
-		count: () => vitestCount(unit)
-	},
-	{ name: 'build', command: 'npm run build' },
+const vitest = (options: string, report: string): string =>
+	`vitest run ${options} --reporter=default --reporter=json --outputFile.json="${report}"`;
+
+const STEPS: readonly Step[] = [
+	{ name: 'unit tests', command: vitest('', unit), count: () => vitestCount(unit) },
+	{ name: 'build', command: 'tsx scripts/build.ts' },
 	{
 		name: 'site tests',
 		command: 'playwright test -c tests/playwright.config.ts',
@@ -26,23 +30,29 @@ const steps: Step[] = [
 	},
 	{
 		name: 'builds with other secrets',
-		command: `vitest run -c tests/builds.config.ts --reporter=default --reporter=json --outputFile.json="${builds}"`,
+		command: vitest('-c tests/builds.config.ts', builds),
 		count: () => vitestCount(builds)
 	}
 ];
+
+/** A step that counts is a line; the build writes its own. */
+const succeeds = async ({ name, command, count }: Step, env: Record<string, string>) =>
+	count
+		? (await commandPhase(name, command, env, () => `${count().passed} passed`)) !== null
+		: run(command, env, ['ignore', 'inherit', 'inherit']);
 
 async function main(): Promise<boolean> {
 	const total: Count = { passed: 0, failed: 0 };
 	const { executablePath } = await chromium();
 	const env = { CHROMIUM_PATH: executablePath, PLAYWRIGHT_JSON_OUTPUT_FILE: site };
-	for (const { name, command, count } of steps) {
-		const succeeded = run(command, env);
-		const counted = count?.();
+	for (const step of STEPS) {
+		const succeeded = await succeeds(step, env);
+		const counted = step.count?.();
 		total.passed += counted?.passed ?? 0;
 		// A step that broke before it could count still counts as one.
 		total.failed += counted?.failed || (succeeded ? 0 : 1);
 		if (succeeded) continue;
-		console.error(`\nFailed: ${name} (${command.replace(/ --.*/, '')})`);
+		console.error(`\nFailed: ${step.name} (${step.command.replace(/ --.*/, '')})`);
 		break;
 	}
 	console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -5,7 +5,7 @@ import type { Known, MonthFacts } from '#lib/narrative/home/facts.ts';
 import { monthFacts } from '#lib/narrative/home/facts.ts';
 import { monthParagraph } from '#lib/narrative/home/paragraph.ts';
 import type { Row } from '#lib/query/table.ts';
-import { LANGUAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
 
 const at = (value: number, period = '2026-10'): Known => ({
 	value,

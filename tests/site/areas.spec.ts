@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { reference, where } from '../support/reference.ts';
 import { test } from '../support/traffic.ts';

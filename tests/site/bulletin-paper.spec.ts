@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import { LANGUAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const MONTH = '2026-10';

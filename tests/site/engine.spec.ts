@@ -33,14 +33,14 @@ test.describe('a reader who asks nothing of the engine', () => {
 			await page.goto(`/ja/${path}`);
 			const figures = page.getByRole('figure');
 			for (const figure of await figures.all()) {
-				await figure.getByText(/^表で見る/).click();
+				for (const table of await figure.getByText(/^表で見る/).all()) await table.click();
 				const range = figure.getByRole('slider');
 				if ((await range.count()) > 0) {
 					await range.hover();
 					await range.focus();
 					await range.press('ArrowLeft');
 				}
-				await figure.locator('> .plot').hover();
+				for (const plot of await figure.locator('> .plot').all()) await plot.hover();
 			}
 			await page.mouse.wheel(0, 3000);
 			await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
 import { figureOf } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 

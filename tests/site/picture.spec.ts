@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { LANGUAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { FIGURE_PAGES, LANGUAGES, PAGES } from '../support/pages.ts';
+import { LANGUAGES } from '../support/languages.ts';
+import { FIGURE_PAGES, PAGES } from '../support/pages.ts';
 
 test.use({ javaScriptEnabled: false, trace: 'off' });
 
@@ -57,56 +58,4 @@ test('the first page offers the languages', async ({ page }) => {
 	await page.getByRole('link', { name: '繁體中文' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
 	await expect(page.locator('h1')).toBeVisible();
-});
-
-/** Everything that a page refers to, below its own origin and without fragments. */
-function references(html: string, address: URL): string[] {
-	return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, written = '']) => {
-		const target = new URL(written.replaceAll('&amp;', '&'), address);
-		target.hash = '';
-		return target.origin === address.origin ? [target.href] : [];
-	});
-}
-
-/** The status of everything that can be reached from an address. */
-async function crawl(start: string): Promise<Map<string, number>> {
-	const found = new Map<string, number>();
-	let waiting = [start];
-	while (waiting.length > 0) {
-		const next = await Promise.all(
-			waiting.map(async (address) => {
-				const answer = await fetch(address);
-				found.set(address, answer.status);
-				const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-				if (isPage) return references(await answer.text(), new URL(answer.url));
-				await answer.body?.cancel();
-				return [];
-			})
-		);
-		waiting = [...new Set(next.flat())].filter((address) => !found.has(address));
-	}
-	return found;
-}
-
-test('every link and file within the site is there', async ({ baseURL }) => {
-	test.setTimeout(240_000);
-	const found = await crawl(new URL('/', baseURL).href);
-	expect([...found].filter(([, status]) => status !== 200)).toEqual([]);
-	const pages = [...found.keys()].filter((address) => address.endsWith('/'));
-	expect(pages.length).toBeGreaterThan(100);
-	for (const language of LANGUAGES)
-		for (const path of PAGES)
-			expect(pages).toContain(new URL(`/${language}/${path}`, baseURL).href);
-});
-
-test('the links of other languages lead to the same page', async ({ page }) => {
-	for (const path of PAGES) {
-		await page.goto(`/ja/${path}`);
-		for (const language of LANGUAGES) {
-			const link = page.locator(`header a[hreflang="${language}"]`);
-			expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(
-				new URL(`/${language}/${path}`, page.url()).href
-			);
-		}
-	}
 });

@@ -1,0 +1,61 @@
+import type { LanguageRules } from './language.ts';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const NOT_A_UNIT =
+	/^(?!,?\d| ?(?:openings|persons|people|applicants|applications|points?|per ?cent|yen|thousand|jobs)\b| ?%)/i;
+
+export const en: LanguageRules = {
+	periods: [
+		new RegExp(String.raw`\b(?<month>${MONTHS.join('|')})[a-z]* (?<year>\d{4})\b`, 'gi'),
+		/\b(?<fiscal>FY|fiscal year) ?(?<year>\d{4})\b/gi,
+		/\b(?<year>(?:19|20)\d{2})\b(?! (?:openings|persons|people|applicants|yen))/g
+	],
+	months: MONTHS,
+	yearBefore:
+		/(?:the )?(?:same month of the )?year before|a year earlier|on the year|a year ago|year-on-year/gi,
+	after: {
+		times: NOT_A_UNIT,
+		points: /^ points?\b/,
+		percent: /^ ?%|^ per ?cent/,
+		openings: /^ (?:[a-z]+ )?(?:job )?openings?\b/,
+		persons: /^ (?:[a-z]+ )?(?:persons?|people|applicants?|applications?)\b/,
+		gap: /^(?! ?(?:points?\b|per ?cent|yen\b|%))/,
+		yen: /^ yen\b/,
+		thousand: /^ thousand yen\b/,
+		month: /^ months?\b/
+	},
+	rank: /^(?:st|nd|rd|th)\b/,
+	up: /\b(?:up|rose|rise[ns]?|rising|higher|(?<!at or )above|(?<!or )more|increase[ds]?|grew|larger|greater|gained)\b(?! than (?:one|enough))/gi,
+	down: /\b(?:down|fell|fall(?:en|s)?|lower|below|fewer|less|decrease[ds]?|declined?|smaller|lost|drop(?:ped)?)\b(?! limits?)/gi,
+	same: /\b(?:same|unchanged|no change|equal|level with)\b/gi,
+	highest: /\b(?:highest|largest|most|top|greatest|biggest)\b/gi,
+	lowest: /\b(?:lowest|smallest|fewest|least|bottom)\b/gi,
+	monthlyMean:
+		/monthly (?:mean|average)|mean of (?:the )?(?:twelve|12) months|(?:mean|average) (?:a|per) month|a month on average/gi,
+	twelveMonths:
+		/sum of (?:the )?(?:twelve|12) months|twelve-month (?:sum|total)|fiscal-year (?:sum|total)/gi,
+	majorGroups: /major groups?/gi,
+	shownPeriods: /period shown|periods shown|with a (?:value|figure)|over the span/gi,
+	sample: /架空のサンプル|made-up/i,
+	absent:
+		/not published|no value|not collected|withheld|cannot be computed|denominator|does not apply|no figure|none (?:is|was)|missing|not available|not yet/i,
+	atLeast: /or more|at or above|at least|under|below|above/gi,
+	clause: /, |; |: |\. |\.$|[()“”]/g,
+	sentence: /\. |\.$/g,
+	measures: [
+		[['active_gap'], /gap \(openings − applicants\)|gap between openings and applicants|\bgap\b/gi],
+		[['active_ratio_change'], /change of the ratio on the month/gi],
+		[['new_openings_change'], /change of new (?:job )?openings(?: on the year)?/gi],
+		[['new_applications_change'], /change of new applications(?: on the year)?/gi],
+		[['offered_wage_lower'], /mean of lower limits|lower limits?| to /gi],
+		[['offered_wage_upper'], /mean of upper limits|upper limits?/gi],
+		[['desired_wage'], /desired wage|\bdesired\b|ask for/gi],
+		[['offered_wage', 'offered_wage_lower', 'offered_wage_upper'], /offered wages?|\boffered\b/gi],
+		[['new_ratio'], /new openings-to-applicants ratio|new ratio/gi],
+		[['active_ratio'], /(?:active )?openings-to-applicants ratio|\bratio\b/gi],
+		[['new_openings', 'new_openings_change'], /new (?:job )?openings/gi],
+		[['new_applications', 'new_applications_change'], /new applica(?:tions|nts)/gi],
+		[['active_openings'], /active (?:job )?openings|\bopenings\b/gi],
+		[['active_applicants'], /active applicants|\bapplicants\b/gi]
+	]
+};

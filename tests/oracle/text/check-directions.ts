@@ -1,0 +1,105 @@
+import type { Claim } from '#lib/narrative/claim.ts';
+import { fault, type Fault } from '../fault.ts';
+import { clauseAt, sentenceAt, type Span } from './clauses.ts';
+import type { Token } from './numbers.ts';
+import { placesOf, type Said } from './said.ts';
+
+interface Word {
+	readonly sign: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+const words = (said: Said, { from, to }: Span, patterns: readonly [RegExp, number][]): Word[] =>
+	patterns.flatMap(([pattern, sign]) =>
+		[...said.text.slice(from, to).matchAll(pattern)].map(({ 0: found, index }) => ({
+			sign,
+			from: from + index,
+			to: from + index + found.length
+		}))
+	);
+
+const distance = ({ from, to }: Word, { at, end }: Token): number =>
+	from >= end ? from - end : at - to;
+
+/** The sign that the words beside a number say; the clause before the sentence. */
+function signBeside(
+	said: Said,
+	token: Token,
+	patterns: readonly [RegExp, number][]
+): number | null {
+	for (const span of [
+		clauseAt(said.text, token.at, said.rules),
+		sentenceAt(said.text, token.at, said.rules)
+	]) {
+		const found = words(said, span, patterns);
+		if (found.length > 0)
+			return found.reduce((a, b) => (distance(b, token) < distance(a, token) ? b : a)).sign;
+	}
+	return null;
+}
+
+/** Up and down, more and less, highest and lowest agree with the numbers. */
+export function checkDirections(said: Said): Fault[] {
+	return said.claims.flatMap((claim) => {
+		if (claim.kind === 'change' || claim.kind === 'comparison') return checkAmount(said, claim);
+		if (claim.kind === 'extreme') return checkEnd(said, claim);
+		if (claim.kind === 'count' && 'sign' in claim.that)
+			return checkSign(said, claim, claim.that.sign);
+		if (claim.kind === 'position') return checkSide(said, claim.side);
+		return [];
+	});
+}
+
+const moves = ({ rules }: Said): [RegExp, number][] => [
+	[rules.up, 1],
+	[rules.down, -1],
+	[rules.same, 0]
+];
+
+type Moved = Extract<Claim, { kind: 'change' | 'comparison' }>;
+
+function checkAmount(said: Said, claim: Moved): Fault[] {
+	const sign = Math.sign(claim.amount);
+	const amounts = said.mentions.filter(
+		(mention) => mention.claim === claim && mention.role === 'amount'
+	);
+	const places = amounts.flatMap((mention) => placesOf(said, mention));
+	const told = places.map(({ token }) =>
+		/^[+-]/.test(token.text) ? Math.sign(Number(token.text)) : signBeside(said, token, moves(said))
+	);
+	if (told.includes(sign)) return [];
+	if (places.length > 0) return [fault('another direction', `${claim.amount}: ${told.join()}`)];
+	const all = words(said, { from: 0, to: said.text.length }, moves(said));
+	return all.length === 0 || all.some((word) => word.sign === sign)
+		? []
+		: [fault('another direction', String(claim.amount))];
+}
+
+function checkEnd(said: Said, claim: Extract<Claim, { kind: 'extreme' }>): Fault[] {
+	const [first] = said.mentions.filter(
+		(mention) => mention.claim === claim && mention.role === 'value'
+	);
+	const places = first ? placesOf(said, first) : [];
+	const ends: [RegExp, number][] = [
+		[said.rules.highest, 1],
+		[said.rules.lowest, -1]
+	];
+	const told = places.map(({ token }) => signBeside(said, token, ends));
+	return places.length === 0 || told.includes(claim.end === 'highest' ? 1 : -1)
+		? []
+		: [fault('another end', `${claim.end}: ${told.join()}`)];
+}
+
+function checkSign(said: Said, claim: Claim, sign: number): Fault[] {
+	const counts = said.mentions.filter((one) => one.claim === claim && one.wanted);
+	const told = counts
+		.flatMap((mention) => placesOf(said, mention))
+		.map(({ token }) => signBeside(said, token, moves(said)));
+	return told.length === 0 || told.includes(sign) ? [] : [fault('another direction', told.join())];
+}
+
+function checkSide(said: Said, side: number): Fault[] {
+	const all = words(said, { from: 0, to: said.text.length }, moves(said));
+	return all.some(({ sign }) => sign === side) ? [] : [fault('another side', String(side))];
+}

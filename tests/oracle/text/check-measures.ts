@@ -1,0 +1,74 @@
+import { fault, type Fault } from '../fault.ts';
+import { covered } from './plain.ts';
+import { isTold, type Said } from './said.ts';
+
+function measuresIn(text: string, { rules }: Said): Set<string> {
+	const found = new Set<string>();
+	let rest = text;
+	for (const [measures, words] of rules.measures) {
+		if (rest.search(words) < 0) continue;
+		for (const measure of measures) found.add(measure);
+		rest = covered(rest, words);
+	}
+	return found;
+}
+
+/** Only stocks: a year's new openings are openings, a year's active ones are months of them. */
+const STOCKS = ['active_openings', 'active_applicants', 'active_gap'];
+
+/** The measure that is named is the claim's, and a sum of twelve months says that it is one. */
+export function checkMeasures(said: Said): Fault[] {
+	const bases = said.claims.flatMap((claim) =>
+		'over' in claim && claim.over.base ? [claim.over.base.measure] : []
+	);
+	const own = said.mentions.flatMap(({ of }) => (of ? [of.measure] : []));
+	const here = measuresIn(said.text, said);
+	for (const base of bases) if (!own.includes(base)) here.delete(base);
+	const told = here.size > 0 ? here : measuresIn(said.around, said);
+	return [
+		...[...new Set(own)]
+			.filter((measure) => !told.has(measure))
+			.map((measure) => fault('another measure', `${measure}: ${[...told].join()}`)),
+		...checkSums(said)
+	];
+}
+
+function checkSums(said: Said): Fault[] {
+	const mean = said.claims.some((claim) => JSON.stringify(claim).includes('"per":"month"'));
+	const sum = said.claims.some(isSum);
+	return [
+		...(mean && !isTold(said, said.rules.monthlyMean)
+			? [fault('a mean is told as a sum', '')]
+			: []),
+		...(sum && !isTold(said, said.rules.twelveMonths)
+			? [fault('a sum is not told as one', '')]
+			: []),
+		...(!mean && said.claims.length > 0 && said.text.search(said.rules.monthlyMean) >= 0
+			? [fault('a sum is told as a mean', '')]
+			: [])
+	];
+}
+
+function isSum(claim: Said['claims'][number]): boolean {
+	const year = (where: { time_period?: string }) => where.time_period?.endsWith('FY') === true;
+	if ('over' in claim) {
+		const { over } = claim;
+		const stock = STOCKS.includes(over.measure) && over.per !== 'month' && over.since === undefined;
+		const base = over.base !== undefined && STOCKS.includes(over.base.measure);
+		return (stock || base) && (year(over.where) || over.across === 'time_period');
+	}
+	if (claim.kind === 'absence') return false;
+	const terms =
+		claim.kind === 'level'
+			? [claim.of]
+			: claim.kind === 'change'
+				? claim.as === 'rate'
+					? []
+					: [claim.now]
+				: claim.kind === 'comparison'
+					? [claim.of, claim.to]
+					: [claim.to];
+	return terms.some(
+		({ measure, per, where }) => STOCKS.includes(measure) && per !== 'month' && year(where)
+	);
+}

@@ -1,0 +1,161 @@
+import type { Claim, Over, Term } from '#lib/narrative/claim.ts';
+import type { Unit } from '../languages/language.ts';
+
+/** A number that a sentence may write, and of which it must write those that are wanted. */
+export interface Mention {
+	/** As printed, with its decimals and a minus. */
+	readonly text: string;
+	readonly unit: Unit | 'rank' | 'none';
+	/** A direction is said in words, so the sign may be left out. */
+	readonly unsigned: boolean;
+	readonly wanted: boolean;
+	/** What the number is of; null where it only counts. */
+	readonly of: Pick<Term, 'dataset' | 'measure' | 'where'> | null;
+	/** The period of a value; null of what is between two periods, or only counts. */
+	readonly period: string | null;
+	readonly role: 'value' | 'amount' | 'count' | 'threshold';
+	readonly claim: Claim;
+}
+
+type Where = Term['where'];
+
+const UNITS: Readonly<Record<string, Unit>> = {
+	active_ratio: 'times',
+	new_ratio: 'times',
+	active_ratio_change: 'points',
+	new_openings_change: 'percent',
+	new_applications_change: 'percent',
+	active_openings: 'openings',
+	new_openings: 'openings',
+	active_applicants: 'persons',
+	new_applications: 'persons',
+	active_gap: 'gap',
+	offered_wage_lower: 'yen',
+	offered_wage_upper: 'yen',
+	desired_wage: 'yen'
+};
+
+/** The fiscal-year tables print monthly pay in thousands, and hourly pay in yen. */
+export function unitOf(dataset: string, measure: string, where: Where): Unit {
+	if (measure === 'offered_wage') return where.employment === 'part_time' ? 'yen' : 'thousand';
+	return UNITS[measure] ?? (dataset.includes('wages') ? 'yen' : 'openings');
+}
+
+const changed = (unit: Unit, as: 'difference' | 'rate'): Unit =>
+	as === 'rate' ? 'percent' : unit === 'times' ? 'points' : unit;
+
+export function mentionsOf(claim: Claim): Mention[] {
+	const term = (of: Term, wanted: boolean): Mention => ({
+		text: of.value.toFixed(of.decimals),
+		unit: unitOf(of.dataset, of.measure, of.where),
+		unsigned: false,
+		wanted,
+		of,
+		period: of.where.time_period ?? null,
+		role: 'value',
+		claim
+	});
+	const amount = (of: Term, value: number, as: 'difference' | 'rate'): Mention => ({
+		...term(of, false),
+		text: value.toFixed(as === 'rate' ? 1 : of.decimals),
+		unit: changed(unitOf(of.dataset, of.measure, of.where), as),
+		unsigned: true,
+		period: null,
+		role: 'amount'
+	});
+	switch (claim.kind) {
+		case 'level':
+			return [term(claim.of, true)];
+		case 'change':
+			return [
+				term(claim.now, false),
+				term(claim.before, false),
+				amount(claim.now, claim.amount, claim.as)
+			];
+		case 'comparison':
+			return [
+				term(claim.of, false),
+				term(claim.to, false),
+				amount(claim.of, claim.amount, 'difference')
+			];
+		case 'extreme':
+			return [...claim.named.map((one) => named(claim, one.code, one.value)), ...sizes(claim)];
+		case 'count':
+			return [
+				counted(claim, claim.count, true),
+				...sizes(claim),
+				...Object.entries(claim.that).flatMap(([how, level]) =>
+					how === 'sign' ? [] : [threshold(claim, claim.over.measure, level, claim.over.decimals)]
+				)
+			];
+		case 'rank':
+			return [
+				term(claim.of, false),
+				{ ...counted(claim, claim.rank, true), unit: 'rank' },
+				...sizes(claim)
+			];
+		case 'absence':
+			return [];
+		case 'position':
+			return [
+				term(claim.to, false),
+				{
+					...term(claim.to, false),
+					text: claim.planned.toFixed(0),
+					period: null,
+					role: 'threshold'
+				},
+				amount(claim.to, claim.planned - claim.to.value, 'difference')
+			];
+	}
+}
+
+type OfSet = Extract<Claim, { over: Over }>;
+
+const counted = (claim: Claim, count: number, wanted: boolean): Mention => ({
+	text: String(count),
+	unit: 'none',
+	unsigned: false,
+	wanted,
+	of: null,
+	period: null,
+	role: 'count',
+	claim
+});
+
+function named(claim: OfSet, code: string, value: number): Mention {
+	const { dataset, measure, where, across, since, decimals } = claim.over;
+	const unit = unitOf(dataset, measure, where);
+	return {
+		text: value.toFixed(decimals),
+		unit: since ? changed(unit, since.as) : unit,
+		unsigned: since !== undefined,
+		wanted: true,
+		of: { dataset, measure, where: { ...where, [across]: code } },
+		period: since ? null : across === 'time_period' ? code : (where.time_period ?? null),
+		role: 'value',
+		claim
+	};
+}
+
+function threshold(claim: OfSet, measure: string, level: number, decimals: number): Mention {
+	const { dataset, where, since } = claim.over;
+	const unit = unitOf(dataset, measure, where);
+	return {
+		text: level.toFixed(decimals),
+		unit: since && measure === claim.over.measure ? changed(unit, since.as) : unit,
+		unsigned: true,
+		wanted: level !== 0,
+		of: null,
+		period: null,
+		role: 'threshold',
+		claim
+	};
+}
+
+/** The threshold below which members are left out; how many were compared, of how many. */
+const sizes = (claim: OfSet): Mention[] => [
+	...(claim.over.base ? [threshold(claim, claim.over.base.measure, claim.over.base.least, 0)] : []),
+	counted(claim, claim.over.compared, false),
+	counted(claim, claim.over.belong, false)
+];

@@ -1,0 +1,59 @@
+import type { Claim } from '#lib/narrative/claim.ts';
+import type { Context } from '../context.ts';
+import type { Data } from '../data.ts';
+import type { LanguageRules } from '../languages/language.ts';
+import { LANGUAGE_RULES } from '../languages/list.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { periodsIn, type Named } from './periods.ts';
+import { placesIn, type Place } from './places.ts';
+import { covered, plain } from './plain.ts';
+
+/** A sentence taken apart: what its words name, and which of its numbers belong to which claim. */
+export interface Said {
+	readonly data: Data;
+	readonly rules: LanguageRules;
+	readonly context: Context;
+	readonly claims: readonly Claim[];
+	readonly text: string;
+	/** The text in which periods are covered. */
+	readonly rest: string;
+	/** The words around it. */
+	readonly around: string;
+	readonly periods: readonly Named[];
+	readonly periodsAround: readonly Named[];
+	readonly mentions: readonly Mention[];
+	readonly places: readonly Place[];
+}
+
+export function said(
+	data: Data,
+	written: string,
+	claims: readonly Claim[],
+	context: Context
+): Said {
+	const rules = LANGUAGE_RULES[context.language];
+	const [text, around] = [plain(written), plain(context.around)];
+	const { found: periods, rest } = periodsIn(text, rules);
+	const mentions = claims.flatMap(mentionsOf);
+	const counted = covered(covered(rest, rules.twelveMonths), rules.monthlyMean);
+	return {
+		data,
+		rules,
+		context,
+		claims,
+		text,
+		rest,
+		around,
+		periods,
+		periodsAround: periodsIn(around, rules).found,
+		mentions,
+		places: placesIn(counted, mentions, rules)
+	};
+}
+
+/** True where a pattern is found in the sentence or in the words around it. */
+export const isTold = ({ text, around }: Said, pattern: RegExp): boolean =>
+	text.search(pattern) >= 0 || around.search(pattern) >= 0;
+
+export const placesOf = ({ places }: Said, mention: Mention): Place[] =>
+	places.filter(({ mentions }) => mentions.includes(mention));

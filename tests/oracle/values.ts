@@ -1,0 +1,66 @@
+import type { Data, Key } from './data.ts';
+import { divided, exact, minus, plus, read, type Exact } from './rounding.ts';
+
+/** What has no column is computed from two that have. */
+const DERIVED: Readonly<Record<string, readonly [string, string, '÷' | '−']>> = {
+	active_ratio: ['active_openings', 'active_applicants', '÷'],
+	new_ratio: ['new_openings', 'new_applications', '÷'],
+	active_gap: ['active_openings', 'active_applicants', '−']
+};
+
+/** Only these are added up; wages, ratios and published changes never are. */
+const COUNTS = ['active_openings', 'active_applicants', 'new_openings', 'new_applications'];
+
+export interface Asked {
+	readonly dataset: string;
+	readonly measure: string;
+	readonly where: Key;
+	readonly grouping?: string | undefined;
+	readonly per?: 'month';
+}
+
+/** The value that the files give; null where they give none. */
+export function valueOf(data: Data, asked: Asked): Exact | null {
+	const value = whole(data, asked);
+	if (value === null || asked.per !== 'month') return value;
+	return exact(value.over, value.under * 12n);
+}
+
+function whole(data: Data, asked: Asked): Exact | null {
+	const derived = DERIVED[asked.measure];
+	if (data.table(asked.dataset).columns.includes(asked.measure) || !derived)
+		return stored(data, asked);
+	const [first, second, sign] = derived;
+	const [a, b] = [first, second].map((measure) => stored(data, { ...asked, measure }));
+	if (!a || !b) return null;
+	return sign === '÷' ? divided(a, b) : minus(a, b);
+}
+
+function stored(data: Data, { dataset, measure, where, grouping }: Asked): Exact | null {
+	const table = data.table(dataset);
+	const column = table.columns.indexOf(measure);
+	if (column < 0) return null;
+	const cell = (key: Key) => read(table.row(key)?.[column] ?? '');
+	const members = summed(data, dataset, where, grouping);
+	if (!members) return cell(where);
+	if (!COUNTS.includes(measure)) return null;
+	const found = members
+		.map((occupation) => cell({ ...where, occupation }))
+		.filter((value) => value !== null);
+	return found.length > 0 ? found.reduce(plus) : null;
+}
+
+/** The occupations that a declared or a major group adds up; undefined for one that has a row. */
+export function summed(
+	data: Data,
+	dataset: string,
+	where: Key,
+	grouping?: string
+): readonly string[] | undefined {
+	const code = where['occupation'];
+	if (code === undefined) return undefined;
+	if (grouping !== undefined) return data.codes.group(code)?.members ?? [];
+	if (data.table(dataset).held('occupation').has(code)) return undefined;
+	const parts = [...data.codes.of('occupation')].filter(([, { parent }]) => parent === code);
+	return parts.map(([part]) => part);
+}

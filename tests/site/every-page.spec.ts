@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { LANGUAGES } from '../support/languages.ts';
+import { PAGES } from '../support/pages.ts';
+import { test } from '../support/traffic.ts';
+
+// The messages say what is wrong; recording every page would double the time.
+test.use({ trace: 'off' });
+
+/** 320 pixels are what a window of 1280 has at 400 %. */
+const WIDTHS = [320, 390, 640, 768, 1440, 2560];
+
+/** How far a page reaches over its width. */
+const over = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function tooWide(page: Page): Promise<string[]> {
+	const wide: string[] = [];
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 900 });
+		const pixels = await over(page);
+		if (pixels > 0) wide.push(`${width}: ${pixels}px`);
+	}
+	return wide;
+}
+
+/** Controls that the keyboard does not reach in the order of the page, or not visibly. */
+async function unreached(page: Page): Promise<string[]> {
+	// A key was the last thing used: so the focus is shown as it is to who uses keys.
+	await page.keyboard.press('Tab');
+	return page.evaluate(() => {
+		const controls = document.querySelectorAll<HTMLElement>(
+			'a[href], button, select, input, summary, [tabindex]'
+		);
+		return [...controls]
+			.filter((one) => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
+			.filter((one) => {
+				one.focus();
+				const { outlineStyle, outlineWidth } = getComputedStyle(one);
+				const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+				return document.activeElement !== one || one.tabIndex > 0 || !seen;
+			})
+			.map((one) => one.outerHTML.slice(0, 120));
+	});
+}
+
+/** What paper cannot use, and what does not fit an A4 sheet. */
+async function unprintable(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 680, height: 1000 });
+	const shown = await page.evaluate(() =>
+		[...document.querySelectorAll('select, header input, .actions button, nav a')]
+			.filter((one) => one.checkVisibility())
+			.map((one) => one.outerHTML.slice(0, 120))
+	);
+	const pixels = await over(page);
+	await page.emulateMedia({ media: 'screen' });
+	return [...shown, ...(pixels > 0 ? [`A4: ${pixels}px`] : [])];
+}
+
+for (const language of LANGUAGES)
+	for (const path of PAGES)
+		test(`/${language}/${path} comes alive, fits, prints and is reached by keys`, async ({
+			page
+		}) => {
+			await page.goto(`/${language}/${path}`);
+			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+			expect(await tooWide(page)).toEqual([]);
+			expect(await unreached(page)).toEqual([]);
+			expect(await unprintable(page)).toEqual([]);
+		});

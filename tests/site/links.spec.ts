@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { LANGUAGES } from '../support/languages.ts';
+import { builtPages } from '../support/pages.ts';
+import { references, target, tellingFiles, textOf } from '../support/references.ts';
+import { ROUTES, routeOf } from '../support/routes.ts';
+
+/** Where every file leads: read once for all that is asked of it. */
+const LEADS = tellingFiles().map((path) => ({
+	path,
+	to: [...new Set(references(path, textOf(path)))].map((address) => ({
+		address,
+		file: target(path, address)
+	}))
+}));
+
+test('every address within the site leads to a file of it', () => {
+	const lost = LEADS.flatMap(({ path, to }) =>
+		to.filter(({ file }) => file === undefined).map(({ address }) => `${path}: ${address}`)
+	);
+	expect(lost).toEqual([]);
+	expect(LEADS.flatMap(({ to }) => to).length).toBeGreaterThan(20_000);
+});
+
+test('every page is reached from the first one', () => {
+	const leads = new Map(LEADS.map(({ path, to }) => [path, to]));
+	const reached = new Set(['index.html']);
+	for (const path of reached)
+		for (const { file } of leads.get(path) ?? []) if (file) reached.add(file);
+	const pages = LEADS.map(({ path }) => path).filter((path) => path.endsWith('index.html'));
+	expect(pages.filter((path) => !reached.has(path))).toEqual([]);
+});
+
+test('each language has every page, and its header leads to the same page of the others', () => {
+	const [first = '', ...others] = LANGUAGES;
+	const pages = builtPages(first);
+	for (const language of others) expect(builtPages(language)).toEqual(pages);
+	const leads = new Map(LEADS.map(({ path, to }) => [path, to.map(({ file }) => file)]));
+	for (const language of LANGUAGES)
+		for (const path of pages)
+			expect(leads.get(`${language}/${path}index.html`), `${language}/${path}`).toEqual(
+				expect.arrayContaining(LANGUAGES.map((other) => `${other}/${path}index.html`))
+			);
+});
+
+test('every route was built, and every page is of a route', () => {
+	const built = LANGUAGES.flatMap((language) =>
+		builtPages(language).map((path) => routeOf(`/${language}/${path}`))
+	);
+	const unbuilt = ROUTES.filter(({ form }) => form.startsWith('/[language'))
+		.map(({ form }) => form)
+		.filter((form) => !built.includes(form));
+	expect(unbuilt).toEqual([]);
+});
+
+test('what the data package and the lists of files name is there', () => {
+	const { resources } = JSON.parse(textOf('data/datapackage.json')) as {
+		resources: { path: string | string[] }[];
+	};
+	const named = resources.flatMap(({ path }) => path);
+	expect(named.length).toBeGreaterThan(100);
+	expect(named.filter((path) => !target('data/datapackage.json', path))).toEqual([]);
+	const engine = JSON.parse(textOf('data/engine.json')) as Record<string, unknown>;
+	const paths = [...JSON.stringify(engine).matchAll(/"path":"([^"]+)"/g)].map(([, path]) => path);
+	expect(paths.length).toBeGreaterThan(10);
+	expect(paths.filter((path) => !target('index.html', path ?? ''))).toEqual([]);
+	const answers = [...readFileSync('build/data/answers.json', 'utf8').matchAll(/"([^"]+\.json)"/g)];
+	expect(answers.filter(([, path]) => !target('index.html', path ?? ''))).toEqual([]);
+	expect(readdirSync('build/data/files').length).toBeGreaterThan(5);
+});

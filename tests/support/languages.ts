@@ -1,0 +1,1 @@
+export const LANGUAGES = ['ja', 'en', 'zh-Hant'] as const;

@@ -16,6 +16,7 @@ import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
 import { INTAKE_FILE } from '#lib/contract/record.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
+import { ledgerSightings } from './publish/ledger-sightings.ts';
 import { sourceSightings } from './publish/source.ts';
 
 /** What one incoming file gave to one file of data/. */
@@ -63,7 +64,7 @@ export function intake(
 	const { files, sightings: unreadable } = readable(inputs);
 	const step = (phase: IntakeStep['phase'], file = '', done = files.length) =>
 		onstep({ phase, file, done, total: files.length });
-	const real = new RealFiles(context.published);
+	const real = new RealFiles(context.published, context.now);
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
@@ -91,6 +92,7 @@ export function intake(
 		...checked,
 		...compareSightings(merged, real, books, isUnread),
 		...sourceSightings(reads, context),
+		...ledgerSightings(merged, context),
 		...reads.flatMap((read) => againSightings(read, context)),
 		...(inputs.length > 0 && rows.length === 0 && !isUnread ? [nothingRead(reads)] : [])
 	];

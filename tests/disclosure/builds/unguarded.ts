@@ -19,7 +19,7 @@ export const UNGUARDED: readonly Edit[] = [
 		'text'
 	],
 	[
-		'src/lib/server/data/ledger.ts',
+		'src/lib/contract/ledger.ts',
 		`address: cell('address')`,
 		`address: cell('address') + cell('note')`
 	],

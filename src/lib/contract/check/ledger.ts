@@ -1,30 +1,9 @@
 import { cellOf, parseCsv, type CsvRow } from '../csv.ts';
 import { finding, say, type Finding } from '../finding.ts';
+import { LEDGER_FILE, LEDGER_LAYOUTS, type LedgerColumn } from '../ledger.ts';
 import { dateFault } from './faults.ts';
 import { evenRows, headerFindings } from './layout.ts';
 import type { CodeList } from './table.ts';
-
-export const LEDGER_FILE = 'ledger.csv';
-
-export const LEDGER_COLUMNS = [
-	'path',
-	'sha256',
-	'source',
-	'address',
-	'date_read',
-	'licence',
-	'sample',
-	'public',
-	'note'
-] as const;
-
-/** Where some file is public for a time only, a last column says until when. */
-export const LEDGER_LAYOUTS: readonly (readonly string[])[] = [
-	LEDGER_COLUMNS,
-	[...LEDGER_COLUMNS, 'public_until']
-];
-
-type Column = (typeof LEDGER_COLUMNS)[number] | 'public_until';
 
 /**
  * The ledger against the files of the dataset folders: every file has its row and every row its
@@ -43,7 +22,7 @@ export function ledgerFindings(
 	const even = evenRows(LEDGER_FILE, csv);
 	const lines = new Map<string, number>();
 	const rows = even.rows.flatMap((row) => {
-		const value = (column: Column) => cellOf(csv, row, column);
+		const value = (column: LedgerColumn) => cellOf(csv, row, column);
 		const before = lines.get(value('path'));
 		lines.set(value('path'), before ?? row.line);
 		return rowFindings(row, value, before, hashes, sources);
@@ -54,12 +33,12 @@ export function ledgerFindings(
 
 function rowFindings(
 	{ line }: CsvRow,
-	value: (column: Column) => string,
+	value: (column: LedgerColumn) => string,
 	before: number | undefined,
 	hashes: ReadonlyMap<string, string>,
 	sources: CodeList
 ): Finding[] {
-	const fault = (rule: string, column: Column, words: Words) =>
+	const fault = (rule: string, column: LedgerColumn, words: Words) =>
 		finding(rule, { file: LEDGER_FILE, line, column, value: value(column) }, ...words);
 	if (before !== undefined) return [fault('ledger-repeated', 'path', REPEATED)];
 	const hash = hashes.get(value('path'));

@@ -2,7 +2,7 @@ import { findingsCsv } from '#lib/contract/findings-csv.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { IntakeContext } from '../context.ts';
 import type { IntakeResult } from '../intake.ts';
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { ledgerAfter } from './ledger.ts';
 import {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { cellOf, parseCsv, type Csv, type CsvRow } from '#lib/contract/csv.ts';
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { historyPath, INTAKE_COLUMNS, INTAKE_FILE } from '#lib/contract/record.ts';
 import { hasThreshold } from '#lib/disclosure/suppress/suppress.ts';
 import { readData } from './folder.ts';
-import { entriesOf } from './ledger.ts';
 import { publishedCsv, publishedFiles } from './published.ts';
 
 /** A file as it was published once, and the day from which it stood so; '' for the first. */

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import type { LedgerEntry } from '#lib/contract/ledger.ts';
 import { hasThreshold, type SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
 import { filesOf, readData } from './folder.ts';
-import { ledger, type LedgerEntry } from './ledger.ts';
+import { ledger } from './ledger.ts';
 import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { withoutSmallCounts } from './suppression.ts';
 

@@ -3,6 +3,7 @@ import { relatedRule, verdict } from '#lib/catalogue/bulletin.ts';
 import type { Label } from '#lib/base/language.ts';
 import { finding, say, type Finding, type Severity } from '#lib/contract/finding.ts';
 import type { CsvRow } from '#lib/contract/csv.ts';
+import { isFormula } from '#lib/contract/spreadsheet.ts';
 import { cell, place, type CheckedTable } from '#lib/contract/check/table.ts';
 
 interface Slip {
@@ -92,7 +93,7 @@ function textSlips(table: CheckedTable, row: CsvRow): Slip[] {
 			...(/<\/?[a-z!]|javascript:/i.test(text)
 				? [{ rule: 'listing-markup', column, severity: 'warning', words: MARKUP } as const]
 				: []),
-			...(/^\s*[=+\-@＝＋－＠]/.test(text)
+			...(isFormula(text)
 				? [{ rule: 'listing-formula', column, severity: 'warning', words: FORMULA } as const]
 				: [])
 		];

@@ -1,4 +1,5 @@
 import { codeLists } from '#lib/contract/check/code-lists.ts';
+import { placesOf } from '#lib/disclosure/place-names.ts';
 import { mergedSightings } from './check/merged.ts';
 import { compareSightings } from './compare/compare.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
@@ -68,6 +69,7 @@ export function intake(
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
+	const places = placesOf(context.codeLists);
 	const reads = files.map((input, index) =>
 		readInput(input, profiles, books, (phase) => step(phase, input.name, index))
 	);
@@ -83,7 +85,7 @@ export function intake(
 	const isUnread = stops(inFiles);
 	step('check');
 	const checked = merged.flatMap((one) => [
-		...mergedSightings(one, lists),
+		...mergedSightings(one, lists, places),
 		...mergeSightings(one, real, books, context, isUnread)
 	]);
 	step('compare');

@@ -10,11 +10,16 @@ import {
 } from '#lib/contract/ledger.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
+import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
 
 export type Content = string | Uint8Array;
 
 /** A ledger row; the hash is that of the file unless it is given. */
 export type LedgerRow = LedgerLine;
+
+const PLACES = placesOf(
+	new Map(PLACE_LISTS.map((id) => [id, readFileSync(`data/codes/${id}.csv`, 'utf8')]))
+);
 
 /** A whole data/ folder: files by path, and what the ledger says of them. */
 export interface DataTree {
@@ -56,7 +61,7 @@ function isKept(path: string, open: readonly LedgerRow[]): boolean {
 function publicText(path: string): string {
 	if (!path.startsWith(LISTINGS) && !path.startsWith(CORRECTIONS)) return read(path);
 	const csv = parseCsv(read(path));
-	return csvText(csv.header, disclosedRows(csv));
+	return csvText(csv.header, disclosedRows(csv, PLACES));
 }
 
 const settings = (): string[] => [

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { ja } from '#lib/base/words/ja.ts';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
-import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { INTAKE_COLUMNS } from '#lib/contract/record.ts';
 import type { SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';

@@ -2,7 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { isDerived } from '#lib/catalogue/measure.ts';
-import { licence } from '../licences.ts';
+import { licence } from '#lib/contract/licence.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
 import type { DatasetFile, PackagedList, PackageInput, PublishedFile } from './input.ts';
@@ -74,7 +74,7 @@ export function datasetResource(
 				...(address ? { path: address } : {})
 			}))
 		),
-		licenses: distinct(files.map((file) => licence(file.licence))),
+		...licensed(files),
 		...own({
 			titles: dataset.title,
 			descriptions: dataset.description,
@@ -131,6 +131,12 @@ export function listResource(list: PackagedList): Resource {
 			...(list.closed ? { foreignKeys: [foreignKey('parent')] } : {})
 		}
 	};
+}
+
+/** The licences that are stated; the standard knows no empty list and no word for the others. */
+export function licensed(files: readonly DatasetFile[]): Record<string, unknown> {
+	const stated = distinct(files.flatMap((file) => licence(file.licence) ?? []));
+	return stated.length > 0 ? { licenses: stated } : {};
 }
 
 /** Each value once. */

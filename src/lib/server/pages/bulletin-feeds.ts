@@ -33,13 +33,14 @@ async function bulletinFeed(
 		all.flatMap(({ listings }) => listings),
 		language
 	);
+	const mark = sampleMark(scene.words);
 	const place = area === null ? '' : (scene.names.municipality[area] ?? area);
 	const name = area === null ? 'feed' : `feed.${area}`;
 	const page = address(`${language}/semiconductor/`);
 	return [
 		{
 			name: `${name}.${language}`,
-			title: `${sampleMark()}${[scene.words.name, place].filter(Boolean).join(' ')}`,
+			title: `${mark}${[scene.words.name, place].filter(Boolean).join(' ')}`,
 			description: scene.words.lead,
 			language,
 			link: page,
@@ -50,9 +51,9 @@ async function bulletinFeed(
 		all
 			.map((issue, index) => ({
 				name: `${name}.${language}.${issue.month}`,
-				title: `${sampleMark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
+				title: `${mark}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
-				summary: textOf(issueStatements(scene, issue, all[index - 1]), language),
+				summary: `${mark}${textOf(issueStatements(scene, issue, all[index - 1]), language)}`,
 				day: releaseDay(issue.month),
 				updated: updatedOn(issue)
 			}))

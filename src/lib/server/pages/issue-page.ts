@@ -78,7 +78,7 @@ export async function issuePage(issue: Issue, language: Language) {
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
 		counts,
-		countsText: countsText(scene, { title, finding, mark: sampleMark() }, counts),
+		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.words) }, counts),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
 		list: {
@@ -86,7 +86,7 @@ export async function issuePage(issue: Issue, language: Language) {
 			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
 			total: issue.listings.length,
 			linked: haveListingPages(issue.month),
-			mark: sampleMark(),
+			mark: sampleMark(scene.words),
 			fresh: change ? change.fresh.map(({ number }) => number) : [],
 			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 		},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresFrom } from '#lib/query/page-figures.ts';
+import { figuresFrom, type FigureSource } from '#lib/query/page-figures.ts';
 import { codes } from '#lib/server/data/codes.ts';
 import { INVENTED } from '../support/invented.ts';
 
@@ -46,5 +46,24 @@ describe('the sources of rows', () => {
 		expect(new Set(await sources('headline-ratio', 'office-ratios-ranking'))).toEqual(
 			new Set([...first, ...second])
 		);
+	});
+
+	it('are named whatever is chosen: another answer may rest on another source', async () => {
+		const [other = '', own = ''] = codes('source').keys();
+		const source: FigureSource = {
+			...INVENTED,
+			async answer(dataset, selection) {
+				const { columns, rows } = await INVENTED.answer(dataset, selection);
+				const [adjustment, column] = ['adjustment', 'source'].map((one) => columns.indexOf(one));
+				return {
+					columns,
+					rows: rows.map((row) =>
+						row.with(column ?? -1, row[adjustment ?? -1] === 'sa' ? own : other)
+					)
+				};
+			}
+		};
+		const { names } = await figuresFrom(source, ['headline-ratio'], 'ja', '43');
+		expect(names.source?.map(([code]) => code)).toEqual([other, own]);
 	});
 });

@@ -63,7 +63,7 @@ export async function figuresFrom(
 		if ('source' in dataset.attributes)
 			names.source = united(
 				names.source ?? [],
-				rowSources(answers[path], source.codes('source'), language),
+				await rowSources(source, dataset, figure, defaults, language),
 				source.codes('source')
 			);
 		figures.push({
@@ -229,15 +229,23 @@ function united(
 	return [...all.values()].sort((one, other) => at(one) - at(other));
 }
 
-/** The names of the sources that the rows of an answer give. */
-function rowSources(
-	table: PackedTable | undefined,
-	sources: ReadonlyMap<string, ListedCode>,
+/** The names of the sources that the rows of any answer to the figure give, whatever is chosen. */
+async function rowSources(
+	source: FigureSource,
+	dataset: Dataset,
+	figure: Figure,
+	defaults: Chosen,
 	language: Language
-): CodeName[] {
-	const column = table?.columns.indexOf('source') ?? -1;
-	const used = new Set([table?.constants['source'], ...(table?.values[column] ?? [])]);
-	return [...sources.values()]
+): Promise<CodeName[]> {
+	const inPath = Object.fromEntries(
+		Object.entries(defaults).filter(
+			([dimension]) => figure.choices[dimension as DimensionId]?.answer === 'path'
+		)
+	);
+	const { columns, rows } = await source.answer(dataset, question(dataset, figure, inPath));
+	const column = columns.indexOf('source');
+	const used = new Set(rows.map((row) => row[column]));
+	return [...source.codes('source').values()]
 		.filter(({ code }) => used.has(code))
 		.map(({ code, names }) => [code, names[language], '']);
 }

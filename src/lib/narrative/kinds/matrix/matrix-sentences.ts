@@ -1,4 +1,5 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { newestScene } from '../../matrix.ts';
 import type { Statement } from '../../claim.ts';
 import { ranking } from '../../ranking.ts';
@@ -10,7 +11,7 @@ import { rankingSentences } from '../bars/ranking-sentences.ts';
 export function matrixSentences(scene: Scene): Statement[] {
 	const newest: Scene = {
 		...newestScene(scene),
-		level: scene.figure.kind === 'multiples' ? 'major' : 'middle'
+		level: kindOf(scene.figure).steps === 'groups' ? 'major' : 'middle'
 	};
 	return [...rankingSentences(newest), ...aboveSentence(newest)];
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import {
 	answerPath,
@@ -76,7 +77,7 @@ export async function figuresFrom(
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
 			...revisionsOf(source, dataset, figure, defaults),
-			...(figure.kind === 'tiles' ? { places: tilePlaces(source.codes('ref_area'), language) } : {})
+			...(kindOf(figure).map ? { places: tilePlaces(source.codes('ref_area'), language) } : {})
 		});
 		for (const dimension of dataset.dimensions) {
 			const list = DIMENSIONS[dimension].codes;

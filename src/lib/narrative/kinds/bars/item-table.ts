@@ -1,4 +1,5 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import {
@@ -58,9 +59,11 @@ const measureColumns = (scene: Scene): ItemColumn[] =>
 		cell: (row) => rowCell(scene, measure, row)
 	}));
 
+const drawsSeveral = ({ figure }: Scene): boolean => kindOf(figure).draws === 'several';
+
 /** The change of the drawn measure on the year; none across a break. */
 function changeColumns(scene: Scene): ItemColumn[] {
-	if (scene.figure.kind === 'band' || periodBefore(scene) === null) return [];
+	if (drawsSeveral(scene) || periodBefore(scene) === null) return [];
 	const change = changeOnYear(scene);
 	const earlier = rowsBefore(scene);
 	return [
@@ -80,7 +83,7 @@ function changeColumns(scene: Scene): ItemColumn[] {
 
 /** The measure that is drawn, in the other periods that the answer holds. */
 function earlierColumns(scene: Scene): ItemColumn[] {
-	if (scene.figure.kind === 'band') return [];
+	if (drawsSeveral(scene)) return [];
 	const chosen = scene.chosen.time_period;
 	const before = periodBefore(scene);
 	// Of months, an answer may hold years of them: the one to compare with is enough.

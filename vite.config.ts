@@ -14,6 +14,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
+		// Styles are left out of tests, but for those that are read as text.
+		css: { include: /\?raw$/ },
 		// Generous: a busy machine is not a fault; speed is measured by `npm run bench`.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

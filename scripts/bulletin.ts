@@ -29,7 +29,7 @@ async function papers(of: readonly Issue[]): Promise<Paper[]> {
 		languages.map(({ language, words }) => ({
 			language,
 			month,
-			foot: `${sampleMark()}${words.issue(monthText({ language }, month))}`,
+			foot: `${sampleMark(words)}${words.issue(monthText({ language }, month))}`,
 			day: releaseDay(month)
 		}))
 	);

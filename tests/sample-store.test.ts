@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
@@ -53,4 +53,25 @@ it('writes its own older file anew', () => {
 	store([file]);
 	expect(store([{ ...file, text: 'y\n' }]).written).toEqual([file.path]);
 	expect(read('ledger.csv')).toContain(sha256('y\n'));
+});
+
+it('leaves until when a file is public, its own and others, and what was shut by hand', () => {
+	const timed = HEADER.replace('\n', ',public_until\n');
+	const other = OTHER.replace('\n', ',2026-12-31\n');
+	const own = row(sha256(text)).replace('\n', ',2027-01-31\n');
+	ledgerIs(timed + other + own);
+	store([file]);
+	expect(read('ledger.csv')).toBe(timed + other + own);
+	store([{ ...file, text: 'y\n' }]);
+	expect(read('ledger.csv')).toBe(timed + other + own.replace(sha256(text), sha256('y\n')));
+	ledgerIs(timed + own.replace(',yes,made', ',no,made'));
+	store([file]);
+	expect(read('ledger.csv')).toBe(timed + own.replace(',yes,made', ',no,made'));
+});
+
+it('writes nothing where the ledger is not as agreed', () => {
+	ledgerIs(`\uFEFF${HEADER}${OTHER}`);
+	expect(() => store([file])).toThrow(/data:check/);
+	expect(read('ledger.csv')).toBe(`\uFEFF${HEADER}${OTHER}`);
+	expect(existsSync(path('z'))).toBe(false);
 });

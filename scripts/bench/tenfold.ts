@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { period, periodCode, shift } from '#lib/base/period.ts';
 import { occupationBalanceMonthly } from '#lib/catalogue/datasets/occupation-balance-monthly.ts';
 import { storedMeasures } from '#lib/catalogue/dataset.ts';
-import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { LEDGER_FILE, ledgerWith, linesOf, type LedgerLine } from '#lib/contract/ledger.ts';
 import { periodsIn } from './rows.ts';
 import { DATASET } from './scenario.ts';
-
-const LEDGER = 'ledger.csv';
 
 /**
  * Copies a data folder and gives its monthly dataset `times` as many months, further and further
@@ -16,27 +15,22 @@ const LEDGER = 'ledger.csv';
  */
 export function multiplied(from: string, to: string, times: number): void {
 	cpSync(from, to, { recursive: true });
-	const ledger = parseCsv(readFileSync(join(from, LEDGER), 'utf8'));
+	const ledger = readFileSync(join(from, LEDGER_FILE), 'utf8');
+	const lines = linesOf(ledger);
 	const months = periodsIn(from);
-	const entries = ledger.rows.map(({ cells }) => cells);
+	const earlierLines = new Map<string, LedgerLine>();
 	for (let age = 1; age < times; age++)
 		for (const month of months) {
 			const earlier = periodCode(shift(period(month), -age * months.length));
 			const text = aged(readFileSync(join(from, DATASET, `${month}.csv`), 'utf8'), earlier, age);
 			const path = `${DATASET}/${earlier}.csv`;
 			writeFileSync(join(to, path), text);
-			const known = ledger.rows.find(
-				(row) => cellOf(ledger, row, 'path') === `${DATASET}/${month}.csv`
-			);
-			if (!known) throw new Error(`${LEDGER}: no ${DATASET}/${month}.csv`);
+			const known = lines.get(`${DATASET}/${month}.csv`);
+			if (!known) throw new Error(`${LEDGER_FILE}: no ${DATASET}/${month}.csv`);
 			const hash = createHash('sha256').update(text).digest('hex');
-			const told = new Map([
-				['path', path],
-				['sha256', hash]
-			]);
-			entries.push(ledger.header.map((name, index) => told.get(name) ?? known.cells[index] ?? ''));
+			earlierLines.set(path, { ...known, path, sha256: hash });
 		}
-	writeFileSync(join(to, LEDGER), csvText(ledger.header, entries));
+	writeFileSync(join(to, LEDGER_FILE), ledgerWith(ledger, earlierLines));
 }
 
 function aged(text: string, month: string, age: number): string {

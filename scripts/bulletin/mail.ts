@@ -5,7 +5,7 @@ import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { listingsText, monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { inOrder, issueHead } from '#lib/server/pages/issue-page.ts';
-import { issuesAreSample } from '#lib/server/data/issues.ts';
+import { sampleMark } from '#lib/server/data/issues.ts';
 
 export interface Attachment {
 	readonly filename: string;
@@ -40,7 +40,7 @@ const BRIEFS = 40;
 async function part(issue: Issue, language: Language): Promise<Part> {
 	const { scene, change, finding, title } = await issueHead(issue, language);
 	const { words } = scene;
-	const mark = issuesAreSample() ? words.mail.sample : '';
+	const mark = sampleMark(words);
 	const site = SITE.baseAddress ? `${SITE.baseAddress}/${language}/semiconductor/` : '';
 	const link = site ? [`${words.mail.web}${words.colon}${site}${issue.month}/`] : [];
 	const fresh = inOrder(change?.fresh ?? issue.listings);
@@ -51,7 +51,7 @@ async function part(issue: Issue, language: Language): Promise<Part> {
 			words.mail.greeting,
 			`${mark}${title}`,
 			words.mail.body,
-			finding,
+			`${mark}${finding}`,
 			words.apply,
 			...link,
 			`${words.change.fresh}${words.colon}`

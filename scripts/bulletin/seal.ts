@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { historyPath } from '#lib/contract/record.ts';
 import {
 	asIssued,
@@ -17,10 +18,9 @@ import { DATA_DIR, filesOf, readData } from '#lib/server/data/folder.ts';
 /** Writes down how an issue came out, so that a later change cannot go unseen. Twice changes nothing. */
 export function seal(month: string, today: string): 'sealed' | 'was sealed' {
 	const path = listingsPath(month);
-	const ledger = parseCsv(readData('ledger.csv'));
-	const row = ledger.rows.find((one) => cellOf(ledger, one, 'path') === path);
-	if (!row || !existsSync(join(DATA_DIR, path))) throw new Error(`data/${path} is not there.`);
-	const sample = cellOf(ledger, row, 'sample') === 'no' ? 'no' : 'yes';
+	const entry = entriesOf(readData(LEDGER_FILE), today).get(path);
+	if (!entry || !existsSync(join(DATA_DIR, path))) throw new Error(`data/${path} is not there.`);
+	const sample = entry.sample ? 'yes' : 'no';
 	const seals = parseCsv(
 		existsSync(join(DATA_DIR, SEAL_FILE)) ? readData(SEAL_FILE) : `${SEAL_COLUMNS.join()}\n`
 	);

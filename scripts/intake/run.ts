@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { intake } from '#lib/intake/intake.ts';
 import { prepared } from '#lib/intake/prepare.ts';
 import { publication } from '#lib/intake/publish/publication.ts';
+import { isWritable, LEDGER_FILE } from '#lib/contract/ledger.ts';
+import { MERGE_RULES } from '#lib/intake/merge/rules.ts';
 import { recordTime } from '#lib/contract/record.ts';
 import { rollBack } from '#lib/intake/publish/roll-back.ts';
 import { reportLines } from '#lib/contract/report.ts';
-import { stops } from '#lib/contract/sighting.ts';
+import { sighting, stops } from '#lib/contract/sighting.ts';
 import { commit } from './commit.ts';
 import { publishedIn } from './folder.ts';
 import { inputsAt } from './inputs.ts';
@@ -58,6 +60,12 @@ function work(chosen: Options, folder: string, now: string): Outcome {
 	const { language, json, check } = chosen;
 	const say = (name: keyof typeof WORDS, more = {}) => filled(WORDS[name][language], more);
 	const published = publishedIn(folder);
+	const ledger = published.text(LEDGER_FILE);
+	if (chosen.rollBack !== null && ledger !== null && !isWritable(ledger))
+		return {
+			code: 1,
+			lines: reportLines([sighting(MERGE_RULES.ledger, { file: LEDGER_FILE })], language)
+		};
 	if (chosen.rollBack !== null) {
 		const restored = rollBack(published, chosen.rollBack, now);
 		if (!check) commit(folder, restored);

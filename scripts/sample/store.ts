@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { LEDGER_FILE, ledgerWith, linesOf, type LedgerLine } from '#lib/contract/ledger.ts';
 import { DATA_DIR, readData } from '#lib/server/data/folder.ts';
 import type { SampleFile } from './files.ts';
 
@@ -14,6 +14,15 @@ export interface Stored {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Of a made-up file. Whether it is public, and until when, may be changed by hand and stays. */
+const SAMPLE_LINE = {
+	source: 'sample',
+	address: '',
+	date_read: '',
+	licence: 'CC0-1.0',
+	sample: 'yes'
+};
+
 /** A reader of the folder sees the old file or the new one, never a half. */
 function write(path: string, text: string): void {
 	const target = resolve(DATA_DIR, path);
@@ -24,38 +33,34 @@ function write(path: string, text: string): void {
 
 /** Writes the sample files and their rows of the ledger; what is not a sample stays as it is. */
 export function store(files: readonly SampleFile[]): Stored {
-	const ledger = parseCsv(readData('ledger.csv'));
-	const rows = new Map(ledger.rows.map((row) => [cellOf(ledger, row, 'path'), row]));
-	const cells = new Map([...rows].map(([path, row]) => [path, row.cells]));
-	const written: string[] = [];
+	const before = readData(LEDGER_FILE);
+	const lines = linesOf(before);
+	const changes = new Map<string, Partial<LedgerLine>>();
+	const written: SampleFile[] = [];
 	const skipped: string[] = [];
 	for (const { path, text, note } of files) {
 		const target = resolve(DATA_DIR, path);
 		const present = existsSync(target) ? sha256(readFileSync(target, 'utf8')) : null;
-		const row = rows.get(path);
-		const cell = (column: string) => (row ? cellOf(ledger, row, column) : '');
+		const line = lines.get(path);
 		const wanted = sha256(text);
-		if (row && cell('sample') !== 'yes') {
+		if (line && line.sample !== 'yes') {
 			skipped.push(`data/${path}: the ledger says that it is not a sample`);
 			continue;
 		}
 		// A file that is neither ours nor the recorded one was put there by somebody.
-		if (present !== null && present !== wanted && present !== cell('sha256')) {
+		if (present !== null && present !== wanted && present !== line?.sha256) {
 			skipped.push(`data/${path}: not the file that the ledger recorded`);
 			continue;
 		}
-		if (present !== wanted) {
-			write(path, text);
-			written.push(path);
-		}
-		const sample = [path, wanted, 'sample', '', '', 'CC0-1.0', 'yes', 'yes', note];
-		cells.set(
-			path,
-			ledger.header.map((_, at) => sample[at] ?? '')
-		);
+		if (present !== wanted) written.push({ path, text, note });
+		changes.set(path, { ...SAMPLE_LINE, sha256: wanted, public: line?.public ?? 'yes', note });
 	}
-	const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-	const text = csvText(ledger.header, sorted);
-	if (text !== readData('ledger.csv')) write('ledger.csv', text);
-	return { written, unchanged: files.length - written.length - skipped.length, skipped };
+	const after = ledgerWith(before, changes);
+	for (const { path, text } of written) write(path, text);
+	if (after !== before) write(LEDGER_FILE, after);
+	return {
+		written: written.map(({ path }) => path),
+		unchanged: files.length - written.length - skipped.length,
+		skipped
+	};
 }

@@ -11,7 +11,7 @@ import { LANGUAGES } from '#lib/base/language.ts';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { csvText } from '#lib/contract/csv.ts';
-import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { atomFaults } from '../support/atom.ts';
 import { workbookCells } from '../support/workbook.ts';
 

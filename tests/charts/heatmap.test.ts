@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatmapLayout } from '#lib/charts/heatmap/layout.ts';
-import { heatReading, moved } from '#lib/charts/heatmap/reading.ts';
+import { cellIndex, cellPlace, heatReading, moved } from '#lib/charts/heatmap/reading.ts';
 import { toneOf } from '#lib/charts/heatmap/tones.ts';
 import { heatOptions, heatRows } from './matrix-example.ts';
 
@@ -43,26 +43,43 @@ describe('a heatmap', () => {
 });
 
 describe('reading a heatmap', () => {
+	const october = heatOptions.first + 3;
+
 	it('says occupation, month, value, and that a base is small', () => {
-		expect(heatReading({ row: 1, column: 3 }, heatRows, heatOptions).text).toBe(
+		expect(heatReading({ row: '36', period: october }, heatRows, heatOptions).text).toBe(
 			'介護サービス職業従事者、2026年10月、2.40倍'
 		);
-		expect(heatReading({ row: 1, column: 2 }, heatRows, heatOptions).value).toBe('未公表');
-		expect(heatReading({ row: 2, column: 1 }, heatRows, heatOptions).value).toBe(
+		expect(heatReading({ row: '36', period: october - 1 }, heatRows, heatOptions).value).toBe(
+			'未公表'
+		);
+		expect(heatReading({ row: '25', period: october - 2 }, heatRows, heatOptions).value).toBe(
 			'0.40倍（求職者20人未満）'
 		);
 	});
 
 	it('moves by arrows within the edges, and by page from group to group', () => {
-		const at = { row: 1, column: 3 };
-		expect(moved(at, 'ArrowRight', heatRows)).toEqual(at);
-		expect(moved(at, 'ArrowLeft', heatRows)).toEqual({ row: 1, column: 2 });
-		expect(moved(at, 'ArrowUp', heatRows)).toEqual({ row: 0, column: 3 });
-		expect(moved(at, 'ArrowDown', heatRows)).toEqual({ row: 2, column: 3 });
-		expect(moved(at, 'PageUp', heatRows)).toEqual({ row: 0, column: 3 });
-		expect(moved(at, 'PageDown', heatRows)).toEqual({ row: 2, column: 3 });
-		expect(moved(at, 'Home', heatRows)).toEqual({ row: 1, column: 0 });
-		expect(moved(at, 'End', heatRows)).toEqual(at);
-		expect(moved(at, 'Tab', heatRows)).toBeNull();
+		const at = { row: '36', period: october };
+		const to = (key: string, from = at) => moved(from, key, heatRows, heatOptions.first);
+		expect(to('ArrowRight')).toEqual(at);
+		expect(to('ArrowLeft')).toEqual({ row: '36', period: october - 1 });
+		expect(to('ArrowUp')).toEqual({ row: 'E', period: october });
+		expect(to('ArrowDown')).toEqual({ row: '25', period: october });
+		expect(to('PageUp')).toEqual({ row: 'E', period: october });
+		expect(to('PageDown')).toEqual({ row: '25', period: october });
+		expect(to('Home')).toEqual({ row: '36', period: october - 3 });
+		expect(to('End')).toEqual(at);
+		expect(to('Tab')).toBeNull();
+	});
+
+	it('keeps a cell by what it is when the rows come to stand in another order', () => {
+		const { first } = heatOptions;
+		const at = { row: '36', period: october };
+		const turned = [...heatRows].reverse();
+		expect(heatReading(at, turned, heatOptions)).toEqual(heatReading(at, heatRows, heatOptions));
+		for (const rows of [heatRows, turned])
+			expect(cellPlace(cellIndex(at, rows, first), rows, first)).toEqual(at);
+		expect(cellIndex({ row: '99', period: october }, heatRows, first)).toBe(-1);
+		expect(cellIndex({ row: '36', period: october + 1 }, heatRows, first)).toBe(-1);
+		expect(cellPlace(0, [], first)).toBeNull();
 	});
 });

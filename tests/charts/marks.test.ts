@@ -12,7 +12,7 @@ import { month, options, series } from './example.ts';
 
 const start = month('2025-01');
 const STATUSES = ['P', 'R', 'E', 'U', 'B', 'D', 'Q', 'O', 'M'] as const;
-const words = { ...options.words, statuses: ja.status, gap: ja.gap };
+const words = { ...options.words, statuses: ja.status, gap: ja.gap(ja.absence.O) };
 const marked = series(start, [], {
 	points: STATUSES.map((status, index) => ({
 		x: start + index,
@@ -62,6 +62,6 @@ describe('the marks of values', () => {
 		const { svg } = seriesDrawing([marked], { ...options, words });
 		for (const status of ['P', 'R', 'E', 'U', 'B', 'D', 'Q'] as const)
 			expect(svg).toContain(ja.status[status]);
-		expect(svg).toContain(ja.gap);
+		expect(svg).toContain(ja.gap(ja.absence.O));
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointedAt, readingAt } from '#lib/charts/time-series/reading.ts';
+import { lineNear, pointedAt, readingAt } from '#lib/charts/time-series/reading.ts';
 import { month, options, series } from './example.ts';
 
 const start = month('2025-01');
@@ -44,5 +44,21 @@ describe('pointedAt', () => {
 	it('stays in the domain', () => {
 		expect(pointedAt(-1, [0, 200], lone)).toBe(0);
 		expect(pointedAt(2, [0, 200], [])).toBe(200);
+	});
+});
+
+describe('lineNear', () => {
+	const reading = readingAt(start, [kumamoto, national], options);
+	const scale = (value: number) => (1.3 - value) * 1000;
+
+	it('means the line whose point is nearest to the pointer', () => {
+		expect(lineNear(10, reading, scale)).toBe('japan');
+		expect(lineNear(88, reading, scale)).toBe(kumamoto.id);
+	});
+
+	it('means none where no line has a value', () => {
+		expect(
+			lineNear(10, readingAt(start + 1, [kumamoto, national], options), scale)
+		).toBeUndefined();
 	});
 });

@@ -106,7 +106,7 @@ it('heatmap being read', async () => {
 	const props = {
 		rows: heatRows,
 		options: heatOptions,
-		active: { row: 1, column: 3 },
+		active: { row: '36', period: heatOptions.first + 3 },
 		labelledby: 'title',
 		describedby: 'finding'
 	};

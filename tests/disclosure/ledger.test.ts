@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { LEDGER_LAYOUTS } from '#lib/contract/check/ledger.ts';
 import { csvText } from '#lib/contract/csv.ts';
-import { entriesOf } from '#lib/server/data/ledger.ts';
+import { entriesOf, LEDGER_LAYOUTS } from '#lib/contract/ledger.ts';
 
 const [PLAIN = [], TIMED = []] = LEDGER_LAYOUTS;
 const TODAY = '2026-11-23';

@@ -1,12 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { namesEmployer } from '#lib/disclosure/employer-name.ts';
+import { codeTable } from '#lib/contract/code-table.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
+import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
+
+const texts = new Map(PLACE_LISTS.map((id) => [id, readFileSync(`data/codes/${id}.csv`, 'utf8')]));
+const PLACES = placesOf(texts);
 
 const HEADER = ['listing_number', 'job_title', 'disclosure', 'employer'];
 const EMPLOYER = '株式会社アキツ精密 菊陽工場';
 
-const disclosed = (...rows: string[][]) => disclosedRows(parseCsv(csvText(HEADER, rows)));
+const disclosed = (...rows: string[][]) => disclosedRows(parseCsv(csvText(HEADER, rows)), PLACES);
 
 describe('rows of listings', () => {
 	it('show the employer who lets it be shown, and leave the name of the other empty', () => {
@@ -86,13 +92,13 @@ describe('names of others, and corrections', () => {
 	it('shows a correction as far as its listing is shown, whatever it says itself', () => {
 		const listed = (disclosure: string) => [issue(['1', '保全', disclosure, EMPLOYER])];
 		const said = corrections(['1', 'job_title', '保守', 'named', EMPLOYER]);
-		expect(disclosedCorrections(said, listed('named'))).toEqual([said.rows[0]?.cells]);
-		expect(disclosedCorrections(said, listed('unnamed'))).toEqual([
+		expect(disclosedCorrections(said, listed('named'), PLACES)).toEqual([said.rows[0]?.cells]);
+		expect(disclosedCorrections(said, listed('unnamed'), PLACES)).toEqual([
 			['2026-10', '1', 'job_title', '保守', 'unnamed', '']
 		]);
 		for (const disclosure of ['closed', 'registered_named', '', 'Named'])
-			expect(disclosedCorrections(said, listed(disclosure))).toEqual([]);
-		expect(disclosedCorrections(said, [])).toEqual([]);
+			expect(disclosedCorrections(said, listed(disclosure), PLACES)).toEqual([]);
+		expect(disclosedCorrections(said, [], PLACES)).toEqual([]);
 	});
 
 	it('believes no correction that leaves out the name it tells', () => {
@@ -102,7 +108,7 @@ describe('names of others, and corrections', () => {
 			['1', 'job_title', 'アキツ精密での保守', 'named', '別の会社'],
 			['1', 'employer', '旧', 'named', '']
 		])
-			expect(disclosedCorrections(corrections(row), listed), row.join()).toEqual([]);
+			expect(disclosedCorrections(corrections(row), listed, PLACES), row.join()).toEqual([]);
 	});
 });
 
@@ -128,7 +134,7 @@ describe('a name in free text', () => {
 		['精密機械の組立', false],
 		['', false]
 	])('%s: %j', (text, found) => {
-		expect(namesEmployer(text, EMPLOYER)).toBe(found);
+		expect(namesEmployer(text, EMPLOYER, PLACES)).toBe(found);
 	});
 
 	it.each([
@@ -152,7 +158,7 @@ describe('a name in free text', () => {
 		['アキツセイミツ', 'ｱｷﾂｾｲﾐﾂ(ｶ)'],
 		['Akitsu Precision', 'AKITSU PRECISION CO., LTD.']
 	])('%s gives %s away', (text, name) => {
-		expect(namesEmployer(`${text}での設備保全`, name)).toBe(true);
+		expect(namesEmployer(`${text}での設備保全`, name, PLACES)).toBe(true);
 	});
 
 	it.each([
@@ -163,12 +169,12 @@ describe('a name in free text', () => {
 		['月2回の夜勤、8時間', '第二アキツ'],
 		['cocktail, incl. training', 'Akitsu Inc.']
 	])('%s does not name %s', (text, name) => {
-		expect(namesEmployer(text, name)).toBe(false);
+		expect(namesEmployer(text, name, PLACES)).toBe(false);
 	});
 
 	it('is known by what is written: a reading in kana or in letters is for people to see', () => {
-		expect(namesEmployer('あきつせいみつ', 'アキツ精密')).toBe(false);
-		expect(namesEmployer('AKITSU', 'アキツ精密')).toBe(false);
+		expect(namesEmployer('あきつせいみつ', 'アキツ精密', PLACES)).toBe(false);
+		expect(namesEmployer('AKITSU', 'アキツ精密', PLACES)).toBe(false);
 	});
 
 	it.each([
@@ -178,6 +184,59 @@ describe('a name in free text', () => {
 		['装置保守', '', false],
 		['装置保守', '  ', false]
 	])('%s, %s: %j', (text, name, found) => {
-		expect(namesEmployer(text, name)).toBe(found);
+		expect(namesEmployer(text, name, PLACES)).toBe(found);
+	});
+});
+
+describe('a name that ends in a place', () => {
+	const areas = [...codeTable(texts.get('ref_area') ?? '').values()];
+	const prefectures = areas.filter(({ cells }) => cells['kind'] === 'prefecture');
+	const named = areas.flatMap(({ names, cells }) => [
+		...(cells['kind'] === 'office' ? [] : [names.ja, names.ja.replace(/[都府県]$/, '')]),
+		...(cells['also_ja'] ?? '').split(' '),
+		cells['short_ja'] ?? ''
+	]);
+	const municipalities = [...codeTable(texts.get('municipality') ?? '').values()];
+
+	it('is recognised without it, whichever place of the lists that is', () => {
+		const places = [
+			...named,
+			...municipalities.flatMap(({ names }) => [names.ja, names.ja.replace(/[市町村]$/, '')])
+		].filter((place) => place.length > 1);
+		expect(prefectures).toHaveLength(47);
+		const missed = places.filter(
+			(place) =>
+				!namesEmployer('架空精機での設備保全', `株式会社架空精機${place}`, PLACES) ||
+				!namesEmployer('架空精機での設備保全', `架空精機${place}工場`, PLACES) ||
+				!namesEmployer('架空精機での設備保全', `架空精機 ${place}`, PLACES)
+		);
+		expect(missed).toEqual([]);
+	});
+
+	it('is not the place alone, however it is written', () => {
+		const short = (en: string) => en.replace(' Prefecture', '');
+		const wrongly = prefectures.filter(
+			({ names }) =>
+				namesEmployer(`${names.ja}内の工場`, `アキツ精密 ${names.ja}工場`, PLACES) ||
+				namesEmployer(`work in ${short(names.en)}`, `Akitsu Precision ${short(names.en)}`, PLACES)
+		);
+		expect(wrongly).toEqual([]);
+	});
+
+	it('is recognised by a reading or an old form of the place too', () => {
+		for (const place of ['くまもと', 'オオサカ', '廣島', 'Kumamoto', '熊本市中央区', '中央区'])
+			expect(namesEmployer('架空精機での保全', `架空精機${place}`, PLACES), place).toBe(true);
+	});
+
+	it('is found by the lists alone: no file of this room names a place', () => {
+		const names = [...named, ...municipalities.map(({ names }) => names.ja)].filter(
+			(name) => name.length > 1
+		);
+		const room = readdirSync('src/lib/disclosure', { recursive: true, encoding: 'utf8' })
+			.filter((path) => path.endsWith('.ts'))
+			.map((path) => readFileSync(`src/lib/disclosure/${path}`, 'utf8'))
+			// A comment may explain by example.
+			.map((text) => text.replace(/\/\*\*[^]*?\*\//g, ''));
+		expect(names.filter((name) => room.some((text) => text.includes(name)))).toEqual([]);
 	});
 });

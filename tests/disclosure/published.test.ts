@@ -6,7 +6,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { prefectureBalance } from '#lib/catalogue/datasets/prefecture-balance.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
-import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { csvText } from '#lib/contract/csv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'));

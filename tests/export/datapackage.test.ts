@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
+import { LICENCE_CODES } from '#lib/contract/licence.ts';
 import { dataPackage } from '#lib/export/datapackage.ts';
 import { parseCsv } from '#lib/contract/csv.ts';
 import { packageInput } from '#lib/server/data/package-input.ts';
@@ -96,6 +97,19 @@ describe('the Data Package', () => {
 		expect(valid(broken({ path: '/etc/passwd' }))).toBe(false);
 		expect(valid(broken({ licenses: [{ title: 'free' }] }))).toBe(false);
 		expect(valid(broken({ schema: {} }))).toBe(false);
+	});
+
+	it('obeys the standard whatever licence the ledger says, and invents none', () => {
+		const valid = new Ajv({ strict: false }).compile(DATA_PACKAGE);
+		for (const licence of [...LICENCE_CODES, 'not stated', '', 'free to use', 'constructor']) {
+			const datasets = input.datasets.map((one) => ({
+				...one,
+				files: one.files.map((file) => ({ ...file, licence }))
+			}));
+			const other = dataPackage({ ...input, datasets });
+			expect(valid(other), licence).toBe(true);
+			expect('licenses' in other, licence).toBe(LICENCE_CODES.includes(licence));
+		}
 	});
 
 	it('has each dataset with a published file and each code list once', () => {

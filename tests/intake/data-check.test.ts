@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
 import type { Finding } from '#lib/contract/finding.ts';
+import { LICENCE_CODES } from '#lib/contract/licence.ts';
 import { reportLines } from '#lib/contract/report.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { changed, dataFolder, dataText, ledgerText } from '../support/data-folder.ts';
@@ -206,10 +207,25 @@ describe('the ledger', () => {
 		['ledger-source', 'source', 'nobody'],
 		['ledger-date', 'date_read', '2026-8-2'],
 		['ledger-licence', 'licence', ''],
+		['ledger-licence', 'licence', 'not stated'],
+		['ledger-licence', 'licence', 'pdl-1.0'],
 		['ledger-yes-no', 'public', 'Yes'],
 		['ledger-yes-no', 'sample', '']
 	])('%s: %s "%s"', (rule, column, value) => {
 		expect(withRow({ [column]: value })).toEqual([{ ...row, rule, column, value }]);
+	});
+
+	it('stops at a licence that nobody knows, and asks for one that is not stated', () => {
+		const severities = (licence: string) => {
+			const text = changed(ledger, file, { licence }).text;
+			return checkData(dataFolder({ [file]: true }, { 'ledger.csv': text }))
+				.filter(({ rule }) => rule === 'ledger-licence')
+				.map(({ severity, mend }) => [severity, mend.ja.includes('PDL-1.0')]);
+		};
+		expect(severities('free')).toEqual([['error', true]]);
+		expect(severities('constructor')).toEqual([['error', true]]);
+		expect(severities('not stated')).toEqual([['warning', true]]);
+		for (const known of LICENCE_CODES) expect(severities(known)).toEqual([]);
 	});
 
 	it('marks a sample as one', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import { tileChart } from '#lib/narrative/kinds/tiles/tile-chart.ts';
 import { sceneOf } from '../support/scene.ts';
 
@@ -31,4 +32,13 @@ it('says why a withheld value is not there', () => {
 	);
 	const tile = tileChart({ ...scene, rows: withheld }).rows.find(({ id }) => id === OFFICE);
 	expect(tile).toMatchObject({ value: null, small: false, absent: scene.words.status.Q });
+});
+
+it('draws the change with its own unit and sign where that is ranked', () => {
+	const change: typeof scene = { ...scene, by: 'change', measure: 'active_openings' };
+	const { rows, options } = tileChart(change);
+	const bars = new Map(rankingChart(change).rows.map((bar) => [bar.id, bar]));
+	for (const { id, label } of rows) expect(label).toBe(bars.get(id)?.label);
+	expect(options.unit).toContain('％');
+	expect(options.formatLimit(3)).toBe('+3.0');
 });

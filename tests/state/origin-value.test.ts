@@ -9,6 +9,7 @@ import { comparisonHandout, profileHandout } from '#lib/narrative/area/handout.t
 import { cellOrigin, type CellOrigin } from '#lib/narrative/cell-origin.ts';
 import type { DataTable } from '#lib/narrative/data-table.ts';
 import { explanation } from '#lib/narrative/explanation.ts';
+import { cellAt, placeAt } from '#lib/narrative/place.ts';
 import { keyFigureTable } from '#lib/narrative/key-figure.ts';
 import { occupationKeyFigures } from '#lib/narrative/occupation.ts';
 import type { Origin } from '#lib/narrative/origin.ts';
@@ -53,20 +54,22 @@ async function recomputed(origin: CellOrigin): Promise<number | null> {
 function probes({ rows, columns }: DataTable) {
 	const step = Math.max(1, Math.ceil(rows.length / 9));
 	return rows.flatMap((row, at) =>
-		at % step > 0
-			? []
-			: columns.map((_, column) => ({ row: at, column, cell: row.cells[column], name: row.name }))
+		at % step > 0 ? [] : columns.map((_, column) => ({ row: at, column, cell: row.cells[column] }))
 	);
 }
 
 async function expectExplained(table: DataTable): Promise<number> {
 	let explained = 0;
-	for (const { row, column, cell, name } of probes(table)) {
-		const origin = cellOrigin(table, { row, column });
-		const where = `${name} ${table.columns[column]?.title}`;
-		if (!cell || cell.value === null) continue;
+	for (const { row, column, cell } of probes(table)) {
+		const place = placeAt(table, row, column);
+		const at = place && cellAt(table, place);
+		const where = `${place?.row} ${place?.column}`;
+		// No other cell has the same name.
+		expect(at?.cell, where).toBe(cell);
+		if (!at || at.cell.value === null) continue;
+		const origin = cellOrigin(at);
 		expect(origin, where).not.toBeNull();
-		expect(origin && (await recomputed(origin)), where).toBe(cell.value);
+		expect(origin && (await recomputed(origin)), where).toBe(at.cell.value);
 		explained += 1;
 	}
 	return explained;

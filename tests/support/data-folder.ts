@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { DataFile } from '#lib/contract/data-file.ts';
+import { LEDGER_FILE, ledgerWith, linesOf } from '#lib/contract/ledger.ts';
 
 const real = (path: string): string => readFileSync(`data/${path}`, 'utf8');
 
@@ -9,7 +10,7 @@ const CODES = new Map(
 	readdirSync('data/codes').map((name) => [`codes/${name}`, real(`codes/${name}`)])
 );
 const SITE = real('site.json');
-const LEDGER = parseCsv(real('ledger.csv'));
+const LEDGER = real(LEDGER_FILE);
 
 const sha256 = (content: string | Uint8Array): string =>
 	createHash('sha256').update(content).digest('hex');
@@ -20,13 +21,14 @@ const file = (path: string, content: string | Uint8Array): DataFile => ({
 	sha256: sha256(content)
 });
 
-/** The ledger's rows for these files, with the hashes that they have now. */
+/** The ledger's lines for these files, with the hashes that they have now. */
 function ledgerOf(files: readonly DataFile[]): string {
-	const rows = LEDGER.rows.flatMap((row) => {
-		const found = files.find(({ path }) => path === cellOf(LEDGER, row, 'path'));
-		return found ? [row.cells.with(1, found.sha256)] : [];
+	const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+	const changes = [...linesOf(LEDGER).keys()].map((path) => {
+		const hash = hashes.get(path);
+		return [path, hash === undefined ? null : { sha256: hash }] as const;
 	});
-	return csvText(LEDGER.header, rows);
+	return ledgerWith(LEDGER, new Map(changes));
 }
 
 /**

@@ -3,32 +3,25 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, vi } from 'vitest';
+import { LEDGER_FILE, ledgerWith, type LedgerLine } from '#lib/contract/ledger.ts';
 
 interface Line {
 	readonly path: string;
 	readonly text: string;
 	/** What the ledger says of it; false leaves the file out of the ledger. */
-	readonly ledger: Readonly<Record<string, string>> | false;
+	readonly ledger: Partial<LedgerLine> | false;
 }
-
-const COLUMNS = 'path,sha256,source,address,date_read,licence,sample,public,note';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const line = ({ path, text, ledger }: Line): string => {
-	const cells: Record<string, string> = {
-		path,
-		sha256: sha256(text),
-		source: 'sample',
-		licence: 'CC0-1.0',
-		sample: 'no',
-		public: 'yes',
-		...ledger
-	};
-	return COLUMNS.split(',')
-		.map((column) => cells[column] ?? '')
-		.join(',');
-};
+const lineOf = ({ text, ledger }: Line): Partial<LedgerLine> => ({
+	sha256: sha256(text),
+	source: 'sample',
+	licence: 'CC0-1.0',
+	sample: 'no',
+	public: 'yes',
+	...ledger
+});
 
 // Each folder has its own database, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -51,8 +44,9 @@ export function writtenData(lines: readonly Line[]): void {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	const entries = lines.filter(({ ledger }) => ledger !== false).map(line);
-	writeFileSync(join(folder, 'ledger.csv'), `${[COLUMNS, ...entries].join('\n')}\n`);
+	const told = lines.filter(({ ledger }) => ledger !== false);
+	const entries = new Map(told.map((line) => [line.path, lineOf(line)]));
+	writeFileSync(join(folder, LEDGER_FILE), ledgerWith('', entries));
 	vi.stubEnv('DATA_DIR', folder);
 	vi.resetModules();
 }

@@ -1,12 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { en } from '#lib/base/words/wage-check/en.ts';
 import { ja } from '#lib/base/words/wage-check/ja.ts';
 import { zhHant } from '#lib/base/words/wage-check/zh-hant.ts';
-import { doubt, verdict, type PlannedWage } from '#lib/narrative/wage-check/verdict.ts';
+import { doubt, verdict as judged, type PlannedWage } from '#lib/narrative/wage-check/verdict.ts';
 import type { WageFacts } from '#lib/narrative/wage-check/facts.ts';
 
 const WORDS = { ja, en, 'zh-Hant': zhHant } as const;
+
+const site = {
+	ja: await loadWords('ja'),
+	en: await loadWords('en'),
+	'zh-Hant': await loadWords('zh-Hant')
+};
+
+/** The verdict with its sentences as texts. */
+function verdict(
+	planned: PlannedWage,
+	held: WageFacts,
+	language: (typeof LANGUAGES)[number],
+	check: (typeof WORDS)[(typeof LANGUAGES)[number]]
+) {
+	const { sentences, ...rest } = judged({ language, words: site[language], check }, planned, held, {
+		month: '2026-10',
+		employment: planned.employment,
+		area: '43',
+		occupation: '36'
+	});
+	return {
+		...rest,
+		sentences: sentences.map(({ text }) => text),
+		claims: sentences.flatMap(({ claims }) => claims)
+	};
+}
 
 const facts = (lower: number | null, upper: number | null, desired: number | null): WageFacts => ({
 	lower,
@@ -99,8 +126,21 @@ describe('the minimum wage', () => {
 	it('is kept by hourly pay that equals it', () => {
 		const { alarm, sentences } = verdict(hourly(1_034), facts(null, null, null), 'en', en);
 		expect(alarm).toBeNull();
-		expect(sentences.at(-1)).toBe(
+		expect(sentences).toContain(
 			'It is no less than the minimum wage of Kumamoto, 1,034 yen (from 2026-01-01).'
+		);
+	});
+
+	it.each([
+		[1_040, 2],
+		[1_062, 2],
+		[1_063, 1],
+		[1_073, 1],
+		[1_074, 0]
+	])('of single industries are named where %d yen does not reach them', (wage, missed) => {
+		const { sentences } = verdict(hourly(wage), facts(null, null, null), 'ja', ja);
+		expect(sentences.filter((text) => text.includes('特定（産業別）最低賃金'))).toHaveLength(
+			missed
 		);
 	});
 

@@ -68,6 +68,19 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	readonly scope: Label;
 	readonly notes: readonly Label[];
 	readonly breaks: readonly SeriesBreak[];
+	/**
+	 * What an empty cell is in a row whose status does not say so: `L` where the source published it
+	 * and it was not collected here; not published unless this is said.
+	 */
+	readonly absent?: 'L';
+	/** A series of which all past values are rewritten once a year; what is kept are first values. */
+	readonly rewritten?: {
+		readonly where: Readonly<Partial<Record<D, string>>>;
+		/** The month (1–12) with whose figures the new factors come. */
+		readonly withFiguresOf: number;
+		/** Sources whose values are of one edition, whenever they were published. */
+		readonly whole: readonly string[];
+	};
 	/** The dimension by whose values the page's engine loads the dataset in parts. */
 	readonly slice: D | null;
 	/** The hierarchical dimension whose parents are computed as sums of their parts. */

@@ -1,6 +1,7 @@
 import type { Label } from '#lib/base/language.ts';
 import type { DimensionId } from './dimension.ts';
 import type { GroupingId } from './grouping.ts';
+import type { KindId } from './kind.ts';
 
 /**
  * Who answers when a reader chooses another value of a dimension:
@@ -22,13 +23,7 @@ export interface Choice {
 /** One declared picture (図) of a dataset. */
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
-	/**
-	 * `ranking` and `band` draw items at one period, `series` one item over all periods; `tiles` is
-	 * a ranking of areas with a map of tiles beside it; `dots` draws, for each item at one period,
-	 * a mark for every value of `lines` in the area and in the one beside it; `heatmap` and
-	 * `multiples` draw all items over all periods, as colours or as small lines.
-	 */
-	readonly kind: 'ranking' | 'tiles' | 'band' | 'dots' | 'series' | 'heatmap' | 'multiples';
+	readonly kind: KindId;
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */

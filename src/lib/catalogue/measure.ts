@@ -6,35 +6,57 @@ import type { UnitId } from './unit.ts';
  * A measure is its aggregate: what may be done with its values when rows are brought together.
  * - `count`: added up. An empty part leaves a sum that says how many parts it lacks.
  * - `ratio`: the sum of one measure over the sum of another, never a mean of ratios; not stored.
- * - `difference`: the sum of one measure less the sum of another; not stored.
+ * - `difference`: the sum of one measure less the sum of another, spread over `months`; not stored.
+ * - `monthly-mean`: the sum of a stock over the twelve months of a year, as the mean of them; not stored.
  * - `published`: as the source printed it; never added or averaged.
  */
 export type Aggregate<M extends string = string> =
 	| { readonly kind: 'count' }
 	| { readonly kind: 'ratio'; readonly numerator: M; readonly denominator: M }
-	| { readonly kind: 'difference'; readonly minuend: M; readonly subtrahend: M }
+	| {
+			readonly kind: 'difference';
+			readonly minuend: M;
+			readonly subtrahend: M;
+			readonly months?: 12;
+	  }
+	| { readonly kind: 'monthly-mean'; readonly of: M; readonly months: 12 }
 	| { readonly kind: 'published' };
 
-/** The aggregates that are computed from two stored measures, and so have no column. */
-export type Derived = Extract<Aggregate, { readonly kind: 'ratio' | 'difference' }>;
+/** The aggregates that are computed from stored measures, and so have no column. */
+export type Derived = Extract<
+	Aggregate,
+	{ readonly kind: 'ratio' | 'difference' | 'monthly-mean' }
+>;
 
 export const isDerived = (aggregate: Aggregate): aggregate is Derived =>
-	aggregate.kind === 'ratio' || aggregate.kind === 'difference';
+	aggregate.kind === 'ratio' ||
+	aggregate.kind === 'difference' ||
+	aggregate.kind === 'monthly-mean';
 
-/** The two measures from which a derived one is computed. */
-export const partsOf = (aggregate: Derived): readonly [string, string] =>
-	aggregate.kind === 'ratio'
+/** The stored measures from which a derived one is computed: two, or the one of a mean. */
+export function partsOf(aggregate: Derived): readonly [string, ...string[]] {
+	if (aggregate.kind === 'monthly-mean') return [aggregate.of];
+	return aggregate.kind === 'ratio'
 		? [aggregate.numerator, aggregate.denominator]
 		: [aggregate.minuend, aggregate.subtrahend];
+}
 
-/** The value of a derived measure; null where a part is not published, or it would divide by 0. */
+/** Over how many months a stock that was added up is spread again; 1 where nothing was. */
+export const monthsOf = (aggregate: Derived): number =>
+	aggregate.kind === 'ratio' ? 1 : (aggregate.months ?? 1);
+
+/**
+ * The value of a derived measure out of those of its parts; null where one is not published, or it
+ * would divide by 0.
+ */
 export function derive(
-	{ kind }: Derived,
-	first: number | null,
-	second: number | null
+	aggregate: Derived,
+	[first = null, second = null]: readonly (number | null)[]
 ): number | null {
-	if (first === null || second === null) return null;
-	if (kind === 'difference') return first - second;
+	if (first === null) return null;
+	if (aggregate.kind === 'monthly-mean') return first / aggregate.months;
+	if (second === null) return null;
+	if (aggregate.kind === 'difference') return (first - second) / monthsOf(aggregate);
 	return second === 0 ? null : first / second;
 }
 

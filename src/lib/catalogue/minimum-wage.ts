@@ -17,3 +17,12 @@ export const MINIMUM_WAGES: readonly MinimumWageStep[] = minimumWage.steps;
 /** The step in force at the end of a month; null before the first that is known. */
 export const minimumWageIn = (month: string): MinimumWageStep | null =>
 	MINIMUM_WAGES.findLast(({ from }) => from.slice(0, 7) <= month) ?? null;
+
+/** A minimum wage of some industries alone, higher than that of the area; same source as its step. */
+export interface IndustrialMinimumWage {
+	readonly from: string;
+	readonly yen: number;
+	readonly industries: Label;
+}
+
+export const INDUSTRIAL_MINIMUM_WAGES: readonly IndustrialMinimumWage[] = minimumWage.industrial;

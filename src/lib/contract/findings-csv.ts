@@ -1,8 +1,8 @@
 import type { Label, Language } from '#lib/base/language.ts';
-import { csvText } from './csv.ts';
 import { say } from './finding.ts';
 import { SEVERITIES } from './report.ts';
 import type { Sighting } from './sighting.ts';
+import { spreadsheetCsv } from './spreadsheet.ts';
 
 const HEADER: readonly Label[] = [
 	say('重さ', 'severity', '程度'),
@@ -16,26 +16,24 @@ const HEADER: readonly Label[] = [
 	say('直し方', 'mend', '修正方法')
 ];
 
-/** Excel takes what begins with these for a formula. */
-const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** Findings as a table to save, with a BOM so that Excel reads it as UTF-8. */
-export function findingsCsv(findings: readonly Sighting[], language: Language): string {
-	const rows = findings.map(({ severity, rule, file, sheet, line, column, value, reason, mend }) =>
-		[
+/** Findings as a table for spreadsheets. @param lineBreak LF where it is kept in data/ */
+export function findingsCsv(
+	findings: readonly Sighting[],
+	language: Language,
+	lineBreak?: '\n'
+): string {
+	const rows = findings.map(
+		({ severity, rule, file, sheet, line, column, value, reason, mend }) => [
 			SEVERITIES[severity][language],
 			rule,
 			file,
 			sheet ?? '',
-			line === null ? '' : String(line),
+			line,
 			column ?? '',
 			value ?? '',
 			reason[language],
 			mend[language]
-		].map(defused)
+		]
 	);
-	return `\uFEFF${csvText(
-		HEADER.map((label) => label[language]),
-		rows
-	)}`;
+	return spreadsheetCsv([HEADER.map((label) => label[language]), ...rows], lineBreak);
 }

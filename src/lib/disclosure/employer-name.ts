@@ -1,4 +1,5 @@
 import { folded } from './name-folding.ts';
+import type { PlaceNames } from './place-names.ts';
 
 const BODIES =
 	'株式|有限|合同|合資|合名|相互|カブシキ|ユウゲン|ゴウドウ|かぶしき|ゆうげん|ごうどう';
@@ -17,9 +18,13 @@ const ENGLISH_FORM = /(?:\b(?:co\.?,?\s*ltd|inc|corp|llc|k\.k|g\.k|gmbh)\b\.?|\b
 
 const BETWEEN = new RegExp(`${LEGAL_FORM.source}|${ENGLISH_FORM.source}|\\s`, 'iu');
 
-/** What an address or a kind of place adds to a name; alone it names nobody. */
-const PLACE =
-	/(?:工場|事業所|支店|営業所|本社|本店|支社|センター|オフィス|事業本部|製造所|出張所|ジャパン|ホールディングス|グループ|熊本|九州|日本)$/;
+/** What a kind of place adds to a name; alone, as the name of a place, it names nobody. */
+const KINDS = new Set(
+	[
+		...['工場', '事業所', '支店', '営業所', '本社', '本店', '支社', 'センター', 'オフィス'],
+		...['事業本部', '製造所', '出張所', 'ホールディングス', 'グループ']
+	].map(folded)
+);
 
 /** So much of a name's beginning gives it away, where a place of unknown length follows. */
 const BEGINNING = 4;
@@ -27,36 +32,47 @@ const BEGINNING = 4;
 const within = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 
 /** The parts of a name by which people know it, as they are compared: without legal form, branch and plant. */
-export function knownBy(name: string): string[] {
+export function knownBy(name: string, places: PlaceNames): string[] {
 	const parts = name
 		.normalize('NFKC')
 		.replace(/\p{Cf}/gu, '')
 		.split(BETWEEN)
-		.filter((part): part is string => Boolean(part));
+		.filter((part): part is string => Boolean(part))
+		.map(folded);
 	// A place that stands apart is an address; one that is glued to the name ends it somewhere.
-	const names = parts.filter((part) => !PLACE.test(part));
-	const known = names.length > 0 ? names.map(folded) : parts.flatMap(beginnings);
+	const names = parts.filter((part) => withoutPlace(part, places) === part);
+	const known = names.length > 0 ? names : parts.flatMap((part) => beginnings(part, places));
 	return [...new Set([...known, folded(name)])].filter((part) => part.length > 1);
 }
 
-function beginnings(part: string): string[] {
-	const letters = [...folded(withoutPlaces(part))];
+function beginnings(part: string, places: PlaceNames): string[] {
+	const letters = [...withoutPlaces(part, places)];
 	return letters
 		.map((_, index) => letters.slice(0, index + 1).join(''))
 		.filter((one, index) => one.length >= BEGINNING || index === letters.length - 1);
 }
 
-function withoutPlaces(part: string): string {
-	const shorter = part.replace(PLACE, '');
-	return shorter === part ? part : withoutPlaces(shorter);
+function withoutPlaces(part: string, places: PlaceNames): string {
+	const shorter = withoutPlace(part, places);
+	return shorter === part ? part : withoutPlaces(shorter, places);
+}
+
+/** Without the longest place or kind of place that ends it. */
+function withoutPlace(part: string, places: PlaceNames): string {
+	const letters = [...part];
+	const at = letters.findIndex((_, index) => {
+		const ending = letters.slice(index).join('');
+		return KINDS.has(ending) || places.has(ending);
+	});
+	return at < 0 ? part : letters.slice(0, at).join('');
 }
 
 /**
  * Whether free text gives an employer away: by its name, or by the legal form of some name.
  * In doubt it does: a text that is held back wrongly can be mended, one let out cannot.
  */
-export function namesEmployer(text: string, employer: string): boolean {
+export function namesEmployer(text: string, employer: string, places: PlaceNames): boolean {
 	if (LEGAL_FORM.test(within(text)) || ENGLISH_FORM.test(text.normalize('NFKC'))) return true;
 	const said = folded(text);
-	return knownBy(employer).some((part) => said.includes(part));
+	return knownBy(employer, places).some((part) => said.includes(part));
 }

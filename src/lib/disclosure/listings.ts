@@ -1,8 +1,10 @@
 import { namesEmployer } from './employer-name.ts';
+import type { PlaceNames } from './place-names.ts';
 import { relatedRule, verdict } from '#lib/catalogue/bulletin.ts';
 import type { Label } from '#lib/base/language.ts';
 import { finding, say, type Finding, type Severity } from '#lib/contract/finding.ts';
 import type { CsvRow } from '#lib/contract/csv.ts';
+import { isFormula } from '#lib/contract/spreadsheet.ts';
 import { cell, place, type CheckedTable } from '#lib/contract/check/table.ts';
 
 interface Slip {
@@ -13,13 +15,13 @@ interface Slip {
 }
 
 /** What only the text of a listing can get wrong: who may be named, and what a cell may hide. */
-export function listingFindings(table: CheckedTable): Finding[] {
+export function listingFindings(table: CheckedTable, places: PlaceNames): Finding[] {
 	if (!('disclosure' in table.dataset.attributes)) return [];
 	const withheld = withheldNames(table);
 	return table.csv.rows.flatMap((row) =>
 		[
 			...disclosureSlips(table, row),
-			...told(nameSlips(table, row, withheld), heldSlips(table, row)),
+			...told(nameSlips(table, row, withheld), heldSlips(table, row, places)),
 			...textSlips(table, row),
 			...ruleSlips(table, row)
 		].map(({ rule, column, severity, words }) =>
@@ -78,10 +80,12 @@ const told = (named: readonly Slip[], held: readonly Slip[]): Slip[] => [
 ];
 
 /** What the build takes for a name, if only in doubt: the row would stay unpublished without a word. */
-function heldSlips(table: CheckedTable, row: CsvRow): Slip[] {
+function heldSlips(table: CheckedTable, row: CsvRow, places: PlaceNames): Slip[] {
 	if (cell(table, row, 'disclosure') !== 'unnamed') return [];
 	return freeColumns(table)
-		.filter((column) => namesEmployer(cell(table, row, column), cell(table, row, 'employer')))
+		.filter((column) =>
+			namesEmployer(cell(table, row, column), cell(table, row, 'employer'), places)
+		)
 		.map((column) => ({ rule: 'listing-held', column, severity: 'warning', words: HELD }));
 }
 
@@ -92,7 +96,7 @@ function textSlips(table: CheckedTable, row: CsvRow): Slip[] {
 			...(/<\/?[a-z!]|javascript:/i.test(text)
 				? [{ rule: 'listing-markup', column, severity: 'warning', words: MARKUP } as const]
 				: []),
-			...(/^\s*[=+\-@＝＋－＠]/.test(text)
+			...(isFormula(text)
 				? [{ rule: 'listing-formula', column, severity: 'warning', words: FORMULA } as const]
 				: [])
 		];

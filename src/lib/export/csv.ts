@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { FORMULA } from './formula.ts';
+import { spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { sheetHeader } from './sheet-table.ts';
 
@@ -10,15 +9,9 @@ export interface CsvPart {
 	readonly below: readonly string[];
 }
 
-/**
- * Tables as CSV for spreadsheets: UTF-8 with BOM (Excel would read it as CP932), CRLF, texts
- * that begin like a formula defused; an empty line between them.
- */
+/** Tables as CSV for spreadsheets, an empty line between them. */
 export const partsCsv = (parts: readonly CsvPart[]): string =>
-	`\uFEFF${Papa.unparse(
-		parts.flatMap((part, index) => [...(index > 0 ? [['']] : []), ...lines(part)]),
-		{ newline: '\r\n', escapeFormulae: FORMULA }
-	)}\r\n`;
+	spreadsheetCsv(parts.flatMap((part, index) => [...(index > 0 ? [['']] : []), ...lines(part)]));
 
 /** One table as CSV. */
 export const sheetCsv = (title: string, table: SheetTable, below: readonly string[]): string =>

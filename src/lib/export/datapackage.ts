@@ -1,7 +1,6 @@
-import { licence } from './licences.ts';
 import type { PackageInput } from './datapackage/input.ts';
 import { own } from './datapackage/own.ts';
-import { datasetResource, distinct, listResource } from './datapackage/resource.ts';
+import { datasetResource, distinct, licensed, listResource } from './datapackage/resource.ts';
 
 /**
  * The descriptor of everything that is published, as a Data Package v2 (datapackage.org): one
@@ -32,7 +31,7 @@ export function dataPackage(input: PackageInput): Readonly<Record<string, unknow
 				...(address ? { path: address } : {})
 			}))
 		),
-		licenses: distinct(files.map((file) => licence(file.licence))),
+		...licensed(files),
 		...own({ titles: site.name, languages: site.languages, area: site.area }),
 		resources: [
 			...datasets.map(({ dataset, files: own }) => datasetResource(dataset, own, input)),

@@ -1,7 +1,6 @@
+import { spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import { unzipSync, zipSync } from 'fflate';
-import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
-import { FORMULA } from './formula.ts';
 import { textCell } from './text-cell.ts';
 
 export type SheetCell = string | number | null;
@@ -12,9 +11,7 @@ export interface Sheet {
 	readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** Rows for spreadsheets: UTF-8 with BOM, CRLF, texts that begin like a formula defused. */
-export const rowsCsv = ({ header, rows }: Sheet): string =>
-	`\uFEFF${Papa.unparse([header, ...rows] as unknown[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+export const rowsCsv = ({ header, rows }: Sheet): string => spreadsheetCsv([header, ...rows]);
 
 const cell = (value: SheetCell) =>
 	value === null ? null : typeof value === 'number' ? { value, type: Number } : textCell(value);

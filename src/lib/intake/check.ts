@@ -8,7 +8,9 @@ import { correctionFindings } from '#lib/contract/check/corrections.ts';
 import { checkDataset } from './check/dataset.ts';
 import { absentFile, undeclared } from '#lib/contract/check/folder.ts';
 import { historyFindings, STAGE_FOLDER, unfinished } from '#lib/contract/check/history.ts';
-import { LEDGER_FILE, ledgerFindings } from '#lib/contract/check/ledger.ts';
+import { placesOf } from '#lib/disclosure/place-names.ts';
+import { ledgerFindings } from '#lib/contract/check/ledger.ts';
+import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from '#lib/contract/check/minimum-wage.ts';
 import { RELEASE_FILE, releaseFindings } from '#lib/contract/check/release.ts';
 import { SHORTAGE_FILE, shortageFindings } from '#lib/contract/check/shortage.ts';
@@ -48,11 +50,14 @@ export function checkData(
 ): Finding[] {
 	const folders = group(files, folderOf);
 	const inFolder = (name: string) => folders.get(name) ?? [];
-	const { lists, findings: inLists } = checkCodeLists(inFolder('codes'));
+	const { lists, places, findings: inLists } = checkCodeLists(inFolder('codes'));
 	const listed = datasets.flatMap(({ id }) => inFolder(id));
 	const hashes = new Map(listed.map(({ path, sha256 }) => [path, sha256]));
 	const checked = new Map(
-		datasets.map((dataset) => [dataset.id, checkDataset(dataset, inFolder(dataset.id), lists)])
+		datasets.map((dataset) => [
+			dataset.id,
+			checkDataset(dataset, inFolder(dataset.id), lists, places)
+		])
 	);
 	const tablesOf = (id: string) => checked.get(id)?.tables ?? [];
 	const rootText = (name: string) => {
@@ -113,12 +118,14 @@ function settingsFindings({ path, bytes }: DataFile, lists: CodeLists): Finding[
 	return [...findings, ...check(text, lists)];
 }
 
-function checkCodeLists(files: readonly DataFile[]): ReturnType<typeof codeLists> {
+function checkCodeLists(files: readonly DataFile[]) {
 	const read = files.map(({ path, bytes }) => ({ path, ...textOf(path, bytes) }));
 	const id = (path: string) => path.slice('codes/'.length).replace(/\.csv$/, '');
-	const checked = codeLists(new Map(read.map(({ path, text }) => [id(path), text])));
+	const texts = new Map(read.map(({ path, text }) => [id(path), text]));
+	const checked = codeLists(texts);
 	return {
 		lists: checked.lists,
+		places: placesOf(texts),
 		findings: [...read.flatMap(({ findings }) => findings), ...checked.findings]
 	};
 }

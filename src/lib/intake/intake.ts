@@ -1,4 +1,5 @@
 import { codeLists } from '#lib/contract/check/code-lists.ts';
+import { placesOf } from '#lib/disclosure/place-names.ts';
 import { mergedSightings } from './check/merged.ts';
 import { compareSightings } from './compare/compare.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
@@ -16,6 +17,7 @@ import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
 import { INTAKE_FILE } from '#lib/contract/record.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
+import { ledgerSightings } from './publish/ledger-sightings.ts';
 import { sourceSightings } from './publish/source.ts';
 
 /** What one incoming file gave to one file of data/. */
@@ -63,10 +65,11 @@ export function intake(
 	const { files, sightings: unreadable } = readable(inputs);
 	const step = (phase: IntakeStep['phase'], file = '', done = files.length) =>
 		onstep({ phase, file, done, total: files.length });
-	const real = new RealFiles(context.published);
+	const real = new RealFiles(context.published, context.now);
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
+	const places = placesOf(context.codeLists);
 	const reads = files.map((input, index) =>
 		readInput(input, profiles, books, (phase) => step(phase, input.name, index))
 	);
@@ -82,7 +85,7 @@ export function intake(
 	const isUnread = stops(inFiles);
 	step('check');
 	const checked = merged.flatMap((one) => [
-		...mergedSightings(one, lists),
+		...mergedSightings(one, lists, places),
 		...mergeSightings(one, real, books, context, isUnread)
 	]);
 	step('compare');
@@ -91,6 +94,7 @@ export function intake(
 		...checked,
 		...compareSightings(merged, real, books, isUnread),
 		...sourceSightings(reads, context),
+		...ledgerSightings(merged, context),
 		...reads.flatMap((read) => againSightings(read, context)),
 		...(inputs.length > 0 && rows.length === 0 && !isUnread ? [nothingRead(reads)] : [])
 	];

@@ -1,6 +1,6 @@
 import { parsePeriod, type Period } from '#lib/base/period.ts';
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
-import { cellOf, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { entriesOf, LEDGER_FILE, type LedgerEntry } from '#lib/contract/ledger.ts';
 
 /** Read access to the files of data/ as they are now, by their paths below it. */
 export interface Published {
@@ -9,31 +9,19 @@ export interface Published {
 	text(path: string): string | null;
 }
 
-/** What the ledger records of a file. */
-export interface LedgerRow {
-	readonly sample: boolean;
-	readonly public: boolean;
-	readonly cells: readonly string[];
-}
-
 /** The files of data/ that hold real values, read when first asked for. */
 export class RealFiles {
 	readonly #tables = new Map<string, Csv>();
 	readonly #files = new Map<string, { readonly path: string; readonly period: Period }[]>();
-	readonly ledger: ReadonlyMap<string, LedgerRow>;
+	/** What the ledger says on that day. */
+	readonly ledger: ReadonlyMap<string, LedgerEntry>;
 
-	constructor(private readonly published: Published) {
-		const csv = parseCsv(published.text(LEDGER_FILE) ?? '');
-		this.ledger = new Map(
-			csv.rows.map((row) => [
-				cellOf(csv, row, 'path'),
-				{
-					sample: cellOf(csv, row, 'sample') !== 'no',
-					public: cellOf(csv, row, 'public') === 'yes',
-					cells: row.cells
-				}
-			])
-		);
+	/** @param now a day, or a time that begins with one */
+	constructor(
+		private readonly published: Published,
+		now: string
+	) {
+		this.ledger = entriesOf(published.text(LEDGER_FILE) ?? '', now.slice(0, 10));
 	}
 
 	/** The real files of a dataset with the period that each one's name says. */

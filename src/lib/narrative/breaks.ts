@@ -1,10 +1,5 @@
-import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Scene } from './scene.ts';
 import { periodsShown } from './series.ts';
-
-/** True where a definition changed between two periods: their difference would compare two things. */
-export const isBroken = ({ breaks }: Dataset, before: string, after: string): boolean =>
-	breaks.some(({ at }) => before < at && at <= after);
 
 /** The breaks on a series' axis, each at the first period shown of its new definition. */
 export function breaksShown(scene: Scene): { readonly at: string; readonly label: string }[] {

@@ -1,5 +1,6 @@
-import type { DataTable, Place } from './data-table.ts';
+import type { DataTable } from './data-table.ts';
 import type { Origin, PartOfOrigin } from './origin.ts';
+import type { PlacedCell } from './place.ts';
 
 /** Where the printed value of a cell comes from: one published value, or two held against each other. */
 export type CellOrigin =
@@ -13,9 +14,7 @@ export type CellOrigin =
 	  };
 
 /** The origin of a cell of a table that says it; null where it does not. */
-export function cellOrigin({ columns, rows }: DataTable, at: Place): CellOrigin | null {
-	const [column, row] = [columns[at.column], rows[at.row]];
-	if (!column || !row) return null;
+export function cellOrigin({ column, row }: PlacedCell): CellOrigin | null {
 	const whole = (part: PartOfOrigin | undefined) => together(part, row.origin, row.code);
 	const change = { ...column.change, ...row.change };
 	if (change.now && change.before) {

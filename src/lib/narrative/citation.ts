@@ -1,13 +1,11 @@
 import type { FigureData, SourceNote } from '#lib/query/figure-data.ts';
 import { finding } from './finding.ts';
 import type { Scene } from './scene.ts';
+import type { Speech } from './speech.ts';
 import { fullTitle } from './title.ts';
 
 /** 出典：厚生労働省「…」（2026-08-02取得）を加工して作成. */
 export const sourceLine = (scene: Scene): string => sourcesLine(scene, scene.data);
-
-/** What sentences are written with. */
-export type Speech = Pick<Scene, 'words' | 'language'>;
 
 /** The same of sources that stand in no figure. */
 export function sourcesLine(

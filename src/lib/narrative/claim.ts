@@ -33,7 +33,7 @@ export interface Over {
 	readonly grouping?: Origin['grouping'];
 	readonly members: Members;
 	/** Members whose base is smaller are left out; of a change, in either period. */
-	readonly base?: { readonly measure: string; readonly least: number };
+	readonly base?: { readonly measure: string; readonly least: number; readonly dataset?: string };
 	/** What is compared is the change since this period, not the level. */
 	readonly since?: { readonly period: string; readonly as: 'difference' | 'rate' };
 	readonly decimals: number;
@@ -97,6 +97,45 @@ export type Claim =
 			readonly planned: number;
 			readonly to: Term;
 			readonly side: -1 | 0 | 1;
+	  }
+	| ListingClaim;
+
+/** What is counted over the listings of an issue of the bulletin. */
+type Counted = 'listings' | 'openings';
+
+/** Claims about the listings of an issue: those that its rule finds and that may be shown. */
+export type ListingClaim =
+	| {
+			readonly kind: 'listings';
+			readonly issue: string;
+			readonly counted: Counted;
+			/** Only those with a code in a column. */
+			readonly by?: { readonly column: string; readonly code: string };
+			readonly count: number;
+	  }
+	/** More or fewer than in the issue before. */
+	| {
+			readonly kind: 'listings-change';
+			readonly issue: string;
+			readonly since: string;
+			readonly counted: Counted;
+			readonly amount: number;
+	  }
+	/** The codes of a column with most; all that share the last place are named. */
+	| {
+			readonly kind: 'listings-most';
+			readonly issue: string;
+			readonly counted: Counted;
+			readonly column: string;
+			readonly named: readonly Named[];
+	  }
+	/** The mean of the limits of the listings that give both or one, each listing counted once. */
+	| {
+			readonly kind: 'listings-wage';
+			readonly issue: string;
+			readonly paid: 'monthly' | 'hourly';
+			readonly limit: 'lower' | 'upper';
+			readonly mean: number;
 	  };
 
 /** A sentence with what it claims; without claims it is a note. */

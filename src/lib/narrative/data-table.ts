@@ -1,11 +1,5 @@
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
-import type { Words } from '#lib/base/words/ja.ts';
-import type { Measure } from '#lib/catalogue/measure.ts';
-import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { Change, PartOfOrigin } from './origin.ts';
-import { markOf, revisedText } from './revision.ts';
-import { decimalsOf, numberIn, printed, textIn, type Scene } from './scene.ts';
 
 export interface DataColumn {
 	readonly title: string;
@@ -57,62 +51,4 @@ export interface DataTable {
 	readonly first: string;
 	readonly columns: readonly DataColumn[];
 	readonly rows: readonly DataRow[];
-}
-
-/** A value of a measure as a cell of a table. */
-export const dataCell = (scene: Scene, measure: string, value: number | null): DataCell => ({
-	text: printed(scene, measure, value),
-	value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure))
-});
-
-/** A measure of a row as a cell: it says why it is empty, and can be explained. */
-export const rowCell = (scene: Scene, measure: string, row: Row | undefined): DataCell => {
-	const value = numberIn(row, measure);
-	const reason = value === null ? emptyReason(scene, measure, row) : '';
-	return {
-		...dataCell(scene, measure, value),
-		...(reason ? { text: reason, reason } : {}),
-		measure,
-		row,
-		mark: markOf(scene, measure, row),
-		revised: revisedText(scene, measure, row)
-	};
-};
-
-/** Why a row of a chart has no value of a measure; nothing where it has one. */
-export function absence(scene: Scene, measure: string, row: Row): { absent?: string } {
-	const { reason } = rowCell(scene, measure, row);
-	return reason ? { absent: reason } : {};
-}
-
-/** Why a row has no value of a measure: what its status says, or a ratio over nobody. */
-function emptyReason({ dataset, words }: Scene, measure: string, row: Row | undefined): string {
-	if (!row) return words.figure.missing;
-	const status = textIn(row, 'obs_status');
-	if (status === 'Q' || status === 'M') return words.status[status];
-	return isOverZero(dataset.measures[measure], row) ? words.overZero : words.figure.missing;
-}
-
-const isOverZero = (measure: Measure | undefined, row: Row): boolean =>
-	measure?.aggregate.kind === 'ratio' && numberIn(row, measure.aggregate.denominator) === 0;
-
-/** What qualifies a row: that it was computed, its status, how sure it is, its source. */
-export function rowNote(scene: Scene, row: Row): string {
-	const { computed, partsMissing } = scene.words.table;
-	const missing = numberIn(row, 'parts_missing');
-	const code = textIn(row, 'obs_status');
-	// That nothing was published is said in the empty cells themselves.
-	const status = code === 'O' ? undefined : scene.words.status[code as keyof Words['status']];
-	const reliability =
-		scene.words.reliability[textIn(row, 'reliability') as keyof Words['reliability']];
-	const source = textIn(row, 'source');
-	return [
-		missing === null ? undefined : computed,
-		missing ? partsMissing(formatNumber(missing, scene.language)) : undefined,
-		status,
-		reliability,
-		source ? codeName(scene.names, 'source', source)?.[1] : undefined
-	]
-		.filter(Boolean)
-		.join(scene.words.title.join);
 }

@@ -1,9 +1,10 @@
 import { roundHalfUp } from '#lib/base/number.ts';
-import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
+import { isDerived, monthsOf, partsOf } from '#lib/catalogue/measure.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceWord } from './absence.ts';
 import { revised } from './revision.ts';
 import {
 	decimalsOf,
@@ -76,16 +77,25 @@ function how(
 	const computed = isComputed(row);
 	const missing = numberIn(row, 'parts_missing');
 	const lacking = missing ? [words.missing(String(missing))] : [];
-	const [first = '', second] = rests;
-	if (second === undefined) return computed ? [words.sum, ...lacking] : [words.published];
-	const isRatio = scene.dataset.measures[measure]?.aggregate.kind === 'ratio';
-	const titles = [measureTitle(scene, first), measureTitle(scene, second)] as const;
-	const value = (id: string) => printedWithUnit(scene, id, numberIn(row, id));
-	const formula = `${value(first)} ${isRatio ? '÷' : '−'} ${value(second)} = ${value(measure)}`;
+	const aggregate = scene.dataset.measures[measure]?.aggregate;
+	if (!aggregate || !isDerived(aggregate))
+		return computed ? [words.sum, ...lacking] : [words.published];
+	const parts = rests.map((part) => printedWithUnit(scene, part, numberIn(row, part)));
+	const titles = rests.map((part) => measureTitle(scene, part));
+	const months = monthsOf(aggregate);
+	const signs = { ratio: ' ÷ ', difference: ' − ', 'monthly-mean': '' };
+	const joined = parts.join(signs[aggregate.kind]);
+	const whole = months === 1 ? joined : `${parts.length > 1 ? `(${joined})` : joined} ÷ ${months}`;
+	const isRatio = aggregate.kind === 'ratio';
 	return [
 		...(computed ? [isRatio ? words.ratioOfSums : words.differenceOfSums, ...lacking] : []),
-		isRatio ? words.fraction(...titles) : words.subtraction(...titles),
-		formula,
+		...{
+			ratio: () => [words.fraction(titles[0] ?? '', titles[1] ?? '')],
+			difference: () => [words.subtraction(titles[0] ?? '', titles[1] ?? '')],
+			'monthly-mean': () => []
+		}[aggregate.kind](),
+		...(months === 1 ? [] : [words.mean(String(months))]),
+		`${whole} = ${printedWithUnit(scene, measure, numberIn(row, measure))}`,
 		...(isRatio ? [words.ratioNote(String(decimalsOf(scene, measure)))] : [])
 	];
 }
@@ -112,5 +122,5 @@ function qualities(
 /** A stored value as the explanation prints it, for the lines of parts. */
 export const partValue = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
-		? scene.words.figure.missing
+		? absenceWord(scene)
 		: printedWithUnit(scene, measure, roundHalfUp(value, decimalsOf(scene, measure)));

@@ -9,6 +9,8 @@ export interface KeyFigure {
 	readonly unit: string;
 	readonly period: string;
 	readonly note: string;
+	/** Whether it is made up: the mark travels with the value. */
+	readonly sample: boolean;
 	/** The number that is printed, and the published value that it is. */
 	readonly number?: number | null;
 	readonly origin?: Origin;

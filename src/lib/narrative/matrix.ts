@@ -1,4 +1,5 @@
 import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import { ranking } from './ranking.ts';
@@ -79,4 +80,4 @@ export function rankedItems(scene: Scene): MatrixItem[] {
 }
 
 export const matrixItems = (scene: Scene): MatrixItem[] =>
-	scene.figure.kind === 'heatmap' ? listedItems(scene) : rankedItems(scene);
+	kindOf(scene.figure).steps === 'groups' ? rankedItems(scene) : listedItems(scene);

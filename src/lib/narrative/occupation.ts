@@ -1,5 +1,6 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { OccupationWords } from '#lib/base/words/occupation/ja.ts';
+import { isComparable } from './compare.ts';
 import type { KeyFigure } from './key-figure.ts';
 import {
 	areaName,
@@ -26,7 +27,8 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 	const [before, last] = points ? known(points).slice(-2) : [];
 	const now = last ?? before;
 	if (!now) return [];
-	const earlier = last && before && before.x === last.x - 1 ? before : null;
+	const isYearBefore = last && before && before.x === last.x - 1;
+	const earlier = isYearBefore && isComparable(scene.dataset, before.row, last.row) ? before : null;
 	const { measure } = scene;
 	return [
 		{
@@ -41,6 +43,7 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 						printedWithUnit(scene, measure, earlier.value)
 					)
 				: '',
+			sample: scene.data.sample,
 			number: now.value === null ? null : roundHalfUp(now.value, decimalsOf(scene, measure)),
 			origin: {
 				dataset: scene.dataset.id,
@@ -80,7 +83,7 @@ export function occupationKeyFigures(
 			note: [figure.note, rank].filter(Boolean).join(language === 'en' ? '; ' : '。')
 		})),
 		...of('active_gap', words.key.gap),
-		...of('active_openings', words.key.openings),
+		...of('active_openings_mean', words.key.openings),
 		...pay('full_time', words.key.wageFull),
 		...pay('part_time', words.key.wagePart)
 	];

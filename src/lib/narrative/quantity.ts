@@ -1,21 +1,29 @@
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
-import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
+import { formatNumber } from '#lib/base/number.ts';
+import type { Size } from '#lib/base/words/sentences/ja.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceWord } from './absence.ts';
+import { numberCell } from './cell.ts';
+import { changeKind, changeOf, isComparable } from './compare.ts';
 import type { DataCell } from './data-table.ts';
 import {
 	decimalsOf,
 	isDifference,
+	measureOf,
 	measureTitle,
 	numberIn,
 	unitWords,
 	type Scene
 } from './scene.ts';
+import { sizeOf } from './speech.ts';
 
 /** What is drawn and ranked: a measure itself, or its change on the year. */
 export interface Quantity {
 	readonly title: string;
 	readonly unit: { readonly long: string; readonly short: string };
 	readonly decimals: number;
+	/** How sentences call more of it. */
+	readonly size: Size;
 	/** A plus is written too. */
 	readonly signed: boolean;
 	/** Below and above 0 mean different things. */
@@ -33,41 +41,36 @@ const level = (scene: Scene): Quantity => ({
 	title: measureTitle(scene, scene.measure),
 	unit: unitWords(scene, scene.measure),
 	decimals: decimalsOf(scene, scene.measure),
+	size: sizeOf(measureOf(scene, scene.measure)),
 	signed: isDifference(scene, scene.measure),
 	hasZero: isDifference(scene, scene.measure),
-	missing: scene.words.figure.missing,
+	missing: absenceWord(scene),
 	of: (row) => numberIn(row, scene.measure)
 });
 
-/**
- * The change on the year: points of a ratio, the difference of a difference, per cent of all else.
- * Ratios are subtracted as they are printed, so that a reader who subtracts gets the same.
- */
+/** The change on the year, by the one rule of what a change is. */
 export function changeOnYear(scene: Scene): Quantity {
-	const { measure, words, language } = scene;
-	const { frequency } = scene.dataset;
-	const isRatio = scene.dataset.measures[measure]?.unit === 'times';
-	const subtracted = isRatio || isDifference(scene, measure);
-	const decimals = subtracted ? decimalsOf(scene, measure) : 1;
-	const names = subtracted ? words.ranking.difference : words.ranking.rate;
-	const unitOf = (id: UnitId) => ({
-		long: UNITS[id].long[language],
-		short: UNITS[id].short[language]
-	});
+	const { measure, words, language, dataset } = scene;
+	const kind = changeKind(measureOf(scene, measure), scene.chosen);
+	const names = kind.as === 'difference' ? words.ranking.difference : words.ranking.rate;
+	const { short, long } = UNITS[kind.unit];
 	return {
-		title: words.ranking.of(measureTitle(scene, measure), names[frequency]),
-		unit: isRatio ? unitOf('points') : subtracted ? unitWords(scene, measure) : unitOf('percent'),
-		decimals,
+		title: words.ranking.of(measureTitle(scene, measure), names[dataset.frequency]),
+		unit: { short: short[language], long: long[language] },
+		decimals: kind.decimals,
+		size: 'large',
 		signed: true,
 		hasZero: true,
 		missing: words.ranking.noBase,
-		of(row, before) {
-			const [now, then] = [numberIn(row, measure), numberIn(before, measure)];
-			if (now === null || then === null) return null;
-			if (subtracted)
-				return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(then, decimals), decimals);
-			return then === 0 ? null : ((now - then) / then) * 100;
-		}
+		of: (row, before) =>
+			isComparable(dataset, before, row)
+				? changeOf(
+						kind,
+						measureOf(scene, measure),
+						numberIn(row, measure),
+						numberIn(before, measure)
+					)
+				: null
 	};
 }
 
@@ -83,7 +86,9 @@ export const quantityWithUnit = (scene: Scene, quantity: Quantity, value: number
 		? quantity.missing
 		: `${quantityText(scene, quantity, value)}${quantity.unit.short}`;
 
-export const quantityCell = (scene: Scene, quantity: Quantity, value: number | null): DataCell => ({
-	text: quantityText(scene, quantity, value),
-	value: value === null ? null : roundHalfUp(value, quantity.decimals)
-});
+export const quantityCell = (scene: Scene, quantity: Quantity, value: number | null): DataCell =>
+	numberCell(scene, value, {
+		decimals: quantity.decimals,
+		signed: quantity.signed,
+		absence: { text: quantity.missing }
+	});

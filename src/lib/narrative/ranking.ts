@@ -1,10 +1,9 @@
-import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { TOTAL, UNCLASSIFIED, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Row } from '#lib/query/table.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import { drawnQuantity } from './quantity.ts';
-import { isBroken } from './breaks.ts';
+import { earlier } from './compare.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
 export interface RankedItem {
@@ -35,10 +34,8 @@ export function rowsAt(scene: Scene, timePeriod: string | undefined): Row[] {
 export function periodBefore(scene: Scene): string | null {
 	const chosen = scene.chosen.time_period;
 	if (chosen === undefined || scene.figure.comparison !== 'year-before') return null;
-	const before = periodCode(yearBefore(period(chosen)));
-	// A difference across a break compares two different things.
-	if (isBroken(scene.dataset, before, chosen)) return null;
-	return scene.rows.some((row) => row['time_period'] === before) ? before : null;
+	const known = new Set(scene.rows.map((row) => textIn(row, 'time_period')));
+	return earlier(scene.dataset, [...known], chosen).period;
 }
 
 /** The rows of the year before, by item; none across a break. */
@@ -48,12 +45,16 @@ export function rowsBefore(scene: Scene): ReadonlyMap<string, Row> {
 	return new Map(rows.map((row) => [textIn(row, scene.figure.across), row]));
 }
 
+/** True where the items have groups that are computed from them. */
+export const rollsUp = ({ figure, dataset }: Pick<Scene, 'figure' | 'dataset'>): boolean =>
+	dataset.rollup === figure.across && !figure.items && !figure.grouping;
+
 /** Groups or their parts, as chosen; the parts of one group where only that is wanted. */
 function isShown({ figure, dataset, names, level, within }: Scene, row: Row): boolean {
 	if (figure.grouping) return isComputed(row);
 	if (within !== null)
 		return codeName(names, figure.across, textIn(row, figure.across))?.[2] === within;
-	return dataset.rollup !== figure.across || isComputed(row) === (level === 'major');
+	return !rollsUp({ figure, dataset }) || isComputed(row) === (level === 'major');
 }
 
 /** Totals, the unclassified and the nation are not ranked among the items. */
@@ -70,7 +71,7 @@ function wholeArea(scene: Scene, rows: readonly Row[]): string | undefined {
 /** The items in order: highest first, small bases after all others, unpublished values last. */
 export function ranking(scene: Scene): RankedItem[] {
 	const { figure, measure, by, threshold } = scene;
-	const earlier = rowsBefore(scene);
+	const rowsThen = rowsBefore(scene);
 	const quantity = drawnQuantity(scene);
 	const rows = rowsAt(scene, scene.chosen.time_period);
 	const whole = figure.across === 'ref_area' ? wholeArea(scene, rows) : undefined;
@@ -81,7 +82,7 @@ export function ranking(scene: Scene): RankedItem[] {
 		})
 		.map((row): RankedItem => {
 			const code = textIn(row, figure.across);
-			const before = earlier.get(code);
+			const before = rowsThen.get(code);
 			const bases = [row, ...(by === 'change' ? [before] : [])].map((one) =>
 				figure.base ? numberIn(one, figure.base.measure) : null
 			);

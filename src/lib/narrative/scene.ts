@@ -1,25 +1,22 @@
-import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
-import type { Words } from '#lib/base/words/ja.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
-import { unitOf } from '#lib/catalogue/measure.ts';
+import { unitOf, type Measure } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { Chosen } from '#lib/query/question.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceWord } from './absence.ts';
+import { periodName, type Speech } from './speech.ts';
 
 /** All that is needed to say and draw one figure in one view: the question with its answer. */
-export interface Scene {
+export interface Scene extends Speech {
 	readonly figure: Figure;
 	readonly dataset: Dataset;
 	readonly data: FigureData;
 	readonly names: Names;
-	readonly language: Language;
-	readonly words: Words;
 	readonly chosen: Chosen;
 	readonly measure: string;
 	readonly level: 'middle' | 'major';
@@ -40,7 +37,7 @@ export interface Ground extends Pick<Scene, 'dataset' | 'names' | 'language' | '
 
 /** The name of a code or period in the language of the scene. */
 export function valueName(scene: Ground, dimension: DimensionId, value: string): string {
-	if (dimension === 'time_period') return periodLabel(period(value), scene.language);
+	if (dimension === 'time_period') return periodName(scene, value);
 	return codeName(scene.names, dimension, value)?.[1] ?? value;
 }
 
@@ -55,11 +52,16 @@ export const areaName = (scene: Scene): string => chosenName(scene, 'ref_area');
 export const measureTitle = (scene: Ground, measure: string): string =>
 	scene.dataset.measures[measure]?.title[scene.language] ?? measure;
 
+/** @throws RangeError for a measure that the dataset does not have */
+export function measureOf({ dataset }: Pick<Ground, 'dataset'>, measure: string): Measure {
+	const declared = dataset.measures[measure];
+	if (!declared) throw new RangeError(`${dataset.id} has no measure ${measure}`);
+	return declared;
+}
+
 /** The unit of a measure in this scene, as words for a header and behind a number. */
 export function unitWords(scene: Ground, measure: string): { long: string; short: string } {
-	const declared = scene.dataset.measures[measure];
-	if (!declared) throw new RangeError(`no measure ${measure}`);
-	const unit = UNITS[unitOf(declared, scene.chosen)];
+	const unit = UNITS[unitOf(measureOf(scene, measure), scene.chosen)];
 	return { long: unit.long[scene.language], short: unit.short[scene.language] };
 }
 
@@ -73,13 +75,13 @@ export const isDifference = ({ dataset }: Ground, measure: string): boolean =>
 /** A value as it is printed in a table: no unit. */
 export const printed = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
-		? scene.words.figure.missing
+		? absenceWord(scene)
 		: formatNumber(value, scene.language, decimalsOf(scene, measure), isDifference(scene, measure));
 
 /** A value with its unit, for sentences and labels. */
 export const printedWithUnit = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
-		? scene.words.figure.missing
+		? absenceWord(scene)
 		: `${printed(scene, measure, value)}${unitWords(scene, measure).short}`;
 
 export const numberIn = (row: Row | undefined, column: string): number | null => {

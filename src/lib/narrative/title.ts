@@ -1,4 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
+import { NARRATIVES } from './kinds/list.ts';
 import { matrixPeriods } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
@@ -6,17 +8,9 @@ import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 /** What is drawn. */
 export function subject(scene: Scene): string {
 	const { figure, words } = scene;
-	if (figure.kind === 'band' || figure.kind === 'dots' || figure.lines === 'measures')
-		return figure.title[scene.language];
-	const measure = drawnQuantity(scene).title;
-	const across = dimensionTitle(scene, figure.across);
-	const subject = {
-		ranking: () => words.title.by(across, measure),
-		tiles: () => words.title.by(across, measure),
-		series: () => words.title.overTime(measure),
-		heatmap: () => words.matrix.heatmap(across, measure),
-		multiples: () => words.matrix.multiples(across, measure)
-	}[figure.kind]();
+	const { titled } = NARRATIVES[figure.kind];
+	if (!titled || figure.lines === 'measures') return figure.title[scene.language];
+	const subject = titled(words, drawnQuantity(scene).title, dimensionTitle(scene, figure.across));
 	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
@@ -39,8 +33,7 @@ export function scopeParts(scene: Scene): string[] {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
-	const periods =
-		figure.kind === 'heatmap' || figure.kind === 'multiples' ? matrixPeriods(scene) : [];
+	const periods = kindOf(figure).marks === 'items-in-periods' ? matrixPeriods(scene) : [];
 	const [first, last] = [periods[0], periods.at(-1)].map(
 		(one) => one && valueName(scene, 'time_period', one)
 	);

@@ -4,6 +4,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import {
 	answerPath,
@@ -61,7 +62,11 @@ export async function figuresFrom(
 		const path = answerPath(dataset.id, selectionKey(dataset, selection));
 		answers[path] ??= pack(dataset, await source.answer(dataset, selection));
 		if ('source' in dataset.attributes)
-			names.source = rowSources(answers[path], source.codes('source'), language);
+			names.source = united(
+				names.source ?? [],
+				await rowSources(source, dataset, figure, defaults, language),
+				source.codes('source')
+			);
 		figures.push({
 			id,
 			defaults,
@@ -72,10 +77,11 @@ export async function figuresFrom(
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
 			...revisionsOf(source, dataset, figure, defaults),
-			...(figure.kind === 'tiles' ? { places: tilePlaces(source.codes('ref_area'), language) } : {})
+			...(kindOf(figure).map ? { places: tilePlaces(source.codes('ref_area'), language) } : {})
 		});
-		for (const dimension of dataset.dimensions)
-			names[dimension] = merged(
+		for (const dimension of dataset.dimensions) {
+			const list = DIMENSIONS[dimension].codes;
+			names[dimension] = united(
 				names[dimension] ?? [],
 				figure.grouping && GROUPINGS[figure.grouping].dimension === dimension
 					? groupNames(figure.grouping, language)
@@ -84,8 +90,10 @@ export async function figuresFrom(
 							dimension,
 							listed(dimension, values[dimension] ?? [], dimension === figure.across, source.codes),
 							language
-						)
+						),
+				list ? source.codes(list) : new Map()
 			);
+		}
 	}
 	return { figures, answers, names };
 }
@@ -210,23 +218,35 @@ function ancestors(codes: ReadonlyMap<string, ListedCode>, code: string): string
 	return parent ? [parent, ...ancestors(codes, parent)] : [];
 }
 
-/** Both lists, each code once; lists of one dimension are parts of one code list. */
-const merged = (a: readonly CodeName[], b: readonly CodeName[]): CodeName[] => [
-	...(a.length >= b.length ? a : b),
-	...(a.length >= b.length ? b : a).filter(
-		([code]) => !(a.length >= b.length ? a : b).some(([other]) => other === code)
-	)
-];
-
-/** The names of the sources that the rows of an answer give. */
-function rowSources(
-	table: PackedTable | undefined,
-	sources: ReadonlyMap<string, ListedCode>,
-	language: Language
+/** Both lists, each code once in the order of the code list; declared groups stand before it. */
+function united(
+	a: readonly CodeName[],
+	b: readonly CodeName[],
+	list: ReadonlyMap<string, unknown>
 ): CodeName[] {
-	const column = table?.columns.indexOf('source') ?? -1;
-	const used = new Set([table?.constants['source'], ...(table?.values[column] ?? [])]);
-	return [...sources.values()]
+	const place = new Map([...list.keys()].map((code, index) => [code, index]));
+	const at = ([code]: CodeName) => place.get(code) ?? -1;
+	const all = new Map([...a, ...b].map((one) => [one[0], one]));
+	return [...all.values()].sort((one, other) => at(one) - at(other));
+}
+
+/** The names of the sources that the rows of any answer to the figure give, whatever is chosen. */
+async function rowSources(
+	source: FigureSource,
+	dataset: Dataset,
+	figure: Figure,
+	defaults: Chosen,
+	language: Language
+): Promise<CodeName[]> {
+	const inPath = Object.fromEntries(
+		Object.entries(defaults).filter(
+			([dimension]) => figure.choices[dimension as DimensionId]?.answer === 'path'
+		)
+	);
+	const { columns, rows } = await source.answer(dataset, question(dataset, figure, inPath));
+	const column = columns.indexOf('source');
+	const used = new Set(rows.map((row) => row[column]));
+	return [...source.codes('source').values()]
 		.filter(({ code }) => used.has(code))
 		.map(({ code, names }) => [code, names[language], '']);
 }

@@ -1,6 +1,7 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import type { Selection } from './selection.ts';
 
@@ -29,7 +30,7 @@ export function question(dataset: Dataset, figure: Figure, chosen: Chosen): Sele
 }
 
 /** All items in all periods are many rows: they bring only what is drawn. */
-const isMatrix = ({ kind }: Figure): boolean => kind === 'heatmap' || kind === 'multiples';
+const isMatrix = (figure: Figure): boolean => kindOf(figure).marks === 'items-in-periods';
 
 const stored = (dataset: Dataset, figure: Figure): string[] =>
 	storedMeasures(dataset).filter((measure) => figure.measures.includes(measure));

@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
-import { isDerived, partsOf, type Derived } from '#lib/catalogue/measure.ts';
+import { isDerived, monthsOf, partsOf, type Derived } from '#lib/catalogue/measure.ts';
 import { codeTable, identifier } from './identifier.ts';
 import type { Selection } from './selection.ts';
 
@@ -134,8 +134,11 @@ function expression(dataset: Dataset, id: string, stored: (measure: string) => s
 
 /** How a derived measure is computed in SQL, given how a stored measure is written there. */
 export function derivation(aggregate: Derived, stored: (measure: string) => string): string {
-	const [first, second] = partsOf(aggregate).map(stored);
-	return aggregate.kind === 'ratio' ? `${first} / nullif(${second}, 0)` : `${first} - ${second}`;
+	const [first = '', second = ''] = partsOf(aggregate).map(stored);
+	if (aggregate.kind === 'ratio') return `${first} / nullif(${second}, 0)`;
+	const months = monthsOf(aggregate);
+	const sum = aggregate.kind === 'difference' ? `${first} - ${second}` : first;
+	return months === 1 ? sum : `(${sum}) / ${months}`;
 }
 
 function conditions(

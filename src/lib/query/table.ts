@@ -65,7 +65,10 @@ export function unpack(
 		for (const [index, name] of columns.entries()) row[name] = values[index]?.[at] ?? null;
 		for (const { id, aggregate, parts } of derived)
 			if (parts.every((part) => part in row))
-				row[id] = derive(aggregate, number(row[parts[0]]), number(row[parts[1]]));
+				row[id] = derive(
+					aggregate,
+					parts.map((part) => number(row[part]))
+				);
 		return row;
 	});
 }

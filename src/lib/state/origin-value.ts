@@ -87,8 +87,8 @@ const withDerived = ({ measures }: Dataset, values: Line['values']): Line['value
 	...Object.fromEntries(
 		Object.entries(measures).flatMap(([id, { aggregate }]) => {
 			if (!isDerived(aggregate)) return [];
-			const [first, second] = partsOf(aggregate);
-			return [[id, derive(aggregate, values[first] ?? null, values[second] ?? null)]];
+			const parts = partsOf(aggregate).map((part) => values[part] ?? null);
+			return [[id, derive(aggregate, parts)]];
 		})
 	)
 });

@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
+import {
+	LEDGER_COLUMNS,
+	LEDGER_FILE,
+	linesOf,
+	OPTIONAL_COLUMNS,
+	type LedgerLine
+} from '#lib/contract/ledger.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
+import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
 
 export type Content = string | Uint8Array;
 
 /** A ledger row; the hash is that of the file unless it is given. */
-export type LedgerRow = Readonly<Record<(typeof LEDGER_COLUMNS)[number] | 'public_until', string>>;
+export type LedgerRow = LedgerLine;
+
+const PLACES = placesOf(
+	new Map(PLACE_LISTS.map((id) => [id, readFileSync(`data/codes/${id}.csv`, 'utf8')]))
+);
 
 /** A whole data/ folder: files by path, and what the ledger says of them. */
 export interface DataTree {
@@ -25,15 +36,7 @@ const read = (path: string) => readFileSync(join('data', path), 'utf8');
  * before. Of listings it holds what may be shown; the secrets are planted by others.
  */
 export function publicTree(): DataTree {
-	const csv = parseCsv(read('ledger.csv'));
-	const rows = csv.rows.map(({ cells }) =>
-		Object.fromEntries(
-			[...LEDGER_COLUMNS, 'public_until'].map((name) => [
-				name,
-				cells[csv.header.indexOf(name)] ?? ''
-			])
-		)
-	) as LedgerRow[];
+	const rows = [...linesOf(read(LEDGER_FILE)).values()];
 	const open = rows.filter((row) => row.public === 'yes' && row.public_until === '');
 	const ledger = open.filter(({ path }) => isKept(path, open)).map(unsealed);
 	return {
@@ -58,7 +61,7 @@ function isKept(path: string, open: readonly LedgerRow[]): boolean {
 function publicText(path: string): string {
 	if (!path.startsWith(LISTINGS) && !path.startsWith(CORRECTIONS)) return read(path);
 	const csv = parseCsv(read(path));
-	return csvText(csv.header, disclosedRows(csv));
+	return csvText(csv.header, disclosedRows(csv, PLACES));
 }
 
 const settings = (): string[] => [
@@ -70,15 +73,16 @@ const settings = (): string[] => [
 
 export function write({ files, ledger }: DataTree, folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	for (const [path, content] of [...files, ['ledger.csv', ledgerText(files, ledger)] as const]) {
+	for (const [path, content] of [...files, [LEDGER_FILE, ledgerText(files, ledger)] as const]) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
 }
 
+/** The rows in their order: also two of one file. */
 function ledgerText(files: DataTree['files'], ledger: readonly LedgerRow[]): string {
 	const timed = ledger.some((row) => row.public_until !== '');
-	const columns = [...LEDGER_COLUMNS, ...(timed ? (['public_until'] as const) : [])];
+	const columns = [...LEDGER_COLUMNS, ...(timed ? OPTIONAL_COLUMNS : [])];
 	return csvText(
 		columns,
 		ledger.map((row) => {

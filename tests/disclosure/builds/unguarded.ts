@@ -1,25 +1,26 @@
 import type { Edit } from './site-copy.ts';
 
 const published = 'src/lib/server/data/published.ts';
+const openFiles = 'src/lib/disclosure/open-files.ts';
 
 /** The guard taken out of a copy of the sources, so that the search has something to find. */
 export const UNGUARDED: readonly Edit[] = [
-	[published, `if (dataset.publication !== 'public') return [];`, ''],
+	[openFiles, `if (dataset.publication !== 'public') return [];`, ''],
 	[
 		published,
-		'.map((path) => ledger().get(path))',
+		'.flatMap((path) => ledger().get(path) ?? [])',
 		`.map((path) => ledger().get(path) ?? { ...[...ledger().values()][0], path })`
 	],
-	[published, 'entry?.public === true', 'entry !== undefined'],
-	[published, 'real.length > 0 ? real : open', 'open'],
+	[openFiles, 'entries.filter((entry) => entry.public)', 'entries'],
+	[openFiles, 'real.length > 0 ? real : open', 'open'],
 	[published, `!== sha256`, `=== ''`],
 	[
 		published,
-		'csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv))',
+		'csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places()))',
 		'text'
 	],
 	[
-		'src/lib/server/data/ledger.ts',
+		'src/lib/contract/ledger.ts',
 		`address: cell('address')`,
 		`address: cell('address') + cell('note')`
 	],

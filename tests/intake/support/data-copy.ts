@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { LEDGER_FILE, ledgerWith, linesOf, type LedgerLine } from '#lib/contract/ledger.ts';
 import { dataFiles } from '../../../scripts/data-check/files.ts';
 
 /** The sources that the office’s tables and the bulletin come from. */
@@ -35,15 +35,9 @@ export function dataCopy(paths: readonly string[]): DataCopy {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	};
-	const ledger = parseCsv(readFileSync('data/ledger.csv', 'utf8'));
-	const rows = ledger.rows.filter((row) => paths.includes(cellOf(ledger, row, 'path')));
-	write(
-		'ledger.csv',
-		csvText(
-			ledger.header,
-			rows.map(({ cells }) => cells)
-		)
-	);
+	const ledger = readFileSync('data/ledger.csv', 'utf8');
+	const others = [...linesOf(ledger).keys()].filter((path) => !paths.includes(path));
+	write(LEDGER_FILE, ledgerWith(ledger, new Map(others.map((path) => [path, null]))));
 	const known = read('codes/source.csv');
 	write(
 		'codes/source.csv',
@@ -66,18 +60,19 @@ export function dataCopy(paths: readonly string[]): DataCopy {
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Changes what the ledger says of a file. */
+export const inLedger = (data: DataCopy, path: string, line: Partial<LedgerLine>): void =>
+	data.write(LEDGER_FILE, ledgerWith(data.read(LEDGER_FILE), new Map([[path, line]])));
+
 /** Makes a file real in the ledger, as if it had been taken in before. */
-export function asReal(data: DataCopy, path: string, isPublic = true): void {
-	const csv = parseCsv(data.read('ledger.csv'));
-	const row = [
-		path,
-		hashOf(data.read(path)),
-		'kumamoto_office_monthly',
-		'',
-		'',
-		'not stated',
-		'no'
-	];
-	const others = csv.rows.map(({ cells }) => cells).filter(([first]) => first !== path);
-	data.write('ledger.csv', csvText(csv.header, [...others, [...row, isPublic ? 'yes' : 'no', '']]));
-}
+export const asReal = (data: DataCopy, path: string, isPublic = true): void =>
+	inLedger(data, path, {
+		sha256: hashOf(data.read(path)),
+		source: 'kumamoto_office_monthly',
+		address: '',
+		date_read: '',
+		licence: 'not stated',
+		sample: 'no',
+		public: isPublic ? 'yes' : 'no',
+		note: ''
+	});

@@ -1,4 +1,5 @@
 import type { Words } from './ja.ts';
+import { sentences } from './sentences/en.ts';
 
 export const en: Words = {
 	site: {
@@ -92,7 +93,7 @@ export const en: Words = {
 		summary: (rows) => `Show as a table (${rows} rows)`,
 		onPaper: (rows) => `The table (${rows} rows) is printed when it is opened on the screen first.`,
 		computed: 'computed',
-		partsMissing: (count) => `without ${count} unpublished items`,
+		partsMissing: (count) => `without ${count} items that have no value`,
 		change: (period) => `Change since ${period}`,
 		status: 'Status',
 		name: 'Name'
@@ -109,14 +110,19 @@ export const en: Words = {
 		B: 'break',
 		D: 'definition differs',
 		Q: 'withheld',
-		O: 'missing',
-		M: 'does not apply',
 		R: 'revised'
 	},
+	absence: {
+		L: 'not collected',
+		O: 'not published',
+		Q: 'withheld',
+		M: 'does not apply',
+		zero: 'cannot be computed (denominator 0)',
+		sample: 'empty (sample)'
+	},
 	revised: (p) => `${p.from} → ${p.to} (revised ${p.on})`,
-	gap: 'no value (not published or not collected)',
+	gap: (absence) => `no value (${absence})`,
 	marks: 'Marks',
-	overZero: 'denominator is 0',
 	band: {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',
 		start: (tick) => `The axis begins at ${tick}, not at 0.`
@@ -138,11 +144,9 @@ export const en: Words = {
 		xlsxLong: 'Save this table and what belongs to it as an Excel workbook',
 		definition: 'Definitions',
 		link: 'Link to this view',
-		missing: 'not published',
-		missingLong: 'value not published',
 		small: (threshold, base) => `${base} under ${threshold}`,
 		rest: (count) => `Show the other ${count}`,
-		noData: 'No value is published for this choice.',
+		noData: 'There is no value for this choice.',
 		yearBefore: 'Year before',
 		minimumWage: (yen) => `Minimum wage of Kumamoto ${yen}`,
 		reading: 'Choose a period to read its values',
@@ -162,28 +166,7 @@ export const en: Words = {
 		unit: (unit) => `Unit: ${unit}`
 	},
 	list: (items) => items.join(', '),
-	finding: {
-		ranking: (p) =>
-			`In ${p.period}, ${p.area}: highest in ${p.measure.toLowerCase()}${p.threshold ? `, with ${p.threshold}` : ''}: ${p.top}.`,
-		item: (name, value) => `${name} (${value})`,
-		total: (name, value) => `${name}: ${value}.`,
-		totalChange: (name, value, before, beforeValue) =>
-			`${name}: ${value} (${before}: ${beforeValue}).`,
-		threshold: (measure, value, months) =>
-			`${measure.toLowerCase()} of ${value} or more${months ? ' (sum of twelve months)' : ''}`,
-		series: (p) => `${p.line}: ${p.measure.toLowerCase()} was ${p.value} in ${p.period}.`,
-		change: (p) =>
-			p.direction === 0
-				? `The same as in ${p.before}.`
-				: `${p.direction > 0 ? 'Up' : 'Down'} ${p.amount} on ${p.before}.`,
-		beside: (line, period, value) => `${line}: ${value} in ${period}.`,
-		extent: (p) =>
-			`Over the period shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
-		band: (p) =>
-			`In ${p.period}, ${p.area}: the highest mean of upper limits is offered by ${p.top}.`,
-		bandItem: (name, lower, upper, mark) =>
-			`${name} (${lower} to ${upper}${mark ? `; desired ${mark}` : ''})`
-	},
+	say: sentences,
 	home: {
 		reliability: (text) => `Reliability: ${text}`,
 		next: 'Where to go next'
@@ -212,8 +195,6 @@ export const en: Words = {
 		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
 		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
 		span: (first, last) => `${first} to ${last}`,
-		above: (level, count, all) =>
-			`At or above ${level}: ${count} of ${all} with enough applicants.`,
 		reading: 'Choose occupation and month with the arrow keys to read a value',
 		legend: {
 			below: (cut) => `under ${cut}`,
@@ -232,8 +213,6 @@ export const en: Words = {
 			'fiscal-year': 'change on the fiscal year before',
 			year: 'change on the year before'
 		},
-		allSmall: (period, area, threshold, dimension) =>
-			`In ${period}, ${area}: no ${dimension.toLowerCase()} has ${threshold}, so none is ranked.`,
 		rate: {
 			month: 'change on the same month of the year before (per cent)',
 			'fiscal-year': 'change on the fiscal year before (per cent)',
@@ -241,8 +220,7 @@ export const en: Words = {
 		},
 		of: (measure, change) => `${measure}: ${change}`,
 		noBase: 'no value a year before',
-		noChange: 'There is nothing a year before to compare with.',
-		lowest: (item) => `Lowest: ${item}.`
+		noChange: 'There is nothing a year before to compare with.'
 	},
 	notFound: {
 		title: 'Page not found',

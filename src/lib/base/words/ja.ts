@@ -1,3 +1,5 @@
+import { sentences } from './sentences/ja.ts';
+
 /** Words of the pages. Numbers and names come formatted; the sentences are made here. */
 export const ja = {
 	site: {
@@ -89,7 +91,7 @@ export const ja = {
 		summary: (rows: string) => `表で見る（${rows}行）`,
 		onPaper: (rows: string) => `表（${rows}行）は、画面で開いてから印刷すると載ります。`,
 		computed: '計算値',
-		partsMissing: (count: string) => `未公表の${count}項目を除く`,
+		partsMissing: (count: string) => `値のない${count}項目を除く`,
 		change: (period: string) => `${period}からの差`,
 		status: '値の状態',
 		name: '名称'
@@ -106,14 +108,20 @@ export const ja = {
 		B: '断層',
 		D: '定義が異なる値',
 		Q: '秘匿',
-		O: '欠測',
-		M: '該当なし',
 		R: '改定値'
 	},
+	/** Why nothing stands where a number would, each its own word and nothing else. */
+	absence: {
+		L: '未収録',
+		O: '未公表',
+		Q: '秘匿',
+		M: '該当なし',
+		zero: '計算不能（分母0）',
+		sample: '空欄（サンプル）'
+	},
 	revised: (p: { from: string; to: string; on: string }) => `${p.from} → ${p.to}（${p.on}改定）`,
-	gap: '値なし（未公表または未収録）',
+	gap: (absence: string) => `値なし（${absence}）`,
 	marks: '値の印',
-	overZero: '分母が0',
 	band: {
 		band: '求人賃金（下限の平均〜上限の平均）',
 		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`
@@ -135,11 +143,9 @@ export const ja = {
 		xlsxLong: 'この表と説明をExcelで保存',
 		definition: '用語の定義',
 		link: 'この表示へのリンク',
-		missing: '未公表',
-		missingLong: '公表されていない値',
 		small: (threshold: string, base: string) => `${base}${threshold}未満`,
 		rest: (count: string) => `残りの${count}件を表示`,
-		noData: 'この条件の値は公表されていません。',
+		noData: 'この条件の値はありません。',
 		yearBefore: '前年',
 		minimumWage: (yen: string) => `熊本県の最低賃金 ${yen}`,
 		reading: '期間を選んで値を読む',
@@ -159,38 +165,7 @@ export const ja = {
 		unit: (unit: string) => `単位：${unit}`
 	},
 	list: (items: readonly string[]) => items.join('、'),
-	finding: {
-		ranking: (p: {
-			period: string;
-			area: string;
-			measure: string;
-			dimension: string;
-			threshold: string | null;
-			top: string;
-			/** The values lie on both sides of 0. */
-			signed?: boolean;
-		}) =>
-			`${p.period}の${p.area}で、${p.threshold ? `${p.threshold}の${p.dimension}のうち` : ''}${p.measure}が${p.signed ? '大きい' : '高い'}のは、${p.top}です。`,
-		item: (name: string, value: string) => `${name}（${value}）`,
-		total: (name: string, value: string) => `${name}は${value}です。`,
-		totalChange: (name: string, value: string, before: string, beforeValue: string) =>
-			`${name}は${value}（${before}は${beforeValue}）です。`,
-		threshold: (measure: string, value: string, months: boolean) =>
-			`${measure}が${value}以上${months ? '（12か月の延べ）' : ''}`,
-		series: (p: { period: string; line: string; measure: string; value: string }) =>
-			`${p.line}の${p.measure}は、${p.period}に${p.value}です。`,
-		change: (p: { before: string; amount: string; direction: -1 | 0 | 1 }) =>
-			p.direction === 0
-				? `${p.before}と同じです。`
-				: `${p.before}より${p.amount}${p.direction > 0 ? '上がりました' : '下がりました'}。`,
-		beside: (line: string, period: string, value: string) => `${line}は${period}に${value}です。`,
-		extent: (p: { highest: string; highestAt: string; lowest: string; lowestAt: string }) =>
-			`表示した期間では、最高が${p.highestAt}の${p.highest}、最低が${p.lowestAt}の${p.lowest}です。`,
-		band: (p: { period: string; area: string; dimension: string; top: string }) =>
-			`${p.period}の${p.area}で、求人賃金の上限の平均が最も高い${p.dimension}は、${p.top}です。`,
-		bandItem: (name: string, lower: string, upper: string, mark: string | null) =>
-			`${name}（${lower}〜${upper}${mark ? `、希望${mark}` : ''}）`
-	},
+	say: sentences,
 	home: {
 		reliability: (text: string) => `資料の確かさ：${text}`,
 		next: '次に見る'
@@ -220,8 +195,6 @@ export const ja = {
 		heatmap: (dimension: string, measure: string) => `${dimension}と月の一覧 ${measure}`,
 		multiples: (dimension: string, measure: string) => `${dimension}ごとの${measure}の推移`,
 		span: (first: string, last: string) => `${first}〜${last}`,
-		above: (level: string, count: string, all: string) =>
-			`${level}以上は、下限を満たす${all}区分のうち${count}です。`,
 		reading: '職業と月を矢印キーで選んで値を読む',
 		legend: {
 			below: (cut: string) => `${cut}未満`,
@@ -236,8 +209,6 @@ export const ja = {
 		within: '大分類で絞る',
 		all: 'すべての大分類',
 		difference: { month: '前年同月差', 'fiscal-year': '前年度差', year: '前年差' },
-		allSmall: (period: string, area: string, threshold: string, dimension: string) =>
-			`${period}の${area}では、${threshold}の${dimension}がないため、順位を付けていません。`,
 		rate: {
 			month: '前年同月比（増減率）',
 			'fiscal-year': '前年度比（増減率）',
@@ -245,8 +216,7 @@ export const ja = {
 		},
 		of: (measure: string, change: string) => `${measure}の${change}`,
 		noBase: '前年の値なし',
-		noChange: '前年と比べられる値がありません。',
-		lowest: (item: string) => `最も小さいのは、${item}です。`
+		noChange: '前年と比べられる値がありません。'
 	},
 	notFound: {
 		title: 'ページが見つかりません',

@@ -1,4 +1,5 @@
 import type { Words } from './ja.ts';
+import { sentences } from './sentences/zh-hant.ts';
 
 export const zhHant: Words = {
 	site: {
@@ -86,7 +87,7 @@ export const zhHant: Words = {
 		summary: (rows) => `以表格顯示（${rows}列）`,
 		onPaper: (rows) => `表格（${rows}列）請先於畫面展開再列印。`,
 		computed: '計算值',
-		partsMissing: (count) => `不含未公布的${count}項`,
+		partsMissing: (count) => `不含沒有數值的${count}項`,
 		change: (period) => `與${period}之差`,
 		status: '數值狀態',
 		name: '名稱'
@@ -103,14 +104,19 @@ export const zhHant: Words = {
 		B: '斷層',
 		D: '定義不同',
 		Q: '隱匿不公布',
-		O: '缺值',
-		M: '不適用',
 		R: '修訂值'
 	},
+	absence: {
+		L: '未收錄',
+		O: '未公布',
+		Q: '隱匿不公布',
+		M: '不適用',
+		zero: '無法計算（分母為0）',
+		sample: '空白（範例）'
+	},
 	revised: (p) => `${p.from} → ${p.to}（${p.on}修訂）`,
-	gap: '無數值（未公布或未收錄）',
+	gap: (absence) => `無數值（${absence}）`,
 	marks: '數值記號',
-	overZero: '分母為0',
 	band: {
 		band: '徵才薪資（下限平均～上限平均）',
 		start: (tick) => `座標軸自${tick}起（並非由0起）。`
@@ -132,11 +138,9 @@ export const zhHant: Words = {
 		xlsxLong: '將此表格與說明存成Excel',
 		definition: '名詞定義',
 		link: '此畫面的連結',
-		missing: '未公布',
-		missingLong: '未公布之數值',
 		small: (threshold, base) => `${base}未滿${threshold}`,
 		rest: (count) => `顯示其餘${count}項`,
-		noData: '此條件沒有公布的數值。',
+		noData: '此條件沒有數值。',
 		yearBefore: '上年',
 		minimumWage: (yen) => `熊本縣最低工資 ${yen}`,
 		reading: '選擇期間以讀取數值',
@@ -156,27 +160,7 @@ export const zhHant: Words = {
 		unit: (unit) => `單位：${unit}`
 	},
 	list: (items) => items.join('、'),
-	finding: {
-		ranking: (p) =>
-			`${p.period}${p.area}${p.measure}最${p.signed ? '大' : '高'}的${p.dimension}${p.threshold ? `（限${p.threshold}）` : ''}依序為${p.top}。`,
-		item: (name, value) => `${name}（${value}）`,
-		total: (name, value) => `${name}為${value}。`,
-		totalChange: (name, value, before, beforeValue) =>
-			`${name}為${value}（${before}為${beforeValue}）。`,
-		threshold: (measure, value, months) =>
-			`${measure}${months ? '（12個月延人次）' : ''}達${value}以上`,
-		series: (p) => `${p.line}之${p.measure}於${p.period}為${p.value}。`,
-		change: (p) =>
-			p.direction === 0
-				? `與${p.before}相同。`
-				: `較${p.before}${p.direction > 0 ? '上升' : '下降'}${p.amount}。`,
-		beside: (line, period, value) => `${line}於${period}為${value}。`,
-		extent: (p) =>
-			`在顯示的期間內，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
-		band: (p) => `${p.period}${p.area}徵才薪資上限平均最高的${p.dimension}依序為${p.top}。`,
-		bandItem: (name, lower, upper, mark) =>
-			`${name}（${lower}～${upper}${mark ? `，期望${mark}` : ''}）`
-	},
+	say: sentences,
 	home: {
 		reliability: (text) => `資料可靠程度：${text}`,
 		next: '接著看'
@@ -205,7 +189,6 @@ export const zhHant: Words = {
 		heatmap: (dimension, measure) => `${dimension}與月份一覽 ${measure}`,
 		multiples: (dimension, measure) => `各${dimension}${measure}之變化`,
 		span: (first, last) => `${first}至${last}`,
-		above: (level, count, all) => `達下限之${all}項中，${level}以上者有${count}項。`,
 		reading: '以方向鍵選擇職業與月份讀取數值',
 		legend: {
 			below: (cut) => `未滿${cut}`,
@@ -220,8 +203,6 @@ export const zhHant: Words = {
 		within: '限定大分類',
 		all: '全部大分類',
 		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },
-		allSmall: (period, area, threshold, dimension) =>
-			`${period}${area}並無${threshold}之${dimension}，故不予排名。`,
 		rate: {
 			month: '較上年同月之增減率',
 			'fiscal-year': '較上年度之增減率',
@@ -229,8 +210,7 @@ export const zhHant: Words = {
 		},
 		of: (measure, change) => `${measure}${change}`,
 		noBase: '無前一年數值',
-		noChange: '沒有可與前一年比較的數值。',
-		lowest: (item) => `最小為${item}。`
+		noChange: '沒有可與前一年比較的數值。'
 	},
 	notFound: {
 		title: '找不到頁面',

@@ -14,10 +14,10 @@ export const headline = defineDataset({
 		'zh-Hant': '有效求才求職比等主要指標（月）'
 	},
 	description: {
-		ja: '熊本県・全国・九州の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。見つかっていない月は空欄です。',
-		en: 'The figures published each month for Kumamoto, Japan and Kyushu. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not found are empty.',
+		ja: '熊本県・全国・九州の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。',
+		en: 'The figures published each month for Kumamoto, Japan and Kyushu. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not collected are empty.',
 		'zh-Hant':
-			'熊本縣、全國、九州每月公布之主要數值。季節調整值與原始值為不同數列；每列均附資料來源與可靠程度。未取得的月份為空白。'
+			'熊本縣、全國、九州每月公布之主要數值。季節調整值與原始值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],
@@ -62,12 +62,19 @@ export const headline = defineDataset({
 				'季節調整值於每年1月追溯修訂。熊本縣之數值為公布當時之值，跨年之差可能包含修訂影響。'
 		},
 		{
-			ja: '値の見つかっていない月は線を切り、補っていません。',
-			en: 'Months without a figure are gaps; nothing is filled in.',
-			'zh-Hant': '未取得數值的月份以斷線表示，未予補值。'
+			ja: '収録していない月は線を切り、補っていません。',
+			en: 'Months that were not collected are gaps; nothing is filled in.',
+			'zh-Hant': '未收錄的月份以斷線表示，未予補值。'
 		}
 	],
 	breaks: [],
+	absent: 'L',
+	// Seasonal factors are estimated anew with the figures of December, published in January.
+	rewritten: {
+		where: { adjustment: 'sa' },
+		withFiguresOf: 12,
+		whole: ['mhlw_longterm_table3']
+	},
 	slice: null,
 	rollup: null,
 	sums: [],

@@ -44,6 +44,7 @@ export const industryNewOpenings = defineDataset({
 		}
 	],
 	breaks: [],
+	absent: 'L',
 	slice: null,
 	rollup: null,
 	sums: [],

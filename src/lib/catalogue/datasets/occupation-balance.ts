@@ -2,28 +2,33 @@ import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import {
 	active_applicants,
+	active_applicants_mean,
 	active_gap,
 	active_openings,
+	active_openings_mean,
 	active_ratio,
 	new_applications,
 	new_openings,
 	new_ratio
-} from '../measures.ts';
+} from '../fiscal-year-measures.ts';
 import { shortageBalance } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
 const EMPLOYMENT = ['regular', 'full_time', 'part_time'] as const;
 
-/** What the page of one occupation draws and lists over the years. */
-const ITEM_MEASURES = [
+/** What may be drawn: never the sum of a stock. */
+const DRAWN = [
 	'active_ratio',
 	'active_gap',
-	'active_openings',
-	'active_applicants',
+	'active_openings_mean',
+	'active_applicants_mean',
 	'new_ratio',
 	'new_openings',
 	'new_applications'
 ] as const;
+
+/** What a table lists: the sums as they were published come last, under their own name. */
+const LISTED = [...DRAWN, 'active_openings', 'active_applicants'] as const;
 
 export const occupationBalance = defineDataset({
 	id: 'occupation-balance',
@@ -44,6 +49,8 @@ export const occupationBalance = defineDataset({
 	measures: {
 		active_openings,
 		active_applicants,
+		active_openings_mean,
+		active_applicants_mean,
 		active_ratio,
 		active_gap,
 		new_openings,
@@ -53,21 +60,26 @@ export const occupationBalance = defineDataset({
 	attributes: { obs_status },
 	codes: { ref_area: [SITE.nation, SITE.area], employment: EMPLOYMENT },
 	scope: {
-		ja: '原数値',
-		en: 'not seasonally adjusted',
-		'zh-Hant': '原始值'
+		ja: '原数値・受理地別',
+		en: 'not seasonally adjusted, by place of reception',
+		'zh-Hant': '原始值・依受理地'
 	},
 	notes: [
 		{
-			ja: '年度の値は12か月の合計（延べ）です。人や求人の実数ではありません。',
-			en: 'A fiscal-year value is the sum of twelve months, not a number of distinct people or openings.',
-			'zh-Hant': '年度值為12個月之合計（延人次），並非不重複的人數或職缺數。'
+			ja: '有効求人数・有効求職者数は月平均です（公表された年度計は12か月の延べで、人や求人の実数ではありません）。新規求人数・新規求職申込件数は年度の合計です。',
+			en: 'Active openings and applicants are monthly means (the published yearly figure adds up twelve months and is no number of distinct people or openings). New openings and applications are totals of the year.',
+			'zh-Hant':
+				'有效求才人數與有效求職人數為月平均（公布之年度合計為12個月延人次，並非不重複的人數或職缺數）。新登記求才人數與新登記求職件數為年度合計。'
 		},
 		{
-			ja: '職業計には職業を分類できない求職者を含むため、職業の合計と一致しません。また常用だけの値で、報道される有効求人倍率（季節調整値・パートを含む全数）とは異なります。',
-			en: 'The total includes applicants who cannot be classified, so occupations do not add up to it. It covers regular employment only and differs from the headline ratio (seasonally adjusted, all employment types).',
-			'zh-Hant':
-				'職業計包含無法分類職業的求職者，故與各職業合計不一致。且僅限常用雇用，與新聞公布之有效求才求職比（季節調整值、全部雇用型態）不同。'
+			ja: '常用だけの値で、報道される有効求人倍率（季節調整値・パートを含む全数）とは範囲が異なります。',
+			en: 'Regular employment only: another scope than the headline ratio (seasonally adjusted, all employment types).',
+			'zh-Hant': '僅限常用雇用，與新聞公布之倍數（季節調整值、全部雇用型態）範圍不同。'
+		},
+		{
+			ja: '職業計には職業を分類できない求職者を含むため、職業の合計と一致しません。',
+			en: 'The total includes applicants who cannot be classified, so occupations do not add up to it.',
+			'zh-Hant': '職業計包含無法分類職業的求職者，故與各職業合計不一致。'
 		},
 		{
 			ja: '大分類の値は中分類の合計として計算したものです（公表値ではありません）。',
@@ -114,24 +126,8 @@ export const occupationBalance = defineDataset({
 			},
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',
-			measures: [
-				'active_ratio',
-				'active_openings',
-				'active_applicants',
-				'active_gap',
-				'new_ratio',
-				'new_openings',
-				'new_applications'
-			],
-			drawn: [
-				'active_ratio',
-				'active_gap',
-				'active_openings',
-				'active_applicants',
-				'new_ratio',
-				'new_openings',
-				'new_applications'
-			],
+			measures: LISTED,
+			drawn: DRAWN,
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'file' },
@@ -150,8 +146,8 @@ export const occupationBalance = defineDataset({
 				'zh-Hant': '有效求才求職比之變化（年度）'
 			},
 			across: 'time_period',
-			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap', 'new_ratio'],
-			drawn: ['active_ratio', 'active_gap', 'new_ratio', 'active_openings', 'active_applicants'],
+			measures: LISTED,
+			drawn: DRAWN,
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'file' },
@@ -168,8 +164,8 @@ export const occupationBalance = defineDataset({
 				'zh-Hant': '有效求才求職比之變化（年度）'
 			},
 			across: 'time_period',
-			measures: ITEM_MEASURES,
-			drawn: ITEM_MEASURES,
+			measures: LISTED,
+			drawn: DRAWN,
 			choices: {
 				ref_area: { default: SITE.area, answer: 'page', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'page' },

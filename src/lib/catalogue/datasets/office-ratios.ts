@@ -40,6 +40,7 @@ export const officeRatios = defineDataset({
 		}
 	],
 	breaks: [],
+	absent: 'L',
 	slice: null,
 	rollup: null,
 	sums: [],

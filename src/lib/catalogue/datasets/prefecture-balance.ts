@@ -2,12 +2,14 @@ import { obs_status } from '../attributes.ts';
 import { defineDataset } from '../dataset.ts';
 import {
 	active_applicants,
+	active_applicants_mean,
 	active_openings,
+	active_openings_mean,
 	active_ratio,
 	new_applications,
 	new_openings,
 	new_ratio
-} from '../measures.ts';
+} from '../fiscal-year-measures.ts';
 import { occupationBalance } from './occupation-balance.ts';
 
 export const prefectureBalance = defineDataset({
@@ -29,6 +31,8 @@ export const prefectureBalance = defineDataset({
 	measures: {
 		active_openings,
 		active_applicants,
+		active_openings_mean,
+		active_applicants_mean,
 		active_ratio,
 		new_openings,
 		new_applications,
@@ -37,7 +41,7 @@ export const prefectureBalance = defineDataset({
 	attributes: { obs_status },
 	codes: { employment: ['regular', 'full_time', 'part_time'] },
 	scope: occupationBalance.scope,
-	notes: occupationBalance.notes.slice(0, 1),
+	notes: occupationBalance.notes.slice(0, 2),
 	breaks: [],
 	slice: null,
 	rollup: null,
@@ -61,13 +65,15 @@ export const prefectureBalance = defineDataset({
 			across: 'ref_area',
 			measures: [
 				'active_ratio',
-				'active_openings',
-				'active_applicants',
+				'active_openings_mean',
+				'active_applicants_mean',
 				'new_ratio',
 				'new_openings',
-				'new_applications'
+				'new_applications',
+				'active_openings',
+				'active_applicants'
 			],
-			drawn: ['active_ratio', 'new_ratio', 'active_openings', 'active_applicants'],
+			drawn: ['active_ratio', 'new_ratio', 'active_openings_mean', 'active_applicants_mean'],
 			choices: {
 				employment: { default: 'regular', answer: 'file' },
 				time_period: { default: 'latest', answer: 'page' }

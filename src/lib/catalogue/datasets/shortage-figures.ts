@@ -14,6 +14,22 @@ const BALANCE = [
 
 const DRAWN = { measures: BALANCE, drawn: BALANCE } as const;
 
+/** Of a fiscal year a stock is shown as the mean of its months; its sum comes last and is not drawn. */
+const YEARLY = [
+	'active_ratio',
+	'active_gap',
+	'active_openings_mean',
+	'active_applicants_mean',
+	'new_ratio',
+	'new_openings',
+	'new_applications'
+] as const;
+
+const DRAWN_YEARLY = {
+	measures: [...YEARLY, 'active_openings', 'active_applicants'],
+	drawn: YEARLY
+} as const;
+
 const EMPLOYMENT = { default: 'regular', answer: 'file' } as const;
 const FULL_TIME = { default: 'full_time', answer: 'file' } as const;
 const BASIS = { default: 'reception', answer: 'file' } as const;
@@ -43,7 +59,7 @@ export const shortageBalance = [
 		},
 		across: 'occupation',
 		...GROUPS,
-		...DRAWN,
+		...DRAWN_YEARLY,
 		choices: {
 			ref_area: WITH_NATION,
 			employment: EMPLOYMENT,
@@ -64,7 +80,7 @@ export const shortageBalance = [
 			),
 			across: 'time_period',
 			...GROUPS,
-			...DRAWN,
+			...DRAWN_YEARLY,
 			choices: { ref_area: WITH_NATION, employment: EMPLOYMENT, occupation: onlyField(field) },
 			lines: 'ref_area',
 			reference: 1
@@ -77,7 +93,7 @@ export const shortageBalance = [
 			itemPage: 'occupations/jsco-2009/',
 			part: field.title,
 			items: field.occupations,
-			...DRAWN,
+			...DRAWN_YEARLY,
 			choices: {
 				ref_area: WITH_NATION,
 				employment: EMPLOYMENT,

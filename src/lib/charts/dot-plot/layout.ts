@@ -6,7 +6,7 @@ import type { DotLook, DotPlotOptions, DotRow } from './options.ts';
 
 /** Positions in per cent of the drawing column. */
 export interface PlacedDots extends DotRow {
-	readonly marks: readonly { readonly look: DotLook; readonly x: number }[];
+	readonly marks: readonly { readonly id: string; readonly look: DotLook; readonly x: number }[];
 	/** From the lowest to the highest value; null where fewer than two are known. */
 	readonly span: { readonly x: number; readonly width: number } | null;
 }
@@ -25,9 +25,9 @@ export function dotPlotLayout(
 ): RowListLayout<PlacedDots> {
 	const scale = rangeScale(rows.flatMap(({ dots }) => dots.flatMap(({ value }) => value ?? [])));
 	const all = rows.map((row): PlacedDots => {
-		const marks = options.series.flatMap(({ look }, index) => {
+		const marks = options.series.flatMap(({ id, look }, index) => {
 			const value = row.dots[index]?.value ?? null;
-			return value === null ? [] : [{ look, x: placed(scale, value) }];
+			return value === null ? [] : [{ id, look, x: placed(scale, value) }];
 		});
 		const [from = 0, to = 0] = extent(marks, ({ x }) => x) as [number?, number?];
 		return {

@@ -1,10 +1,10 @@
 import { periodLabel } from '#lib/base/period.ts';
 import type { HeatmapOptions, HeatRow } from './options.ts';
 
-/** A cell by its row and column. */
+/** A cell by the id of its row and the index of its period: rows and columns may come to stand elsewhere. */
 export interface HeatPlace {
-	readonly row: number;
-	readonly column: number;
+	readonly row: string;
+	readonly period: number;
 }
 
 /** What a cell says, in parts for the eye and as one text for speech. */
@@ -16,49 +16,75 @@ export interface HeatReading {
 }
 
 export function heatReading(
-	{ row, column }: HeatPlace,
+	{ row, period }: HeatPlace,
 	rows: readonly HeatRow[],
 	{ first, frequency, language, formatCell, words }: HeatmapOptions
 ): HeatReading {
-	const { name = '', cells = [] } = rows[row] ?? {};
-	const cell = cells[column];
-	const period = periodLabel({ frequency, index: first + column }, language);
+	const { name = '', cells = [] } = rows.find(({ id }) => id === row) ?? {};
+	const cell = cells[period - first];
+	const at = periodLabel({ frequency, index: period }, language);
 	const value =
 		cell?.value == null
 			? words.missing
 			: cell.small
 				? `${formatCell(cell.value)}${language === 'en' ? ` (${words.small})` : `（${words.small}）`}`
 				: formatCell(cell.value);
-	return { name, period, value, text: [name, period, value].join(language === 'en' ? ', ' : '、') };
+	return { name, period: at, value, text: [name, at, value].join(language === 'en' ? ', ' : '、') };
+}
+
+/** Where a cell stands now, counted row by row; -1 where it no longer does. */
+export function cellIndex(
+	{ row, period }: HeatPlace,
+	rows: readonly HeatRow[],
+	first: number
+): number {
+	const at = rows.findIndex(({ id }) => id === row);
+	const columns = rows[at]?.cells.length ?? 0;
+	const column = period - first;
+	return column >= 0 && column < columns ? at * columns + column : -1;
+}
+
+/** The cell that stands at an index, kept within the heatmap; null where there is none at all. */
+export function cellPlace(
+	index: number,
+	rows: readonly HeatRow[],
+	first: number
+): HeatPlace | null {
+	const columns = rows[0]?.cells.length ?? 0;
+	const at = Math.min(rows.length * columns - 1, Math.max(0, index));
+	const row = rows[Math.floor(at / columns)];
+	return row ? { row: row.id, period: first + (at % columns) } : null;
 }
 
 /** Where a key leads from a cell; null for a key that does not move. */
 export function moved(
-	{ row, column }: HeatPlace,
+	{ row, period }: HeatPlace,
 	key: string,
-	rows: readonly HeatRow[]
+	rows: readonly HeatRow[],
+	first: number
 ): HeatPlace | null {
-	const columns = rows[row]?.cells.length ?? 0;
+	const at = rows.findIndex(({ id }) => id === row);
+	const columns = rows[at]?.cells.length ?? 0;
 	const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
 	const heading = (step: 1 | -1) => {
-		let at = row + step;
-		while (rows[at] && !rows[at]?.heading) at += step;
-		return within(at, rows.length);
+		let next = at + step;
+		while (rows[next] && !rows[next]?.heading) next += step;
+		return next;
 	};
 	const rowOf: Record<string, () => number> = {
-		ArrowUp: () => within(row - 1, rows.length),
-		ArrowDown: () => within(row + 1, rows.length),
+		ArrowUp: () => at - 1,
+		ArrowDown: () => at + 1,
 		PageUp: () => heading(-1),
 		PageDown: () => heading(1)
 	};
 	const columnOf: Record<string, () => number> = {
-		ArrowLeft: () => within(column - 1, columns),
-		ArrowRight: () => within(column + 1, columns),
+		ArrowLeft: () => period - first - 1,
+		ArrowRight: () => period - first + 1,
 		Home: () => 0,
 		End: () => columns - 1
 	};
 	const up = rowOf[key];
-	if (up) return { row: up(), column };
+	if (up) return { row: rows[within(up(), rows.length)]?.id ?? row, period };
 	const along = columnOf[key];
-	return along ? { row, column: along() } : null;
+	return along ? { row, period: first + within(along(), columns) } : null;
 }

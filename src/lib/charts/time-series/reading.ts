@@ -57,3 +57,14 @@ export function pointedAt(
 	const nearest = least(known, ({ x }) => Math.abs(x - exact))?.x;
 	return nearest !== undefined && Math.abs(nearest - exact) <= reach ? nearest : Math.round(exact);
 }
+
+/** The id of the line that passes nearest to a height, in per cent of the plot, in the period read. */
+export const lineNear = (
+	height: number,
+	{ values }: Reading,
+	scaleY: (value: number) => number
+): string | undefined =>
+	least(
+		values.filter(({ y }) => y !== null),
+		({ y }) => Math.abs(scaleY(y ?? 0) - height)
+	)?.id;

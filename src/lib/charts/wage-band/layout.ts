@@ -10,6 +10,8 @@ export interface PlacedBand extends BandRow {
 	readonly tone: Tone;
 	readonly band: { readonly x: number; readonly width: number } | null;
 	readonly diamond: number | null;
+	/** The ends that are known, left to right: whoever points at a half of the band means one of them. */
+	readonly ends: string;
 }
 
 function bandOf(
@@ -48,7 +50,8 @@ export function wageBandLayout(
 		...row,
 		tone: toneOf(row, rows),
 		band: bandOf(row, scale),
-		diamond: row.mark === null ? null : placed(scale, row.mark)
+		diamond: row.mark === null ? null : placed(scale, row.mark),
+		ends: (['lower', 'upper'] as const).filter((end) => row[end] !== null).join(' ')
 	}));
 	const texts = rows.flatMap((row) => [
 		bandLabel(row) ?? row.absent ?? options.words.missing,

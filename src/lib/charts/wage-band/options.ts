@@ -1,5 +1,8 @@
 import type { Row, RowListOptions, RowListWords } from '../rows/row.ts';
 
+/** The ends of a band and the mark beside it, by the names under which a row holds them. */
+export const BAND_LINES = ['lower', 'upper', 'mark'] as const;
+
 /** A band between two means and a mark to hold against it; null where not published. */
 export interface BandRow extends Row {
 	readonly lower: number | null;

@@ -1,4 +1,5 @@
-import type { DataTable, Place } from '#lib/narrative/data-table.ts';
+import type { DataTable } from '#lib/narrative/data-table.ts';
+import { placeAt, type Place } from '#lib/narrative/place.ts';
 
 /** A table whose values can be asked about; real and made-up ones may stand on one page. */
 export interface ExplainedTable {
@@ -8,16 +9,16 @@ export interface ExplainedTable {
 	readonly sample: boolean;
 }
 
-/** A cell of one of several tables. */
+/** A value of one of several tables, which its caption names. */
 export interface TablePlace extends Place {
-	table: number;
+	table: string;
 }
 
-/** The cell whose value was clicked in a table; null for a header or an empty place. */
-export function placeInTable(target: EventTarget | null): Place | null {
+/** The value that was clicked in a table; null for a header or an empty place. */
+export function placeInTable(table: DataTable, target: EventTarget | null): Place | null {
 	const cell = target instanceof Element ? target.closest('td') : null;
 	const row = cell?.closest('tr');
-	return cell && row ? { row: row.sectionRowIndex, column: cell.cellIndex - 1 } : null;
+	return cell && row ? placeAt(table, row.sectionRowIndex, cell.cellIndex - 1) : null;
 }
 
 /** The value that was clicked in one of several tables. */
@@ -26,7 +27,13 @@ export function placeAmong(
 	clicked: DataTable,
 	target: EventTarget | null
 ): TablePlace | null {
-	const at = placeInTable(target);
-	const table = tables.findIndex((one) => one.table === clicked);
-	return at && table >= 0 ? { ...at, table } : null;
+	const at = placeInTable(clicked, target);
+	const among = tables.find(({ table }) => table === clicked);
+	return at && among ? { ...at, table: among.caption } : null;
+}
+
+/** The first value of a table: what is explained where nothing was pointed at. */
+export function firstOf({ caption, table }: ExplainedTable): TablePlace | null {
+	const at = placeAt(table, 0, 0);
+	return at && { ...at, table: caption };
 }

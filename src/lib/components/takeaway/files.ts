@@ -3,7 +3,7 @@ import { loadFigureWords } from '#lib/base/words/figure/load.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { tablesBook } from '#lib/export/book.ts';
 import { partsCsv } from '#lib/export/csv.ts';
-import type { Speech } from '#lib/narrative/citation.ts';
+import type { Speech } from '#lib/narrative/speech.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
 import { marked, scopeLine, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
 

@@ -1,6 +1,6 @@
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture } from '#lib/export/picture/frame.ts';
-import type { Speech } from '#lib/narrative/citation.ts';
+import type { Speech } from '#lib/narrative/speech.ts';
 import { drawnOptions, scopeLine, type Handout } from '#lib/narrative/handout.ts';
 
 /**

@@ -1,30 +1,10 @@
 import { cellOf, parseCsv, type CsvRow } from '../csv.ts';
 import { finding, say, type Finding } from '../finding.ts';
+import { LEDGER_FILE, LEDGER_LAYOUTS, type LedgerColumn } from '../ledger.ts';
+import { licence, LICENCE_CODES, NOT_STATED } from '../licence.ts';
 import { dateFault } from './faults.ts';
 import { evenRows, headerFindings } from './layout.ts';
 import type { CodeList } from './table.ts';
-
-export const LEDGER_FILE = 'ledger.csv';
-
-export const LEDGER_COLUMNS = [
-	'path',
-	'sha256',
-	'source',
-	'address',
-	'date_read',
-	'licence',
-	'sample',
-	'public',
-	'note'
-] as const;
-
-/** Where some file is public for a time only, a last column says until when. */
-export const LEDGER_LAYOUTS: readonly (readonly string[])[] = [
-	LEDGER_COLUMNS,
-	[...LEDGER_COLUMNS, 'public_until']
-];
-
-type Column = (typeof LEDGER_COLUMNS)[number] | 'public_until';
 
 /**
  * The ledger against the files of the dataset folders: every file has its row and every row its
@@ -43,7 +23,7 @@ export function ledgerFindings(
 	const even = evenRows(LEDGER_FILE, csv);
 	const lines = new Map<string, number>();
 	const rows = even.rows.flatMap((row) => {
-		const value = (column: Column) => cellOf(csv, row, column);
+		const value = (column: LedgerColumn) => cellOf(csv, row, column);
 		const before = lines.get(value('path'));
 		lines.set(value('path'), before ?? row.line);
 		return rowFindings(row, value, before, hashes, sources);
@@ -54,12 +34,12 @@ export function ledgerFindings(
 
 function rowFindings(
 	{ line }: CsvRow,
-	value: (column: Column) => string,
+	value: (column: LedgerColumn) => string,
 	before: number | undefined,
 	hashes: ReadonlyMap<string, string>,
 	sources: CodeList
 ): Finding[] {
-	const fault = (rule: string, column: Column, words: Words) =>
+	const fault = (rule: string, column: LedgerColumn, words: Words) =>
 		finding(rule, { file: LEDGER_FILE, line, column, value: value(column) }, ...words);
 	if (before !== undefined) return [fault('ledger-repeated', 'path', REPEATED)];
 	const hash = hashes.get(value('path'));
@@ -71,7 +51,9 @@ function rowFindings(
 		found.push(fault('ledger-date', 'date_read', NO_DATE));
 	if (value('public_until') !== '' && dateFault(value('public_until')))
 		found.push(fault('ledger-date', 'public_until', NO_END));
-	if (value('licence') === '') found.push(fault('ledger-licence', 'licence', NO_LICENCE));
+	if (value('licence') === NOT_STATED)
+		found.push({ ...fault('ledger-licence', 'licence', NOT_SAID), severity: 'warning' });
+	else if (!licence(value('licence'))) found.push(fault('ledger-licence', 'licence', NO_LICENCE));
 	for (const column of ['sample', 'public'] as const)
 		if (!['yes', 'no'].includes(value(column))) found.push(fault('ledger-yes-no', column, YES_NO));
 	if (value('source') === 'sample' && value('sample') === 'no')
@@ -149,13 +131,22 @@ const NO_END: Words = [
 		'請寫成「2026-12-31」或留空'
 	)
 ];
+const STATE_LICENCE = say(
+	`利用条件を出典に確かめ、コード（${LICENCE_CODES.join('、')}）を書いてください`,
+	`find out the terms of use at the source and write their code (${LICENCE_CODES.join(', ')})`,
+	`請向出處確認使用條件，填入代碼（${LICENCE_CODES.join('、')}）`
+);
 const NO_LICENCE: Words = [
-	say('ライセンスが空です', 'the licence is empty', '授權為空'),
+	say('ライセンスのコードではありません', 'not the code of a licence', '不是授權代碼'),
+	STATE_LICENCE
+];
+const NOT_SAID: Words = [
 	say(
-		'利用条件を確かめて書いてください',
-		'find out the terms of use and state them',
-		'請確認使用條件後填寫'
-	)
+		'ライセンスが示されていません。データパッケージ（datapackage.json）の licenses には載りません',
+		'no licence is stated: datapackage.json leaves it out of licenses',
+		'未載明授權，datapackage.json 的 licenses 將不列入'
+	),
+	STATE_LICENCE
 ];
 const YES_NO: Words = [
 	say(

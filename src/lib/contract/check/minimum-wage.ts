@@ -8,17 +8,35 @@ export const MINIMUM_WAGE_FILE = 'minimum-wage.json';
 export function minimumWageFindings(text: string): Finding[] {
 	const steps = jsonList(text, 'steps');
 	if (steps.length === 0) return [wrong('steps')];
+	return [...stepFindings(steps), ...industrialFindings(jsonList(text, 'industrial'))];
+}
+
+type Entries = ReturnType<typeof jsonList>;
+
+const isAmount = (yen: unknown): boolean =>
+	Number.isInteger(yen) && Number(yen) >= 300 && Number(yen) <= 5000;
+
+const isDay = (day: unknown): day is string => typeof day === 'string' && dateFault(day) === null;
+
+/** Those of some industries alone: when, how much, and whose. */
+const industrialFindings = (entries: Entries): Finding[] =>
+	entries.flatMap((entry, index) =>
+		Object.entries({
+			from: isDay(entry.from),
+			yen: isAmount(entry.yen),
+			industries: isLanguageLabel(entry.industries)
+		}).flatMap(([key, fine]) => (fine ? [] : [wrong(`industrial[${index}].${key}`, entry[key])]))
+	);
+
+function stepFindings(steps: Entries): Finding[] {
 	return steps.flatMap((step, index) => {
 		const before = steps[index - 1]?.from;
 		const holds: Record<string, boolean> = {
-			from:
-				typeof step.from === 'string' &&
-				dateFault(step.from) === null &&
-				(typeof before !== 'string' || before < step.from),
-			yen: Number.isInteger(step.yen) && Number(step.yen) >= 300 && Number(step.yen) <= 5000,
+			from: isDay(step.from) && (typeof before !== 'string' || before < step.from),
+			yen: isAmount(step.yen),
 			source: isLanguageLabel(step.source),
 			address: typeof step.address === 'string' && /^https?:\/\/\S+$/.test(step.address),
-			read: typeof step.read === 'string' && dateFault(step.read) === null
+			read: isDay(step.read)
 		};
 		return Object.entries(holds).flatMap(([key, fine]) =>
 			fine ? [] : [wrong(`steps[${index}].${key}`, step[key])]

@@ -2,6 +2,7 @@ import { releaseDay } from '#lib/catalogue/release.ts';
 import { cellOf, parseCsv, type Csv, type CsvRow } from '../csv.ts';
 import type { DataFile } from '../data-file.ts';
 import { finding, say, type Finding } from '../finding.ts';
+import { entriesOf, linesOf } from '../ledger.ts';
 import { historyPath } from '../record.ts';
 import {
 	asIssued,
@@ -40,16 +41,15 @@ function sealedFindings(issued: Issued, seals: Csv, row: CsvRow): Finding[] {
 	const sealedSample = cellOf(seals, row, 'sample') === 'yes';
 	const table = issued.listings.find(({ file }) => file === listingsPath(month));
 	// A sample came out for nobody: it may go, and real listings take its place.
-	if (sealedSample && !(table && rowsIn(issued.ledger, 'sample', 'yes').has(table.file))) return [];
+	if (sealedSample && !(table && isMadeUp(issued.ledger, table.file))) return [];
 	if (!table) return [finding('issue-gone', placeOf(row, month), ...GONE)];
 	const fixes = issued.corrections.flatMap(({ csv }) => fixesOf(csv, month));
 	return issueFindings(table, month, seals, row, fixes, issued.history);
 }
 
-/** Real issues that are public, whose day of release has come, and that nobody sealed. */
+/** Real issues that were public on their day of release, which has come, and that nobody sealed. */
 function unsealedFindings({ listings, ledger, today }: Issued, seals: Csv): Finding[] {
 	if (today === null) return [];
-	const [open, real] = [rowsIn(ledger, 'public', 'yes'), rowsIn(ledger, 'sample', 'no')];
 	const sealed = new Set(
 		seals.rows
 			.filter((row) => cellOf(seals, row, 'sample') !== 'yes')
@@ -57,17 +57,16 @@ function unsealedFindings({ listings, ledger, today }: Issued, seals: Csv): Find
 	);
 	return listings
 		.map(({ file }) => ({ file, month: file.slice(file.indexOf('/') + 1, -'.csv'.length) }))
-		.filter(({ file, month }) => open.has(file) && real.has(file) && releaseDay(month) <= today)
-		.filter(({ file }) => !sealed.has(file))
+		.filter(({ file, month }) => !sealed.has(file) && releaseDay(month) <= today)
+		.filter(({ file, month }) => {
+			const entry = entriesOf(ledger, releaseDay(month)).get(file);
+			return entry?.public === true && !entry.sample;
+		})
 		.map(({ file, month }) => finding('issue-unsealed', { file }, ...UNSEALED(month), 'warning'));
 }
 
-/** The files of which the ledger says this. */
-function rowsIn(text: string, column: string, value: string): Set<string> {
-	const ledger = parseCsv(text);
-	const rows = ledger.rows.filter((row) => cellOf(ledger, row, column) === value);
-	return new Set(rows.map((row) => cellOf(ledger, row, 'path')));
-}
+const isMadeUp = (ledger: string, path: string): boolean =>
+	linesOf(ledger).get(path)?.sample === 'yes';
 
 const placeOf = ({ line }: CsvRow, value: string) => ({
 	file: SEAL_FILE,

@@ -3,7 +3,7 @@ import { finding, say, type Finding } from '../finding.ts';
 import { cell, place, type CheckedTable } from './table.ts';
 
 /** The statuses that say why a value is missing. */
-const MISSING = ['O', 'M', 'Q'];
+const MISSING = ['L', 'O', 'M', 'Q'];
 
 /**
  * True where a row has no value at all, or one of two counts of a ratio without the other. A table

@@ -1,8 +1,8 @@
 import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
-import { licence } from '../licences.ts';
+import { isDerived } from '#lib/catalogue/measure.ts';
+import { licence } from '#lib/contract/licence.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
 import type { DatasetFile, PackagedList, PackageInput, PublishedFile } from './input.ts';
@@ -74,7 +74,7 @@ export function datasetResource(
 				...(address ? { path: address } : {})
 			}))
 		),
-		licenses: distinct(files.map((file) => licence(file.licence))),
+		...licensed(files),
 		...own({
 			titles: dataset.title,
 			descriptions: dataset.description,
@@ -96,16 +96,12 @@ export function datasetResource(
 	};
 }
 
-/** Ratios and differences have no column: they are computed from the sums of two others. */
+/** Ratios, differences and means have no column: they are computed from the sums of others. */
 const computedMeasures = (dataset: Dataset) =>
 	Object.entries(dataset.measures).flatMap(([name, measure]) => {
 		const { aggregate, title, decimals } = measure;
 		if (!isDerived(aggregate)) return [];
-		const [first, second] = partsOf(aggregate);
-		const parts =
-			aggregate.kind === 'ratio'
-				? { numerator: first, denominator: second }
-				: { minuend: first, subtrahend: second };
+		const { kind: _, ...parts } = aggregate;
 		return [{ name, titles: title, ...parts, decimals, ...unit(measure) }];
 	});
 
@@ -135,6 +131,12 @@ export function listResource(list: PackagedList): Resource {
 			...(list.closed ? { foreignKeys: [foreignKey('parent')] } : {})
 		}
 	};
+}
+
+/** The licences that are stated; the standard knows no empty list and no word for the others. */
+export function licensed(files: readonly DatasetFile[]): Record<string, unknown> {
+	const stated = distinct(files.flatMap((file) => licence(file.licence) ?? []));
+	return stated.length > 0 ? { licenses: stated } : {};
 }
 
 /** Each value once. */

@@ -8,6 +8,7 @@ import { dateOrderFindings } from '#lib/contract/check/dates.ts';
 import { keyFindings } from '#lib/contract/check/keys.ts';
 import { evenRows, headerFindings, syntaxFindings } from '#lib/contract/check/layout.ts';
 import { listingFindings } from '#lib/disclosure/listings.ts';
+import type { PlaceNames } from '#lib/disclosure/place-names.ts';
 import { nameFindings, periodFindings } from '#lib/contract/check/period.ts';
 import { noBaseFindings, publishedRatioFindings } from '#lib/contract/check/ratios.ts';
 import { rowSourceFindings } from '#lib/contract/check/row-source.ts';
@@ -26,22 +27,22 @@ const ROW_CHECKS: readonly Check[] = [
 	noBaseFindings,
 	wageOrderFindings,
 	wageUnitFindings,
-	dateOrderFindings,
-	listingFindings
+	dateOrderFindings
 ];
 
 /** The files of one dataset, each by itself and all together. */
 export function checkDataset(
 	dataset: Dataset,
 	files: readonly DataFile[],
-	lists: CodeLists
+	lists: CodeLists,
+	places: PlaceNames
 ): { tables: CheckedTable[]; findings: Finding[] } {
 	const tables: CheckedTable[] = [];
 	const findings = files.flatMap(({ path, bytes }) => {
 		const named = nameFindings(path);
 		if (!path.endsWith('.csv')) return named;
 		const { text, findings: found } = textOf(path, bytes);
-		const checked = checkTable(dataset, path, text, lists);
+		const checked = checkTable(dataset, path, text, lists, places);
 		if (checked.table) tables.push(checked.table);
 		return [...named, ...found, ...checked.findings];
 	});
@@ -56,7 +57,8 @@ export function checkTable(
 	dataset: Dataset,
 	file: string,
 	text: string,
-	lists: CodeLists
+	lists: CodeLists,
+	places: PlaceNames
 ): { table: CheckedTable | null; findings: Finding[] } {
 	const csv = parseCsv(text);
 	const first = [...syntaxFindings(file, csv), ...headerFindings(file, csv, columnsOf(dataset))];
@@ -66,6 +68,9 @@ export function checkTable(
 	const cells = cellFindings(table, lists);
 	const faulty = new Set(cells.map(({ line }) => line));
 	const sound = { ...table, csv: { ...csv, rows: rows.filter(({ line }) => !faulty.has(line)) } };
-	const between = ROW_CHECKS.flatMap((check) => check(sound, lists));
+	const between = [
+		...ROW_CHECKS.flatMap((check) => check(sound, lists)),
+		...listingFindings(sound, places)
+	];
 	return { table, findings: [...widths, ...cells, ...between] };
 }

@@ -67,6 +67,34 @@ export const MERGE_RULES = {
 			'若可公開請加上 --public yes'
 		)
 	},
+	publicUntil: {
+		id: 'public-until',
+		severity: 'warning',
+		reason: say(
+			'{path} の公開は{until}までです。取り込んでもこの期限は変わりません',
+			'{path} is public until {until} only, and an intake does not change that',
+			'{path} 僅公開至 {until}，匯入不會變更此期限'
+		),
+		mend: say(
+			'期限を変えるときは、台帳（data/ledger.csv）の public_until を書き直してください',
+			'where another day is right, write it under public_until in data/ledger.csv',
+			'如需變更期限，請修改 data/ledger.csv 的 public_until'
+		)
+	},
+	ledger: {
+		id: 'ledger-form',
+		severity: 'error',
+		reason: say(
+			'台帳（data/ledger.csv）が決めた形で書かれていないため、書き込めません',
+			'data/ledger.csv is not written as agreed, so nothing can be written into it',
+			'data/ledger.csv 未依約定格式撰寫，無法寫入'
+		),
+		mend: say(
+			'npm run data:check で該当する行を確かめ、直してからもう一度取り込んでください',
+			'see with npm run data:check which line it is, mend it and take the files in again',
+			'請以 npm run data:check 確認該列，修正後再匯入'
+		)
+	},
 	sealed: {
 		id: 'issue-sealed',
 		severity: 'error',

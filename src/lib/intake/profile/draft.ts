@@ -1,3 +1,4 @@
+import { NOT_STATED } from '#lib/contract/licence.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
@@ -101,7 +102,7 @@ export function profileOf(draft: Draft, headers: readonly string[]): Profile {
 		title: say(draft.id, draft.id, draft.id),
 		layout: 'tables',
 		publication:
-			draft.source === '' ? null : { source: draft.source, licence: 'not stated', address: '' },
+			draft.source === '' ? null : { source: draft.source, licence: NOT_STATED, address: '' },
 		tables: [
 			{
 				dataset: draft.dataset,

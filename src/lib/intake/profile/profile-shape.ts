@@ -1,3 +1,4 @@
+import { LICENCE_CODES, NOT_STATED } from '#lib/contract/licence.ts';
 import {
 	byKey,
 	label,
@@ -67,7 +68,9 @@ export const PROFILE_SHAPE = object(
 		id: word,
 		title: label,
 		layout: oneOf('tables', 'canonical'),
-		publication: orNull(object({ source: word, licence: word, address: text })),
+		publication: orNull(
+			object({ source: word, licence: oneOf(NOT_STATED, ...LICENCE_CODES), address: text })
+		),
 		tables: list(table),
 		leave: list(word)
 	},

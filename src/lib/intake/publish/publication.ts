@@ -2,7 +2,7 @@ import { findingsCsv } from '#lib/contract/findings-csv.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { IntakeContext } from '../context.ts';
 import type { IntakeResult } from '../intake.ts';
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { ledgerAfter } from './ledger.ts';
 import {
@@ -28,7 +28,7 @@ export function publication(result: IntakeResult, context: IntakeContext): FileT
 	const isNew = ({ path, text }: FileText) => context.published.text(path) !== text;
 	const changed = [...result.files, { path: LEDGER_FILE, text: ledger }].filter(isNew);
 	if (changed.length === 0) return [];
-	const findings = findingsCsv(result.findings, 'ja');
+	const findings = findingsCsv(result.findings, 'ja', '\n');
 	const before = changed.flatMap(({ path }) => context.published.text(path) ?? []);
 	const kept = [findings, ...before].map((text) => ({ path: historyPath(sha256(text)), text }));
 	const record = recordAfter(result, context, changed, sha256(findings));

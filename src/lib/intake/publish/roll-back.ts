@@ -1,7 +1,9 @@
 import { csvText, cellOf, parseCsv } from '#lib/contract/csv.ts';
 import type { Published } from '../published.ts';
+import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { asOf, type Restored } from './as-of.ts';
+import { ledgerBack } from './ledger-back.ts';
 import {
 	historyPath,
 	INTAKE_COLUMNS,
@@ -15,9 +17,10 @@ import {
  * @param now ISO 8601 in Japan
  */
 export function rollBack(published: Published, day: string, now: string): Restored[] {
-	const restored = asOf(published, day).filter(
-		({ path, text }) => path !== INTAKE_FILE && published.text(path) !== text
-	);
+	const stood = asOf(published, day).filter(({ path }) => path !== INTAKE_FILE);
+	const restored = stood
+		.map((file) => (file.path === LEDGER_FILE ? ledgerBack(published, stood, file) : file))
+		.filter(({ path, text }) => published.text(path) !== text);
 	if (restored.length === 0) return [];
 	const csv = parseCsv(published.text(INTAKE_FILE) ?? '');
 	const older = csv.rows.map((row) => INTAKE_COLUMNS.map((name) => cellOf(csv, row, name)));

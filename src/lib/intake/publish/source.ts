@@ -9,7 +9,7 @@ import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 export function sourceSightings(reads: readonly InputRead[], context: IntakeContext): Sighting[] {
 	const list = parseCsv(context.codeLists.get('source') ?? '');
 	const known = new Set(list.rows.map((row) => cellOf(list, row, 'code')));
-	const real = new RealFiles(context.published);
+	const real = new RealFiles(context.published, context.now);
 	return reads.flatMap(({ input, publication, rows }) => {
 		if (rows.length === 0) return [];
 		const value = context.source ?? publication?.source ?? '';

@@ -1,33 +1,43 @@
-import { activeRatio, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { absenceWord } from '../absence.ts';
 import type { HandoutChart } from '../handout.ts';
-import { cell, FACTS, factUnit, occupationName, periodName, times, type AreaView } from './view.ts';
+import { printed, printedWithUnit } from '../scene.ts';
+import { periodName } from '../speech.ts';
+import { balanceOf, factUnit, groundOf, occupationName, type AreaView } from './view.ts';
+
+const RATIO = 'active_ratio';
 
 /** The ratio of some occupations as bars, with the year before as ticks. */
-export const ratioChart = (
+export function ratioChart(
 	view: AreaView,
-	{ before }: AreaSnapshot,
+	snapshot: AreaSnapshot,
 	items: readonly AreaItem[],
 	title: string
-): HandoutChart => ({
-	title,
-	rows: items.map((item) => {
-		const value = activeRatio(item.now);
-		return {
-			id: item.code,
-			name: occupationName(view, item.code),
-			value,
-			label: cell(view, value, FACTS[0].decimals).text,
-			comparison: before === null ? null : activeRatio(item.before)
-		};
-	}),
-	tickDecimals: 1,
-	options: {
-		unit: factUnit(view, FACTS[0]),
-		references: [{ value: 1, label: times(view, 1) }],
-		words: {
-			missing: view.words.figure.missing,
-			small: '',
-			...(before === null ? {} : { comparison: periodName(view, before) })
+): HandoutChart {
+	const { before } = snapshot;
+	const of = balanceOf(snapshot);
+	const ground = groundOf(view, snapshot);
+	return {
+		title,
+		rows: items.map((item) => {
+			const value = valueOf(of, item.now, RATIO);
+			return {
+				id: item.code,
+				name: occupationName(view, item.code),
+				value,
+				label: printed(ground, RATIO, value),
+				comparison: before === null ? null : valueOf(of, item.before, RATIO)
+			};
+		}),
+		tickDecimals: 1,
+		options: {
+			unit: factUnit(view, of, RATIO),
+			references: [{ value: 1, label: printedWithUnit(ground, RATIO, 1) }],
+			words: {
+				missing: absenceWord(ground),
+				small: '',
+				...(before === null ? {} : { comparison: periodName(view, before) })
+			}
 		}
-	}
-});
+	};
+}

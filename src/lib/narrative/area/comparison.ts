@@ -4,41 +4,44 @@ import type { Frequency } from '#lib/base/period.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
 import {
-	activeRatio,
+	rowOf,
 	together,
+	valueOf,
 	type AreaItem,
 	type AreaSnapshot,
-	type Counts
+	type Held
 } from '#lib/query/area/snapshot.ts';
-import { balanceOrigin } from '#lib/query/area/tables.ts';
+import { activeFactsOf, balanceOrigin, factsOf, wagesOf } from '#lib/query/area/tables.ts';
+import { emptyCell, numberCell } from '../cell.ts';
+import { note, type Statement } from '../claim.ts';
+import { difference } from '../compare.ts';
 import type { DataRow, DataTable } from '../data-table.ts';
 import type { HandoutChart } from '../handout.ts';
-import { threshold, wageColumns } from './profile.ts';
+import { measureTitle, printed, printedWithUnit } from '../scene.ts';
+import { periodName } from '../speech.ts';
+import { termOf } from '../term.ts';
+import { besideSentence, threshold } from './lead.ts';
+import { wageColumns } from './profile.ts';
 import {
-	ACTIVE,
 	areaName,
-	cell,
+	balanceOf,
 	changeCell,
-	FACTS,
 	factTitle,
 	factUnit,
+	groundOf,
+	heldCell,
 	notesOf,
 	occupationName,
-	periodName,
-	points,
-	printedDifference,
-	textCell,
-	times,
 	totalOf,
-	type AreaView,
-	type Fact
+	wageTableOf,
+	type AreaView
 } from './view.ts';
 
 /** Two areas side by side, from one table and one period. */
 export interface Comparison {
 	readonly title: string;
 	readonly period: string;
-	readonly lead: string;
+	readonly lead: readonly Statement[];
 	readonly sample: boolean;
 	readonly facts: DataTable;
 	readonly fields: DataTable;
@@ -49,6 +52,9 @@ export interface Comparison {
 }
 
 type Pair = readonly [AreaSnapshot, AreaSnapshot];
+type TwoNames = readonly [string, string];
+
+const RATIO = 'active_ratio';
 
 export function comparison(view: AreaView, pair: Pair): Comparison {
 	const { area: words } = view;
@@ -57,7 +63,7 @@ export function comparison(view: AreaView, pair: Pair): Comparison {
 	return {
 		title: words.comparing(...names),
 		period: periodName(view, a.period),
-		lead: lead(view, pair, names),
+		lead: lead(view, pair),
 		sample: a.sample,
 		facts: factsTable(view, pair, names),
 		fields: fieldsTable(view, pair, names),
@@ -68,65 +74,87 @@ export function comparison(view: AreaView, pair: Pair): Comparison {
 	};
 }
 
-type TwoNames = readonly [string, string];
-
-function lead(view: AreaView, [a, b]: Pair, names: TwoNames): string {
-	const { area: words } = view;
-	const [one, two] = [a, b].map((snapshot) => {
-		const total = totalOf(snapshot);
-		return total ? activeRatio(total.now) : null;
-	});
-	if (one == null || two == null) return view.words.figure.noData;
-	const difference = printedDifference(one, two);
-	const said = {
-		a: names[0],
-		b: names[1],
-		value: times(view, one),
-		other: times(view, two),
-		amount: points(view, difference)
-	};
-	const sentence =
-		difference > 0 ? words.higher(said) : difference < 0 ? words.lowerThan(said) : words.same(said);
-	const widest = majorPairs([a, b])
-		.filter(({ one: x, two: y, small }) => x !== null && y !== null && !small)
-		.sort((x, y) => gap(y) - gap(x))
-		.slice(0, 2)
-		.map(({ code, one: x, two: y }) =>
-			words.widestItem(occupationName(view, code), times(view, x ?? 0), times(view, y ?? 0))
-		);
+function lead(view: AreaView, [a, b]: Pair): Statement[] {
+	const ground = groundOf(view, a);
+	const total = totalOf(a);
+	const of = total && termOf(ground, RATIO, rowOf(a, total));
+	if (!of) return [note(view.words.figure.noData)];
 	return [
-		`${words.of2(periodName(view, a.period), factTitle(view, FACTS[0]))}${sentence}`,
-		...(widest.length > 0 ? [words.widest(view.words.list(widest))] : [])
-	].join(view.language === 'en' ? ' ' : '');
+		{
+			text: view.words.say.level({
+				period: periodName(view, a.period),
+				subject: areaName(view, a.area),
+				measure: measureTitle(ground, RATIO),
+				value: printedWithUnit(ground, RATIO, of.value)
+			}),
+			claims: [{ kind: 'level', of }]
+		},
+		...besideSentence(view, a, b),
+		...groupSentence(view, [a, b])
+	];
 }
 
-const gap = ({ one, two }: { one: number | null; two: number | null }): number =>
-	Math.abs((one ?? 0) - (two ?? 0));
+/** Two groups that are far apart, each with both values; nothing is claimed of the others. */
+function groupSentence(view: AreaView, pair: Pair): Statement[] {
+	const [a, b] = pair;
+	const ground = groundOf(view, a);
+	const gap = ({ one, two }: ReturnType<typeof majorPairs>[number]) =>
+		Math.abs((one ?? 0) - (two ?? 0));
+	const wide = majorPairs(pair)
+		.filter(({ one, two, small }) => one !== null && two !== null && !small)
+		.sort((x, y) => gap(y) - gap(x))
+		.slice(0, 2)
+		.flatMap(({ item, other }) => {
+			const [of, to] = [
+				termOf(ground, RATIO, rowOf(a, item)),
+				other && termOf(ground, RATIO, rowOf(b, other))
+			];
+			const amount = of && to ? difference(of.value, to.value, 2) : null;
+			return of && to && amount !== null ? [{ of, to, amount, code: item.code }] : [];
+		});
+	if (wide.length === 0) return [];
+	const value = (number: number) => printedWithUnit(ground, RATIO, number);
+	return [
+		{
+			text: view.area.wide(
+				view.words.list(
+					wide.map(({ of, to, code }) =>
+						view.area.widestItem(occupationName(view, code), value(of.value), value(to.value))
+					)
+				)
+			),
+			claims: wide.map(({ of, to, amount }) => ({ kind: 'comparison', of, to, amount }))
+		}
+	];
+}
 
 const itemOf = ({ items }: AreaSnapshot, code: string): AreaItem | undefined =>
 	items.find((item) => item.code === code);
 
 /** A ratio that rests on few applicants. */
-const isSmall = ({ applicants }: Counts, limit: number): boolean =>
-	applicants !== null && applicants < limit;
+const isSmall = (of: ReturnType<typeof balanceOf>, kept: Held, limit: number): boolean => {
+	const base = valueOf(of, kept, 'active_applicants');
+	return base !== null && base < limit;
+};
 
 const majorPairs = ([a, b]: Pair) =>
 	a.items
 		.filter(({ level }) => level === 'major')
-		.map(({ code, now }) => {
-			const other = itemOf(b, code);
+		.map((item) => {
+			const of = balanceOf(a);
+			const other = itemOf(b, item.code);
 			return {
-				code,
-				one: activeRatio(now),
-				two: other ? activeRatio(other.now) : null,
-				small: [now, ...(other ? [other.now] : [])].some((one) => isSmall(one, threshold(a)))
+				item,
+				other,
+				code: item.code,
+				one: valueOf(of, item.now, RATIO),
+				two: other ? valueOf(of, other.now, RATIO) : null,
+				small: [item, ...(other ? [other] : [])].some(({ now }) => isSmall(of, now, threshold(a)))
 			};
 		});
 
-const factValue = (fact: Fact, counts: Counts | undefined): number | null =>
-	counts ? fact.of(counts) : null;
-
 function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
+	const of = balanceOf(a);
 	const origins = [balanceOrigin(a, TOTAL), balanceOrigin(b, TOTAL)] as const;
 	return {
 		first: view.area.item,
@@ -138,20 +166,21 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 				change: { now: origins[0], before: origins[1] }
 			}
 		],
-		rows: FACTS.map((fact) => {
-			const one = factValue(fact, totalOf(a)?.now);
-			const two = factValue(fact, totalOf(b)?.now);
+		rows: factsOf(a.frequency).map((measure) => {
+			const [one, two] = [totalOf(a)?.now ?? {}, totalOf(b)?.now ?? {}];
 			return {
-				code: fact.id,
-				name: factTitle(view, fact),
+				code: measure,
+				name: factTitle(view, of, measure),
 				heading: false,
-				note: factUnit(view, fact),
-				origin: { measure: fact.id },
+				note: factUnit(view, of, measure),
+				origin: { measure },
 				cells: [
-					cell(view, one, fact.decimals),
-					cell(view, two, fact.decimals),
+					heldCell(view, a, of, one, measure),
+					heldCell(view, b, of, two, measure),
 					// Of two areas' counts a percentage would say nothing.
-					fact.decimals === 2 ? changeCell(view, fact, one, two) : textCell('')
+					of.measures[measure]?.unit === 'times'
+						? changeCell(view, a, of, measure, [one, two])
+						: emptyCell
 				]
 			};
 		})
@@ -160,16 +189,20 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 
 /** Each active count of both areas in turn: two columns a count. */
 const pairColumns = (view: AreaView, pair: Pair, names: TwoNames) =>
-	ACTIVE.flatMap((fact) =>
+	activeFactsOf(pair[0].frequency).flatMap((measure) =>
 		pair.map((snapshot, index) => ({
-			title: view.area.of(view.area.short[fact.id], names[index] ?? ''),
-			unit: factUnit(view, fact),
-			origin: { ...balanceOrigin(snapshot), measure: fact.id, across: 'occupation' as const }
+			title: view.area.of(factTitle(view, balanceOf(snapshot), measure), names[index] ?? ''),
+			unit: factUnit(view, balanceOf(snapshot), measure),
+			origin: { ...balanceOrigin(snapshot), measure, across: 'occupation' as const }
 		}))
 	);
 
-const pairCells = (view: AreaView, counts: readonly (Counts | undefined)[]) =>
-	ACTIVE.flatMap((fact) => counts.map((one) => cell(view, factValue(fact, one), fact.decimals)));
+const pairCells = (view: AreaView, pair: Pair, kept: readonly Held[]) =>
+	activeFactsOf(pair[0].frequency).flatMap((measure) =>
+		pair.map((snapshot, index) =>
+			heldCell(view, snapshot, balanceOf(snapshot), kept[index] ?? {}, measure)
+		)
+	);
 
 function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 	return {
@@ -184,7 +217,7 @@ function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 			);
 			const missing = Math.max(...sums.map((sum) => sum.missing));
 			const limit = threshold(pair[0]);
-			const small = sums.some(({ now }) => isSmall(now, limit));
+			const small = sums.some(({ now }) => isSmall(balanceOf(pair[0]), now, limit));
 			return {
 				code: id,
 				name: title[view.language],
@@ -195,6 +228,7 @@ function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 				].join(view.words.title.join),
 				cells: pairCells(
 					view,
+					pair,
 					sums.map(({ now }) => now)
 				)
 			};
@@ -203,9 +237,10 @@ function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 }
 
 function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['groups'] {
-	const label = (value: number | null) => cell(view, value, 2).text;
+	const ground = groundOf(view, pair[0]);
+	const label = (value: number | null) => printed(ground, RATIO, value);
 	return {
-		title: [view.area.groups, factTitle(view, FACTS[0])].join(view.words.title.join),
+		title: [view.area.groups, measureTitle(ground, RATIO)].join(view.words.title.join),
 		rows: sort(majorPairs(pair), ({ small, one }) => (small ? 1e6 : 0) - (one ?? -1)).map(
 			({ code, one, two, small }) => ({
 				id: code,
@@ -218,10 +253,10 @@ function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['gro
 		),
 		tickDecimals: 1,
 		options: {
-			unit: factUnit(view, FACTS[0]),
-			references: [{ value: 1, label: times(view, 1) }],
+			unit: factUnit(view, balanceOf(pair[0]), RATIO),
+			references: [{ value: 1, label: printedWithUnit(ground, RATIO, 1) }],
 			words: {
-				missing: view.words.figure.missing,
+				missing: numberCell(view, null).text,
 				rest: '',
 				small: view.area.smallBase(formatNumber(threshold(pair[0]), view.language)),
 				comparison: view.area.chart(...names)
@@ -232,11 +267,13 @@ function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['gro
 
 function occupationsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 	const [a] = pair;
-	const wages = pair.flatMap((snapshot) => wageColumns(view, snapshot));
 	return {
 		first: view.area.occupation,
-		columns: [...pairColumns(view, pair, names), ...wages],
-		rows: view.names.occupations
+		columns: [
+			...pairColumns(view, pair, names),
+			...pair.flatMap((snapshot) => wageColumns(view, snapshot))
+		],
+		rows: (view.names.occupation ?? [])
 			.map(([code]) => itemOf(a, code))
 			.filter((item) => item !== undefined)
 			.map(({ code, level, missing }) => {
@@ -249,11 +286,12 @@ function occupationsTable(view: AreaView, pair: Pair, names: TwoNames): DataTabl
 					cells: [
 						...pairCells(
 							view,
-							items.map((item) => item?.now)
+							pair,
+							items.map((item) => item?.now ?? {})
 						),
 						...pair.flatMap((snapshot, index) =>
-							wageColumns(view, snapshot).map(({ id }) =>
-								cell(view, items[index]?.wages[id] ?? null)
+							wagesOf(snapshot.frequency).map((measure) =>
+								heldCell(view, snapshot, wageTableOf(snapshot), items[index]?.wages ?? {}, measure)
 							)
 						)
 					]

@@ -1,13 +1,14 @@
 import type { Language } from '#lib/base/language.ts';
 import type { Frequency } from '#lib/base/period.ts';
 import type { AreaWords } from '#lib/base/words/areas/ja.ts';
-import { areaTables, WAGE_MEASURES } from '#lib/query/area/tables.ts';
+import { areaTables, factsOf, wagesOf } from '#lib/query/area/tables.ts';
+import { textOf } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
 import { definitionsOf, type Definition, type Handout, type HandoutTable } from '../handout.ts';
 import type { Comparison } from './comparison.ts';
 import type { AreaProfile } from './profile.ts';
 import type { AreaSources } from './sources.ts';
-import { countNotes, FACTS, wageNotes } from './view.ts';
+import { countNotes, wageNotes } from './view.ts';
 
 /** What the sheet of an area prints of other tables than its own. */
 export interface FurtherTables {
@@ -49,7 +50,7 @@ export function profileHandout(
 	return {
 		title: profile.title,
 		scope: [period, ...counts],
-		finding: profile.lead,
+		finding: textOf(profile.lead, language),
 		sample,
 		source: sources.all,
 		tables: [
@@ -104,7 +105,7 @@ export function comparisonHandout(
 	return {
 		title,
 		scope: [period, ...counts],
-		finding: lead,
+		finding: textOf(lead, language),
 		sample,
 		source: sources.all,
 		tables: [
@@ -138,7 +139,7 @@ const scopes = ({ scope }: AreaWords, frequency: Frequency) =>
 function definitions(frequency: Frequency, language: Language): Definition[] {
 	const { balance, wages } = areaTables(frequency);
 	return definitionsOf(language, [
-		{ dataset: balance, measures: FACTS.map(({ id }) => id) },
-		{ dataset: wages, measures: Object.values(WAGE_MEASURES) }
+		{ dataset: balance, measures: factsOf(frequency) },
+		{ dataset: wages, measures: wagesOf(frequency) }
 	]);
 }

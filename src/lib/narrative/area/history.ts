@@ -1,8 +1,14 @@
 import type { Words } from '#lib/base/words/ja.ts';
+import { dataset } from '#lib/catalogue/list.ts';
 import type { Row } from '#lib/query/table.ts';
+import { numberCell } from '../cell.ts';
 import type { DataTable } from '../data-table.ts';
 import { numberIn, textIn } from '../scene.ts';
-import { cell, FACTS, factTitle, factUnit, periodName, type AreaView } from './view.ts';
+import { periodName } from '../speech.ts';
+import { factTitle, factUnit, type AreaView } from './view.ts';
+
+const RATIOS = dataset('office-ratios');
+const RATIO = 'active_ratio';
 
 /** The months for which the real ratio of an office is known; null where there is none. */
 export function officeHistory(
@@ -11,18 +17,17 @@ export function officeHistory(
 	rows: readonly Row[],
 	sourceName: (code: string) => string
 ): DataTable | null {
-	const known = rows.filter((row) => numberIn(row, 'active_ratio') !== null);
+	const known = rows.filter((row) => numberIn(row, RATIO) !== null);
 	if (known.length === 0) return null;
-	const fact = FACTS[0];
 	return {
 		first: view.area.month,
 		columns: [
 			{
-				title: factTitle(view, fact),
-				unit: factUnit(view, fact),
+				title: factTitle(view, RATIOS, RATIO),
+				unit: factUnit(view, RATIOS, RATIO),
 				origin: {
-					dataset: 'office-ratios',
-					measure: fact.id,
+					dataset: RATIOS.id,
+					measure: RATIO,
 					where: { ref_area: area },
 					across: 'time_period'
 				}
@@ -36,7 +41,7 @@ export function officeHistory(
 				view.words.reliability[textIn(row, 'reliability') as keyof Words['reliability']],
 				sourceName(textIn(row, 'source'))
 			].join(view.words.title.join),
-			cells: [cell(view, numberIn(row, 'active_ratio'), fact.decimals)]
+			cells: [numberCell(view, numberIn(row, RATIO), { decimals: 2 })]
 		}))
 	};
 }

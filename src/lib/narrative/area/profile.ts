@@ -1,37 +1,41 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { Frequency } from '#lib/base/period.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
-import * as measures from '#lib/catalogue/measures.ts';
-import { UNITS } from '#lib/catalogue/unit.ts';
-import { activeRatio, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
-import { balanceOrigin, wageOrigin } from '#lib/query/area/tables.ts';
+import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import {
+	activeFactsOf,
+	balanceOrigin,
+	factsOf,
+	wageOrigin,
+	wagesOf
+} from '#lib/query/area/tables.ts';
+import type { Statement } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
 import type { HandoutChart } from '../handout.ts';
+import { isDifference } from '../scene.ts';
+import { periodName } from '../speech.ts';
 import { ratioChart } from './chart.ts';
+import { profileLead, rankedOccupations, threshold } from './lead.ts';
 import {
 	areaName,
-	cell,
+	balanceOf,
 	changeCell,
-	ACTIVE,
-	FACTS,
 	factTitle,
 	factUnit,
+	groundOf,
+	heldCell,
 	notesOf,
 	occupationName,
-	periodName,
-	points,
-	printedDifference,
-	times,
 	totalOf,
-	type AreaView,
-	type Fact
+	wageTableOf,
+	type AreaView
 } from './view.ts';
 
 /** One area on one sheet; every table is of one source, so that real and made-up never mix. */
 export interface AreaProfile {
 	readonly title: string;
 	readonly period: string;
-	readonly lead: string;
+	readonly lead: readonly Statement[];
 	readonly sample: boolean;
 	readonly facts: DataTable;
 	readonly topRatio: { readonly title: string; readonly table: DataTable };
@@ -44,10 +48,6 @@ export interface AreaProfile {
 
 const FIRST = 5;
 
-/** Applicants under which a ratio is not ranked: those of the rankings by occupation. */
-export const threshold = ({ frequency }: AreaSnapshot): number =>
-	frequency === 'month' ? 20 : 100;
-
 /** @param beside the areas that stand beside it, from the same table and period */
 export function areaProfile(
 	view: AreaView,
@@ -55,92 +55,30 @@ export function areaProfile(
 	beside: readonly AreaSnapshot[]
 ): AreaProfile {
 	const { area: words } = view;
-	const middles = snapshot.items.filter(({ level }) => level === 'middle');
-	const limit = threshold(snapshot);
-	const byRatio = highest(
-		middles.filter(({ now }) => (now.applicants ?? 0) >= limit),
-		({ now }) => activeRatio(now)
-	);
-	const byOpenings = highest(middles, ({ now }) => now.openings);
+	const byRatio = rankedOccupations(snapshot).ranked.slice(0, FIRST);
+	const byOpenings = mostOpenings(snapshot);
+	const ratioTitle = words.topRatio(formatNumber(threshold(snapshot), view.language));
 	return {
 		title: words.profile(areaName(view, snapshot.area)),
 		period: periodName(view, snapshot.period),
-		lead: lead(view, snapshot, beside, byRatio),
+		lead: profileLead(view, snapshot, beside),
 		sample: snapshot.sample,
 		facts: factTable(view, snapshot, beside),
-		topRatio: {
-			title: words.topRatio(formatNumber(limit, view.language)),
-			table: occupationTable(view, snapshot, byRatio)
-		},
+		topRatio: { title: ratioTitle, table: occupationTable(view, snapshot, byRatio) },
 		topOpenings: { title: words.topOpenings, table: occupationTable(view, snapshot, byOpenings) },
 		wages: { title: words.wages, table: wageTable(view, snapshot, beside, byOpenings) },
 		notes: notesOf(words, snapshot.frequency),
 		frequency: snapshot.frequency,
-		chart: ratioChart(view, snapshot, byRatio, words.topRatio(formatNumber(limit, view.language)))
+		chart: ratioChart(view, snapshot, byRatio, ratioTitle)
 	};
 }
 
-function highest(items: readonly AreaItem[], of: (item: AreaItem) => number | null): AreaItem[] {
-	return items
-		.filter((item) => of(item) !== null)
-		.sort((a, b) => (of(b) ?? 0) - (of(a) ?? 0) || (a.code < b.code ? -1 : 1))
+function mostOpenings(snapshot: AreaSnapshot): AreaItem[] {
+	const openings = ({ now }: AreaItem) => valueOf(balanceOf(snapshot), now, 'active_openings');
+	return snapshot.items
+		.filter((item) => item.level === 'middle' && openings(item) !== null)
+		.sort((a, b) => (openings(b) ?? 0) - (openings(a) ?? 0) || (a.code < b.code ? -1 : 1))
 		.slice(0, FIRST);
-}
-
-function lead(
-	view: AreaView,
-	snapshot: AreaSnapshot,
-	beside: readonly AreaSnapshot[],
-	byRatio: readonly AreaItem[]
-): string {
-	const { finding, list, figure } = view.words;
-	const total = totalOf(snapshot);
-	const now = total ? activeRatio(total.now) : null;
-	if (!total || now === null) return figure.noData;
-	const before = activeRatio(total.before);
-	const measure = factTitle(view, FACTS[0]);
-	const period = periodName(view, snapshot.period);
-	const line = areaName(view, snapshot.area);
-	const change = before === null ? 0 : printedDifference(now, before);
-	const sentences = [
-		finding.series({ period, line, measure, value: times(view, now) }),
-		...(before === null || snapshot.before === null
-			? []
-			: [
-					finding.change({
-						before: periodName(view, snapshot.before),
-						amount: points(view, change),
-						direction: Math.sign(change) as -1 | 0 | 1
-					})
-				]),
-		...beside.flatMap((other) => {
-			const held = totalOf(other);
-			const value = held ? activeRatio(held.now) : null;
-			return value === null
-				? []
-				: [finding.beside(areaName(view, other.area), period, times(view, value))];
-		}),
-		...(byRatio.length === 0
-			? []
-			: [
-					finding.ranking({
-						period,
-						area: line,
-						measure,
-						dimension: view.area.occupation,
-						threshold: null,
-						signed: false,
-						top: list(
-							byRatio
-								.slice(0, 3)
-								.map(({ code, now: counts }) =>
-									finding.item(occupationName(view, code), times(view, activeRatio(counts) ?? 0))
-								)
-						)
-					})
-				])
-	];
-	return sentences.join(view.language === 'en' ? ' ' : '');
 }
 
 /** This period, the year before, the change, and the areas beside. */
@@ -148,8 +86,9 @@ export function factTable(
 	view: AreaView,
 	snapshot: AreaSnapshot,
 	beside: readonly AreaSnapshot[],
-	facts: readonly Fact[] = FACTS
+	facts: readonly string[] = factsOf(snapshot.frequency)
 ): DataTable {
+	const of = balanceOf(snapshot);
 	const total = totalOf(snapshot);
 	/** A column of counts in one area and period. */
 	const counted = (title: string, at: AreaSnapshot) => ({
@@ -171,6 +110,7 @@ export function factTable(
 				{ title: view.area.change, unit: '', change: { now: now.origin, before: before.origin } }
 			]
 		: [];
+	const ground = groundOf(view, snapshot);
 	return {
 		first: view.area.item,
 		columns: [
@@ -180,25 +120,27 @@ export function factTable(
 				counted(`${areaName(view, other.area)} ${periodName(view, other.period)}`, other)
 			)
 		],
-		rows: facts.map((fact) => {
-			const value = total ? fact.of(total.now) : null;
-			const valueBefore = total ? fact.of(total.before) : null;
+		rows: facts.map((measure) => {
+			const [own, then] = [total?.now ?? {}, total?.before ?? {}];
+			const isRatio = of.measures[measure]?.unit === 'times';
 			return {
-				code: fact.id,
-				name: factTitle(view, fact),
+				code: measure,
+				name: factTitle(view, of, measure),
 				heading: false,
-				note: factUnit(view, fact),
-				origin: { measure: fact.id },
-				...(fact.decimals === 0 && { change: { rate: true } }),
+				note: factUnit(view, of, measure),
+				origin: { measure },
+				...(!isRatio && !isDifference(ground, measure) && { change: { rate: true } }),
 				cells: [
-					cell(view, value, fact.decimals),
-					...(snapshot.before === null
-						? []
-						: [cell(view, valueBefore, fact.decimals), changeCell(view, fact, value, valueBefore)]),
-					...beside.map((other) => {
-						const held = totalOf(other);
-						return cell(view, held ? fact.of(held.now) : null, fact.decimals);
-					})
+					heldCell(view, snapshot, of, own, measure),
+					...(before
+						? [
+								heldCell(view, snapshot, of, then, measure),
+								changeCell(view, snapshot, of, measure, [own, then])
+							]
+						: []),
+					...beside.map((other) =>
+						heldCell(view, other, balanceOf(other), totalOf(other)?.now ?? {}, measure)
+					)
 				]
 			};
 		})
@@ -210,40 +152,36 @@ function occupationTable(
 	snapshot: AreaSnapshot,
 	items: readonly AreaItem[]
 ): DataTable {
+	const of = balanceOf(snapshot);
+	const facts = activeFactsOf(snapshot.frequency);
 	return {
 		first: view.area.occupation,
-		columns: ACTIVE.map((fact) => ({
-			title: view.area.short[fact.id],
-			unit: factUnit(view, fact),
-			origin: { ...balanceOrigin(snapshot), measure: fact.id, across: 'occupation' as const }
+		columns: facts.map((measure) => ({
+			title: factTitle(view, of, measure),
+			unit: factUnit(view, of, measure),
+			origin: { ...balanceOrigin(snapshot), measure, across: 'occupation' as const }
 		})),
 		rows: items.map(({ code, now }) => ({
 			code,
 			name: occupationName(view, code),
 			heading: false,
 			note: '',
-			cells: ACTIVE.map(({ of, decimals }) => cell(view, of(now), decimals))
+			cells: facts.map((measure) => heldCell(view, snapshot, of, now, measure))
 		}))
 	};
 }
 
-const WAGES = {
-	month: ['lower', 'upper', 'desired'],
-	'fiscal-year': ['offered'],
-	year: ['offered']
-} as const;
-
 /** The wage columns of a kind of snapshot: a band with the desired wage, or one mean. */
 export const wageColumns = (view: AreaView, snapshot: AreaSnapshot, own = false) =>
-	WAGES[snapshot.frequency].map((id) => ({
-		id,
-		title: own ? view.area[id] : view.area.of(view.area[id], areaName(view, snapshot.area)),
-		origin: wageOrigin(snapshot, id),
-		unit: UNITS[
-			measures[snapshot.frequency === 'month' ? 'offered_wage_lower' : 'offered_wage'].unit.units
-				.full_time
-		].long[view.language]
-	}));
+	wagesOf(snapshot.frequency).map((measure) => {
+		const title = factTitle(view, wageTableOf(snapshot), measure);
+		return {
+			measure,
+			title: own ? title : view.area.of(title, areaName(view, snapshot.area)),
+			origin: wageOrigin(snapshot, measure),
+			unit: factUnit(view, wageTableOf(snapshot), measure)
+		};
+	});
 
 function wageTable(
 	view: AreaView,
@@ -262,8 +200,10 @@ function wageTable(
 			heading: false,
 			note: '',
 			cells: areas.flatMap((one) => {
-				const wages = one.items.find((item) => item.code === code)?.wages;
-				return wageColumns(view, one).map(({ id }) => cell(view, wages?.[id] ?? null));
+				const wages = one.items.find((item) => item.code === code)?.wages ?? {};
+				return wagesOf(one.frequency).map((measure) =>
+					heldCell(view, one, wageTableOf(one), wages, measure)
+				);
 			})
 		}))
 	};

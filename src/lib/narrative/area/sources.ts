@@ -1,5 +1,6 @@
 import type { SourceNote } from '#lib/query/figure-data.ts';
-import { sourcesLine, type Speech } from '../citation.ts';
+import { sourcesLine } from '../citation.ts';
+import type { Speech } from '../speech.ts';
 
 /** Where the two tables of an area are from; no notes of wages where it has none. */
 export interface AreaNotes {

@@ -1,94 +1,98 @@
-import type { Language } from '#lib/base/language.ts';
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
-import { period, periodLabel, type Frequency } from '#lib/base/period.ts';
+import type { Frequency } from '#lib/base/period.ts';
 import type { AreaWords } from '#lib/base/words/areas/ja.ts';
-import type { Words } from '#lib/base/words/ja.ts';
-import * as measures from '#lib/catalogue/measures.ts';
-import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
-import { activeRatio, newRatio, type AreaItem, type Counts } from '#lib/query/area/snapshot.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { unitOf } from '#lib/catalogue/measure.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { valueOf, type AreaItem, type AreaSnapshot, type Held } from '#lib/query/area/snapshot.ts';
+import { areaTables } from '#lib/query/area/tables.ts';
+import { codeName, type Names } from '#lib/query/figure-data.ts';
+import { absenceOf } from '../absence.ts';
+import { numberCell } from '../cell.ts';
+import { changeKind, changeOf } from '../compare.ts';
 import type { DataCell } from '../data-table.ts';
+import { measureOf, type Ground } from '../scene.ts';
+import type { Speech } from '../speech.ts';
 
-/** What the pages of areas are written with: language, words, names of areas and occupations. */
-export interface AreaView {
-	readonly language: Language;
-	readonly words: Words;
+/** What the pages of areas are written with: names of areas and occupations beside the speech. */
+export interface AreaView extends Speech {
 	readonly area: AreaWords;
-	readonly names: {
-		readonly areas: Readonly<Record<string, string>>;
-		/** A list: objects put keys such as `10` before `01`. */
-		readonly occupations: readonly (readonly [code: string, name: string])[];
-	};
+	readonly names: Names;
 }
 
-export const areaName = ({ names }: AreaView, code: string): string => names.areas[code] ?? code;
+export const areaName = ({ names }: AreaView, code: string): string =>
+	codeName(names, 'ref_area', code)?.[1] ?? code;
 
 export const occupationName = ({ names }: AreaView, code: string): string =>
-	names.occupations.find(([one]) => one === code)?.[1] ?? code;
+	codeName(names, 'occupation', code)?.[1] ?? code;
 
-export const periodName = ({ language }: AreaView, code: string): string =>
-	periodLabel(period(code), language);
+export const balanceOf = ({ frequency }: Pick<AreaSnapshot, 'frequency'>): Dataset =>
+	dataset(areaTables(frequency).balance);
 
-/** The facts of an area in the order of the table. */
-export const FACTS = [
-	{ id: 'active_ratio', of: activeRatio, decimals: 2 },
-	{ id: 'active_openings', of: ({ openings }: Counts) => openings, decimals: 0 },
-	{ id: 'active_applicants', of: ({ applicants }: Counts) => applicants, decimals: 0 },
-	{ id: 'new_ratio', of: newRatio, decimals: 2 },
-	{ id: 'new_openings', of: ({ newOpenings }: Counts) => newOpenings, decimals: 0 },
-	{ id: 'new_applications', of: ({ newApplications }: Counts) => newApplications, decimals: 0 }
-] as const;
+export const wageTableOf = ({ frequency }: Pick<AreaSnapshot, 'frequency'>): Dataset =>
+	dataset(areaTables(frequency).wages);
 
-export type Fact = (typeof FACTS)[number];
-
-/** Those of the active counts, which every table of occupations has. */
-export const ACTIVE = [FACTS[0], FACTS[1], FACTS[2]] as const;
-
-export const factTitle = ({ language }: AreaView, { id }: Pick<Fact, 'id'>): string =>
-	measures[id].title[language];
-
-export const factUnit = ({ language }: AreaView, { id }: Pick<Fact, 'id'>): string =>
-	UNITS[measures[id].unit].long[language];
-
-export const cell = (view: AreaView, value: number | null, decimals = 0): DataCell => ({
-	text: value === null ? view.words.figure.missing : formatNumber(value, view.language, decimals),
-	value: value === null ? null : roundHalfUp(value, decimals)
+/** What is needed to say a value of a snapshot as a figure would. */
+export const groundOf = (
+	{ language, words, names }: AreaView,
+	snapshot: AreaSnapshot,
+	of: Dataset = balanceOf(snapshot)
+): Ground => ({
+	language,
+	words,
+	names,
+	dataset: of,
+	data: { sample: snapshot.sample },
+	figure: { across: 'occupation' },
+	chosen: {
+		ref_area: snapshot.area,
+		employment: of === balanceOf(snapshot) ? 'regular' : 'full_time'
+	}
 });
 
-/** A word where a number would stand. */
-export const textCell = (text: string): DataCell => ({ text, value: null });
+export const factTitle = ({ language }: AreaView, of: Dataset, measure: string): string =>
+	measureOf({ dataset: of }, measure).title[language];
 
-const short = ({ language }: AreaView, unit: UnitId): string => UNITS[unit].short[language];
+export const factUnit = ({ language }: AreaView, of: Dataset, measure: string): string =>
+	UNITS[unitOf(measureOf({ dataset: of }, measure), { employment: 'full_time' })].long[language];
 
-/** The ratio as a sentence says it. */
-export const times = (view: AreaView, value: number): string =>
-	`${formatNumber(value, view.language, 2)}${short(view, 'times')}`;
+/** A measure of what is kept of an item as a cell; where there is none it says why. */
+export const heldCell = (
+	view: AreaView,
+	{ sample }: Pick<AreaSnapshot, 'sample'>,
+	of: Dataset,
+	kept: Held,
+	measure: string
+): DataCell =>
+	numberCell(view, valueOf(of, kept, measure), {
+		decimals: measureOf({ dataset: of }, measure).decimals,
+		absence: absenceOf(
+			{ dataset: of, data: { sample } },
+			measure,
+			Object.keys(kept).length > 0 ? kept : undefined
+		)
+	});
 
-/** The difference of two printed ratios, so that a reader who subtracts gets the same. */
-export const printedDifference = (a: number, b: number): number =>
-	roundHalfUp(roundHalfUp(a, 2) - roundHalfUp(b, 2), 2);
-
-export const points = (view: AreaView, amount: number, signed = false): string =>
-	`${formatNumber(signed ? amount : Math.abs(amount), view.language, 2, signed)}${short(view, 'points')}`;
-
-/** A ratio's change in points, a count's in per cent. */
+/** The change of a measure on another value, with its own unit: points of a ratio, else per cent. */
 export function changeCell(
 	view: AreaView,
-	{ decimals }: Fact,
-	now: number | null,
-	before: number | null
-) {
-	if (now === null || before === null || (decimals === 0 && before === 0))
-		return textCell(view.words.figure.missing);
-	const amount =
-		decimals === 2 ? printedDifference(now, before) : roundHalfUp((now / before - 1) * 100, 1);
-	return {
-		unit: UNITS[decimals === 2 ? 'points' : 'percent'].long[view.language],
-		text:
-			decimals === 2
-				? points(view, amount, true)
-				: `${formatNumber(amount, view.language, 1, true)}${short(view, 'percent')}`,
-		value: amount
-	};
+	snapshot: Pick<AreaSnapshot, 'sample'>,
+	of: Dataset,
+	measure: string,
+	[now, before]: readonly [Held, Held],
+	/** The unit stands in the cell; else the column says it. */
+	inCell = true
+): DataCell {
+	const declared = measureOf({ dataset: of }, measure);
+	const kind = changeKind(declared, {});
+	const amount = changeOf(kind, declared, valueOf(of, now, measure), valueOf(of, before, measure));
+	const own = heldCell(view, snapshot, of, now, measure).reason;
+	return numberCell(view, amount, {
+		decimals: kind.decimals,
+		signed: true,
+		...(inCell && { unit: kind.unit }),
+		absence: { text: own ?? view.words.ranking.noBase }
+	});
 }
 
 export const totalOf = ({ items }: { readonly items: readonly AreaItem[] }): AreaItem | undefined =>

@@ -1,8 +1,10 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BarRow } from '#lib/charts/ranked-bars/options.ts';
 import { countBy, type CountedBy } from '#lib/listings/counts.ts';
-import type { Listing } from '#lib/listings/listing.ts';
+import type { Issue } from '#lib/listings/listing.ts';
+import type { Statement } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
+import { mostBy, mostClaim } from './claims.ts';
 import { listed, listingsText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 
 /** A picture of an issue with the sentence that says what it shows and the table beneath it. */
@@ -10,7 +12,7 @@ export interface BulletinFigure {
 	readonly id: string;
 	readonly title: string;
 	readonly scope: string;
-	readonly finding: string;
+	readonly statements: readonly Statement[];
 	readonly table: DataTable;
 }
 
@@ -19,25 +21,26 @@ export interface CountFigure extends BulletinFigure {
 }
 
 /** Openings by stage, place, occupation or form: bars, sentence and table. */
-export function countFigure(
-	scene: BulletinScene,
-	listings: readonly Listing[],
-	by: CountedBy
-): CountFigure {
+export function countFigure(scene: BulletinScene, issue: Issue, by: CountedBy): CountFigure {
 	const { words, language } = scene;
-	const counts = countBy(listings, by);
+	const counts = countBy(issue.listings, by);
 	const dimension = words.by[by];
-	const top = counts
-		.filter(({ code }) => code !== '')
-		.slice(0, 3)
-		.map(({ code, openings }) =>
-			words.finding.item(nameOf(scene, by, code), openingsText(scene, openings))
-		);
+	const top = mostBy(issue, by, 3).map(({ code, openings }) =>
+		words.finding.item(nameOf(scene, by, code), openingsText(scene, openings))
+	);
 	return {
 		id: `by-${by}`,
 		title: words.countTitle(dimension),
 		scope: words.scope,
-		finding: top.length > 0 ? words.finding.top(dimension, listed(scene, top)) : '',
+		statements:
+			top.length > 0
+				? [
+						{
+							text: words.finding.top(dimension, listed(scene, top)),
+							claims: [mostClaim(issue, by, 3)]
+						}
+					]
+				: [],
 		rows: counts.map((count) => ({
 			id: count.code || '_',
 			name: nameOf(scene, by, count.code),

@@ -1,45 +1,72 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Changes } from '#lib/listings/changes.ts';
-import { countBy, total, type CountedBy } from '#lib/listings/counts.ts';
+import { total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
+import { note, type Statement } from '../claim.ts';
 import type { KeyFigure } from '../key-figure.ts';
+import { directionOf } from '../speech.ts';
+import { issueTotals, mostBy, mostClaim } from './claims.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 
-/** The issue in one paragraph: how much, how it changed, where most of it is. */
-export function issueFinding(scene: BulletinScene, issue: Issue, before?: Issue): string {
+/** The issue in a few sentences: how much, how it changed, where most of it is. */
+export function issueStatements(scene: BulletinScene, issue: Issue, before?: Issue): Statement[] {
 	const { words } = scene;
 	const now = total(issue.listings);
 	const month = monthText(scene, issue.month);
-	if (now.listings === 0) return words.finding.none(month);
+	if (now.listings === 0) return [note(words.finding.none(month))];
 	return [
-		words.finding.total({
-			month,
-			listings: listingsText(scene, now.listings),
-			openings: openingsText(scene, now.openings)
-		}),
-		before ? changeSentence(scene, now.openings - total(before.listings).openings, before) : '',
-		mostSentence(scene, issue)
-	].join('');
+		{
+			text: words.finding.total({
+				month,
+				listings: listingsText(scene, now.listings),
+				openings: openingsText(scene, now.openings)
+			}),
+			claims: issueTotals(issue)
+		},
+		...(before ? [changeSentence(scene, issue, before)] : []),
+		...mostSentence(scene, issue)
+	];
 }
 
-const changeSentence = (scene: BulletinScene, difference: number, before: Issue): string =>
-	scene.words.finding.change({
-		since: monthText(scene, before.month),
-		amount: openingsText(scene, Math.abs(difference)),
-		direction: Math.sign(difference) as -1 | 0 | 1
-	});
+function changeSentence(scene: BulletinScene, issue: Issue, before: Issue): Statement {
+	const amount = total(issue.listings).openings - total(before.listings).openings;
+	return {
+		text: scene.words.finding.change({
+			since: monthText(scene, before.month),
+			amount: openingsText(scene, Math.abs(amount)),
+			direction: directionOf(amount)
+		}),
+		claims: [
+			{
+				kind: 'listings-change',
+				issue: issue.month,
+				since: before.month,
+				counted: 'openings',
+				amount
+			}
+		]
+	};
+}
 
-function mostSentence(scene: BulletinScene, { listings }: Issue): string {
-	const most = (by: CountedBy) => countBy(listings, by).find(({ code }) => code !== '');
-	const [stage, area] = [most('stage'), most('municipality')];
-	if (!stage || !area) return '';
-	return scene.words.finding.most({
-		stage: nameOf(scene, 'stage', stage.code),
-		stageOpenings: openingsText(scene, stage.openings),
-		area: nameOf(scene, 'municipality', area.code),
-		areaOpenings: openingsText(scene, area.openings)
+function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
+	const said = (['stage', 'municipality'] as const).map((by) => {
+		const most = mostBy(issue, by, 1);
+		return {
+			names: scene.words.finding.and(most.map(({ code }) => nameOf(scene, by, code))),
+			value: openingsText(scene, most[0]?.openings ?? 0),
+			several: most.length > 1,
+			found: most.length > 0
+		};
 	});
+	const [stage, area] = said;
+	if (!stage?.found || !area?.found) return [];
+	return [
+		{
+			text: scene.words.finding.most(stage, area),
+			claims: [mostClaim(issue, 'stage', 1), mostClaim(issue, 'municipality', 1)]
+		}
+	];
 }
 
 /** The figures at the head of an issue. */
@@ -47,7 +74,8 @@ export function issueKeyFigures(
 	scene: BulletinScene,
 	issue: Issue,
 	before: Issue | undefined,
-	change: Changes | null
+	change: Changes | null,
+	sample: boolean
 ): KeyFigure[] {
 	const { words, language } = scene;
 	const [now, then] = [total(issue.listings), before && total(before.listings)];
@@ -57,6 +85,7 @@ export function issueKeyFigures(
 		value: formatNumber(value, language),
 		unit: language === 'en' ? '' : unit,
 		period: monthText(scene, issue.month, true),
+		sample,
 		note:
 			before && earlier !== undefined
 				? `${monthText(scene, before.month)}${words.colon}${formatNumber(earlier, language)}`

@@ -6,6 +6,8 @@ import { countBy, type CountedBy } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { stays } from '#lib/listings/stay.ts';
 import { wageMeans, type PaidBy } from '#lib/listings/wages.ts';
+import { note } from '../claim.ts';
+import { mostBy, mostClaim, wageClaims } from './claims.ts';
 import type { BulletinFigure, CountFigure } from './counts.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 
@@ -23,7 +25,7 @@ function trend(
 	scene: BulletinScene,
 	issues: readonly Issue[],
 	series: readonly Series[],
-	head: Pick<TrendFigure, 'id' | 'title' | 'scope' | 'finding' | 'unit'>
+	head: Pick<TrendFigure, 'id' | 'title' | 'scope' | 'statements' | 'unit'>
 ): TrendFigure {
 	return {
 		...head,
@@ -74,11 +76,16 @@ export function countTrend(
 		title: by === 'stage' ? words.trend.stage : words.trend.area,
 		scope: words.scope,
 		unit: words.unit.openings,
-		finding: words.trend.sentence({
-			month: monthText(scene, latest.month),
-			name: nameOf(scene, by, most.code),
-			value: openingsText(scene, most.openings)
-		})
+		statements: [
+			{
+				text: words.trend.sentence({
+					month: monthText(scene, latest.month),
+					name: words.finding.and(mostBy(latest, by, 1).map(({ code }) => nameOf(scene, by, code))),
+					value: openingsText(scene, most.openings)
+				}),
+				claims: [mostClaim(latest, by, 1)]
+			}
+		]
 	});
 }
 
@@ -105,11 +112,16 @@ export function wageTrend(
 		title: words.trend.wage(words.wage[by]),
 		scope: words.scope,
 		unit: by === 'monthly' ? words.unit.month : words.unit.hour,
-		finding: words.trend.wageSentence({
-			month: monthText(scene, latest.month),
-			lower: yen(latest.lower),
-			upper: yen(latest.upper)
-		})
+		statements: [
+			{
+				text: words.trend.wageSentence({
+					month: monthText(scene, latest.month),
+					lower: yen(latest.lower),
+					upper: yen(latest.upper)
+				}),
+				claims: wageClaims(latest.month, by, latest)
+			}
+		]
 	});
 }
 
@@ -123,7 +135,7 @@ export function stayFigure(scene: BulletinScene, issues: readonly Issue[]): Coun
 		id: 'stay',
 		title: words.trend.stay,
 		scope: words.trend.stayScope,
-		finding: words.finding.stay(formatNumber(median, language)),
+		statements: [note(words.finding.stay(formatNumber(median, language)))],
 		rows: counts.map(({ issues: stood, listings }): BarRow => ({
 			id: String(stood),
 			name: name(stood),

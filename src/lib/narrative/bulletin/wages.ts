@@ -1,8 +1,9 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { BULLETIN } from '#lib/catalogue/bulletin.ts';
 import type { BandRow } from '#lib/charts/wage-band/options.ts';
-import type { Listing } from '#lib/listings/listing.ts';
+import type { Issue } from '#lib/listings/listing.ts';
 import { wageMeans, wagesByOccupation, type PaidBy } from '#lib/listings/wages.ts';
+import { wageClaims } from './claims.ts';
 import type { BulletinFigure } from './counts.ts';
 import { listed, listingsText, nameOf, type BulletinScene } from './scene.ts';
 
@@ -25,7 +26,7 @@ const FEW = 5;
 /** Bands of the issue's listings by occupation, each above that of the nearest group overall. */
 export function wageFigure(
 	scene: BulletinScene,
-	listings: readonly Listing[],
+	{ month, listings }: Issue,
 	by: PaidBy,
 	all: ReadonlyMap<string, Band>
 ): WageFigure | null {
@@ -52,12 +53,17 @@ export function wageFigure(
 		scope: words.scope,
 		unit: by === 'monthly' ? words.unit.month : words.unit.hour,
 		guide: words.wage.guide,
-		finding: words.finding.wages({
-			by: words.wage[by],
-			listings: listingsText(scene, overall.listings),
-			lower: words.wage.yen(yen(overall.lower)),
-			upper: words.wage.yen(yen(overall.upper))
-		}),
+		statements: [
+			{
+				text: words.finding.wages({
+					by: words.wage[by],
+					listings: listingsText(scene, overall.listings),
+					lower: words.wage.yen(yen(overall.lower)),
+					upper: words.wage.yen(yen(overall.upper))
+				}),
+				claims: wageClaims(month, by, overall)
+			}
+		],
 		rows: means.flatMap((mean) => {
 			const group = nameOf(scene, 'occupation', mean.code);
 			const count = listingsText(scene, mean.listings);

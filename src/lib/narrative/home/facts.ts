@@ -1,31 +1,30 @@
-import { period, periodCode, yearBefore } from '#lib/base/period.ts';
+import { period, periodCode, shift, yearBefore } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Row } from '#lib/query/table.ts';
-import type { Origin } from '../origin.ts';
 import { numberIn, textIn } from '../scene.ts';
 
-/** A value and the month for which it is the newest one known. */
+/** A value of the month spoken of; of the month before where that of the month is not yet there. */
 export interface Known {
 	readonly value: number;
 	readonly period: string;
-	/** How sure the source is; empty where it does not say. */
-	readonly reliability: string;
-	readonly origin: Origin;
+	readonly measure: string;
+	readonly row: Row;
 }
 
-/** What is known of a month: everything but the month itself may be missing. */
+/** What is known of a month: everything but its ratio may be missing. */
 export interface MonthFacts {
 	readonly period: string;
-	readonly ratio: Known | null;
+	readonly ratio: Known;
 	/** As published with the ratio. */
-	readonly change: number | null;
+	readonly change: Known | null;
 	readonly yearBefore: Known | null;
-	readonly nation: Known | null;
-	readonly kyushu: Known | null;
+	/** The wider areas in the very same month, the nation first. */
+	readonly others: readonly Known[];
 	readonly openings: Known | null;
 	readonly applicants: Known | null;
 	/** Not seasonally adjusted, as everything below. */
 	readonly newOpenings: Known | null;
+	/** Of the same month as `newOpenings`. */
 	readonly newOpeningsYear: Known | null;
 	readonly newApplications: Known | null;
 }
@@ -34,45 +33,36 @@ const REGION = 'KYU';
 
 /** The newest month for which the ratio of the home area is known; null where there is none. */
 export function monthFacts(rows: readonly Row[]): MonthFacts | null {
-	const known = (area: string, adjustment: string, measure: string, at?: string): Known | null => {
-		const found = rows
-			.filter(
-				(row) =>
-					row['ref_area'] === area &&
-					row['adjustment'] === adjustment &&
-					numberIn(row, measure) !== null &&
-					(at === undefined || row['time_period'] === at)
-			)
-			.sort((a, b) => (textIn(a, 'time_period') < textIn(b, 'time_period') ? 1 : -1))[0];
-		const value = numberIn(found, measure);
-		return !found || value === null
-			? null
-			: {
-					value,
-					period: textIn(found, 'time_period'),
-					reliability: textIn(found, 'reliability'),
-					origin: {
-						dataset: 'headline',
-						measure,
-						where: { time_period: textIn(found, 'time_period'), ref_area: area, adjustment }
-					}
-				};
-	};
 	const { area, nation } = SITE;
-	const ratio = known(area, 'sa', 'active_ratio');
-	if (!ratio) return null;
-	const at = ratio.period;
+	const at = (ref_area: string, adjustment: string, measure: string, month: string) => {
+		const row = rows.find(
+			(one) =>
+				one['ref_area'] === ref_area &&
+				one['adjustment'] === adjustment &&
+				one['time_period'] === month
+		);
+		const value = numberIn(row, measure);
+		return row && value !== null ? { value, period: month, measure, row } : null;
+	};
+	const months = [...new Set(rows.map((row) => textIn(row, 'time_period')))].sort();
+	const month = months.findLast((one) => at(area, 'sa', 'active_ratio', one));
+	const ratio = month === undefined ? null : at(area, 'sa', 'active_ratio', month);
+	if (month === undefined || !ratio) return null;
+	const before = periodCode(shift(period(month), -1));
+	/** Not every figure comes out with the ratio: the month before is the oldest that is told. */
+	const newest = (adjustment: string, measure: string): Known | null =>
+		at(area, adjustment, measure, month) ?? at(area, adjustment, measure, before);
+	const newOpenings = newest('nsa', 'new_openings');
 	return {
-		period: at,
+		period: month,
 		ratio,
-		change: known(area, 'sa', 'active_ratio_change', at)?.value ?? null,
-		yearBefore: known(area, 'sa', 'active_ratio', periodCode(yearBefore(period(at)))),
-		nation: known(nation, 'sa', 'active_ratio'),
-		kyushu: known(REGION, 'sa', 'active_ratio'),
-		openings: known(area, 'sa', 'active_openings'),
-		applicants: known(area, 'sa', 'active_applicants'),
-		newOpenings: known(area, 'nsa', 'new_openings'),
-		newOpeningsYear: known(area, 'nsa', 'new_openings_change'),
-		newApplications: known(area, 'nsa', 'new_applications')
+		change: at(area, 'sa', 'active_ratio_change', month),
+		yearBefore: at(area, 'sa', 'active_ratio', periodCode(yearBefore(period(month)))),
+		others: [nation, REGION].flatMap((one) => at(one, 'sa', 'active_ratio', month) ?? []),
+		openings: newest('sa', 'active_openings'),
+		applicants: newest('sa', 'active_applicants'),
+		newOpenings,
+		newOpeningsYear: newOpenings && at(area, 'nsa', 'new_openings_change', newOpenings.period),
+		newApplications: newest('nsa', 'new_applications')
 	};
 }

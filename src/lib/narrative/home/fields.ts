@@ -1,13 +1,13 @@
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
-import { active_applicants, active_openings, active_ratio } from '#lib/catalogue/measures.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
-import { activeRatio, together, type AreaSnapshot, type Counts } from '#lib/query/area/snapshot.ts';
-import { balanceOrigin } from '#lib/query/area/tables.ts';
+import { together, valueOf, type AreaSnapshot, type Held } from '#lib/query/area/snapshot.ts';
+import { activeFactsOf, balanceOrigin } from '#lib/query/area/tables.ts';
+import type { AreaView } from '../area/view.ts';
+import { areaName, balanceOf, factTitle, groundOf, heldCell } from '../area/view.ts';
 import type { DataTable } from '../data-table.ts';
-import { monthName, type HomeSpeech } from './speech.ts';
-
-const MEASURES = { active_ratio, active_openings, active_applicants } as const;
+import { printedWithUnit } from '../scene.ts';
+import { periodName } from '../speech.ts';
+import type { HomeSpeech } from './speech.ts';
 
 /** One shortage field as a small figure: its ratio, the year before, the nation, what it counts. */
 export interface FieldFigure {
@@ -21,113 +21,105 @@ interface Fields {
 	readonly figures: readonly FieldFigure[];
 	/** The same values with their origins, for their explanation. */
 	readonly table: DataTable;
+	readonly sample: boolean;
 }
+
+type FieldView = AreaView & HomeSpeech;
+
+const RATIO = 'active_ratio';
 
 /** The counts of each field: of the year, of the year before, and of the nation. */
 const fieldCounts = (own: AreaSnapshot, nation: AreaSnapshot | undefined) =>
 	SHORTAGE_FIELDS.map(({ id, title, occupations }) => {
-		const items = own.items.filter(({ code }) => occupations.includes(code));
-		return {
-			id,
-			title,
-			now: together(items).now,
-			earlier: together(items.map((item) => ({ ...item, now: item.before }))).now,
-			there: nation
-				? together(nation.items.filter(({ code }) => occupations.includes(code))).now
-				: null
-		};
+		const within = ({ items }: AreaSnapshot) =>
+			together(items.filter(({ code }) => occupations.includes(code)));
+		const { now, before } = within(own);
+		return { id, title, now, earlier: before, there: nation ? within(nation).now : null };
 	});
+
+type Field = ReturnType<typeof fieldCounts>[number];
 
 /** The shortage fields of a fiscal year, beside the nation where it is known. */
 export function shortageFields(
-	speech: HomeSpeech,
+	view: FieldView,
 	own: AreaSnapshot,
 	nation: AreaSnapshot | undefined
 ): Fields {
 	const fields = fieldCounts(own, nation);
 	return {
-		figures: fields.map((field) => fieldFigure(speech, own, field)),
-		table: fieldTable(speech, own, nation, fields)
+		figures: fields.map((field) => fieldFigure(view, own, nation, field)),
+		table: fieldTable(view, own, nation, fields),
+		sample: own.sample
 	};
 }
 
-type Field = ReturnType<typeof fieldCounts>[number];
-
 function fieldFigure(
-	speech: HomeSpeech,
+	view: FieldView,
 	own: AreaSnapshot,
+	nation: AreaSnapshot | undefined,
 	{ id, title, now, earlier, there }: Field
 ): FieldFigure {
-	const { language, home } = speech;
-	const ratio = (counts: Counts | null) => {
-		const value = counts && activeRatio(counts);
-		return value === null ? null : home.ratio(formatNumber(value, language, 2));
+	const of = balanceOf(own);
+	const ground = groundOf(view, own);
+	const text = (kept: Held, measure: string) => {
+		const value = valueOf(of, kept, measure);
+		return value === null ? null : printedWithUnit(ground, measure, value);
 	};
 	const line = (name: string, value: string | null) =>
-		value === null ? [] : [home.before(name, value)];
+		value === null ? [] : [view.home.before(name, value)];
+	const [, openings, applicants] = activeFactsOf(own.frequency);
+	const counts = [text(now, openings), text(now, applicants)] as const;
 	return {
 		id,
-		title: title[language],
-		ratio: ratio(now) ?? speech.words.figure.missing,
+		title: title[view.language],
+		ratio: text(now, RATIO) ?? heldCell(view, own, of, now, RATIO).text,
 		lines: [
-			...(own.before === null ? [] : line(monthName(speech, own.before), ratio(earlier))),
-			...line(home.nation, ratio(there)),
-			...(now.openings === null || now.applicants === null
-				? []
-				: [
-						home.counts(
-							formatNumber(now.openings, language),
-							formatNumber(now.applicants, language)
-						)
-					])
+			...(own.before === null ? [] : line(periodName(view, own.before), text(earlier, RATIO))),
+			...(nation && there ? line(areaName(view, nation.area), text(there, RATIO)) : []),
+			...(counts[0] === null || counts[1] === null ? [] : [view.home.counts(counts[0], counts[1])])
 		]
 	};
 }
 
 function fieldTable(
-	speech: HomeSpeech,
+	view: FieldView,
 	own: AreaSnapshot,
 	nation: AreaSnapshot | undefined,
 	fields: readonly Field[]
 ): DataTable {
-	const { language } = speech;
-	const column = (title: string, at: AreaSnapshot, id: keyof typeof MEASURES) => ({
+	const of = balanceOf(own);
+	const column = (title: string, at: AreaSnapshot, measure: string) => ({
 		title,
 		unit: '',
 		origin: {
 			...balanceOrigin(at),
-			measure: id,
+			measure,
 			across: 'occupation' as const,
 			grouping: 'shortage' as const
 		}
 	});
 	const ratioAt = (name: string, at: AreaSnapshot) =>
-		column(`${MEASURES.active_ratio.title[language]} ${name}`, at, 'active_ratio');
+		column(`${factTitle(view, of, RATIO)} ${name}`, at, RATIO);
 	const earlier = own.before === null ? null : { ...own, period: own.before };
-	const cell = (value: number | null, decimals: number) => ({
-		text: value === null ? speech.words.figure.missing : formatNumber(value, language, decimals),
-		value: value === null ? null : roundHalfUp(value, decimals)
-	});
+	const [, ...counts] = activeFactsOf(own.frequency);
 	return {
-		first: GROUPINGS.shortage.title[language],
+		first: GROUPINGS.shortage.title[view.language],
 		columns: [
-			ratioAt(monthName(speech, own.period), own),
-			...(earlier ? [ratioAt(monthName(speech, earlier.period), earlier)] : []),
-			...(nation ? [ratioAt(speech.home.nation, nation)] : []),
-			column(MEASURES.active_openings.title[language], own, 'active_openings'),
-			column(MEASURES.active_applicants.title[language], own, 'active_applicants')
+			ratioAt(periodName(view, own.period), own),
+			...(earlier ? [ratioAt(periodName(view, earlier.period), earlier)] : []),
+			...(nation ? [ratioAt(areaName(view, nation.area), nation)] : []),
+			...counts.map((measure) => column(factTitle(view, of, measure), own, measure))
 		],
 		rows: fields.map((field) => ({
 			code: field.id,
-			name: field.title[language],
+			name: field.title[view.language],
 			heading: false,
 			note: '',
 			cells: [
-				cell(activeRatio(field.now), 2),
-				...(earlier ? [cell(activeRatio(field.earlier), 2)] : []),
-				...(field.there ? [cell(activeRatio(field.there), 2)] : []),
-				cell(field.now.openings, 0),
-				cell(field.now.applicants, 0)
+				heldCell(view, own, of, field.now, RATIO),
+				...(earlier ? [heldCell(view, own, of, field.earlier, RATIO)] : []),
+				...(nation && field.there ? [heldCell(view, nation, of, field.there, RATIO)] : []),
+				...counts.map((measure) => heldCell(view, own, of, field.now, measure))
 			]
 		}))
 	};

@@ -1,19 +1,23 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { Row } from '#lib/query/table.ts';
+import { numberCell } from '../cell.ts';
 import type { DataTable } from '../data-table.ts';
 import { numberIn, textIn } from '../scene.ts';
-import { monthName, type HomeSpeech } from './speech.ts';
+import { periodName } from '../speech.ts';
+import type { HomeSpeech } from './speech.ts';
 
 export interface IndustryChanges {
 	readonly title: string;
+	/** How many of the industries that the source publishes were collected. */
+	readonly note: string;
 	readonly table: DataTable;
+	readonly sample: boolean;
 }
 
 /** New openings by industry in the newest month for which any change is known. */
 export function industryChanges(
 	speech: HomeSpeech,
-	area: string,
-	rows: readonly Row[],
+	{ area, rows, sample }: { area: string; rows: readonly Row[]; sample: boolean },
 	name: (code: string) => string
 ): IndustryChanges | null {
 	const known = rows.flatMap((row) => {
@@ -26,8 +30,14 @@ export function industryChanges(
 		.at(-1);
 	if (month === undefined) return null;
 	const { language, home } = speech;
+	const count = (value: number) => formatNumber(value, language);
 	return {
-		title: home.movers.industries(monthName(speech, month)),
+		note: home.movers.industriesLead(
+			count(known.filter((one) => one.month === month).length),
+			count(rows.filter((row) => row['time_period'] === month).length)
+		),
+		sample,
+		title: home.movers.industries(periodName(speech, month)),
 		table: {
 			first: home.movers.industry,
 			columns: [
@@ -50,7 +60,7 @@ export function industryChanges(
 					name: name(textIn(row, 'industry_section')),
 					heading: false,
 					note: '',
-					cells: [{ text: formatNumber(value, language, 1, true), value }]
+					cells: [numberCell(speech, value, { decimals: 1, signed: true })]
 				}))
 		}
 	};

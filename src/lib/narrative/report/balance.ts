@@ -1,31 +1,48 @@
 import { formatNumber } from '#lib/base/number.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
-import { DIMENSIONS, TOTAL } from '#lib/catalogue/dimension.ts';
-import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
+import { activeFactsOf } from '#lib/query/area/tables.ts';
+import type { Names } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceOf } from '../absence.ts';
+import { numberCell } from '../cell.ts';
+import { note, type Claim, type Statement } from '../claim.ts';
+import { changeKind, changeOf, type Earlier } from '../compare.ts';
 import type { DataTable } from '../data-table.ts';
 import { definitionsOf } from '../handout.ts';
-import { isComputed, numberIn, textIn } from '../scene.ts';
+import { movedOn } from '../moved.ts';
+import {
+	isComputed,
+	measureOf,
+	measureTitle,
+	numberIn,
+	printedWithUnit,
+	textIn,
+	unitWords,
+	type Ground
+} from '../scene.ts';
+import { periodName } from '../speech.ts';
+import { termOf } from '../term.ts';
 import { tableChart } from './chart.ts';
 import { movementSentences } from './movements.ts';
 import {
-	compared,
+	comparedCells,
 	comparedColumns,
-	difference,
-	numberCell,
-	type Earlier,
-	type ReportBase,
-	type ReportSection
+	type ReportSection,
+	type ReportSpeech
 } from './section.ts';
 
 /** Fewer applicants in either year, and an occupation is not named among the largest changes. */
 export const BASE = 100;
 
-const DECIMALS = 2;
-const DATASET = 'occupation-balance';
+const RATIO = 'active_ratio';
+const APPLICANTS = 'active_applicants';
 
 interface Input {
+	readonly dataset: Dataset;
+	readonly names: Names;
 	/** Occupations and computed major groups of both years, in the order of the code list. */
 	readonly rows: readonly Row[];
 	/** The shortage fields of both years. */
@@ -38,49 +55,55 @@ interface Input {
 }
 
 /** What a sum that nobody published lacks. */
-function computedNote({ language, site }: ReportBase, row: Row): string {
+function computedNote({ language, words }: ReportSpeech, row: Row): string {
 	if (!isComputed(row)) return '';
 	const missing = numberIn(row, 'parts_missing');
 	return [
-		site.table.computed,
-		...(missing ? [site.table.partsMissing(formatNumber(missing, language))] : [])
-	].join(site.title.join);
+		words.table.computed,
+		...(missing ? [words.table.partsMissing(formatNumber(missing, language))] : [])
+	].join(words.title.join);
 }
 
-const ratioOf = (row: Row | undefined) => numberIn(row, 'active_ratio');
+const groundOf = ({ language, words }: ReportSpeech, input: Input, grouping = false): Ground => ({
+	language,
+	words,
+	names: input.names,
+	dataset: input.dataset,
+	data: { sample: input.sample },
+	figure: { across: 'occupation', ...(grouping && { grouping: 'shortage' as const }) },
+	chosen: { ref_area: input.refArea, employment: 'regular' }
+});
 
 /** (a) Openings and applicants by occupation. */
-export function balanceSection(base: ReportBase, input: Input): ReportSection {
-	const { language, words, area } = base;
-	const { rows, year, earlier } = input;
+export function balanceSection(speech: ReportSpeech, input: Input): ReportSection {
+	const { language, report, area } = speech;
+	const { rows, year, earlier, dataset } = input;
+	const ground = groundOf(speech, input);
+	const kind = changeKind(measureOf(ground, RATIO), {});
+	const [, ...counts] = activeFactsOf(dataset.frequency);
 	const now = rows.filter((row) => row['time_period'] === year);
 	const before = new Map(
 		rows
 			.filter((row) => row['time_period'] === earlier.period)
 			.map((row) => [textIn(row, 'occupation'), row])
 	);
-	const ratio = UNITS.times.long[language];
-	const where = { ref_area: input.refArea, employment: 'regular', time_period: year };
-	const origin = { dataset: DATASET, where, across: 'occupation' } as const;
+	const where = { ref_area: input.refArea, employment: 'regular' };
+	const origin = { dataset: dataset.id, where, across: 'occupation' } as const;
 	const table: DataTable = {
 		first: DIMENSIONS.occupation.title[language],
 		columns: [
-			{
-				title: words.columns.openings,
-				unit: UNITS.openings.long[language],
-				origin: { ...origin, measure: 'active_openings', where }
-			},
-			{
-				title: words.columns.applicants,
-				unit: UNITS.persons.long[language],
-				origin: { ...origin, measure: 'active_applicants', where }
-			},
+			...counts.map((measure) => ({
+				title: measureTitle(ground, measure),
+				unit: unitWords(ground, measure).long,
+				origin: { ...origin, measure, where: { ...where, time_period: year } }
+			})),
 			...comparedColumns(
-				base,
+				speech,
 				{
-					title: words.columns.ratio,
-					unit: ratio,
-					origin: { ...origin, measure: 'active_ratio' }
+					title: measureTitle(ground, RATIO),
+					unit: UNITS.times.long[language],
+					changeUnit: kind.unit,
+					origin: { ...origin, measure: RATIO }
 				},
 				year,
 				earlier
@@ -90,100 +113,132 @@ export function balanceSection(base: ReportBase, input: Input): ReportSection {
 			const code = textIn(row, 'occupation');
 			return {
 				code,
-				name: base.name('occupation', code),
+				name: speech.name('occupation', code),
 				heading: isComputed(row) || code === TOTAL,
-				note: computedNote(base, row),
+				note: computedNote(speech, row),
 				cells: [
-					numberCell(base, numberIn(row, 'active_openings')),
-					numberCell(base, numberIn(row, 'active_applicants')),
-					...compared(base, ratioOf(row), ratioOf(before.get(code)), DECIMALS, earlier)
+					...counts.map((measure) =>
+						numberCell(speech, numberIn(row, measure), {
+							absence: absenceOf(ground, measure, row)
+						})
+					),
+					...comparedCells(
+						speech,
+						[numberIn(row, RATIO), numberIn(before.get(code), RATIO)],
+						{ kind, decimals: 2, absence: absenceOf(ground, RATIO, row) },
+						earlier
+					)
 				]
 			};
 		})
 	};
 	return {
 		id: 'balance',
-		title: words.sections.balance,
+		title: report.sections.balance,
 		sample: input.sample,
-		scope: words.scope.balance(area, periodLabel(period(year), language)),
+		scope: report.scope.balance(area, periodName(speech, year)),
 		sentences: [
-			...totalSentence(base, input),
+			...totalSentence(speech, ground, input),
 			...movementSentences(
-				base,
+				speech,
 				now
-					.filter((row) => !isComputed(row) && row['occupation'] !== TOTAL)
+					.filter((row) => !isComputed(row) && !isSetApart(textIn(row, 'occupation')))
 					.map((row) => {
-						const other = before.get(textIn(row, 'occupation'));
+						const code = textIn(row, 'occupation');
+						const other = before.get(code);
 						return {
-							name: base.name('occupation', textIn(row, 'occupation')),
-							change: difference(ratioOf(row), ratioOf(other), DECIMALS),
-							small: [row, other].some((one) => (numberIn(one, 'active_applicants') ?? 0) < BASE)
+							code,
+							name: speech.name('occupation', code),
+							change: changeOf(kind, { decimals: 2 }, numberIn(row, RATIO), numberIn(other, RATIO)),
+							small: [row, other].some((one) => (numberIn(one, APPLICANTS) ?? 0) < BASE)
 						};
 					}),
 				earlier,
-				{ what: 'ratio', decimals: DECIMALS, unit: words.points }
+				{
+					what: 'ratio',
+					kind,
+					noun: 'occupation',
+					threshold: speech.words.say.threshold(
+						measureTitle(ground, APPLICANTS),
+						printedWithUnit(ground, APPLICANTS, BASE)
+					),
+					over: {
+						dataset: dataset.id,
+						measure: RATIO,
+						across: 'occupation',
+						where: { ...where, time_period: year },
+						members: { of: 'items' }
+					},
+					base: { measure: APPLICANTS, least: BASE }
+				}
 			),
-			...(earlier.period === null ? [] : [words.base(formatNumber(BASE, language))]),
-			...fieldSentence(base, input)
+			...fieldSentence(speech, groundOf(speech, input, true), input)
 		],
 		table,
-		// The major groups: with all 73 occupations the picture would be longer than the table.
-		chart: tableChart(base, {
-			title: words.chart.balance,
+		// The major groups: with all occupations the picture would be longer than the table.
+		chart: tableChart(speech, {
+			title: report.chart.balance,
 			table: { ...table, rows: table.rows.filter(({ heading }) => heading) },
-			column: 2,
+			column: counts.length,
 			tickDecimals: 1,
 			before: earlier.period
 		}),
-		definitions: definitionsOf(language, [
-			{ dataset: DATASET, measures: ['active_openings', 'active_applicants', 'active_ratio'] }
-		]),
+		definitions: definitionsOf(language, [{ dataset: dataset.id, measures: [...counts, RATIO] }]),
 		sources: input.sources
 	};
 }
 
-const timesText = (value: number, { language }: ReportBase): string =>
-	`${formatNumber(value, language, DECIMALS)}${UNITS.times.short[language]}`;
+const isSetApart = (code: string): boolean => code === TOTAL || code === UNCLASSIFIED;
 
-function totalSentence(base: ReportBase, { rows, year, earlier }: Input): string[] {
-	const { language, words, area } = base;
+function totalSentence(speech: ReportSpeech, ground: Ground, input: Input): Statement[] {
 	const at = (timePeriod: string | null) =>
-		ratioOf(rows.find((row) => row['time_period'] === timePeriod && row['occupation'] === TOTAL));
-	const now = at(year);
-	if (now === null) return [words.noData];
-	const before = at(earlier.period);
-	const change = difference(now, before, DECIMALS);
+		input.rows.find((row) => row['time_period'] === timePeriod && row['occupation'] === TOTAL);
+	const row = at(input.year);
+	const of = termOf(ground, RATIO, row);
+	if (!of) return [note(speech.report.noData)];
+	const moved = movedOn(ground, RATIO, row, at(input.earlier.period));
 	return [
-		words.total({
-			area,
-			period: periodLabel(period(year), language),
-			ratio: timesText(now, base),
-			before:
-				before === null || change === null || earlier.period === null
-					? null
-					: {
-							period: periodLabel(period(earlier.period), language),
-							ratio: timesText(before, base),
-							amount: formatNumber(Math.abs(change), language, DECIMALS),
-							direction: Math.sign(change) as -1 | 0 | 1
-						}
-		})
+		{
+			text: speech.report.total({
+				area: speech.area,
+				period: periodName(speech, input.year),
+				ratio: printedWithUnit(ground, RATIO, of.value)
+			}),
+			claims: [{ kind: 'level', of }]
+		},
+		...(moved ? [{ text: speech.words.say.movedAlone(moved.text), claims: [moved.claim] }] : [])
 	];
 }
 
-function fieldSentence(base: ReportBase, { fields, year, earlier }: Input): string[] {
-	const items = SHORTAGE_FIELDS.flatMap(({ id, title }) => {
-		const at = (timePeriod: string | null) =>
-			ratioOf(fields.find((row) => row['time_period'] === timePeriod && row['occupation'] === id));
-		const [now, before] = [at(year), at(earlier.period)];
-		if (now === null) return [];
-		return [
-			base.words.field(
-				title[base.language],
-				timesText(now, base),
-				before === null ? null : timesText(before, base)
+function fieldSentence(speech: ReportSpeech, ground: Ground, input: Input): Statement[] {
+	const items = GROUPINGS.shortage.groups.flatMap(({ id, title }) => {
+		const [of, before] = [input.year, input.earlier.period].map((timePeriod) =>
+			termOf(
+				ground,
+				RATIO,
+				input.fields.find((row) => row['time_period'] === timePeriod && row['occupation'] === id)
 			)
+		);
+		if (!of) return [];
+		return [
+			{
+				text: speech.report.field(
+					title[speech.language],
+					printedWithUnit(ground, RATIO, of.value),
+					before ? printedWithUnit(ground, RATIO, before.value) : null
+				),
+				claims: [of, ...(before ? [before] : [])].map((term): Claim => ({
+					kind: 'level',
+					of: term
+				}))
+			}
 		];
 	});
-	return items.length > 0 ? [base.words.fields(base.list(items))] : [];
+	if (items.length === 0) return [];
+	return [
+		{
+			text: speech.report.fields(speech.words.list(items.map(({ text }) => text))),
+			claims: items.flatMap(({ claims }) => claims)
+		}
+	];
 }

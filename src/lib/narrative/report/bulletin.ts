@@ -1,11 +1,15 @@
 import { formatNumber } from '#lib/base/number.ts';
-import { covers, period, periodCode, periodLabel, yearBefore } from '#lib/base/period.ts';
+import { covers, period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
+import { numberCell } from '../cell.ts';
+import { issueTotals } from '../bulletin/claims.ts';
+import { note } from '../claim.ts';
 import type { DataCell, DataTable } from '../data-table.ts';
 import { tableChart } from './chart.ts';
-import { numberCell, type ReportBase, type ReportSection } from './section.ts';
+import { periodName } from '../speech.ts';
+import type { ReportSection, ReportSpeech } from './section.ts';
 
 interface Input {
 	readonly issues: readonly Issue[];
@@ -15,9 +19,9 @@ interface Input {
 }
 
 /** (d) The bulletin's issues of the year, none of them added to another. */
-export function bulletinSection(base: ReportBase, input: Input): ReportSection {
-	const { language, words } = base;
-	const label = (code: string) => periodLabel(period(code), language);
+export function bulletinSection(speech: ReportSpeech, input: Input): ReportSection {
+	const { language, report } = speech;
+	const label = (code: string) => periodName(speech, code);
 	const count = (value: number) => formatNumber(value, language);
 	const own = input.issues.filter(({ month }) => covers(period(input.year), period(month)));
 	const [first, last] = [own[0], own.at(-1)];
@@ -30,11 +34,11 @@ export function bulletinSection(base: ReportBase, input: Input): ReportSection {
 		own.length === 0
 			? null
 			: {
-					first: words.columns.month,
+					first: report.columns.month,
 					columns: [
-						{ title: words.columns.listings, unit: '' },
-						{ title: words.columns.persons, unit: persons },
-						...(compared ? [{ title: words.columns.personsBefore, unit: persons }] : [])
+						{ title: report.columns.listings, unit: '' },
+						{ title: report.columns.persons, unit: persons },
+						...(compared ? [{ title: report.columns.personsBefore, unit: persons }] : [])
 					],
 					rows: own.map(({ month, listings }) => {
 						const { listings: all, openings } = total(listings);
@@ -44,40 +48,45 @@ export function bulletinSection(base: ReportBase, input: Input): ReportSection {
 							heading: false,
 							note: '',
 							cells: [
-								numberCell(base, all),
-								numberCell(base, openings),
-								...(compared ? [openingsOf(base, before(month))] : [])
+								numberCell(speech, all),
+								numberCell(speech, openings),
+								...(compared ? [openingsOf(speech, before(month))] : [])
 							]
 						};
 					})
 				};
 	return {
 		id: 'bulletin',
-		title: `${words.sections.bulletin}${input.sample ? words.sampleSection : ''}`,
+		title: `${report.sections.bulletin}${input.sample ? report.sampleSection : ''}`,
 		sample: input.sample,
-		scope: words.scope.bulletin,
+		scope: report.scope.bulletin,
 		sentences:
 			first && last && latest
 				? [
-						words.issues({
-							period: label(input.year),
-							count: count(own.length),
-							first: label(first.month),
-							last: label(last.month)
-						}),
-						words.lastIssue({
-							month: label(last.month),
-							listings: count(latest.listings),
-							persons: count(latest.openings)
-						}),
-						...(compared ? [] : [words.noIssueBefore])
+						note(
+							report.issues({
+								period: label(input.year),
+								count: count(own.length),
+								first: label(first.month),
+								last: label(last.month)
+							})
+						),
+						{
+							text: report.lastIssue({
+								month: label(last.month),
+								listings: count(latest.listings),
+								persons: count(latest.openings)
+							}),
+							claims: issueTotals(last)
+						},
+						...(compared ? [] : [note(report.noIssueBefore)])
 					]
-				: [words.noIssue(label(input.year))],
+				: [note(report.noIssue(label(input.year)))],
 		table,
 		chart:
 			table &&
-			tableChart(base, {
-				title: words.columns.persons,
+			tableChart(speech, {
+				title: report.columns.persons,
 				table,
 				column: 1,
 				tickDecimals: 0,
@@ -89,6 +98,6 @@ export function bulletinSection(base: ReportBase, input: Input): ReportSection {
 	};
 }
 
-/** Null where there was no issue: not published, and not 0. */
-const openingsOf = (base: ReportBase, issue: Issue | undefined): DataCell =>
-	numberCell(base, issue ? total(issue.listings).openings : null);
+/** None where there was no issue: that is not 0. */
+const openingsOf = (speech: ReportSpeech, issue: Issue | undefined): DataCell =>
+	numberCell(speech, issue ? total(issue.listings).openings : null, { absence: 'M' });

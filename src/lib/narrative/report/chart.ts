@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import type { DataTable } from '../data-table.ts';
 import type { HandoutChart } from '../handout.ts';
-import type { ReportBase } from './section.ts';
+import type { ReportSpeech } from './section.ts';
 
 /** How many bars stand open. */
 const FIRST = 20;
@@ -20,7 +20,7 @@ interface Drawn {
 }
 
 /** A column of a section's table as bars; null where nothing of it was published. */
-export function tableChart({ site }: ReportBase, drawn: Drawn): HandoutChart | null {
+export function tableChart({ words }: ReportSpeech, drawn: Drawn): HandoutChart | null {
 	const { title, table, column, before, tickDecimals, inOrder = false, small } = drawn;
 	const [now, earlier] = [table.columns[column], table.columns[column + 1]];
 	const rows = table.rows.map(({ code, name, cells }) => ({
@@ -43,8 +43,8 @@ export function tableChart({ site }: ReportBase, drawn: Drawn): HandoutChart | n
 			unit: now.unit,
 			references: [],
 			words: {
-				missing: site.figure.missing,
-				rest: rest > 0 ? site.figure.rest(String(rest)) : '',
+				missing: words.absence.O,
+				rest: rest > 0 ? words.figure.rest(String(rest)) : '',
 				small: small?.words ?? '',
 				...(before === null || !earlier ? {} : { comparison: earlier.title })
 			}

@@ -1,5 +1,6 @@
 import type { ReportWords } from '#lib/base/words/report/ja.ts';
-import type { Speech } from '../citation.ts';
+import { textOf, type Statement } from '../claim.ts';
+import type { Speech } from '../speech.ts';
 import { marked, type Handout, type HandoutTable } from '../handout.ts';
 import type { ReportSection } from './section.ts';
 
@@ -12,7 +13,7 @@ export const sectionSource = (
 	`${words.sources}${language === 'en' ? ': ' : '：'}${sources.join('; ')}${sample ? '' : site.figure.adapted}`;
 
 const sentencesOf = ({ sentences }: ReportSection, { language }: Speech): string =>
-	sentences.join(language === 'en' ? ' ' : '');
+	textOf(sentences, language);
 
 /** The table goes into files alone: in a paper the sentences hold what it shows. */
 const tableOf = (
@@ -54,6 +55,7 @@ export const sectionHandout = (
 interface Report {
 	readonly title: string;
 	readonly lead: string;
+	readonly headline: readonly Statement[];
 	readonly sections: readonly ReportSection[];
 }
 
@@ -69,7 +71,7 @@ export function sampleNote(
 
 /** The whole report: every section under its own mark and source. */
 export const reportHandout = (
-	{ title, lead, sections }: Report,
+	{ title, lead, headline, sections }: Report,
 	words: ReportWords,
 	speech: Speech
 ): Handout => ({
@@ -77,6 +79,7 @@ export const reportHandout = (
 	scope: [],
 	finding: [
 		`${lead}${speech.language === 'en' ? ' ' : ''}${sampleNote(sections, words, speech)}`,
+		...(headline.length > 0 ? [textOf(headline, speech.language)] : []),
 		...sections.map((one) =>
 			[
 				marked(one.sample, one.title, speech.words),

@@ -1,57 +1,125 @@
 import { formatNumber } from '#lib/base/number.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
 import type { ReportWords } from '#lib/base/words/report/ja.ts';
-import type { Earlier, ReportBase } from './section.ts';
+import type { SetPhrase } from '#lib/base/words/sentences/ja.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import type { Claim, Over, Statement } from '../claim.ts';
+import type { ChangeKind, Earlier } from '../compare.ts';
+import { leaders } from '../set.ts';
+import { periodName } from '../speech.ts';
+import { noComparison, type ReportSpeech } from './section.ts';
 
 export interface Movement {
+	readonly code: string;
 	readonly name: string;
-	/** Null where one of the two is not published. */
+	/** Null where one of the two has no value. */
 	readonly change: number | null;
-	/** Too few cases to be named among the largest. */
+	/** Too few cases in either period to be named among the largest. */
 	readonly small: boolean;
 }
 
-const NAMED = 3;
+type Known = Movement & { readonly change: number };
 
 interface Options {
 	readonly what: keyof ReportWords['what'];
-	readonly decimals: number;
-	readonly unit: string;
+	readonly kind: ChangeKind;
+	readonly noun: SetPhrase['noun'];
+	/** The condition on the cases, in words. */
+	readonly threshold: string | null;
+	/** The set without its counts. */
+	readonly over: Omit<Over, 'compared' | 'belong' | 'base' | 'since' | 'decimals'>;
+	readonly base?: Over['base'];
 }
 
 /** How many rose, fell and stayed, then the largest of each; nothing where nothing is compared. */
 export function movementSentences(
-	{ language, words, list }: ReportBase,
+	speech: ReportSpeech,
 	movements: readonly Movement[],
 	earlier: Earlier,
-	{ what, decimals, unit }: Options
-): string[] {
-	if (earlier.period === null) return [earlier.reason];
-	const known = movements.filter(
-		(one): one is Movement & { change: number } => one.change !== null
-	);
+	options: Options
+): Statement[] {
+	if (earlier.period === null) return noComparison(speech, earlier);
+	const known = movements.filter((one): one is Known => one.change !== null);
 	if (known.length === 0) return [];
-	const count = (sign: number) =>
-		formatNumber(known.filter(({ change }) => Math.sign(change) === sign).length, language);
-	const most = (direction: 1 | -1): string[] => {
-		const named = known
-			.filter(({ change, small }) => !small && Math.sign(change) === direction)
-			.sort((a, b) => direction * (b.change - a.change))
-			.slice(0, NAMED)
-			.map(({ name, change }) =>
-				words.item(name, `${formatNumber(change, language, decimals, true)}${unit}`)
-			);
-		return named.length > 0 ? [words.most(direction, list(named))] : [];
+	const since = { period: earlier.period, as: options.kind.as };
+	const over: Over = {
+		...options.over,
+		since,
+		decimals: options.kind.decimals,
+		compared: known.length,
+		belong: movements.length
 	};
+	const count = (sign: number) => known.filter(({ change }) => Math.sign(change) === sign).length;
+	const number = (value: number) => formatNumber(value, speech.language);
 	return [
-		words.moved({
-			what: words.what[what],
-			before: periodLabel(period(earlier.period), language),
-			up: count(1),
-			down: count(-1),
-			same: count(0)
-		}),
-		...most(1),
-		...most(-1)
+		{
+			text: speech.report.moved({
+				what: speech.report.what[options.what],
+				before: periodName(speech, earlier.period),
+				up: number(count(1)),
+				down: number(count(-1)),
+				same: number(count(0))
+			}),
+			claims: ([1, -1, 0] as const).map((sign): Claim => ({
+				kind: 'count',
+				count: count(sign),
+				over,
+				that: { sign }
+			}))
+		},
+		...([1, -1] as const).flatMap((direction) =>
+			mostSentence(speech, { all: movements, known, over, options, direction })
+		)
+	];
+}
+
+interface Most {
+	readonly all: readonly Movement[];
+	readonly known: readonly Known[];
+	readonly over: Over;
+	readonly options: Options;
+	readonly direction: 1 | -1;
+}
+
+function mostSentence(
+	speech: ReportSpeech,
+	{ all, known, over, options, direction }: Most
+): Statement[] {
+	const { language, words, report } = speech;
+	const { kind, base, noun, threshold } = options;
+	const large = known.filter(({ small }) => !small);
+	const ordered = [...large].sort((a, b) => direction * (b.change - a.change));
+	const named = leaders(ordered, ({ change }) => change).filter(
+		({ change }) => Math.sign(change) === direction
+	);
+	if (named.length === 0) return [];
+	const unit = UNITS[kind.unit].short[language];
+	return [
+		{
+			text: report.most(
+				direction,
+				words.say.set({
+					noun,
+					within: '',
+					threshold: all.some(({ small }) => small) ? threshold : null,
+					valued: all.some(({ change, small }) => change === null && !small),
+					compared: formatNumber(large.length, language),
+					belong: formatNumber(all.length, language),
+					complete: large.length === all.length
+				}),
+				words.list(
+					named.map(({ name, change }) =>
+						words.say.item(name, `${formatNumber(change, language, kind.decimals, true)}${unit}`)
+					)
+				)
+			),
+			claims: [
+				{
+					kind: 'extreme',
+					end: direction > 0 ? 'highest' : 'lowest',
+					named: named.map(({ code, change }) => ({ code, value: change })),
+					over: { ...over, ...(base && { base }), compared: large.length, belong: all.length }
+				}
+			]
+		}
 	];
 }

@@ -1,12 +1,14 @@
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
-import type { Language } from '#lib/base/language.ts';
-import { period, periodCode, periodLabel, yearBefore } from '#lib/base/period.ts';
-import type { Words } from '#lib/base/words/ja.ts';
 import type { ReportWords } from '#lib/base/words/report/ja.ts';
-import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { UnitId } from '#lib/catalogue/unit.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import type { Absence } from '../absence.ts';
+import { numberCell } from '../cell.ts';
+import { note, type Statement } from '../claim.ts';
+import { changeOf, type ChangeKind, type Earlier } from '../compare.ts';
 import type { DataCell, DataColumn, DataTable } from '../data-table.ts';
 import type { Definition, HandoutChart } from '../handout.ts';
 import type { PartOfOrigin } from '../origin.ts';
+import { periodName, type Speech } from '../speech.ts';
 
 /** One head of the information that the plan promises, in words and numbers that are ready to print. */
 export interface ReportSection {
@@ -14,7 +16,7 @@ export interface ReportSection {
 	readonly title: string;
 	readonly sample: boolean;
 	readonly scope: string;
-	readonly sentences: readonly string[];
+	readonly sentences: readonly Statement[];
 	readonly table: DataTable | null;
 	/** The table's main column as bars; null where there is nothing to draw. */
 	readonly chart: HandoutChart | null;
@@ -23,76 +25,46 @@ export interface ReportSection {
 }
 
 /** What every section is written with. */
-export interface ReportBase {
-	readonly language: Language;
-	readonly words: ReportWords;
+export interface ReportSpeech extends Speech {
+	readonly report: ReportWords;
 	/** The name of the home area. */
 	readonly area: string;
-	/** The words of every page. */
-	readonly site: Words;
-	readonly list: (items: readonly string[]) => string;
 	readonly name: (dimension: 'occupation' | 'industry', code: string) => string;
 }
 
-/** The period to compare with, or why there is none. */
-export type Earlier =
-	| { readonly period: string; readonly reason: null }
-	| { readonly period: null; readonly reason: string };
-
-/** No comparison across a break, or with a period that is not there. */
-export function earlierPeriod(
-	{ language, words }: Pick<ReportBase, 'language' | 'words'>,
-	{ breaks }: Pick<Dataset, 'breaks'>,
-	known: readonly string[],
-	at: string
-): Earlier {
-	const before = periodCode(yearBefore(period(at)));
-	const crossed = breaks.find((one) => before < one.at && one.at <= at);
-	if (crossed) return { period: null, reason: words.noComparison.break(crossed.title[language]) };
-	if (!known.includes(before))
-		return {
-			period: null,
-			reason: words.noComparison.missing(periodLabel(period(before), language))
-		};
-	return { period: before, reason: null };
+/** Why nothing is compared, as a sentence; none where something is. */
+export function noComparison(speech: ReportSpeech, earlier: Earlier): Statement[] {
+	const { noComparison: words } = speech.report;
+	if (earlier.because === 'break') return [note(words.break(earlier.at.title[speech.language]))];
+	if (earlier.because === 'absent')
+		return [note(words.missing(periodName(speech, earlier.wanted)))];
+	return [];
 }
 
-/** The difference of what is printed, so that a reader who subtracts gets the same. */
-export const difference = (
-	now: number | null,
-	before: number | null,
-	decimals: number
-): number | null =>
-	now === null || before === null
-		? null
-		: roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
+/** How a value is printed, and why there is none. */
+export interface Compared {
+	readonly kind: ChangeKind;
+	readonly decimals: number;
+	readonly absence: Absence;
+}
 
-/** A number as a cell, and why none stands there. */
-export const numberCell = (
-	{ language, site }: ReportBase,
-	value: number | null,
-	decimals = 0,
-	signed = false
-): DataCell => ({
-	text: formatNumber(value, language, decimals, signed),
-	value: value === null ? null : roundHalfUp(value, decimals),
-	...(value === null && { reason: site.figure.missing })
-});
-
-/** Now, and where there is a year before: that, and the difference. */
-export const compared = (
-	base: ReportBase,
-	now: number | null,
-	before: number | null,
-	decimals: number,
+/** Now, and where there is a year before: that, and the difference of what is printed. */
+export const comparedCells = (
+	speech: ReportSpeech,
+	[now, before]: readonly [number | null, number | null],
+	{ kind, decimals, absence }: Compared,
 	earlier: Earlier
 ): DataCell[] => [
-	numberCell(base, now, decimals),
+	numberCell(speech, now, { decimals, absence }),
 	...(earlier.period === null
 		? []
 		: [
-				numberCell(base, before, decimals),
-				numberCell(base, difference(now, before, decimals), decimals, true)
+				numberCell(speech, before, { decimals, absence }),
+				numberCell(speech, changeOf(kind, { decimals }, now, before), {
+					decimals: kind.decimals,
+					signed: true,
+					absence
+				})
 			])
 ];
 
@@ -100,18 +72,20 @@ export const compared = (
 interface ComparedMeasure {
 	readonly title: string;
 	readonly unit: string;
+	/** The unit of the difference: points of a ratio. */
+	readonly changeUnit: UnitId;
 	/** Where its values stand, but for the period. */
 	readonly origin: PartOfOrigin;
 }
 
 export const comparedColumns = (
-	{ language, words }: ReportBase,
-	{ title, unit, origin }: ComparedMeasure,
+	speech: ReportSpeech,
+	{ title, unit, changeUnit, origin }: ComparedMeasure,
 	at: string,
 	earlier: Earlier
 ): DataColumn[] => {
 	const column = (code: string) => ({
-		title: `${title} ${periodLabel(period(code), language)}`,
+		title: `${title} ${periodName(speech, code)}`,
 		unit,
 		origin: { ...origin, where: { ...origin.where, time_period: code } }
 	});
@@ -122,8 +96,8 @@ export const comparedColumns = (
 		now,
 		before,
 		{
-			title: `${title} ${words.columns.change}`,
-			unit,
+			title: `${title} ${speech.report.columns.change}`,
+			unit: UNITS[changeUnit].long[speech.language],
 			change: { now: now.origin, before: before.origin }
 		}
 	];

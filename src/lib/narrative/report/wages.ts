@@ -1,24 +1,26 @@
 import { formatNumber } from '#lib/base/number.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
 import { DIMENSIONS, TOTAL } from '#lib/catalogue/dimension.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceOf } from '../absence.ts';
+import { note } from '../claim.ts';
+import { difference, type ChangeKind, type Earlier } from '../compare.ts';
 import type { DataTable } from '../data-table.ts';
 import { definitionsOf } from '../handout.ts';
 import type { Origin } from '../origin.ts';
 import { numberIn, textIn } from '../scene.ts';
+import { periodName } from '../speech.ts';
 import { tableChart } from './chart.ts';
 import { movementSentences } from './movements.ts';
 import {
-	compared,
+	comparedCells,
 	comparedColumns,
-	difference,
-	type Earlier,
-	type ReportBase,
-	type ReportSection
+	noComparison,
+	type ReportSection,
+	type ReportSpeech
 } from './section.ts';
 
 type Base = NonNullable<Input['base']>;
@@ -39,6 +41,9 @@ interface Input {
 		readonly threshold: number;
 		/** What is counted. */
 		readonly counted: string;
+		/** Where it is counted. */
+		readonly dataset: string;
+		readonly measure: string;
 		readonly isSmall: (code: string, employment: string) => boolean;
 	};
 	readonly sources: readonly string[];
@@ -54,30 +59,37 @@ const WHAT = {
 } as const;
 
 /** (b), (c): monthly and hourly pay by occupation or industry, each in columns of its own. */
-export function wageSection(base: ReportBase, input: Input): ReportSection {
-	const { language, words } = base;
+export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
+	const { language, report } = speech;
 	const { id, dimension, measure, rows, at, earlier } = input;
-	if (!rows.some((row) => row['time_period'] === at)) return withoutData(base, input);
+	if (!rows.some((row) => row['time_period'] === at)) return withoutData(speech, input);
 	const codes = [...new Set(rows.map((row) => textIn(row, dimension)))];
-	const value = (code: string, employment: string, timePeriod: string | null) =>
-		numberIn(
-			rows.find(
-				(row) =>
-					row[dimension] === code &&
-					row['employment'] === employment &&
-					row['time_period'] === timePeriod
-			),
-			measure.id
+	const rowAt = (code: string, employment: string, timePeriod: string | null) =>
+		rows.find(
+			(row) =>
+				row[dimension] === code &&
+				row['employment'] === employment &&
+				row['time_period'] === timePeriod
 		);
+	const value = (code: string, employment: string, timePeriod: string | null) =>
+		numberIn(rowAt(code, employment, timePeriod), measure.id);
+	const { decimals } = measure.declared;
+	/** Pay is compared in yen: what a council reads is how much more is offered. */
+	const kindOf = (employment: string): ChangeKind => ({
+		as: 'difference',
+		unit: unitOf(measure.declared, { employment }),
+		decimals
+	});
 	const unit = (employment: string) => UNITS[unitOf(measure.declared, { employment })];
 	const table: DataTable = {
 		first: DIMENSIONS[dimension].title[language],
 		columns: EMPLOYMENTS.flatMap((employment) =>
 			comparedColumns(
-				base,
+				speech,
 				{
-					title: words.columns[employment],
+					title: report.columns[employment],
 					unit: unit(employment).long[language],
+					changeUnit: kindOf(employment).unit,
 					origin: {
 						dataset: input.dataset.id,
 						measure: measure.id,
@@ -91,84 +103,111 @@ export function wageSection(base: ReportBase, input: Input): ReportSection {
 		),
 		rows: codes.map((code) => ({
 			code,
-			name: base.name(dimension, code),
+			name: speech.name(dimension, code),
 			heading: code === TOTAL,
 			note: '',
 			cells: EMPLOYMENTS.flatMap((employment) =>
-				compared(
-					base,
-					value(code, employment, at),
-					value(code, employment, earlier.period),
-					measure.declared.decimals,
+				comparedCells(
+					speech,
+					[value(code, employment, at), value(code, employment, earlier.period)],
+					{
+						kind: kindOf(employment),
+						decimals,
+						absence: absenceOf(
+							{ dataset: input.dataset, data: { sample: input.sample } },
+							measure.id,
+							rowAt(code, employment, at)
+						)
+					},
 					earlier
 				)
 			)
 		}))
 	};
 	return {
-		...head(base, input),
+		...head(speech, input),
 		sentences: [
-			...(earlier.period === null ? [earlier.reason] : []),
+			...noComparison(speech, earlier),
 			...EMPLOYMENTS.flatMap((employment) => {
 				const what = WHAT[id][employment];
 				if (what === null || earlier.period === null) return [];
 				return movementSentences(
-					base,
+					speech,
 					codes
 						.filter((code) => code !== TOTAL)
 						.map((code) => ({
-							name: base.name(dimension, code),
+							code,
+							name: speech.name(dimension, code),
 							change: difference(
 								value(code, employment, at),
 								value(code, employment, earlier.period),
-								measure.declared.decimals
+								decimals
 							),
 							small: input.base?.isSmall(code, employment) ?? false
 						})),
 					earlier,
-					{ what, decimals: measure.declared.decimals, unit: unit(employment).short[language] }
+					{
+						what,
+						kind: kindOf(employment),
+						noun: dimension,
+						threshold: input.base ? thresholdOf(speech, input.base) : null,
+						over: {
+							dataset: input.dataset.id,
+							measure: measure.id,
+							across: dimension,
+							where: { ...input.where, employment, time_period: at },
+							members: { of: 'items' }
+						},
+						...(input.base && {
+							base: {
+								measure: input.base.measure,
+								least: input.base.threshold,
+								dataset: input.base.dataset
+							}
+						})
+					}
 				);
-			}),
-			...(input.base && earlier.period !== null && id !== 'industries'
-				? [words.baseOf[id](formatNumber(input.base.threshold, language))]
-				: [])
+			})
 		],
 		table,
-		chart: tableChart(base, {
-			title: `${table.first}・${words.columns.full_time}`,
+		chart: tableChart(speech, {
+			title: `${table.first}・${report.columns.full_time}`,
 			table: { ...table, rows: table.rows.filter(({ code }) => code !== TOTAL) },
 			column: 0,
 			tickDecimals: 0,
 			before: earlier.period,
-			...(input.base && { small: smallOf(base, input.base) })
+			...(input.base && { small: smallOf(speech, input.base) })
 		})
 	};
 }
 
+const thresholdOf = ({ language, words }: ReportSpeech, { threshold, counted }: Base): string =>
+	words.say.threshold(
+		counted,
+		`${formatNumber(threshold, language)}${UNITS.persons.short[language]}`
+	);
+
 /** Which bars rest on few cases, as the sentences say it. */
-const smallOf = ({ language, site }: ReportBase, { threshold, counted, isSmall }: Base) => ({
-	words: site.figure.small(formatNumber(threshold, language), counted),
+const smallOf = ({ language, words }: ReportSpeech, { threshold, counted, isSmall }: Base) => ({
+	words: words.figure.small(formatNumber(threshold, language), counted),
 	is: (code: string) => isSmall(code, 'full_time')
 });
 
-const head = (
-	{ language, words, area }: ReportBase,
-	{ id, at, sample, sources, dataset, measure }: Input
-) => ({
+const head = (speech: ReportSpeech, { id, at, sample, sources, dataset, measure }: Input) => ({
 	id,
-	title: `${words.sections[id]}${sample ? words.sampleSection : ''}`,
+	title: `${speech.report.sections[id]}${sample ? speech.report.sampleSection : ''}`,
 	sample,
-	definitions: definitionsOf(language, [{ dataset: dataset.id, measures: [measure.id] }]),
-	scope: (id === 'desired' ? words.scope.desired : words.scope.wages)(
-		area,
-		periodLabel(period(at), language)
+	definitions: definitionsOf(speech.language, [{ dataset: dataset.id, measures: [measure.id] }]),
+	scope: (id === 'desired' ? speech.report.scope.desired : speech.report.scope.wages)(
+		speech.area,
+		periodName(speech, at)
 	),
 	sources
 });
 
-const withoutData = (base: ReportBase, input: Input): ReportSection => ({
-	...head(base, input),
-	sentences: [base.words.noData],
+const withoutData = (speech: ReportSpeech, input: Input): ReportSection => ({
+	...head(speech, input),
+	sentences: [note(speech.report.noData)],
 	table: null,
 	chart: null
 });

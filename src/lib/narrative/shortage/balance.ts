@@ -1,18 +1,15 @@
 import { SITE } from '#lib/catalogue/site.ts';
-import { numberIn, textIn, type Scene } from '../scene.ts';
+import type { Row } from '#lib/query/table.ts';
 import { periodBefore } from '../ranking.ts';
+import { numberIn, textIn, type Scene } from '../scene.ts';
 
-/** A field at the period shown, the year before and in the nation; null where not published. */
+/** The rows of a field: at the period shown, the year before, and in the nation. */
 export interface FieldBalance {
 	readonly id: string;
-	readonly ratio: number | null;
-	readonly openings: number | null;
-	readonly applicants: number | null;
-	/** Openings less applicants. */
-	readonly gap: number | null;
-	readonly before: { readonly period: string; readonly ratio: number } | null;
-	readonly nation: number | null;
-	/** How many of its occupations were not published in full. */
+	readonly row: Row | undefined;
+	readonly before: Row | undefined;
+	readonly nation: Row | undefined;
+	/** How many of its occupations have a value missing. */
 	readonly missing: number;
 }
 
@@ -25,19 +22,13 @@ export function fieldBalance(scene: Scene, id: string): FieldBalance {
 				row['ref_area'] === area &&
 				row['time_period'] === timePeriod
 		);
-	const row = at(scene.chosen.ref_area, scene.chosen.time_period);
-	const openings = numberIn(row, 'active_openings');
-	const applicants = numberIn(row, 'active_applicants');
-	const period = periodBefore(scene);
-	const earlier = numberIn(at(scene.chosen.ref_area, period), 'active_ratio');
+	const { ref_area, time_period } = scene.chosen;
+	const row = at(ref_area, time_period);
 	return {
 		id,
-		ratio: numberIn(row, 'active_ratio'),
-		openings,
-		applicants,
-		gap: openings === null || applicants === null ? null : openings - applicants,
-		before: period === null || earlier === null ? null : { period, ratio: earlier },
-		nation: numberIn(at(SITE.nation, scene.chosen.time_period), 'active_ratio'),
+		row,
+		before: at(ref_area, periodBefore(scene)),
+		nation: ref_area === SITE.nation ? undefined : at(SITE.nation, time_period),
 		missing: numberIn(row, 'parts_missing') ?? 0
 	};
 }

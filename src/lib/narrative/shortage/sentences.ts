@@ -1,67 +1,112 @@
-import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import { formatNumber } from '#lib/base/number.ts';
 import type { ShortageWords } from '#lib/base/words/shortage/ja.ts';
-import { SITE } from '#lib/catalogue/site.ts';
-import { areaName, chosenName, printedWithUnit, valueName, type Scene } from '../scene.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { note, type Statement } from '../claim.ts';
+import { difference } from '../compare.ts';
+import { rankingSentences } from '../kinds/bars/ranking-sentences.ts';
+import { movedOn } from '../moved.ts';
+import { ranking } from '../ranking.ts';
+import {
+	areaName,
+	chosenName,
+	decimalsOf,
+	measureTitle,
+	numberIn,
+	printedWithUnit,
+	textIn,
+	valueName,
+	type Scene
+} from '../scene.ts';
+import { compared, overOf } from '../set.ts';
+import { directionOf } from '../speech.ts';
+import { termOf } from '../term.ts';
 import type { FieldBalance } from './balance.ts';
 
-const DECIMALS = 2;
+const RATIO = 'active_ratio';
+const GAP = 'active_gap';
 
-/** What a field's page says first: level, change on the year, gap, the nation, what is missing. */
+/** What a field's page says first: level, change on the year, the nation, gap, what is missing. */
 export function fieldSentences(
 	scene: Scene,
 	words: ShortageWords,
-	{ id, ratio, before, gap, nation, missing }: FieldBalance
-): string[] {
-	const { language } = scene;
+	{ id, row, before, nation, missing }: FieldBalance
+): Statement[] {
+	const { say } = scene.words;
 	const field = valueName(scene, 'occupation', id);
-	if (ratio === null) return [words.noData(field)];
-	const times = (value: number) => printedWithUnit(scene, 'active_ratio', value);
+	const of = termOf(scene, RATIO, row);
+	if (!of) return [note(words.noData(field))];
+	const moved = movedOn(scene, RATIO, row, before);
 	return [
-		words.ratio({
-			period: chosenName(scene, 'time_period'),
-			area: areaName(scene),
-			field,
-			value: times(ratio)
-		}),
-		...(before ? [changeSentence(scene, words, ratio, before)] : []),
-		...(gap === null
-			? []
-			: [words.gap(formatNumber(Math.abs(gap), language), Math.sign(gap) as -1 | 0 | 1)]),
-		...(nation === null || scene.chosen.ref_area === SITE.nation
-			? []
-			: [words.nation(valueName(scene, 'ref_area', SITE.nation), times(nation))]),
-		...(missing > 0 ? [words.missing(formatNumber(missing, language))] : [])
+		{
+			text: say.level({
+				period: chosenName(scene, 'time_period'),
+				subject: words.fieldIn(areaName(scene), field),
+				measure: measureTitle(scene, RATIO),
+				value: printedWithUnit(scene, RATIO, of.value)
+			}),
+			claims: [{ kind: 'level', of }]
+		},
+		...(moved ? [{ text: say.movedAlone(moved.text), claims: [moved.claim] }] : []),
+		...nationSentence(scene, { row, nation }),
+		...gapSentence(scene, words, row),
+		...(missing > 0 ? [note(say.missingParts(formatNumber(missing, scene.language)))] : []),
+		note(words.scope)
 	];
 }
 
-/** The difference of what is printed, so that a reader who subtracts gets the same. */
-function changeSentence(
+function nationSentence(
 	scene: Scene,
-	words: ShortageWords,
-	ratio: number,
-	before: NonNullable<FieldBalance['before']>
-): string {
-	const amount = roundHalfUp(
-		roundHalfUp(ratio, DECIMALS) - roundHalfUp(before.ratio, DECIMALS),
-		DECIMALS
-	);
-	return words.change({
-		before: valueName(scene, 'time_period', before.period),
-		beforeValue: printedWithUnit(scene, 'active_ratio', before.ratio),
-		amount: formatNumber(Math.abs(amount), scene.language, DECIMALS),
-		direction: Math.sign(amount) as -1 | 0 | 1
-	});
+	{ row, nation }: Pick<FieldBalance, 'row' | 'nation'>
+): Statement[] {
+	const [of, to] = [termOf(scene, RATIO, row), termOf(scene, RATIO, nation)];
+	const decimals = decimalsOf(scene, RATIO);
+	const amount = difference(numberIn(row, RATIO), numberIn(nation, RATIO), decimals);
+	if (!of || !to || !nation || amount === null) return [];
+	return [
+		{
+			text: scene.words.say.beside({
+				name: valueName(scene, 'ref_area', textIn(nation, 'ref_area')),
+				value: printedWithUnit(scene, RATIO, to.value),
+				amount: `${formatNumber(Math.abs(amount), scene.language, decimals)}${UNITS.points.short[scene.language]}`,
+				direction: directionOf(amount)
+			}),
+			claims: [{ kind: 'comparison', of, to, amount }]
+		}
+	];
 }
 
-/** How many of the fields have more openings than applicants. */
-export const overviewSentence = (
-	scene: Scene,
-	words: ShortageWords,
-	fields: readonly FieldBalance[]
-): string =>
-	words.lead({
-		period: chosenName(scene, 'time_period'),
-		area: areaName(scene),
-		more: formatNumber(fields.filter(({ gap }) => (gap ?? 0) > 0).length, scene.language),
-		all: formatNumber(fields.length, scene.language)
-	});
+function gapSentence(scene: Scene, words: ShortageWords, row: FieldBalance['row']): Statement[] {
+	const of = termOf(scene, GAP, row);
+	if (!of) return [];
+	return [
+		{
+			text: words.gap(formatNumber(Math.abs(of.value), scene.language), directionOf(of.value)),
+			claims: [{ kind: 'level', of }]
+		}
+	];
+}
+
+/** In how many of the fields openings outnumber applicants, and which stands out by ratio and gap. */
+export function overviewSentences(scene: Scene, words: ShortageWords): Statement[] {
+	const byGap: Scene = { ...scene, measure: GAP };
+	const all = ranking(byGap);
+	const known = compared(all);
+	if (known.length === 0) return [note(scene.words.figure.noData)];
+	const count = known.filter(({ value }) => (value ?? 0) > 0).length;
+	const number = (value: number) => formatNumber(value, scene.language);
+	return [
+		{
+			text: words.more({
+				period: chosenName(scene, 'time_period'),
+				area: areaName(scene),
+				count: number(count),
+				all: number(known.length),
+				every: count === known.length
+			}),
+			claims: [{ kind: 'count', count, over: overOf(byGap, all, null), that: { above: 0 } }]
+		},
+		...rankingSentences(scene).slice(0, 1),
+		...rankingSentences(byGap).slice(0, 1),
+		note(words.scope)
+	];
+}

@@ -1,38 +1,37 @@
-import type { Language } from '#lib/base/language.ts';
-import { period, periodLabel } from '#lib/base/period.ts';
-import type { WageCheckWords } from '#lib/base/words/wage-check/ja.ts';
 import { codeName, type Names } from '#lib/query/figure-data.ts';
-import type { WageEmployment, WageFacts } from './facts.ts';
+import { textOf } from '../claim.ts';
+import { marked } from '../handout.ts';
+import { periodName } from '../speech.ts';
+import type { WageAt, WageFacts } from './facts.ts';
 import { wageKeyFigures } from './key-figures.ts';
+import type { CheckSpeech } from './speech.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What every text of a wage check says of its choice. */
-interface Said {
+export interface Said extends CheckSpeech {
 	readonly names: Names;
-	readonly language: Language;
-	readonly words: WageCheckWords;
+	/** The name of the area. */
 	readonly area: string;
-	readonly month: string;
-	readonly choice: { readonly occupation: string; readonly employment: WageEmployment };
+	readonly at: WageAt;
 }
 
-const named = ({ names }: Said, dimension: 'occupation' | 'employment', code: string): string =>
-	codeName(names, dimension, code)?.[1] ?? code;
+const named = ({ names, at }: Said, dimension: 'occupation' | 'employment'): string =>
+	codeName(names, dimension, at[dimension])?.[1] ?? at[dimension];
 
 /** 求人賃金チェック　ハローワーク菊池・機械整備・修理従事者. */
 export function checkTitle(said: Said, page: string): string {
-	const occupation = named(said, 'occupation', said.choice.occupation);
+	const occupation = named(said, 'occupation');
 	return said.language === 'en'
 		? `${page} — ${occupation}, ${said.area}`
 		: `${page}　${said.area}・${occupation}`;
 }
 
 export const checkLead = (said: Said): string =>
-	said.words.lead({
-		occupation: named(said, 'occupation', said.choice.occupation),
+	said.check.lead({
+		occupation: named(said, 'occupation'),
 		area: said.area,
-		employment: named(said, 'employment', said.choice.employment),
-		period: periodLabel(period(said.month), said.language)
+		employment: named(said, 'employment'),
+		period: periodName(said, said.at.month)
 	});
 
 /** What the boss or a colleague gets: choice, finding, figures, caution, source and address. */
@@ -42,25 +41,20 @@ export function checkText(
 	facts: WageFacts,
 	verdict: Verdict | null,
 	below: {
-		readonly sample: { readonly mark: string; readonly text: string } | null;
+		readonly sample: boolean;
 		readonly sources: readonly string[];
 		readonly address: string;
 	}
 ): string {
-	const figures = wageKeyFigures(
-		facts,
-		{ month: said.month, employment: said.choice.employment },
-		said.language,
-		said.words
-	);
+	const figures = wageKeyFigures(said, facts, said.at, below.sample);
 	return [
-		...(below.sample ? [`【${below.sample.mark}】${below.sample.text}`] : []),
+		...(below.sample ? [marked(true, said.words.sample.text, said.words)] : []),
 		title,
 		checkLead(said),
 		...(verdict?.alarm ? [verdict.alarm] : []),
-		...(verdict ? [verdict.sentences.join(said.language === 'en' ? ' ' : '')] : []),
+		...(verdict ? [textOf(verdict.sentences, said.language)] : []),
 		...figures.map(({ label, value, unit, period: at }) => `${label}: ${value}${unit} (${at})`),
-		said.words.caution,
+		said.check.caution,
 		...below.sources,
 		below.address
 	].join('\n');

@@ -2,9 +2,12 @@ import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import type { Side, WageCheckWords } from '#lib/base/words/wage-check/ja.ts';
 import { hourlyOf } from '#lib/base/working-hours.ts';
-import { MINIMUM_WAGES } from '#lib/catalogue/minimum-wage.ts';
+import { INDUSTRIAL_MINIMUM_WAGES, MINIMUM_WAGES } from '#lib/catalogue/minimum-wage.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { note, type Claim, type Statement } from '../claim.ts';
 import { yenHour } from '../minimum-wage.ts';
-import type { WageEmployment, WageFacts } from './facts.ts';
+import { factOrigin, type WageAt, type WageEmployment, type WageFacts } from './facts.ts';
+import type { CheckSpeech } from './speech.ts';
 
 export interface PlannedWage {
 	readonly yen: number;
@@ -15,7 +18,7 @@ export interface PlannedWage {
 
 /** Where a planned wage lies, in words that claim no more than the figures hold. */
 export interface Verdict {
-	readonly sentences: readonly string[];
+	readonly sentences: readonly Statement[];
 	/** Said loudly; null where the wage is not under the minimum wage. */
 	readonly alarm: string | null;
 	/** The planned wage less each amount that is known. */
@@ -23,7 +26,7 @@ export interface Verdict {
 }
 
 export const yen = (amount: number, language: Language, signed = false): string =>
-	`${formatNumber(amount, language, 0, signed)}${{ ja: '円', en: ' yen', 'zh-Hant': '日圓' }[language]}`;
+	`${formatNumber(amount, language, 0, signed)}${UNITS.yen_month.short[language]}`;
 
 const side = (wage: number, other: number | null): Side =>
 	other === null ? null : (Math.sign(wage - other) as -1 | 0 | 1);
@@ -39,26 +42,53 @@ export const wageText = (
 		? `${yen(amount, language)} ${words.kind[employment]}`
 		: `${words.kind[employment]}${yen(amount, language)}`;
 
+/** The planned wage against a fact, as a claim; none where there is no value. */
+const position = (
+	planned: PlannedWage,
+	id: 'lower' | 'upper' | 'desired',
+	value: number | null,
+	at: WageAt
+): Claim[] => {
+	const sign = side(planned.yen, value);
+	return value === null || sign === null
+		? []
+		: [
+				{
+					kind: 'position',
+					planned: planned.yen,
+					to: { ...factOrigin(id, at), value, decimals: 0 },
+					side: sign
+				}
+			];
+};
+
 export function verdict(
+	speech: CheckSpeech,
 	planned: PlannedWage,
 	{ lower, upper, desired }: WageFacts,
-	language: Language,
-	words: WageCheckWords
+	at: WageAt
 ): Verdict {
-	const wage = wageText(planned.yen, planned.employment, language, words);
+	const { language, check } = speech;
+	const wage = wageText(planned.yen, planned.employment, language, check);
 	const amount = (value: number | null) => (value === null ? '' : yen(value, language));
-	const minimum = againstMinimum(planned, wage, language, words);
+	const minimum = againstMinimum(planned, wage, language, check);
 	return {
 		sentences: [
-			words.position({
-				wage,
-				lower: amount(lower),
-				upper: amount(upper),
-				toLower: side(planned.yen, lower),
-				toUpper: side(planned.yen, upper)
-			}),
-			words.desired(wage, amount(desired), side(planned.yen, desired)),
-			...(minimum.kept === null ? [] : [minimum.kept])
+			{
+				text: check.position({
+					wage,
+					lower: amount(lower),
+					upper: amount(upper),
+					toLower: side(planned.yen, lower),
+					toUpper: side(planned.yen, upper)
+				}),
+				claims: [...position(planned, 'lower', lower, at), ...position(planned, 'upper', upper, at)]
+			},
+			{
+				text: check.desired(wage, amount(desired), side(planned.yen, desired)),
+				claims: position(planned, 'desired', desired, at)
+			},
+			...minimum.said.map(note)
 		],
 		alarm: minimum.alarm,
 		differences: [
@@ -66,22 +96,28 @@ export function verdict(
 				const other = { lower, upper, desired }[name];
 				return other === null
 					? []
-					: [{ name: words.difference[name], text: yen(planned.yen - other, language, true) }];
+					: [{ name: check.difference[name], text: yen(planned.yen - other, language, true) }];
 			}),
 			...minimum.difference
 		]
 	};
 }
 
-/** Hourly pay is held against the newest minimum wage; monthly pay only by the hours assumed. */
+interface AgainstMinimum {
+	readonly alarm: string | null;
+	readonly said: readonly string[];
+	readonly difference: Verdict['differences'];
+}
+
+/** Hourly pay is held against the newest minimum wages; monthly pay only by the hours assumed. */
 function againstMinimum(
 	planned: PlannedWage,
 	wage: string,
 	language: Language,
 	words: WageCheckWords
-): { alarm: string | null; kept: string | null; difference: Verdict['differences'] } {
+): AgainstMinimum {
 	const newest = MINIMUM_WAGES.at(-1);
-	if (!newest) return { alarm: null, kept: null, difference: [] };
+	if (!newest) return { alarm: null, said: [], difference: [] };
 	const minimum = yenHour(newest.yen, language);
 	const from = newest.from;
 	if (planned.employment === 'part_time') {
@@ -91,7 +127,10 @@ function againstMinimum(
 				short > 0
 					? words.belowMinimum({ wage, minimum, from, amount: yen(short, language) })
 					: null,
-			kept: short > 0 ? null : words.minimumKept(minimum, from),
+			said:
+				short > 0
+					? []
+					: [words.minimumKept(minimum, from), ...industrial(planned.yen, language, words)],
 			difference: [{ name: words.difference.minimum, text: yen(-short, language, true) }]
 		};
 	}
@@ -107,9 +146,17 @@ function againstMinimum(
 						from
 					})
 				: null,
-		kept: null,
+		said: exact < newest.yen ? [] : industrial(exact, language, words),
 		difference: []
 	};
+}
+
+/** The minimum wages of single industries that a wage does not reach: the job may be in one of them. */
+function industrial(hourly: number, language: Language, words: WageCheckWords): string[] {
+	const missed = INDUSTRIAL_MINIMUM_WAGES.filter(({ yen: least }) => hourly < least);
+	return missed.map(({ yen: least, from, industries }) =>
+		words.belowIndustrial(industries[language], yenHour(least, language), from)
+	);
 }
 
 /** A wage that looks as if it were meant for the other employment type; null where it does not. */

@@ -1,32 +1,24 @@
-import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import type { Frequency } from '#lib/base/period.ts';
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import type { Row } from '../table.ts';
+import { areaTables, balanceOrigin } from './tables.ts';
 
-/** What is counted of an occupation in one area and period; null where not published. */
-export interface Counts {
-	readonly openings: number | null;
-	readonly applicants: number | null;
-	readonly newOpenings: number | null;
-	readonly newApplications: number | null;
-}
-
-/** Offered and desired wages, full-time: a band by the month, one mean by the fiscal year. */
-export interface Wages {
-	readonly lower: number | null;
-	readonly upper: number | null;
-	readonly desired: number | null;
-	readonly offered: number | null;
-}
+/** What is kept of a row: its stored measures, and the status that says why one is missing. */
+export type Held = Row;
 
 export interface AreaItem {
 	readonly code: string;
 	/** A major is the sum of its parts. */
 	readonly level: 'total' | 'major' | 'middle' | 'unclassified';
-	/** How many parts of a sum were not published in full. */
+	/** How many parts of a sum have no value. */
 	readonly missing: number;
-	readonly now: Counts;
-	readonly before: Counts;
-	readonly wages: Wages;
+	readonly now: Held;
+	readonly before: Held;
+	/** Offered and desired wages, full-time: a band by the month, one mean by the fiscal year. */
+	readonly wages: Held;
 }
 
 /** All that is known of an area at one period: what a profile prints and a comparison compares. */
@@ -34,7 +26,7 @@ export interface AreaSnapshot {
 	readonly area: string;
 	readonly frequency: Frequency;
 	readonly period: string;
-	/** The same period of the year before; null where nothing of it was published. */
+	/** The same period of the year before; null where nothing of it is known or compared. */
 	readonly before: string | null;
 	readonly sample: boolean;
 	readonly items: readonly AreaItem[];
@@ -43,22 +35,17 @@ export interface AreaSnapshot {
 /** The snapshots of one area, the newest kind first: what its small JSON file holds. */
 export type AreaBook = readonly AreaSnapshot[];
 
-const value = (row: Row | undefined, column: string): number | null => {
-	const cell = row?.[column];
-	return typeof cell === 'number' ? cell : null;
-};
-
-const counts = (row: Row | undefined): Counts => ({
-	openings: value(row, 'active_openings'),
-	applicants: value(row, 'active_applicants'),
-	newOpenings: value(row, 'new_openings'),
-	newApplications: value(row, 'new_applications')
-});
+const held = (of: Dataset, row: Row | undefined): Held =>
+	row
+		? Object.fromEntries(
+				[...storedMeasures(of), 'obs_status'].map((column) => [column, row[column] ?? null])
+			)
+		: {};
 
 function levelOf(row: Row): AreaItem['level'] {
 	if (row['occupation'] === TOTAL) return 'total';
 	if (row['occupation'] === UNCLASSIFIED) return 'unclassified';
-	return value(row, 'parts_missing') === null ? 'middle' : 'major';
+	return typeof row['parts_missing'] === 'number' ? 'major' : 'middle';
 }
 
 type Head = Omit<AreaSnapshot, 'items'>;
@@ -69,54 +56,73 @@ export function areaSnapshot(
 	balance: readonly Row[],
 	wages: readonly Row[]
 ): AreaSnapshot {
+	const tables = areaTables(head.frequency);
+	const [counted, paid] = [dataset(tables.balance), dataset(tables.wages)];
 	const at = (period: string | null) => balance.filter((row) => row['time_period'] === period);
 	const earlier = new Map(at(head.before).map((row) => [row['occupation'], row]));
-	const paid = new Map(wages.map((row) => [row['occupation'], row]));
+	const pay = new Map(wages.map((row) => [row['occupation'], row]));
 	return {
 		...head,
 		items: at(head.period).map((row): AreaItem => {
-			const wage = paid.get(row['occupation'] ?? null);
+			const code = row['occupation'] ?? null;
 			return {
-				code: String(row['occupation']),
+				code: String(code),
 				level: levelOf(row),
-				missing: value(row, 'parts_missing') ?? 0,
-				now: counts(row),
-				before: counts(earlier.get(row['occupation'] ?? null)),
-				wages: {
-					lower: value(wage, 'offered_wage_lower'),
-					upper: value(wage, 'offered_wage_upper'),
-					desired: value(wage, 'desired_wage'),
-					offered: value(wage, 'offered_wage')
-				}
+				missing: typeof row['parts_missing'] === 'number' ? row['parts_missing'] : 0,
+				now: held(counted, row),
+				before: held(counted, earlier.get(code)),
+				wages: held(paid, pay.get(code))
 			};
 		})
 	};
 }
 
-/** Null where a part is not published, or the denominator is 0. */
-export const ratio = (numerator: number | null, denominator: number | null): number | null =>
-	numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
+/** A measure of what is kept, stored or computed; null where a part has no value. */
+export function valueOf({ measures }: Dataset, kept: Held, measure: string): number | null {
+	const aggregate = measures[measure]?.aggregate;
+	const stored = (id: string) => (typeof kept[id] === 'number' ? kept[id] : null);
+	return aggregate && isDerived(aggregate)
+		? derive(aggregate, partsOf(aggregate).map(stored))
+		: stored(measure);
+}
 
-export const activeRatio = ({ openings, applicants }: Counts): number | null =>
-	ratio(openings, applicants);
+/** The row of an item as the dataset's answer would hold it; undefined where nothing is known. */
+export function rowOf(
+	snapshot: AreaSnapshot,
+	{ code, now, before }: Pick<AreaItem, 'code' | 'now' | 'before'>,
+	at: 'now' | 'before' = 'now'
+): Row | undefined {
+	const period = at === 'now' ? snapshot.period : snapshot.before;
+	if (period === null) return undefined;
+	const of = dataset(areaTables(snapshot.frequency).balance);
+	const kept = at === 'now' ? now : before;
+	return {
+		...balanceOrigin(snapshot).where,
+		time_period: period,
+		occupation: code,
+		...kept,
+		...Object.fromEntries(Object.keys(of.measures).map((id) => [id, valueOf(of, kept, id)]))
+	};
+}
 
-export const newRatio = ({ newOpenings, newApplications }: Counts): number | null =>
-	ratio(newOpenings, newApplications);
-
-/** The counts of several items together, and how many of these were not published in full. */
-export function together(items: readonly AreaItem[]): { now: Counts; missing: number } {
-	const sum = (of: keyof Counts): number | null => {
-		const known = items.flatMap(({ now }) => now[of] ?? []);
+/** The counts of several items together, and how many of these have a value missing. */
+export function together(items: readonly AreaItem[]): Pick<AreaItem, 'now' | 'before' | 'missing'> {
+	const columns = [...new Set(items.flatMap(({ now }) => Object.keys(now)))].filter(
+		(column) => column !== 'obs_status'
+	);
+	const sum = (of: 'now' | 'before', column: string): number | null => {
+		const known = items.flatMap((item) => {
+			const value = item[of][column];
+			return typeof value === 'number' ? [value] : [];
+		});
 		return known.length > 0 ? known.reduce((a, b) => a + b) : null;
 	};
+	const sums = (of: 'now' | 'before') =>
+		Object.fromEntries(columns.map((column) => [column, sum(of, column)]));
 	return {
-		now: {
-			openings: sum('openings'),
-			applicants: sum('applicants'),
-			newOpenings: sum('newOpenings'),
-			newApplications: sum('newApplications')
-		},
-		missing: items.filter(({ now }) => Object.values(now).some((one) => one === null)).length
+		now: sums('now'),
+		before: sums('before'),
+		missing: items.filter(({ now }) => columns.some((column) => now[column] === null)).length
 	};
 }
 

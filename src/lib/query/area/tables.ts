@@ -1,7 +1,6 @@
 import type { Frequency } from '#lib/base/period.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { dataset } from '#lib/catalogue/list.ts';
-import type { AreaSnapshot } from './snapshot.ts';
 
 /** The datasets of which the snapshots of a frequency are made. */
 export const areaTables = (frequency: Frequency) =>
@@ -9,15 +8,32 @@ export const areaTables = (frequency: Frequency) =>
 		? ({ balance: 'occupation-balance-monthly', wages: 'occupation-wages-monthly' } as const)
 		: ({ balance: 'occupation-balance', wages: 'occupation-wages' } as const);
 
-/** The measures of the wages of a snapshot. */
-export const WAGE_MEASURES = {
-	lower: 'offered_wage_lower',
-	upper: 'offered_wage_upper',
-	desired: 'desired_wage',
-	offered: 'offered_wage'
-} as const;
+/** What is told of an area in the order of its table: of a year a stock is the mean of its months. */
+export const factsOf = (frequency: Frequency): readonly string[] => [
+	...activeFactsOf(frequency),
+	'new_ratio',
+	'new_openings',
+	'new_applications'
+];
 
-type At = Pick<AreaSnapshot, 'area' | 'frequency' | 'period'>;
+/** The ratio and the two counts of which it is made, which every table of occupations has. */
+export const activeFactsOf = (frequency: Frequency): readonly [string, string, string] =>
+	frequency === 'month'
+		? ['active_ratio', 'active_openings', 'active_applicants']
+		: ['active_ratio', 'active_openings_mean', 'active_applicants_mean'];
+
+/** The full-time wages of a frequency: a band with the desired wage, or one mean. */
+export const wagesOf = (frequency: Frequency): readonly string[] =>
+	frequency === 'month'
+		? ['offered_wage_lower', 'offered_wage_upper', 'desired_wage']
+		: ['offered_wage'];
+
+/** An area at a period. */
+interface At {
+	readonly area: string;
+	readonly frequency: Frequency;
+	readonly period: string;
+}
 
 /** Where the counts of an area stand: of all occupations together unless one is said. */
 export const balanceOrigin = ({ area, frequency, period }: At, occupation?: typeof TOTAL) => ({
@@ -30,12 +46,12 @@ export const balanceOrigin = ({ area, frequency, period }: At, occupation?: type
 	}
 });
 
-/** Where the full-time wages of an area stand, by occupation. */
-export function wageOrigin({ area, frequency, period }: At, id: keyof typeof WAGE_MEASURES) {
+/** Where a full-time wage of an area stands, by occupation. */
+export function wageOrigin({ area, frequency, period }: At, measure: string) {
 	const { wages } = areaTables(frequency);
 	return {
 		dataset: wages,
-		measure: WAGE_MEASURES[id],
+		measure,
 		where: {
 			time_period: period,
 			ref_area: area,

@@ -1,6 +1,6 @@
 import { group } from 'd3';
+import type { BulletinWords } from '#lib/base/words/bulletin/ja.ts';
 import { BULLETIN } from '#lib/catalogue/bulletin.ts';
-import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { listingOf, type Issue, type Listing } from '#lib/listings/listing.ts';
@@ -11,8 +11,9 @@ const CORRECTIONS = dataset('semiconductor-corrections');
 
 export const issuesAreSample = (): boolean => isSample(LISTINGS);
 
-/** Stands before the title of whatever leaves the site; empty where the issues are real. */
-export const sampleMark = (): string => (issuesAreSample() ? `【${SAMPLE_MARK}】` : '');
+/** Stands before whatever leaves the site, in its language; empty where the issues are real. */
+export const sampleMark = ({ mail }: Pick<BulletinWords, 'mail'>): string =>
+	issuesAreSample() ? mail.sample : '';
 
 let found: readonly Issue[] | undefined;
 

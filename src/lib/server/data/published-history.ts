@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { cellOf, parseCsv, type Csv, type CsvRow } from '#lib/contract/csv.ts';
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { historyPath, INTAKE_COLUMNS, INTAKE_FILE } from '#lib/contract/record.ts';
-import { hasThreshold } from '#lib/disclosure/suppress/suppress.ts';
+import { hasHistory } from '#lib/disclosure/open-files.ts';
 import { readData } from './folder.ts';
-import { entriesOf } from './ledger.ts';
 import { publishedCsv, publishedFiles } from './published.ts';
 
 /** A file as it was published once, and the day from which it stood so; '' for the first. */
@@ -17,13 +16,11 @@ export interface PublicVersion {
 /**
  * Every version of a published file that was itself public, oldest first, the present one last.
  * An older one counts only where the ledger that stood with it named that very content, as real
- * and as public on that day. Whatever is uncertain does not exist. Files whose rows or small counts
- * are withheld one by one have no history: what was shown of them then is not what the file held.
+ * and as public on that day. Whatever is uncertain does not exist.
  */
 export function publicVersions(dataset: Dataset, path: string): readonly PublicVersion[] {
 	const file = publishedFiles(dataset).find((one) => one.path === path);
-	if (!file || file.sample || 'disclosure' in dataset.attributes || hasThreshold(dataset))
-		return [];
+	if (!file || !hasHistory(dataset, file)) return [];
 	const record = intakes();
 	if (!record) return [];
 	const own = record.rows.filter((row) => cellOf(record, row, 'path') === path);

@@ -2,51 +2,40 @@ import { createHash } from 'node:crypto';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { openFiles, told, type PublishedFile } from '#lib/disclosure/open-files.ts';
 import { hasThreshold, type SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
+import { PLACE_LISTS, placeNames } from '#lib/disclosure/place-names.ts';
+import { codes } from './codes.ts';
 import { filesOf, readData } from './folder.ts';
-import { ledger, type LedgerEntry } from './ledger.ts';
+import { ledger } from './ledger.ts';
 import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { withoutSmallCounts } from './suppression.ts';
-
-/** What may be told of a public file. Its recorded hash covers withheld rows too, so it is not here. */
-export type PublishedFile = Omit<LedgerEntry, 'sha256' | 'public'>;
 
 const files = new Map<Dataset, readonly PublishedFile[]>();
 
 /**
- * The files of a dataset that may leave the house: the dataset is public, and the ledger says so
- * of the file, with the hash that it has. Everything else is as if it did not exist.
- * Sample files only stand in until the first real file: real and sample never share a figure.
- * @throws Error naming the file whose content is not what the ledger recorded
+ * The files of a dataset that may leave the house, each with the hash that the ledger recorded.
+ * @throws Error naming the file whose content is another
  */
 export function publishedFiles(dataset: Dataset): readonly PublishedFile[] {
-	const found = files.get(dataset) ?? openFiles(dataset);
+	const found = files.get(dataset) ?? recordedFiles(dataset);
 	files.set(dataset, found);
 	return found;
 }
 
-function openFiles(dataset: Dataset): PublishedFile[] {
-	if (dataset.publication !== 'public') return [];
-	const open = filesOf(dataset.id)
-		.map((path) => ledger().get(path))
-		.filter((entry): entry is LedgerEntry => entry?.public === true);
-	const real = open.filter(({ sample }) => !sample);
-	const chosen = real.length > 0 ? real : open;
-	for (const { path, sha256 } of chosen)
+function recordedFiles(dataset: Dataset): PublishedFile[] {
+	const entries = filesOf(dataset.id).flatMap((path) => ledger().get(path) ?? []);
+	const open = openFiles(dataset, entries);
+	for (const { path, sha256 } of open)
 		if (createHash('sha256').update(readData(path)).digest('hex') !== sha256)
 			throw unfit(path, 'the file is not the one that data/ledger.csv recorded');
-	return chosen.map(({ path, source, address, date_read, licence, sample }) => ({
-		path,
-		source,
-		address,
-		date_read,
-		licence,
-		sample
-	}));
+	return open.map(told);
 }
 
 const unfit = (path: string, reason: string) =>
 	new Error(`data/${path}: ${reason}. Run "npm run data:check".`);
+
+export type { PublishedFile };
 
 export const isSample = (dataset: Dataset): boolean =>
 	publishedFiles(dataset).some(({ sample }) => sample);
@@ -69,7 +58,7 @@ function openText(one: Dataset, path: string): string {
 	const text = checkedText(one, path);
 	if ('disclosure' in one.attributes) {
 		const csv = parseCsv(text);
-		return csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv));
+		return csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places()));
 	}
 	return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
 }
@@ -80,8 +69,11 @@ const LISTINGS = dataset('semiconductor-listings');
 const correctionsOf = (csv: Csv) =>
 	disclosedCorrections(
 		csv,
-		publishedFiles(LISTINGS).map(({ path }) => parseCsv(checkedText(LISTINGS, path)))
+		publishedFiles(LISTINGS).map(({ path }) => parseCsv(checkedText(LISTINGS, path))),
+		places()
 	);
+
+const places = () => placeNames(PLACE_LISTS.map(codes));
 
 const suppressions = new Map<Dataset, ReadonlyMap<string, string>>();
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { CODE_LIST_IDS } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { LEDGER_COLUMNS } from '#lib/contract/check/ledger.ts';
-import { csvText } from '#lib/contract/csv.ts';
+import { ledgerWith, type LedgerLine } from '#lib/contract/ledger.ts';
 import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
 import { downloadCsv } from './download.ts';
 import { profileTexts } from './profiles.ts';
@@ -13,24 +12,21 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** The public files as a ledger: what the real one says of others, and its hashes, stay in. */
 const publicLedger = (): string =>
-	csvText(
-		LEDGER_COLUMNS,
-		DATASETS.flatMap((dataset) =>
-			publishedFiles(dataset).map((file): Record<(typeof LEDGER_COLUMNS)[number], string> => ({
-				path: file.path,
-				sha256: sha256(downloadCsv(dataset, file)),
-				source: file.source,
-				address: file.address,
-				date_read: file.date_read,
-				licence: file.licence,
-				sample: file.sample ? 'yes' : 'no',
-				public: 'yes',
-				note: ''
-			}))
-		)
-			.sort((a, b) => (a.path < b.path ? -1 : 1))
-			.map((row) => LEDGER_COLUMNS.map((column) => row[column]))
-	);
+	ledgerWith('', new Map(DATASETS.flatMap(publicLines)));
+
+const publicLines = (dataset: Dataset) =>
+	publishedFiles(dataset).map((file): [string, Partial<LedgerLine>] => [
+		file.path,
+		{
+			sha256: sha256(downloadCsv(dataset, file)),
+			source: file.source,
+			address: file.address,
+			date_read: file.date_read,
+			licence: file.licence,
+			sample: file.sample ? 'yes' : 'no',
+			public: 'yes'
+		}
+	]);
 
 export const siteData = (): SiteData => ({
 	ledger: publicLedger(),

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
-import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { earlier } from '#lib/narrative/compare.ts';
 import type { AreaNotes } from '#lib/narrative/area/sources.ts';
 import { areaSnapshot, type AreaBook, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { areaTables } from '#lib/query/area/tables.ts';
@@ -41,8 +41,7 @@ async function snapshotOf(
 	const { ref_area = [], time_period = [] } = await figureValues(balance);
 	const latest = time_period.at(-1);
 	if (latest === undefined || !ref_area.includes(area)) return null;
-	const earlier = periodCode(yearBefore(period(latest)));
-	const before = time_period.includes(earlier) ? earlier : null;
+	const before = earlier(balance, time_period, latest).period;
 	const where = { ref_area: [area], employment: ['regular'] };
 	const rows = await rowsAt(balance, {
 		...where,

@@ -2,13 +2,18 @@ import type { Language } from '#lib/base/language.ts';
 import { loadAreaWords } from '#lib/base/words/areas/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { AreaView } from '#lib/narrative/area/view.ts';
-import { profileAreas } from './areas.ts';
+import type { Names } from '#lib/query/figure-data.ts';
 import { codes } from '../data/codes.ts';
+import { profileAreas } from './areas.ts';
 
 /** The names that the pages of areas write with. */
-export const areaNames = (language: Language): AreaView['names'] => ({
-	areas: Object.fromEntries(profileAreas(language).map(({ code, name }) => [code, name])),
-	occupations: [...codes('occupation').values()].map(({ code, names }) => [code, names[language]])
+export const areaNames = (language: Language): Names => ({
+	ref_area: profileAreas(language).map(({ code, name }) => [code, name, '']),
+	occupation: [...codes('occupation').values()].map(({ code, names, parent }) => [
+		code,
+		names[language],
+		parent
+	])
 });
 
 export const areaView = async (language: Language): Promise<AreaView> => ({

@@ -3,7 +3,8 @@ import { period, periodCode, shift } from '#lib/base/period.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { calendar } from '#lib/export/calendar.ts';
 import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
-import { issueFinding } from '#lib/narrative/bulletin/summary.ts';
+import { textOf } from '#lib/narrative/claim.ts';
+import { issueStatements } from '#lib/narrative/bulletin/summary.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
@@ -32,13 +33,14 @@ async function bulletinFeed(
 		all.flatMap(({ listings }) => listings),
 		language
 	);
+	const mark = sampleMark(scene.words);
 	const place = area === null ? '' : (scene.names.municipality[area] ?? area);
 	const name = area === null ? 'feed' : `feed.${area}`;
 	const page = address(`${language}/semiconductor/`);
 	return [
 		{
 			name: `${name}.${language}`,
-			title: `${sampleMark()}${[scene.words.name, place].filter(Boolean).join(' ')}`,
+			title: `${mark}${[scene.words.name, place].filter(Boolean).join(' ')}`,
 			description: scene.words.lead,
 			language,
 			link: page,
@@ -49,9 +51,9 @@ async function bulletinFeed(
 		all
 			.map((issue, index) => ({
 				name: `${name}.${language}.${issue.month}`,
-				title: `${sampleMark()}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
+				title: `${mark}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
-				summary: issueFinding(scene, issue, all[index - 1]),
+				summary: `${mark}${textOf(issueStatements(scene, issue, all[index - 1]), language)}`,
 				day: releaseDay(issue.month),
 				updated: updatedOn(issue)
 			}))

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { rowsCsv, workbook, type Sheet } from '#lib/export/listings.ts';
 import { listingFields, type ListingFields } from '#lib/narrative/bulletin/listing-text.ts';
-import type { Issue } from '#lib/listings/listing.ts';
+import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { bulletinAtom, bulletinJson, releaseCalendar } from './bulletin-feeds.ts';
 import { bulletinScene, listingNames } from './bulletin.ts';
 import { inOrder } from './issue-page.ts';
@@ -70,11 +70,15 @@ const ATOM = 'application/atom+xml; charset=utf-8';
 const FEED_JSON = 'application/feed+json; charset=utf-8';
 const CALENDAR = 'text/calendar; charset=utf-8';
 
+/** A made-up listing says so of itself, wherever somebody puts it. */
+const marked = (listing: Listing) =>
+	issuesAreSample() ? { ...listing, [SAMPLE_COLUMN]: SAMPLE_MARK } : listing;
+
 const issueFiles = (issue: Issue): BulletinFile[] => [
 	{
 		name: `${issue.month}.json`,
 		type: JSON_TYPE,
-		body: async () => JSON.stringify(inOrder(issue.listings))
+		body: async () => JSON.stringify(inOrder(issue.listings).map(marked))
 	},
 	...LANGUAGES.flatMap((language): BulletinFile[] => [
 		{

@@ -40,7 +40,13 @@ export async function bulletinPage(language: Language) {
 					month: head.issue.month,
 					title: head.title,
 					finding: head.finding,
-					keyFigures: issueKeyFigures(head.scene, head.issue, head.before, head.change)
+					keyFigures: issueKeyFigures(
+						head.scene,
+						head.issue,
+						head.before,
+						head.change,
+						issuesAreSample()
+					)
 				}
 			: null,
 		archive: [...issues()].reverse().map((issue) => archiveEntry(scene, issue)),

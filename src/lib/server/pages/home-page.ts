@@ -1,23 +1,27 @@
 import type { Language } from '#lib/base/language.ts';
+import { formatNumber } from '#lib/base/number.ts';
 import { loadHomeWords } from '#lib/base/words/home/load.ts';
-import { loadWords } from '#lib/base/words/load.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import { total } from '#lib/listings/counts.ts';
+import type { AreaView } from '#lib/narrative/area/view.ts';
+import { note } from '#lib/narrative/claim.ts';
 import { monthFacts } from '#lib/narrative/home/facts.ts';
 import { shortageFields } from '#lib/narrative/home/fields.ts';
 import { industryChanges } from '#lib/narrative/home/industries.ts';
 import { monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
 import { occupationMovers } from '#lib/narrative/home/movers.ts';
-import { monthParagraph } from '#lib/narrative/home/paragraph.ts';
-import { monthName, type HomeSpeech } from '#lib/narrative/home/speech.ts';
-import { formatNumber } from '#lib/base/number.ts';
-import { total } from '#lib/listings/counts.ts';
+import { monthParagraph, type HomeGround } from '#lib/narrative/home/paragraph.ts';
+import type { HomeSpeech } from '#lib/narrative/home/speech.ts';
+import { periodName } from '#lib/narrative/speech.ts';
 import { rowsOf } from '#lib/query/table.ts';
-import { areaBook } from './area-book.ts';
 import { buildDate } from '../data/build-date.ts';
 import { codes } from '../data/codes.ts';
 import { answer } from '../data/engine.ts';
 import { issues, issuesAreSample } from '../data/issues.ts';
+import { isSample } from '../data/published.ts';
+import { areaBook } from './area-book.ts';
+import { areaView } from './area-view.ts';
 
 const HEADLINE = dataset('headline');
 const INDUSTRIES = dataset('industry-new-openings');
@@ -27,38 +31,50 @@ const allRows = async (from: typeof HEADLINE) =>
 
 const realOf = async (area: string) => (await areaBook(area)).find(({ sample }) => !sample);
 
+type View = AreaView & HomeSpeech;
+
+/** What the headline is said with. */
+const headlineGround = (view: View): HomeGround => ({
+	...view,
+	names: {
+		ref_area: [...codes('ref_area').values()].map(({ code, names, parent }) => [
+			code,
+			names[view.language],
+			parent
+		])
+	},
+	dataset: HEADLINE,
+	data: { sample: isSample(HEADLINE) },
+	figure: { across: 'time_period' },
+	chosen: {}
+});
+
 /** Everything that the first page prints beside its chart. */
 export async function homePage(language: Language) {
-	const speech: HomeSpeech = {
-		language,
-		words: await loadWords(language),
-		home: await loadHomeWords(language)
-	};
+	const view: View = { ...(await areaView(language)), home: await loadHomeWords(language) };
+	const ground = headlineGround(view);
 	const facts = monthFacts(await allRows(HEADLINE));
 	const own = await realOf(SITE.area);
 	const nation = await realOf(SITE.nation);
-	const nameOf = (list: 'occupation' | 'industry_section') => (code: string) =>
-		codes(list).get(code)?.names[language] ?? code;
 	return {
 		month: facts?.period ?? null,
+		sample: ground.data.sample,
 		builtOn: buildDate(),
-		paragraph: facts ? monthParagraph(speech, facts) : speech.home.none,
-		keyFigures: facts ? monthKeyFigures(speech, facts) : [],
-		movers: own ? occupationMovers(speech, own, nameOf('occupation')) : null,
+		paragraph: facts ? monthParagraph(ground, facts) : [note(view.home.none)],
+		keyFigures: facts ? monthKeyFigures(ground, facts) : [],
+		movers: own ? occupationMovers(view, own) : null,
 		industries: industryChanges(
-			speech,
-			SITE.area,
-			await allRows(INDUSTRIES),
-			nameOf('industry_section')
+			view,
+			{ area: SITE.area, rows: await allRows(INDUSTRIES), sample: isSample(INDUSTRIES) },
+			(code) => codes('industry_section').get(code)?.names[language] ?? code
 		),
 		fields: own
 			? {
-					title: speech.home.shortage(monthName(speech, own.period)),
-					sample: own.sample,
-					...shortageFields(speech, own, nation)
+					title: view.home.shortage(periodName(view, own.period)),
+					...shortageFields(view, own, nation)
 				}
 			: null,
-		semiconductor: semiconductor(speech)
+		semiconductor: semiconductor(view)
 	};
 }
 
@@ -72,7 +88,7 @@ function semiconductor(speech: HomeSpeech) {
 		month: issue.month,
 		sample: issuesAreSample(),
 		text: speech.home.semiconductorCount({
-			month: monthName(speech, issue.month),
+			month: periodName(speech, issue.month),
 			listings: count(listings),
 			openings: count(openings)
 		})

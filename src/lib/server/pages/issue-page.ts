@@ -3,9 +3,10 @@ import type { Language } from '#lib/base/language.ts';
 import { relatedRule } from '#lib/catalogue/bulletin.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { countFigure } from '#lib/narrative/bulletin/counts.ts';
+import { textOf } from '#lib/narrative/claim.ts';
 import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
 import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
-import { countsText, issueFinding, issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
+import { countsText, issueKeyFigures, issueStatements } from '#lib/narrative/bulletin/summary.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/listings/changes.ts';
 import { total } from '#lib/listings/counts.ts';
@@ -43,11 +44,20 @@ export async function issueHead(issue: Issue, language: Language) {
 	const scene = await bulletinScene([...issue.listings, ...(before?.listings ?? [])], language);
 	const change = before ? changes(issue, before) : null;
 	const counts = (['stage', 'municipality', 'occupation', 'form'] as const).map((by) =>
-		countFigure(scene, issue.listings, by)
+		countFigure(scene, issue, by)
 	);
 	const title = scene.words.issue(monthText(scene, issue.month));
-	const finding = issueFinding(scene, issue, before);
-	return { issue, before, scene, change, counts, title, finding };
+	const statements = issueStatements(scene, issue, before);
+	return {
+		issue,
+		before,
+		scene,
+		change,
+		counts,
+		title,
+		statements,
+		finding: textOf(statements, language)
+	};
 }
 
 /** Everything that the page of an issue prints. */
@@ -55,7 +65,7 @@ export async function issuePage(issue: Issue, language: Language) {
 	const { before, scene, change, counts, title, finding } = await issueHead(issue, language);
 	const wages = await Promise.all(
 		(['monthly', 'hourly'] as const).map(async (by) =>
-			wageFigure(scene, issue.listings, by, await allIndustries(issue.month, by))
+			wageFigure(scene, issue, by, await allIndustries(issue.month, by))
 		)
 	);
 	const months = issues().map(({ month }) => month);
@@ -66,9 +76,9 @@ export async function issuePage(issue: Issue, language: Language) {
 		finding,
 		sample: issuesAreSample(),
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
-		keyFigures: issueKeyFigures(scene, issue, before, change),
+		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
 		counts,
-		countsText: countsText(scene, { title, finding, mark: sampleMark() }, counts),
+		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.words) }, counts),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
 		list: {
@@ -76,7 +86,7 @@ export async function issuePage(issue: Issue, language: Language) {
 			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
 			total: issue.listings.length,
 			linked: haveListingPages(issue.month),
-			mark: sampleMark(),
+			mark: sampleMark(scene.words),
 			fresh: change ? change.fresh.map(({ number }) => number) : [],
 			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 		},

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
+import { textOf } from '#lib/narrative/claim.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
@@ -20,9 +21,9 @@ export async function paperPage(issue: Issue, language: Language) {
 		finding,
 		sample,
 		mark: SAMPLE_MARK,
-		keyFigures: issueKeyFigures(scene, issue, before, change),
+		keyFigures: issueKeyFigures(scene, issue, before, change, sample),
 		counts,
-		wages: wages.map((figure) => figure.finding),
+		wages: wages.map((figure) => textOf(figure.statements, language)),
 		corrections,
 		corrected,
 		release,

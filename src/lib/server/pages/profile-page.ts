@@ -5,7 +5,9 @@ import { SITE } from '#lib/catalogue/site.ts';
 import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
 import { officeHistory } from '#lib/narrative/area/history.ts';
 import { areaSources, type AreaSources } from '#lib/narrative/area/sources.ts';
-import { ACTIVE, areaName, periodName, type AreaView } from '#lib/narrative/area/view.ts';
+import { areaName, type AreaView } from '#lib/narrative/area/view.ts';
+import { periodName } from '#lib/narrative/speech.ts';
+import { activeFactsOf } from '#lib/query/area/tables.ts';
 import { sourcesLine } from '#lib/narrative/citation.ts';
 import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { rowsOf } from '#lib/query/table.ts';
@@ -53,7 +55,12 @@ async function realYear(view: AreaView, snapshot: AreaSnapshot) {
 		period: periodName(view, prefecture.period),
 		area: areaName(view, prefecture.area),
 		frequency: prefecture.frequency,
-		table: factTable(view, prefecture, await besideOf(prefecture), ACTIVE),
+		table: factTable(
+			view,
+			prefecture,
+			await besideOf(prefecture),
+			activeFactsOf(prefecture.frequency)
+		),
 		source: sources(view, prefecture).counts
 	};
 }

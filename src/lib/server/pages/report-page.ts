@@ -6,14 +6,13 @@ import { loadReportWords } from '#lib/base/words/report/load.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import { earlier } from '#lib/narrative/compare.ts';
 import { balanceSection } from '#lib/narrative/report/balance.ts';
 import { bulletinSection } from '#lib/narrative/report/bulletin.ts';
-import {
-	earlierPeriod,
-	type ReportBase,
-	type ReportSection
-} from '#lib/narrative/report/section.ts';
+import type { ReportSection, ReportSpeech } from '#lib/narrative/report/section.ts';
+import { headlineSentence } from '#lib/narrative/report/headline.ts';
 import { wageSection } from '#lib/narrative/report/wages.ts';
+import { periodName } from '#lib/narrative/speech.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
 import { codes } from '../data/codes.ts';
@@ -22,6 +21,7 @@ import { sourceNotes } from '../data/figure-data.ts';
 import { issues } from '../data/issues.ts';
 import { isSample } from '../data/published.ts';
 
+const HEADLINE = dataset('headline');
 const BALANCE = dataset('occupation-balance');
 const WAGES = dataset('occupation-wages');
 const DESIRED = dataset('occupation-wages-monthly');
@@ -74,49 +74,55 @@ export async function reportPage(language: Language, wanted?: string) {
 	const known = await years();
 	const year = wanted ?? known.at(-1) ?? '';
 	if (!known.includes(year)) error(404);
-	const [words, site] = await Promise.all([loadReportWords(language), loadWords(language)]);
-	const base: ReportBase = {
+	const speech: ReportSpeech = {
 		language,
-		words,
+		words: await loadWords(language),
+		report: await loadReportWords(language),
 		area: codes('ref_area').get(SITE.area)?.names[language] ?? SITE.areaName[language],
-		site,
-		list: site.list,
 		name: (list, code) => codes(list).get(code)?.names[language] ?? code
 	};
-	const before = earlierPeriod(base, BALANCE, known, year);
+	const before = earlier(BALANCE, known, year).period;
 	return {
 		year,
 		years: known.map((code) => ({ code, name: periodLabel(period(code), language, true) })),
-		title: words.title(periodLabel(period(year), language, true)),
-		lead: words.lead(
-			periodLabel(period(year), language),
-			before.period && periodLabel(period(before.period), language)
-		),
+		title: speech.report.title(periodLabel(period(year), language, true)),
+		lead: speech.report.lead(periodName(speech, year), before && periodName(speech, before)),
+		headline: headlineSentence(speech, HEADLINE, await headlineRows(), year),
 		sections: [
-			await balance(base, year, known),
-			await wages(base, year),
-			await desired(base, year),
-			await industries(base, year),
-			bulletinSection(base, { issues: issues(), year, ...told(LISTINGS, language) })
+			await balance(speech, year, known),
+			await wages(speech, year),
+			await desired(speech, year),
+			await industries(speech, year),
+			bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })
 		]
 	};
 }
 
+const headlineRows = async (): Promise<Row[]> =>
+	rowsOf(
+		await answer(HEADLINE, {
+			dataset: HEADLINE.id,
+			where: { ref_area: [SITE.area], adjustment: ['sa'] }
+		})
+	);
+
 async function balance(
-	base: ReportBase,
+	speech: ReportSpeech,
 	year: string,
 	known: readonly string[]
 ): Promise<ReportSection> {
-	const earlier = earlierPeriod(base, BALANCE, known, year);
-	const periods = [year, earlier.period];
+	const before = earlier(BALANCE, known, year);
+	const periods = [year, before.period];
 	const regular = { employment: ['regular'] };
-	return balanceSection(base, {
+	return balanceSection(speech, {
+		dataset: BALANCE,
+		names: {},
 		rows: inOrder(await asked(BALANCE, periods, regular), 'occupation'),
 		fields: await asked(BALANCE, periods, regular, 'shortage'),
 		refArea: SITE.area,
 		year,
-		earlier,
-		...told(BALANCE, base.language)
+		earlier: before,
+		...told(BALANCE, speech.language)
 	});
 }
 
@@ -127,25 +133,40 @@ const measure = (of: Dataset, id: string) => {
 };
 
 /** The occupations and employment types that have fewer than so many in any of the periods. */
-function smallBases(rows: readonly Row[], measure: string, counted: string, threshold: number) {
+async function smallBases(
+	{ language }: ReportSpeech,
+	of: Dataset,
+	measure: string,
+	threshold: number,
+	periods: readonly (string | null)[]
+) {
 	const key = (code: unknown, employment: unknown) => `${String(code)} ${String(employment)}`;
-	const small = new Set(
-		rows
-			.filter((row) => Number(row[measure] ?? 0) < threshold)
-			.map((row) => key(row['occupation'], row['employment']))
-	);
+	const rows = await asked(of, periods, {});
+	const enough = periods
+		.filter((one) => one !== null)
+		.map(
+			(one) =>
+				new Set(
+					rows
+						.filter((row) => row['time_period'] === one && Number(row[measure] ?? 0) >= threshold)
+						.map((row) => key(row['occupation'], row['employment']))
+				)
+		);
 	return {
 		threshold,
-		counted,
-		isSmall: (code: string, employment: string) => small.has(key(code, employment))
+		dataset: of.id,
+		measure,
+		counted: of.measures[measure]?.title[language] ?? '',
+		isSmall: (code: string, employment: string) =>
+			enough.some((codes) => !codes.has(key(code, employment)))
 	};
 }
 
-async function wages(base: ReportBase, year: string): Promise<ReportSection> {
-	const earlier = earlierPeriod(base, WAGES, await valuesOf(WAGES, 'time_period'), year);
-	const periods = [year, earlier.period];
+async function wages(speech: ReportSpeech, year: string): Promise<ReportSection> {
+	const before = earlier(WAGES, await valuesOf(WAGES, 'time_period'), year);
+	const periods = [year, before.period];
 	const rows = await asked(WAGES, periods, { basis: ['reception'] });
-	return wageSection(base, {
+	return wageSection(speech, {
 		id: 'wages',
 		dimension: 'occupation',
 		dataset: WAGES,
@@ -153,24 +174,19 @@ async function wages(base: ReportBase, year: string): Promise<ReportSection> {
 		measure: measure(WAGES, 'offered_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: year,
-		earlier,
-		base: smallBases(
-			await asked(BALANCE, periods, {}),
-			'new_openings',
-			BALANCE.measures['new_openings']?.title[base.language] ?? '',
-			100
-		),
-		...told(WAGES, base.language)
+		earlier: before,
+		base: await smallBases(speech, BALANCE, 'new_openings', 100, periods),
+		...told(WAGES, speech.language)
 	});
 }
 
 /** Desired wages are published by the month and never averaged: the last month stands for itself. */
-async function desired(base: ReportBase, year: string): Promise<ReportSection> {
+async function desired(speech: ReportSpeech, year: string): Promise<ReportSection> {
 	const march = periodCode(shift({ frequency: 'month', index: (period(year).index + 1) * 12 }, 2));
-	const earlier = earlierPeriod(base, DESIRED, await valuesOf(DESIRED, 'time_period'), march);
-	const periods = [march, earlier.period];
+	const before = earlier(DESIRED, await valuesOf(DESIRED, 'time_period'), march);
+	const periods = [march, before.period];
 	const rows = await asked(DESIRED, periods, {});
-	return wageSection(base, {
+	return wageSection(speech, {
 		id: 'desired',
 		dimension: 'occupation',
 		dataset: DESIRED,
@@ -178,22 +194,17 @@ async function desired(base: ReportBase, year: string): Promise<ReportSection> {
 		measure: measure(DESIRED, 'desired_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: march,
-		earlier,
-		base: smallBases(
-			await asked(MONTHLY_BALANCE, periods, {}),
-			'active_applicants',
-			MONTHLY_BALANCE.measures['active_applicants']?.title[base.language] ?? '',
-			20
-		),
-		...told(DESIRED, base.language)
+		earlier: before,
+		base: await smallBases(speech, MONTHLY_BALANCE, 'active_applicants', 20, periods),
+		...told(DESIRED, speech.language)
 	});
 }
 
-async function industries(base: ReportBase, year: string): Promise<ReportSection> {
+async function industries(speech: ReportSpeech, year: string): Promise<ReportSection> {
 	const known = await valuesOf(INDUSTRIES, 'time_period');
-	const earlier = earlierPeriod(base, INDUSTRIES, known, year);
-	const rows = await asked(INDUSTRIES, [year, earlier.period], { basis: ['reception'] });
-	return wageSection(base, {
+	const before = earlier(INDUSTRIES, known, year);
+	const rows = await asked(INDUSTRIES, [year, before.period], { basis: ['reception'] });
+	return wageSection(speech, {
 		id: 'industries',
 		dimension: 'industry',
 		dataset: INDUSTRIES,
@@ -201,7 +212,7 @@ async function industries(base: ReportBase, year: string): Promise<ReportSection
 		measure: measure(INDUSTRIES, 'offered_wage'),
 		rows: inOrder(rows, 'industry'),
 		at: year,
-		earlier,
-		...told(INDUSTRIES, base.language)
+		earlier: before,
+		...told(INDUSTRIES, speech.language)
 	});
 }

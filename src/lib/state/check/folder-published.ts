@@ -1,4 +1,4 @@
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
+import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import type { Published } from '#lib/intake/published.ts';
 import { Obstructed } from './obstacle.ts';
 import type { NamedFile } from './request.ts';

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '#lib/contract/licence.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
@@ -57,7 +58,7 @@ export class PreviewData {
 			codes: (list) => this.#codesOf(list),
 			answer: (dataset, selection) => engine.query(statement(dataset, selection)),
 			isSample: () => false,
-			notes: () => [{ title: this.#files, address: '', dateRead: '', licence: 'not stated' }],
+			notes: () => [{ title: this.#files, address: '', dateRead: '', licence: NOT_STATED }],
 			...(this.latest === undefined ? {} : { latest: this.latest }),
 			values: (dataset) => this.#values(engine, dataset)
 		};

@@ -14,8 +14,12 @@ export interface PreviewTable {
 }
 
 /** The datasets with figures that an intake changes; made-up samples give way, as they will. */
-export function previewTables({ merged }: IntakeResult, published: Published): PreviewTable[] {
-	const real = new RealFiles(published);
+export function previewTables(
+	{ merged }: IntakeResult,
+	published: Published,
+	now: string
+): PreviewTable[] {
+	const real = new RealFiles(published, now);
 	const ids = [...new Set(merged.map(({ target }) => target.dataset))];
 	return ids.flatMap((id) => {
 		const dataset = datasetOf(id);

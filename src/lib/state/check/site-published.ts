@@ -1,5 +1,5 @@
-import { LEDGER_FILE } from '#lib/contract/check/ledger.ts';
-import { RealFiles, type Published } from '#lib/intake/published.ts';
+import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
+import type { Published } from '#lib/intake/published.ts';
 import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
 import { Obstructed } from './obstacle.ts';
 
@@ -8,7 +8,7 @@ import { Obstructed } from './obstacle.ts';
  * first of them is asked for; made-up ones are known to be there, and never read.
  * @param base the address of the site's root, without its last slash
  */
-export async function sitePublished(base: string): Promise<Published> {
+export async function sitePublished(base: string, now: string): Promise<Published> {
 	const site = JSON.parse(await text(`${base}/data/check.json`)) as SiteData;
 	const settings = await Promise.all(
 		[
@@ -17,7 +17,7 @@ export async function sitePublished(base: string): Promise<Published> {
 		].map(async (path) => [path, await text(`${base}/data/${path}`)] as const)
 	);
 	const known = new Map([...settings, [LEDGER_FILE, site.ledger] as const]);
-	const { ledger } = new RealFiles({ paths: [], text: (path) => known.get(path) ?? null });
+	const ledger = entriesOf(site.ledger, now.slice(0, 10));
 	const datasets = new Map<string, RealTexts>();
 	const real = (path: string): string | null => {
 		const [dataset = ''] = path.split('/');

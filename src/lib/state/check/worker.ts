@@ -33,7 +33,7 @@ async function outcome(
 	const isFolder = against.base === null;
 	const published = await (isFolder
 		? folderPublished(against.folder)
-		: sitePublished(against.base));
+		: sitePublished(against.base, options.now));
 	const { context, sightings } = prepared(published, options);
 	if (!context) return refused(sightings);
 	const inputs = [];
@@ -48,7 +48,7 @@ async function outcome(
 	return {
 		...found,
 		archive: packed ? new Blob([packed], { type: 'application/zip' }) : null,
-		preview: found.isStopped ? [] : previewTables(result, published)
+		preview: found.isStopped ? [] : previewTables(result, published, options.now)
 	};
 }
 

@@ -25,11 +25,6 @@ export const en: AreaWords = {
 	topRatio: (threshold) => `Occupations with the highest ratio (${threshold} applicants or more)`,
 	topOpenings: 'Occupations with the most openings',
 	wages: 'Wages where openings are most (full-time, monthly)',
-	short: { active_ratio: 'Ratio', active_openings: 'Openings', active_applicants: 'Applicants' },
-	lower: 'Mean of lower limits',
-	upper: 'Mean of upper limits',
-	desired: 'Desired',
-	offered: 'Offered wage',
 	of: (measure, area) => `${measure}, ${area}`,
 	real: 'Real statistics (fiscal year)',
 	realNote:
@@ -42,29 +37,26 @@ export const en: AreaWords = {
 	fieldsNote: 'What belongs to each field is on the page of shortage fields.',
 	groups: 'Major occupation groups',
 	all: 'All 73 occupations',
-	missingParts: (count) => `without ${count} occupations not published`,
+	missingParts: (count) => `without ${count} occupations that have no value`,
 	scope: {
-		balance: 'regular employment incl. part-time, not seasonally adjusted',
+		balance: 'regular employment incl. part-time, not seasonally adjusted, by place of reception',
 		month: 'regular employment excl. part-time, mean of new openings, monthly pay',
 		year: 'regular employment excl. part-time, mean of new openings, monthly pay, by place of reception'
 	},
 	scopeBalance:
-		'Regular employment incl. part-time, not seasonally adjusted. Ratio: active openings ÷ active applicants.',
+		'Regular employment incl. part-time, not seasonally adjusted, by place of reception. Ratio: active openings ÷ active applicants; it differs in scope from the headline ratio (seasonally adjusted, all employment types).',
 	scopeMonthWages:
 		'Wages are monthly pay on new openings (yen), the means of lower and of upper limits: no median, not pay actually made.',
 	scopeYearWages:
 		'Wages are mean monthly pay on new openings (thousand yen, by place of reception): no median, not pay actually made.',
-	scopeYear: 'Numbers of a fiscal year are sums of twelve months.',
+	scopeYear:
+		'Of a fiscal year, active openings and applicants are monthly means, new openings and applications totals of the year.',
 	noCommon: (a, b) =>
 		`${a} and ${b} have no table of the same period in common: offices have monthly tables only, Japan has fiscal-year tables only. Both can be compared with Kumamoto Prefecture.`,
 	unknownArea: (text) => `The area “${text}” in the address is not known. The first pair is shown.`,
 	loading: 'Loading',
 	failed: 'Loading failed. The pair shown before stays.',
 	chart: (a, b) => `Bar: ${a}; upright line: ${b}`,
-	higher: (p) => `${p.a} has ${p.value}, ${p.amount} above ${p.b} (${p.other}).`,
-	lowerThan: (p) => `${p.a} has ${p.value}, ${p.amount} below ${p.b} (${p.other}).`,
-	same: (p) => `${p.a} and ${p.b} both have ${p.value}.`,
-	of2: (period, measure) => `${measure}, ${period}: `,
-	widest: (items) => `The major groups that differ most: ${items}.`,
+	wide: (items) => `By major group: ${items}.`,
 	widestItem: (name, a, b) => `${name} (${a} and ${b})`
 };

@@ -22,11 +22,6 @@ export const ja = {
 	topRatio: (threshold: string) => `求人倍率が高い職業（求職者数${threshold}人以上）`,
 	topOpenings: '求人が多い職業',
 	wages: '求人が多い職業の賃金（フルタイム・月額）',
-	short: { active_ratio: '求人倍率', active_openings: '求人', active_applicants: '求職者' },
-	lower: '下限の平均',
-	upper: '上限の平均',
-	desired: '希望賃金',
-	offered: '求人賃金',
 	of: (measure: string, area: string) => `${measure} ${area}`,
 	real: '実際の統計（年度）',
 	realNote: '上の月の値とは別の表です。ハローワーク別の年度の表はありません。',
@@ -38,18 +33,20 @@ export const ja = {
 	fieldsNote: '分野に含む職業は「人材不足分野」のページにあります。',
 	groups: '職業の大分類',
 	all: '73職業すべて',
-	missingParts: (count: string) => `未公表の${count}職業を除く`,
+	missingParts: (count: string) => `値のない${count}職業を除く`,
 	scope: {
-		balance: 'パートを含む常用・原数値',
+		balance: 'パートを含む常用・原数値・受理地別',
 		month: 'パートを除く常用・新規求人の平均・月額',
 		year: 'パートを除く常用・新規求人の平均・月額・受理地別'
 	},
-	scopeBalance: 'パートを含む常用・原数値。求人倍率は有効求人数÷有効求職者数。',
+	scopeBalance:
+		'パートを含む常用・原数値・受理地別。求人倍率は有効求人数÷有効求職者数で、報道される有効求人倍率（季節調整値・全数）とは範囲が異なります。',
 	scopeMonthWages:
 		'賃金は新規求人の月額（円）で、下限・上限それぞれの平均。中央値や実際の支給額ではありません。',
 	scopeYearWages:
 		'賃金は新規求人の月額の平均（千円、受理地別）。中央値や実際の支給額ではありません。',
-	scopeYear: '年度の人数は12か月の合計（延べ）です。',
+	scopeYear:
+		'年度の有効求人数・有効求職者数は月平均、新規求人数・新規求職申込件数は年度の合計です。',
 	noCommon: (a: string, b: string) =>
 		`${a}と${b}には、同じ期間で比べられる表がありません。ハローワークは月の表だけ、全国は年度の表だけがあるためです。熊本県とは、どちらも比べられます。`,
 	unknownArea: (text: string) =>
@@ -57,13 +54,7 @@ export const ja = {
 	loading: '読み込んでいます',
 	failed: '読み込めませんでした。前の組み合わせを示しています。',
 	chart: (a: string, b: string) => `棒は${a}、縦線は${b}`,
-	higher: (p: { a: string; b: string; value: string; other: string; amount: string }) =>
-		`${p.a}は${p.value}で、${p.b}（${p.other}）を${p.amount}上回ります。`,
-	lowerThan: (p: { a: string; b: string; value: string; other: string; amount: string }) =>
-		`${p.a}は${p.value}で、${p.b}（${p.other}）を${p.amount}下回ります。`,
-	same: (p: { a: string; b: string; value: string }) => `${p.a}と${p.b}はどちらも${p.value}です。`,
-	of2: (period: string, measure: string) => `${period}の${measure}は、`,
-	widest: (items: string) => `差が大きい職業の大分類は、${items}です。`,
+	wide: (items: string) => `職業の大分類でみると、${items}です。`,
 	widestItem: (name: string, a: string, b: string) => `${name}（${a}と${b}）`
 };
 

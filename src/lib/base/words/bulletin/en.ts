@@ -34,13 +34,14 @@ export const en: BulletinWords = {
 		listings: (n) => `${n} ${n === '1' ? 'listing' : 'listings'}`
 	},
 	finding: {
-		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}. `,
+		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}.`,
 		change: (p) =>
 			p.direction === 0
-				? `Openings are as many as in the ${p.since} issue. `
-				: `That is ${p.amount} ${p.direction > 0 ? 'more' : 'fewer'} than in the ${p.since} issue. `,
-		most: (p) =>
-			`Most are in ${p.stage} (${p.stageOpenings}); the place with most is ${p.area} (${p.areaOpenings}).`,
+				? `Openings are as many as in the ${p.since} issue.`
+				: `That is ${p.amount} ${p.direction > 0 ? 'more' : 'fewer'} than in the ${p.since} issue.`,
+		and: (items) => items.join(' and '),
+		most: (stage, area) =>
+			`By stage, most openings are in ${stage.names} (${stage.value}${stage.several ? ' each' : ''}); by place of work, in ${area.names} (${area.value}${area.several ? ' each' : ''}).`,
 		none: (month) => `The ${month} issue holds no listing.`,
 		top: (dimension, items) => `By ${dimension.toLowerCase()}, most openings: ${items}.`,
 		item: (name, value) => `${name} (${value})`,
@@ -207,6 +208,6 @@ export const en: BulletinWords = {
 		web: 'On the web'
 	},
 	figures: (n) => `${n} rows`,
-	missing: 'not published',
+	missing: 'no value',
 	toTop: 'To the top of the list'
 };

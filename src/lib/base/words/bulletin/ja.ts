@@ -1,3 +1,10 @@
+/** The codes with most openings; several where they share the place. */
+export interface Most {
+	readonly names: string;
+	readonly value: string;
+	readonly several: boolean;
+}
+
 /** Words of the semiconductor bulletin, which other pages do not load. */
 export const ja = {
 	name: '半導体関連求人情報',
@@ -33,8 +40,9 @@ export const ja = {
 			p.direction === 0
 				? `採用人数は${p.since}号と同じです。`
 				: `採用人数は${p.since}号より${p.amount}${p.direction > 0 ? '増えました' : '減りました'}。`,
-		most: (p: { stage: string; stageOpenings: string; area: string; areaOpenings: string }) =>
-			`最も多い工程は${p.stage}（${p.stageOpenings}）、就業場所は${p.area}（${p.areaOpenings}）です。`,
+		and: (items: readonly string[]) => items.join('と'),
+		most: (stage: Most, area: Most) =>
+			`工程別では${stage.names}が${stage.several ? '各' : ''}${stage.value}で最も多く、就業場所別では${area.names}が${area.several ? '各' : ''}${area.value}で最も多くなっています。`,
 		none: (month: string) => `${month}号に載せる求人はありません。`,
 		top: (dimension: string, items: string) =>
 			`${dimension}別では、${items}の順に多くなっています。`,
@@ -204,7 +212,7 @@ export const ja = {
 		web: 'ウェブ版'
 	},
 	figures: (n: string) => `${n}行`,
-	missing: '未公表',
+	missing: '値なし',
 	toTop: '一覧の先頭へ'
 };
 

@@ -30,8 +30,9 @@ export const zhHant: BulletinWords = {
 			p.direction === 0
 				? `徵才人數與${p.since}號相同。`
 				: `徵才人數較${p.since}號${p.direction > 0 ? '增加' : '減少'}${p.amount}。`,
-		most: (p) =>
-			`最多的製程為${p.stage}（${p.stageOpenings}），工作地點為${p.area}（${p.areaOpenings}）。`,
+		and: (items) => items.join('與'),
+		most: (stage, area) =>
+			`依製程，以${stage.names}（${stage.several ? '各' : ''}${stage.value}）最多；依工作地點，以${area.names}（${area.several ? '各' : ''}${area.value}）最多。`,
 		none: (month) => `${month}號無可刊載之職缺。`,
 		top: (dimension, items) => `依${dimension}，由多至少為${items}。`,
 		item: (name, value) => `${name}${value}`,
@@ -193,6 +194,6 @@ export const zhHant: BulletinWords = {
 		web: '網頁版'
 	},
 	figures: (n) => `${n}列`,
-	missing: '未公布',
+	missing: '無數值',
 	toTop: '回清單開頭'
 };

@@ -18,10 +18,12 @@ export const en: FigureWords = {
 		value: 'Value',
 		how: 'How it is obtained',
 		parts: (count) => `The ${count} items added up`,
-		missing: (count) => `Of these, ${count} are not published and not in the sum.`,
+		missing: (count) => `Of these, ${count} have no value and are not in the sum.`,
 		published: 'The value as published. Nothing was computed.',
 		fraction: (numerator, denominator) => `${numerator} (numerator) ÷ ${denominator} (denominator)`,
 		subtraction: (minuend, subtrahend) => `${minuend} − ${subtrahend}`,
+		mean: (months) =>
+			`A year’s active openings or applicants add up ${months} months, so they are divided by ${months}.`,
 		ratioNote: (decimals) => `Rounded half up to ${decimals} decimals. Not a mean of ratios.`,
 		sum: 'The sum of the items below, computed by this site; not a published value.',
 		ratioOfSums:

@@ -17,11 +17,13 @@ export const ja = {
 		value: '値',
 		how: '求め方',
 		parts: (count: string) => `合計した${count}項目`,
-		missing: (count: string) => `このうち${count}項目は未公表で、合計に入っていません。`,
+		missing: (count: string) => `このうち${count}項目は値がなく、合計に入っていません。`,
 		published: '公表された値をそのまま示しています。計算はしていません。',
 		fraction: (numerator: string, denominator: string) =>
 			`${numerator}（分子） ÷ ${denominator}（分母）`,
 		subtraction: (minuend: string, subtrahend: string) => `${minuend} − ${subtrahend}`,
+		mean: (months: string) =>
+			`有効求人数・有効求職者数の年度計は${months}か月の延べなので、${months}で割って月平均にしています。`,
 		ratioNote: (decimals: string) =>
 			`小数第${decimals}位までに四捨五入しています。平均した比ではありません。`,
 		sum: '下の項目の合計です。公表値ではなく、このサイトが計算しました。',

@@ -2,43 +2,30 @@ import type { HomeWords } from './ja.ts';
 
 export const en: HomeWords = {
 	paragraph: 'The month in words',
-	nation: 'Japan',
-	kyushu: 'Kyushu',
-	paragraphLead: 'Ready to paste. What was not published is left out, sentence and all.',
+	paragraphLead: 'Ready to paste. Sentences without data are omitted.',
 	copy: 'Copy the text',
 	at: (value, period) => `${value} (${period})`,
-	times: (value) => value,
-	persons: (value) => value,
-	cases: (value) => value,
 	level: (p) =>
-		`In ${p.period}, ${p.area} had an active openings-to-applicants ratio of ${p.value} (seasonally adjusted).`,
+		`In ${p.period}, ${p.area} had an active openings-to-applicants ratio of ${p.value} (seasonally adjusted, by place of reception).`,
 	month: (amount, direction) =>
 		direction === 0
 			? 'It was unchanged on the month (as published).'
 			: `It ${direction > 0 ? 'rose' : 'fell'} ${amount} points on the month (as published).`,
-	year: (period, value) => `A year before (${period}) it was ${value} (as first published).`,
-	others: (items) => `In the same seasonally adjusted terms: ${items.join(', ')}.`,
-	other: (name, value) => `${name} ${value}`,
-	stock: (items) => `Seasonally adjusted: ${items.join(', ')}.`,
-	openings: (value) => `active openings ${value}`,
-	applicants: (value) => `active applicants ${value}`,
-	newOpenings: (value) => `New openings (not seasonally adjusted): ${value}.`,
-	newOpeningsYear: (amount, direction, period) =>
-		`New openings (not seasonally adjusted) ${
-			direction === 0
-				? 'were unchanged on the year'
-				: `${direction > 0 ? 'rose' : 'fell'} ${amount}% on the year`
-		}${period ? ` in ${period}` : ''}.`,
+	year: (period, value) =>
+		`A year before (${period}) ${value} was first published (adjusted values were revised since, so no difference is given).`,
+	openings: (value) => `Active openings (seasonally adjusted): ${value}.`,
+	applicants: (value) => `Active applicants (seasonally adjusted): ${value}.`,
+	newOpenings: (value, year) =>
+		`New openings (not seasonally adjusted): ${value}${year === null ? '' : year.direction === 0 ? ', unchanged on the year' : `, ${year.direction > 0 ? 'up' : 'down'} ${year.amount}% on the year`}.`,
 	newApplications: (value) => `New applications (not seasonally adjusted): ${value}.`,
 	caution:
 		'All employment types including part-time (regular employment as well as temporary and seasonal), excluding new graduates, by place of reception. Seasonally adjusted and unadjusted values are different series and cannot be compared with each other.',
 	none: 'The figures of this month are not at hand yet.',
 	key: {
-		ratio: 'Openings-to-applicants ratio (seasonally adjusted)',
+		ratio: 'Openings-to-applicants ratio (seasonally adjusted, by place of reception)',
 		month: 'Change on the month (published)',
-		year: 'A year before (seasonally adjusted)',
-		nation: 'Japan (seasonally adjusted)',
-		kyushu: 'Kyushu (seasonally adjusted)',
+		year: 'A year before (seasonally adjusted, as first published)',
+		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',
 		newOpenings: 'New openings (not seasonally adjusted)'
@@ -48,33 +35,32 @@ export const en: HomeWords = {
 		heading: 'Month and date of release',
 		month: 'Month of the data',
 		published: 'Published',
-		expected: (day) => `${day} (by the rule of release)`,
+		expected: (day) => `${day} (usual date)`,
 		next: 'Next release',
 		nextDay: (day) => `about ${day}`,
 		late: (p) =>
-			`The figures on this page are ${p.count} months late. The newest at hand are for ${p.month}; by the rule of release (last day of the following month on which offices are open) those for ${p.due} should be out. Check newer values in the announcements of the Kumamoto Labour Bureau.`
+			`Data run to ${p.month} (${p.count} months ago). Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released. See the Labour Bureau’s own releases for newer values.`
 	},
 	movers: {
 		occupations: 'Occupations that moved most',
 		lead: (p) =>
-			`Change of the ratio from ${p.before} to ${p.now}, among occupations with ${p.threshold} applicant-months or more in both years (regular employment incl. part-time).`,
+			`Change of the ratio from ${p.before} to ${p.now}, among occupations with ${p.threshold} applicant-months or more in both years (regular employment incl. part-time, by place of reception).`,
 		up: 'Ratio rose',
 		down: 'Ratio fell',
 		occupation: 'Occupation',
 		change: 'Change of ratio (points)',
-		openings: 'Change of active openings (%)',
+		openings: 'Change of active openings, monthly mean (%)',
 		industries: (period) => `New openings by industry, change on the year (${period})`,
-		industriesLead:
-			'As published, not seasonally adjusted. Only industries found in reports; the others were not found.',
+		industriesLead: (collected, all) =>
+			`As published, not seasonally adjusted, by place of reception. ${collected} of ${all} main industries were collected; the others were published but not collected.`,
 		industry: 'Industry',
 		yearChange: 'Change on the year (%)'
 	},
 	shortage: (period) => `Shortage fields (${period}, real figures)`,
 	shortageLead:
-		'Ratio in regular employment incl. part-time. What belongs to each field is on its page.',
-	ratio: (value) => value,
+		'Ratio in regular employment incl. part-time (not seasonally adjusted, by place of reception), with monthly means of openings and applicants. It differs in scope from the headline ratio (seasonally adjusted, all employment types). What belongs to each field is on its page.',
 	before: (period, value) => `${period}: ${value}`,
-	counts: (openings, applicants) => `${openings} openings, ${applicants} applicants`,
+	counts: (openings, applicants) => `Monthly mean: ${openings}, ${applicants}`,
 	semiconductor: 'Semiconductor-related listings',
 	semiconductorCount: (p) => `Issue of ${p.month}: ${p.listings} listings, ${p.openings} openings`,
 	more: 'See more'

@@ -3,40 +3,31 @@ type Direction = -1 | 0 | 1;
 /** Words of the first page. Every sentence stands alone: what is not known is left out whole. */
 export const ja = {
 	paragraph: '今月の文章',
-	nation: '全国',
-	kyushu: '九州',
-	paragraphLead: 'そのまま貼り付けられる文章です。公表されていない値は、文ごと省いています。',
+	paragraphLead: 'そのまま貼り付けられる文章です。値のない項目は、文ごと省いています。',
 	copy: '文章をコピー',
 	at: (value: string, period: string) => `${value}（${period}）`,
-	times: (value: string) => `${value}倍`,
-	persons: (value: string) => `${value}人`,
-	cases: (value: string) => `${value}件`,
 	level: (p: { period: string; area: string; value: string }) =>
-		`${p.period}の${p.area}の有効求人倍率（季節調整値）は${p.value}です。`,
+		`${p.period}の${p.area}の有効求人倍率（季節調整値・受理地別）は${p.value}です。`,
 	month: (amount: string, direction: Direction) =>
 		direction === 0
 			? '前月と同じ水準です（公表値）。'
 			: `前月を${amount}ポイント${direction > 0 ? '上回りました' : '下回りました'}（公表値）。`,
+	/** Of another edition of the adjusted series: no difference is told. */
 	year: (period: string, value: string) =>
-		`前年同月（${period}）は${value}でした（公表当時の値）。`,
-	others: (items: readonly string[]) => `同じ季節調整値で、${items.join('、')}です。`,
-	other: (name: string, value: string) => `${name}は${value}`,
-	stock: (items: readonly string[]) => `${items.join('、')}です（いずれも季節調整値）。`,
-	openings: (value: string) => `有効求人数は${value}`,
-	applicants: (value: string) => `有効求職者数は${value}`,
-	newOpenings: (value: string) => `新規求人数（原数値）は${value}です。`,
-	newOpeningsYear: (amount: string, direction: Direction, period: string | null) =>
-		`新規求人数（原数値）は${period ? `${period}に` : ''}前年同月${direction === 0 ? 'と同じです' : `より${amount}％${direction > 0 ? '増えました' : '減りました'}`}。`,
+		`前年同月（${period}）の公表時の値は${value}です（季節調整値はその後に改定されているため、差は示しません）。`,
+	openings: (value: string) => `有効求人数（季節調整値）は${value}です。`,
+	applicants: (value: string) => `有効求職者数（季節調整値）は${value}です。`,
+	newOpenings: (value: string, year: { amount: string; direction: Direction } | null) =>
+		`新規求人数（原数値）は${value}${year === null ? '' : year.direction === 0 ? 'で、前年同月と同じ' : `で、前年同月比${year.amount}％の${year.direction > 0 ? '増加' : '減少'}`}です。`,
 	newApplications: (value: string) => `新規求職申込件数（原数値）は${value}です。`,
 	caution:
 		'パートを含む全数（常用のほか臨時・季節を含む）、新規学卒者を除く、受理地別の値です。季節調整値と原数値は別の系列で、互いに比べられません。',
 	none: 'この月の値は、まだ収録していません。',
 	key: {
-		ratio: '有効求人倍率（季節調整値）',
+		ratio: '有効求人倍率（季節調整値・受理地別）',
 		month: '前月差（公表値）',
-		year: '前年同月（季節調整値）',
-		nation: '全国（季節調整値）',
-		kyushu: '九州（季節調整値）',
+		year: '前年同月（季節調整値・公表時）',
+		other: (name: string) => `${name}（季節調整値）`,
 		openings: '有効求人数（季節調整値）',
 		applicants: '有効求職者数（季節調整値）',
 		newOpenings: '新規求人数（原数値）'
@@ -46,32 +37,32 @@ export const ja = {
 		heading: 'データの月と公表日',
 		month: 'データの月',
 		published: '公表日',
-		expected: (day: string) => `${day}（公表の決まりから）`,
+		expected: (day: string) => `${day}（例年の目安）`,
 		next: '次の公表',
 		nextDay: (day: string) => `${day}ごろ`,
 		late: (p: { month: string; due: string; count: string }) =>
-			`このページの数値は${p.count}か月遅れています。収録した最新は${p.month}分ですが、公表の決まり（翌月の最後の開庁日）では${p.due}分までが公表されているはずです。新しい値は熊本労働局の発表で確かめてください。`
+			`収録は${p.month}分まで（${p.count}か月前）です。例年の公表時期（翌月末ごろ）からみると${p.due}分までは公表済みとみられます。最新の値は労働局の公表資料で確かめてください。`
 	},
 	movers: {
 		occupations: '動きの大きい職業',
 		lead: (p: { now: string; before: string; threshold: string }) =>
-			`${p.before}から${p.now}に求人倍率が大きく変わった職業（有効求職者数が両年度とも延べ${p.threshold}人以上、パートを含む常用）。`,
+			`${p.before}から${p.now}に求人倍率が大きく変わった職業（有効求職者数が両年度とも年度計（延べ）${p.threshold}人以上の職業、パートを含む常用・受理地別）。`,
 		up: '倍率が上がった職業',
 		down: '倍率が下がった職業',
 		occupation: '職業',
 		change: '倍率の差（ポイント）',
-		openings: '有効求人数の増減（％）',
+		openings: '有効求人数（月平均）の増減率（％）',
 		industries: (period: string) => `産業別の新規求人 前年同月比（${period}）`,
-		industriesLead:
-			'公表値（原数値）。資料で確かめられた産業だけで、ほかの産業は見つかっていません。',
+		industriesLead: (collected: string, all: string) =>
+			`公表値（原数値・受理地別）。主要${all}産業のうち収録できた${collected}産業のみで、ほかの産業は公表されていますが未収録です。`,
 		industry: '産業',
 		yearChange: '前年同月比（％）'
 	},
 	shortage: (period: string) => `人材不足分野（${period}、実際の値）`,
-	shortageLead: 'パートを含む常用の有効求人倍率。分野に含む職業は、それぞれのページにあります。',
-	ratio: (value: string) => `${value}倍`,
+	shortageLead:
+		'パートを含む常用の有効求人倍率（原数値・受理地別）と、有効求人数・有効求職者数の月平均。報道される有効求人倍率（季節調整値・全数）とは範囲が異なります。分野に含む職業は、それぞれのページにあります。',
 	before: (period: string, value: string) => `${period} ${value}`,
-	counts: (openings: string, applicants: string) => `求人${openings}人・求職${applicants}人`,
+	counts: (openings: string, applicants: string) => `月平均 求人${openings}・求職${applicants}`,
 	semiconductor: '半導体関連求人情報',
 	semiconductorCount: (p: { month: string; listings: string; openings: string }) =>
 		`${p.month}号：${p.listings}件、採用人数${p.openings}人`,

@@ -8,8 +8,8 @@ export const en: OccupationWords = {
 		`Openings and applicants, wages and figures by Hello Work office for “${p.name}” in ${p.area}, and the jobs that it covers.`,
 	key: {
 		ratio: 'Openings-to-applicants ratio',
-		gap: 'Gap (openings − applicants)',
-		openings: 'Active openings (sum of months)',
+		gap: 'Gap (openings − applicants, monthly mean)',
+		openings: 'Active openings (monthly mean)',
 		wageFull: 'Offered wage (full-time)',
 		wagePart: 'Offered wage (part-time)',
 		before: (period, value) => `${period}: ${value}`,

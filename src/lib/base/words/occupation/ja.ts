@@ -7,8 +7,8 @@ export const ja = {
 		`${p.area}の「${p.name}」の求人・求職、賃金、ハローワーク別の値と、この職業に含まれる仕事です。`,
 	key: {
 		ratio: '有効求人倍率',
-		gap: '求人と求職者の差',
-		openings: '有効求人数（延べ）',
+		gap: '求人と求職者の差（月平均）',
+		openings: '有効求人数（月平均）',
 		wageFull: '求人賃金（フルタイム）',
 		wagePart: '求人賃金（パート）',
 		before: (period: string, value: string) => `${period}は${value}`,

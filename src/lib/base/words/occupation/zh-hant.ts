@@ -7,8 +7,8 @@ export const zhHant: OccupationWords = {
 	lead: (p) => `${p.area}「${p.name}」之徵才與求職、薪資、各Hello Work數值，以及此職業所含之工作。`,
 	key: {
 		ratio: '有效求才求職比',
-		gap: '徵才與求職者之差',
-		openings: '有效徵才人數（延人次）',
+		gap: '求才與求職之差（月平均）',
+		openings: '有效求才人數（月平均）',
 		wageFull: '徵才薪資（全時）',
 		wagePart: '徵才薪資（部分工時）',
 		before: (period, value) => `${period}為${value}`,

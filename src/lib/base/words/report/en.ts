@@ -4,8 +4,8 @@ export const en: ReportWords = {
 	title: (period) => `Council report — ${period}`,
 	lead: (period, before) =>
 		before
-			? `The figures of ${period} beside ${before}, under the four heads of information that the plan promises.`
-			: `The figures of ${period} under the four heads of information that the plan promises. They cannot be compared with the year before.`,
+			? `The figures of ${period} beside ${before}, under the heads that the plan names for the provision of employment statistics.`
+			: `The figures of ${period} under the heads that the plan names for the provision of employment statistics. They cannot be compared with the year before.`,
 	years: 'Choose a fiscal year',
 	print: 'Print (A4)',
 	contents: 'Contents',
@@ -27,9 +27,6 @@ export const en: ReportWords = {
 		bulletin: '(d) Semiconductor bulletin'
 	},
 	columns: {
-		openings: 'Active openings',
-		applicants: 'Active applicants',
-		ratio: 'Ratio',
 		full_time: 'A month (regular full-time)',
 		part_time: 'An hour (regular part-time)',
 		listings: 'Listings',
@@ -42,7 +39,7 @@ export const en: ReportWords = {
 	chart: { balance: 'Ratio by major group of occupations' },
 	scope: {
 		balance: (area, period) =>
-			`${area}, ${period}, regular employment incl. part-time, not seasonally adjusted, sums of twelve months. Major groups are sums of middle groups (computed).`,
+			`${area}, ${period}, regular employment incl. part-time, not seasonally adjusted, by place of reception; openings and applicants are monthly means. It differs in scope from the headline ratio (seasonally adjusted, all employment types). Major groups are sums of middle groups (computed).`,
 		wages: (area, period) =>
 			`${area}, ${period}, by place of reception, mean of new openings. Monthly and hourly pay are separate values.`,
 		desired: (area, month) =>
@@ -50,13 +47,9 @@ export const en: ReportWords = {
 		bulletin: 'Openings listed in each issue. Some are listed again, so issues are not added up.'
 	},
 	total: (p) =>
-		`In ${p.area} in ${p.period}, the openings-to-applicants ratio (all occupations, regular employment, not seasonally adjusted) was ${p.ratio}.${
-			p.before
-				? p.before.direction === 0
-					? ` That is the same as in ${p.before.period} (${p.before.ratio}).`
-					: ` That is ${p.before.amount} points ${p.before.direction > 0 ? 'more' : 'less'} than in ${p.before.period} (${p.before.ratio}).`
-				: ''
-		}`,
+		`In ${p.area} in ${p.period}, the openings-to-applicants ratio (all occupations, regular employment incl. part-time, not seasonally adjusted, by place of reception) was ${p.ratio}.`,
+	headline: (p) =>
+		`For reference: the headline ratio of ${p.area} in ${p.period} (seasonally adjusted, all employment types, by place of reception) was ${p.ratio}. It differs in scope from the figures of the fiscal year below (regular employment, not adjusted).`,
 	moved: (p) =>
 		`Compared with ${p.before}, where both years are published, ${p.what}: up in ${p.up}, down in ${p.down}, the same in ${p.same}.`,
 	what: {
@@ -66,18 +59,8 @@ export const en: ReportWords = {
 		desired_full_time: 'desired monthly pay by occupation',
 		industry_full_time: 'offered monthly pay by industry'
 	},
-	most: (direction, items) =>
-		direction > 0 ? `The largest rises: ${items}.` : `The largest falls: ${items}.`,
-	item: (name, change) => `${name} (${change})`,
-	base: (threshold) =>
-		`The largest changes are taken from occupations with at least ${threshold} active applicants (12-month sum) in both years.`,
-	baseOf: {
-		wages: (threshold) =>
-			`The largest changes are taken from occupations with at least ${threshold} new openings in both years.`,
-		desired: (threshold) =>
-			`The largest changes are taken from occupations with at least ${threshold} active applicants in both months.`
-	},
-	points: ' points',
+	most: (direction, set, items) =>
+		`Among ${set}, the largest ${direction > 0 ? 'rises' : 'falls'}: ${items}.`,
 	fields: (items) => `Ratio in the shortage fields: ${items}.`,
 	field: (name, now, before) => `${name} ${now}${before ? ` (year before ${before})` : ''}`,
 	issues: (p) => `${p.period} has ${p.count} issues (${p.first} to ${p.last}).`,
@@ -86,6 +69,6 @@ export const en: ReportWords = {
 	noIssue: (period) => `There is no issue of ${period}.`,
 	noIssueBefore:
 		'There is no issue of the same month a year before, so nothing is compared with it.',
-	noData: 'Nothing is published for this fiscal year.',
+	noData: 'There is no value for this fiscal year.',
 	table: 'Table'
 };

@@ -3,8 +3,8 @@ export const ja = {
 	title: (period: string) => `運営協議会の資料　${period}`,
 	lead: (period: string, before: string | null) =>
 		before
-			? `${period}の数値を${before}と比べ、計画が情報提供を約束した4つの項目ごとにまとめました。`
-			: `${period}の数値を、計画が情報提供を約束した4つの項目ごとにまとめました。前年度とは比べられません。`,
+			? `${period}の数値を${before}と比べ、計画の「雇用統計等の情報提供」に挙げられた項目ごとにまとめました。`
+			: `${period}の数値を、計画の「雇用統計等の情報提供」に挙げられた項目ごとにまとめました。前年度とは比べられません。`,
 	years: '年度を選ぶ',
 	print: '印刷する（A4）',
 	contents: '目次',
@@ -25,9 +25,6 @@ export const ja = {
 		bulletin: '(d) 半導体関連求人情報'
 	},
 	columns: {
-		openings: '有効求人数',
-		applicants: '有効求職者数',
-		ratio: '有効求人倍率',
 		full_time: '月額（パートを除く常用）',
 		part_time: '時間額（常用的パート）',
 		listings: '求人件数',
@@ -40,26 +37,18 @@ export const ja = {
 	chart: { balance: '職業の大分類別 有効求人倍率' },
 	scope: {
 		balance: (area: string, period: string) =>
-			`${area}・${period}・パートを含む常用・原数値・12か月の延べ。大分類は中分類の合計（計算値）。`,
+			`${area}・${period}・パートを含む常用・原数値・受理地別。有効求人数・有効求職者数は月平均（12か月の延べ÷12）。報道される有効求人倍率（季節調整値・全数）とは範囲が異なります。大分類は中分類の合計（計算値）。`,
 		wages: (area: string, period: string) =>
 			`${area}・${period}・受理地別・新規求人の平均。月額と時間額は別の値です。`,
 		desired: (area: string, month: string) =>
 			`${area}・${month}（年度の最後の月）・求職者の希望の平均。月ごとの平均は合計や平均をしないため、年度の値はありません。`,
 		bulletin: '各号に載った求人。続けて載る求人があるため、号の間で合計しません。'
 	},
-	total: (p: {
-		area: string;
-		period: string;
-		ratio: string;
-		before: { period: string; ratio: string; amount: string; direction: -1 | 0 | 1 } | null;
-	}) =>
-		`${p.area}の${p.period}の有効求人倍率（職業計・常用・原数値）は${p.ratio}です。${
-			p.before
-				? p.before.direction === 0
-					? `${p.before.period}（${p.before.ratio}）と同じです。`
-					: `${p.before.period}（${p.before.ratio}）より${p.before.amount}ポイント${p.before.direction > 0 ? '上がりました' : '下がりました'}。`
-				: ''
-		}`,
+	total: (p: { area: string; period: string; ratio: string }) =>
+		`${p.area}の${p.period}の有効求人倍率（職業計・パートを含む常用・原数値・受理地別）は${p.ratio}です。`,
+	/** The headline ratio beside it: another scope. */
+	headline: (p: { area: string; period: string; ratio: string }) =>
+		`参考：${p.area}の${p.period}の有効求人倍率（季節調整値・全数・受理地別）は${p.ratio}です。下の年度の値（常用・原数値）とは範囲が異なります。`,
 	moved: (p: { what: string; before: string; up: string; down: string; same: string }) =>
 		`${p.before}と比べられる${p.what}は、上がったもの${p.up}、下がったもの${p.down}、同じもの${p.same}です。`,
 	what: {
@@ -69,18 +58,10 @@ export const ja = {
 		desired_full_time: '職業の希望賃金（月額）',
 		industry_full_time: '産業の求人賃金（月額）'
 	},
-	most: (direction: 1 | -1, items: string) =>
-		direction > 0 ? `大きく上がったのは、${items}です。` : `大きく下がったのは、${items}です。`,
-	item: (name: string, change: string) => `${name}（${change}）`,
-	base: (threshold: string) =>
-		`大きく動いた職業は、両年度とも有効求職者数が延べ${threshold}人以上のものから選びました。`,
-	baseOf: {
-		wages: (threshold: string) =>
-			`大きく動いた職業は、両年度とも新規求人数が${threshold}人以上のものから選びました。`,
-		desired: (threshold: string) =>
-			`大きく動いた職業は、両月とも有効求職者数が${threshold}人以上のものから選びました。`
-	},
-	points: 'ポイント',
+	most: (direction: 1 | -1, set: string, items: string) =>
+		direction > 0
+			? `${set}のうち上がり方が大きいのは、${items}です。`
+			: `${set}のうち下がり方が大きいのは、${items}です。`,
 	fields: (items: string) => `人材不足分野の有効求人倍率は、${items}です。`,
 	field: (name: string, now: string, before: string | null) =>
 		`${name}${now}${before ? `（前年度${before}）` : ''}`,
@@ -90,7 +71,7 @@ export const ja = {
 		`最後の${p.month}号に載った半導体関連の求人は${p.listings}件、求人数は${p.persons}人です。`,
 	noIssue: (period: string) => `${period}の号はありません。`,
 	noIssueBefore: '前年同月の号がないため、前年と比べません。',
-	noData: 'この年度の値は公表されていません。',
+	noData: 'この年度の値はありません。',
 	table: '表'
 };
 

@@ -4,8 +4,8 @@ export const zhHant: ReportWords = {
 	title: (period) => `營運協議會資料　${period}`,
 	lead: (period, before) =>
 		before
-			? `將${period}之數值與${before}比較，依計畫承諾提供資訊之4個項目彙整。`
-			: `將${period}之數值依計畫承諾提供資訊之4個項目彙整。無法與上年度比較。`,
+			? `將${period}之數值與${before}比較，依計畫「提供雇用統計等資訊」所列項目彙整。`
+			: `將${period}之數值依計畫「提供雇用統計等資訊」所列項目彙整。無法與上年度比較。`,
 	years: '選擇年度',
 	print: '列印（A4）',
 	contents: '目次',
@@ -25,9 +25,6 @@ export const zhHant: ReportWords = {
 		bulletin: '(d) 半導體相關職缺資訊'
 	},
 	columns: {
-		openings: '有效徵才人數',
-		applicants: '有效求職者數',
-		ratio: '有效求才求職比',
 		full_time: '月薪（常用全職）',
 		part_time: '時薪（常用部分工時）',
 		listings: '徵才件數',
@@ -40,7 +37,7 @@ export const zhHant: ReportWords = {
 	chart: { balance: '職業大分類別 有效求才求職比' },
 	scope: {
 		balance: (area, period) =>
-			`${area}・${period}・常用（含部分工時）・原始值・12個月延人次。大分類為中分類之合計（計算值）。`,
+			`${area}・${period}・常用（含部分工時）・原始值・依受理地。有效求才與求職人數為月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。大分類為中分類之合計（計算值）。`,
 		wages: (area, period) =>
 			`${area}・${period}・依受理地・新增徵才之平均。月薪與時薪為不同之數值。`,
 		desired: (area, month) =>
@@ -48,13 +45,9 @@ export const zhHant: ReportWords = {
 		bulletin: '各期刊載之徵才。部分徵才連續刊載，故各期不予合計。'
 	},
 	total: (p) =>
-		`${p.area}${p.period}之有效求才求職比（職業合計・常用・原始值）為${p.ratio}。${
-			p.before
-				? p.before.direction === 0
-					? `與${p.before.period}（${p.before.ratio}）相同。`
-					: `較${p.before.period}（${p.before.ratio}）${p.before.direction > 0 ? '上升' : '下降'}${p.before.amount}點。`
-				: ''
-		}`,
+		`${p.area}${p.period}的有效求供倍數（職業合計・常用含部分工時・原始值・依受理地）為${p.ratio}。`,
+	headline: (p) =>
+		`參考：${p.area}${p.period}的有效求供倍數（季節調整值・全部雇用型態・依受理地）為${p.ratio}，與下列年度值（常用・原始值）範圍不同。`,
 	moved: (p) =>
 		`可與${p.before}比較之${p.what}中，上升${p.up}項，下降${p.down}項，相同${p.same}項。`,
 	what: {
@@ -64,14 +57,8 @@ export const zhHant: ReportWords = {
 		desired_full_time: '各職業期望薪資（月薪）',
 		industry_full_time: '各產業徵才薪資（月薪）'
 	},
-	most: (direction, items) => (direction > 0 ? `上升較大者：${items}。` : `下降較大者：${items}。`),
-	item: (name, change) => `${name}（${change}）`,
-	base: (threshold) => `變動較大之職業，係自兩年度有效求職者數均達${threshold}人次以上者選出。`,
-	baseOf: {
-		wages: (threshold) => `變動較大之職業，係自兩年度新增徵才人數均達${threshold}人以上者選出。`,
-		desired: (threshold) => `變動較大之職業，係自兩個月有效求職者數均達${threshold}人以上者選出。`
-	},
-	points: '點',
+	most: (direction, set, items) =>
+		direction > 0 ? `${set}中，上升較大者：${items}。` : `${set}中，下降較大者：${items}。`,
 	fields: (items) => `人才短缺領域之有效求才求職比：${items}。`,
 	field: (name, now, before) => `${name}${now}${before ? `（上年度${before}）` : ''}`,
 	issues: (p) => `${p.period}有${p.count}期（${p.first}～${p.last}）。`,
@@ -79,6 +66,6 @@ export const zhHant: ReportWords = {
 		`最後一期（${p.month}）刊載之半導體相關徵才為${p.listings}件，徵才人數${p.persons}人。`,
 	noIssue: (period) => `沒有${period}之期別。`,
 	noIssueBefore: '沒有上年同月之期別，故不與上年比較。',
-	noData: '此年度之數值未公布。',
+	noData: '此年度沒有數值。',
 	table: '表'
 };

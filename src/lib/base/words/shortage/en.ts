@@ -1,24 +1,18 @@
 import type { ShortageWords } from './ja.ts';
 
 export const en: ShortageWords = {
-	lead: (p) =>
-		`In ${p.area} in ${p.period}, ${p.more} of ${p.all} fields had more active openings than active applicants (regular employment, not seasonally adjusted, sums of twelve months).`,
-	ratio: (p) =>
-		`In ${p.area} in ${p.period}, the openings-to-applicants ratio of ${p.field} was ${p.value} (regular employment, not seasonally adjusted).`,
-	change: (p) =>
-		p.direction === 0
-			? `That is the same as in ${p.before} (${p.beforeValue}).`
-			: `That is ${p.amount} points ${p.direction > 0 ? 'more' : 'less'} than in ${p.before} (${p.beforeValue}).`,
+	more: (p) =>
+		p.every
+			? `In ${p.area} in ${p.period}, all ${p.all} fields had more active openings than active applicants.`
+			: `In ${p.area} in ${p.period}, ${p.count} of ${p.all} fields had more active openings than active applicants.`,
+	fieldIn: (area, field) => `${field} in ${area}`,
 	gap: (amount, direction) =>
 		direction === 0
 			? 'Openings equal applicants.'
-			: `There were ${amount} ${direction > 0 ? 'more' : 'fewer'} openings than applicants (sums of twelve months).`,
-	nation: (name, value) => `${name}: ${value}.`,
-	missing: (count) => `The sum leaves out ${count} occupations that were not published.`,
-	noData: (field) => `Nothing is published for ${field}.`,
-	gapTitle: 'Openings less applicants (12-month sum)',
-	openings: 'Active openings (12-month sum)',
-	applicants: 'Active applicants (12-month sum)',
+			: `On the monthly mean there were ${amount} ${direction > 0 ? 'more' : 'fewer'} openings than applicants.`,
+	scope:
+		'Regular employment incl. part-time, not seasonally adjusted, by place of reception: another scope than the headline ratio (seasonally adjusted, all employment types).',
+	noData: (field) => `There is no value for ${field}.`,
 	contents: 'Occupations and industries in each field',
 	contentsLead:
 		'The fields are sets of occupations and industries chosen by this site, no official division (defined in data/shortage.json). A ratio is computed as the sum of openings over the sum of applicants of its occupations; it is not a mean of ratios.',

@@ -1,24 +1,18 @@
 /** Words of the pages of the shortage fields. Numbers and names come formatted. */
 export const ja = {
-	/** How many of the fields have more openings than applicants. */
-	lead: (p: { period: string; area: string; more: string; all: string }) =>
-		`${p.period}の${p.area}では、${p.all}分野のうち${p.more}分野で、常用の有効求人が有効求職者を上回りました（原数値・12か月の延べ）。`,
-	ratio: (p: { period: string; area: string; field: string; value: string }) =>
-		`${p.period}の${p.area}の${p.field}の有効求人倍率（常用・原数値）は${p.value}です。`,
-	change: (p: { before: string; beforeValue: string; amount: string; direction: -1 | 0 | 1 }) =>
-		p.direction === 0
-			? `${p.before}（${p.beforeValue}）と同じです。`
-			: `${p.before}（${p.beforeValue}）より${p.amount}ポイント${p.direction > 0 ? '上がりました' : '下がりました'}。`,
+	/** In how many of the fields openings outnumber applicants. */
+	more: (p: { period: string; area: string; count: string; all: string; every: boolean }) =>
+		p.every
+			? `${p.period}の${p.area}では、${p.all}分野すべてで有効求人数が有効求職者数を上回りました。`
+			: `${p.period}の${p.area}では、${p.all}分野のうち${p.count}分野で有効求人数が有効求職者数を上回りました。`,
+	fieldIn: (area: string, field: string) => `${area}の${field}`,
 	gap: (amount: string, direction: -1 | 0 | 1) =>
 		direction === 0
 			? '求人と求職者は同数です。'
-			: `求人が求職者を延べ${amount}人${direction > 0 ? '上回ります' : '下回ります'}。`,
-	nation: (name: string, value: string) => `${name}は${value}です。`,
-	missing: (count: string) => `公表されていない${count}職業を除いた合計です。`,
-	noData: (field: string) => `${field}の値は公表されていません。`,
-	gapTitle: '求人と求職者の差（延べ）',
-	openings: '有効求人数（延べ）',
-	applicants: '有効求職者数（延べ）',
+			: `求人は求職者を月平均で${amount}人${direction > 0 ? '上回りました' : '下回りました'}。`,
+	scope:
+		'パートを含む常用・原数値・受理地別の値で、報道される有効求人倍率（季節調整値・全数）とは範囲が異なります。',
+	noData: (field: string) => `${field}の値はありません。`,
 	contents: '含まれる職業と産業',
 	contentsLead:
 		'分野はこのサイトが定めた職業・産業の集まりで、公的な区分ではありません（定義は data/shortage.json）。倍率は、含まれる職業の求人数の合計を求職者数の合計で割った計算値で、倍率の平均ではありません。',

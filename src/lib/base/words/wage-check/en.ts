@@ -31,11 +31,11 @@ export const en: WageCheckWords = {
 	kind: { full_time: 'a month', part_time: 'an hour' },
 	position: ({ wage, lower, upper, toLower, toUpper }) => {
 		if (toLower === null && toUpper === null)
-			return `No offered wage is published here to hold ${wage} against.`;
+			return `There is no offered wage here to hold ${wage} against.`;
 		if (toUpper === null)
-			return `${wage} is ${SIDE[`${toLower ?? 0}`]} the mean of lower limits offered (${lower}). The mean of upper limits is not published.`;
+			return `${wage} is ${SIDE[`${toLower ?? 0}`]} the mean of lower limits offered (${lower}). There is no mean of upper limits.`;
 		if (toLower === null)
-			return `${wage} is ${SIDE[`${toUpper}`]} the mean of upper limits offered (${upper}). The mean of lower limits is not published.`;
+			return `${wage} is ${SIDE[`${toUpper}`]} the mean of upper limits offered (${upper}). There is no mean of lower limits.`;
 		const band = `the mean of lower limits (${lower}) and the mean of upper limits (${upper}) offered`;
 		if (toLower < 0) return `${wage} is below both ${band}.`;
 		if (toUpper > 0) return `${wage} is above both ${band}.`;
@@ -48,7 +48,7 @@ export const en: WageCheckWords = {
 	},
 	desired: (wage, desired, side) =>
 		side === null
-			? 'The wage that applicants ask for is not published here.'
+			? 'There is no wage that applicants ask for here.'
 			: `It is ${SIDE[`${side}`]} the mean wage that applicants ask for (${desired}).`,
 	caution:
 		'The band runs from the mean of the openings’ lower limits to the mean of their upper limits; it is not a distribution. How many openings pay more or less than this amount cannot be told from these figures.',
@@ -58,6 +58,8 @@ export const en: WageCheckWords = {
 		`May be below the minimum wage: at ${p.hours} hours a month, ${p.wage} is ${p.hourly} an hour, less than the minimum wage of Kumamoto, ${p.minimum} (from ${p.from}).`,
 	minimumKept: (minimum, from) =>
 		`It is no less than the minimum wage of Kumamoto, ${minimum} (from ${from}).`,
+	belowIndustrial: (industries, minimum, from) =>
+		`However, in ${industries} it is below the industrial minimum wage of ${minimum} (from ${from}).`,
 	minimumNote: (from) =>
 		`The minimum wages held here end with the one in force from ${from}. Ask the Kumamoto Labour Bureau about later changes, minimum wages of particular industries, and allowances that do not count (such as commuting).`,
 	minimumSource: 'Sources of the minimum wages',

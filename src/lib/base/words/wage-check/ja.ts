@@ -40,11 +40,11 @@ export const ja = {
 	kind: { full_time: '月額', part_time: '時間額' },
 	position: ({ wage, lower, upper, toLower, toUpper }: Band): string => {
 		if (toLower === null && toUpper === null)
-			return `${wage}と比べる求人賃金は、この条件では公表されていません。`;
+			return `${wage}と比べる求人賃金は、この条件では値がありません。`;
 		if (toUpper === null)
-			return `${wage}は、求人賃金の下限の平均（${lower}）${SIDE[`${toLower ?? 0}`]}。上限の平均は公表されていません。`;
+			return `${wage}は、求人賃金の下限の平均（${lower}）${SIDE[`${toLower ?? 0}`]}。上限の平均の値はありません。`;
 		if (toLower === null)
-			return `${wage}は、求人賃金の上限の平均（${upper}）${SIDE[`${toUpper}`]}。下限の平均は公表されていません。`;
+			return `${wage}は、求人賃金の上限の平均（${upper}）${SIDE[`${toUpper}`]}。下限の平均の値はありません。`;
 		const band = `求人賃金の下限の平均（${lower}）と上限の平均（${upper}）`;
 		if (toLower < 0) return `${wage}は、${band}のどちらよりも低い額です。`;
 		if (toUpper > 0) return `${wage}は、${band}のどちらよりも高い額です。`;
@@ -57,7 +57,7 @@ export const ja = {
 	},
 	desired: (wage: string, desired: string, side: Side) =>
 		side === null
-			? '求職者の希望賃金は、この条件では公表されていません。'
+			? '求職者の希望賃金は、この条件では値がありません。'
 			: `求職者の希望賃金の平均（${desired}）${SIDE[`${side}`]}。`,
 	caution:
 		'幅は、求人ごとの下限の平均と上限の平均の間で、賃金の分布ではありません。この金額より高い求人や低い求人が何件あるかは、この資料からは分かりません。',
@@ -73,8 +73,10 @@ export const ja = {
 		`最低賃金を下回るおそれがあります。${p.wage}は、月${p.hours}時間とすると1時間あたり${p.hourly}で、熊本県の最低賃金${p.minimum}（${p.from}から）より低い額です。`,
 	minimumKept: (minimum: string, from: string) =>
 		`熊本県の最低賃金${minimum}（${from}から）以上です。`,
+	belowIndustrial: (industries: string, minimum: string, from: string) =>
+		`ただし、${industries}の事業所では特定（産業別）最低賃金${minimum}（${from}から）を下回ります。`,
 	minimumNote: (from: string) =>
-		`収録した最低賃金は${from}に発効したものまでです。その後の改定、特定（産業別）最低賃金、比べる賃金に含まない手当（通勤手当など）は、熊本労働局に確かめてください。`,
+		`収録した最低賃金は${from}に発効したものまでです。その後の改定、収録していない特定（産業別）最低賃金、比べる賃金に含まない手当（通勤手当など）は、熊本労働局に確かめてください。`,
 	minimumSource: '最低賃金の出典',
 	difference: {
 		title: '差（決めようとする賃金 − 比べる額）',

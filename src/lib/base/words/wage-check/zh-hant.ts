@@ -27,11 +27,11 @@ export const zhHant: WageCheckWords = {
 	prompt: '輸入金額後，此處顯示其相對於徵才薪資兩個平均與期望薪資的位置。',
 	kind: { full_time: '月薪', part_time: '時薪' },
 	position: ({ wage, lower, upper, toLower, toUpper }) => {
-		if (toLower === null && toUpper === null) return `此條件之徵才薪資未公布，無法與${wage}比較。`;
+		if (toLower === null && toUpper === null) return `此條件沒有徵才薪資之數值，無法與${wage}比較。`;
 		if (toUpper === null)
-			return `${wage}${SIDE[`${toLower ?? 0}`]}徵才薪資的下限平均（${lower}）。上限平均未公布。`;
+			return `${wage}${SIDE[`${toLower ?? 0}`]}徵才薪資的下限平均（${lower}）。沒有上限平均。`;
 		if (toLower === null)
-			return `${wage}${SIDE[`${toUpper}`]}徵才薪資的上限平均（${upper}）。下限平均未公布。`;
+			return `${wage}${SIDE[`${toUpper}`]}徵才薪資的上限平均（${upper}）。沒有下限平均。`;
 		const band = `徵才薪資的下限平均（${lower}）與上限平均（${upper}）`;
 		if (toLower < 0) return `${wage}低於${band}兩者。`;
 		if (toUpper > 0) return `${wage}高於${band}兩者。`;
@@ -42,7 +42,7 @@ export const zhHant: WageCheckWords = {
 	},
 	desired: (wage, desired, side) =>
 		side === null
-			? '此條件之求職者期望薪資未公布。'
+			? '此條件沒有求職者期望薪資之數值。'
 			: `${SIDE[`${side}`]}求職者期望薪資的平均（${desired}）。`,
 	caution:
 		'區間為各徵才下限之平均至上限之平均，並非薪資分布。高於或低於此金額的徵才各有多少，無法由此資料得知。',
@@ -51,8 +51,10 @@ export const zhHant: WageCheckWords = {
 	belowMinimumMonthly: (p) =>
 		`可能低於最低工資。${p.wage}以每月${p.hours}小時計，每小時為${p.hourly}，低於熊本縣最低工資${p.minimum}（${p.from}起）。`,
 	minimumKept: (minimum, from) => `不低於熊本縣最低工資${minimum}（${from}起）。`,
+	belowIndustrial: (industries, minimum, from) =>
+		`但在${industries}之事業單位，低於特定（產業別）最低工資${minimum}（${from}起）。`,
 	minimumNote: (from) =>
-		`本站收錄之最低工資至${from}生效者為止。其後之調整、特定（產業別）最低工資，以及不列入比較之津貼（如通勤津貼），請向熊本勞動局確認。`,
+		`本站收錄之最低工資至${from}生效者為止。其後之調整、未收錄的特定（產業別）最低工資，以及不列入比較之津貼（如通勤津貼），請向熊本勞動局確認。`,
 	minimumSource: '最低工資之資料來源',
 	difference: {
 		title: '差額（擬訂薪資 − 比較金額）',

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
-import { absence } from '../../data-table.ts';
+import { absenceWord } from '../../absence.ts';
+import { absence } from '../../row-cell.ts';
 import { minimumWageReference } from '../../minimum-wage.ts';
 import { markOf } from '../../revision.ts';
 import { ranking } from '../../ranking.ts';
@@ -39,7 +40,7 @@ export function bandChart(scene: Scene): BandChart {
 			unit: unitWords(scene, lower).long,
 			references: minimumWageReference(scene, lower),
 			words: {
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - FIRST), language)),
 				band: words.band.band,

@@ -1,15 +1,10 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
-import {
-	rowCell,
-	rowNote,
-	type DataCell,
-	type DataColumn,
-	type DataRow,
-	type DataTable
-} from '../../data-table.ts';
-import { isBroken } from '../../breaks.ts';
+import type { DataCell, DataColumn, DataRow, DataTable } from '../../data-table.ts';
+import { rowCell, rowNote } from '../../row-cell.ts';
+import { isBroken } from '../../compare.ts';
 import { changeOnYear, quantityCell } from '../../quantity.ts';
 import { periodBefore, rowsAt, rowsBefore } from '../../ranking.ts';
 import {
@@ -58,9 +53,12 @@ const measureColumns = (scene: Scene): ItemColumn[] =>
 		cell: (row) => rowCell(scene, measure, row)
 	}));
 
+/** One measure is drawn, which can be held against another period. */
+const drawsOne = ({ figure }: Scene): boolean => kindOf(figure).draws === 'one-measure';
+
 /** The change of the drawn measure on the year; none across a break. */
 function changeColumns(scene: Scene): ItemColumn[] {
-	if (scene.figure.kind === 'band' || periodBefore(scene) === null) return [];
+	if (!drawsOne(scene) || periodBefore(scene) === null) return [];
 	const change = changeOnYear(scene);
 	const earlier = rowsBefore(scene);
 	return [
@@ -80,7 +78,7 @@ function changeColumns(scene: Scene): ItemColumn[] {
 
 /** The measure that is drawn, in the other periods that the answer holds. */
 function earlierColumns(scene: Scene): ItemColumn[] {
-	if (scene.figure.kind === 'band') return [];
+	if (!drawsOne(scene)) return [];
 	const chosen = scene.chosen.time_period;
 	const before = periodBefore(scene);
 	// Of months, an answer may hold years of them: the one to compare with is enough.
@@ -88,8 +86,7 @@ function earlierColumns(scene: Scene): ItemColumn[] {
 		.filter((one) => {
 			if (scene.dataset.frequency === 'month') return one === before;
 			if (chosen === undefined) return true;
-			const isAcross = isBroken(scene.dataset, one, chosen) || isBroken(scene.dataset, chosen, one);
-			return one !== chosen && !isAcross;
+			return one !== chosen && !isBroken(scene.dataset, one, chosen);
 		})
 		.sort();
 	return others.map((timePeriod): ItemColumn => {

@@ -1,7 +1,8 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
-import { absence } from '../../data-table.ts';
+import { absenceWord } from '../../absence.ts';
+import { absence } from '../../row-cell.ts';
 import { markOf } from '../../revision.ts';
 import { periodBefore, ranking, type RankedItem } from '../../ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from '../../quantity.ts';
@@ -37,7 +38,7 @@ export function rankingChart(scene: Scene, address?: ItemAddress): RankingChart 
 					: [],
 			unit: quantity.unit.long,
 			words: {
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - first), language)),
 				small: figure.base

@@ -1,120 +1,189 @@
+import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import type { Row } from '#lib/query/table.ts';
+import { note, type Statement } from '../../claim.ts';
+import { movedOn } from '../../moved.ts';
 import { drawnQuantity, quantityWithUnit } from '../../quantity.ts';
-import { periodBefore, ranking, totalRow, type RankedItem } from '../../ranking.ts';
+import { periodBefore, ranking, rowsBefore, totalRow, type RankedItem } from '../../ranking.ts';
 import {
 	areaName,
 	chosenName,
-	dimensionTitle,
-	measureTitle,
-	numberIn,
 	printedWithUnit,
 	textIn,
 	valueName,
 	type Scene
 } from '../../scene.ts';
-
-/** The area of the items and what they are part of; empty where the items are areas. */
-function placeName(scene: Scene): string {
-	if (scene.figure.across === 'ref_area') return '';
-	const part = scene.figure.part?.[scene.language];
-	return [areaName(scene), ...(part ? [part] : [])].join(PART_JOIN[scene.language]);
-}
+import { compared, leaders, nounOf, overOf, setPhrase, thresholdOf } from '../../set.ts';
+import { termOf } from '../../term.ts';
 
 /** Where areas are ranked, what else was chosen says what is counted there. */
 export function countedIn(scene: Scene): string {
+	if (scene.figure.across !== 'ref_area') return areaName(scene);
 	const counted = (['occupation', 'employment'] as const).map((one) => chosenName(scene, one));
 	return (
-		placeName(scene) ||
 		counted.filter(Boolean).join(scene.words.title.join) ||
+		wholeName(scene) ||
 		SITE.areaName[scene.language]
 	);
 }
 
-const PART_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '' } as const;
+function wholeName(scene: Scene): string {
+	const row = totalRow(scene, scene.chosen.time_period);
+	return row ? valueName(scene, 'ref_area', textIn(row, 'ref_area')) : '';
+}
 
-/** The first three items, the total with the year before, and the home area among areas. */
-export function rankingSentences(scene: Scene): string[] {
-	const { words, figure } = scene;
+/** The first items of a set that is named, the other end, and the total with the year before. */
+export function rankingSentences(scene: Scene): Statement[] {
+	const { words } = scene;
 	const quantity = drawnQuantity(scene);
-	const all = ranking(scene).filter(({ value }) => value !== null);
-	const items = all.filter(({ small }) => !small);
-	const threshold =
-		figure.base && scene.threshold > 0
-			? words.finding.threshold(
-					measureTitle(scene, figure.base.measure),
-					printedWithUnit(scene, figure.base.measure, scene.threshold),
-					scene.dataset.frequency !== 'month'
-				)
-			: null;
-	if (all.length === 0)
-		return [scene.by === 'change' ? words.ranking.noChange : words.figure.noData];
-	if (items.length === 0) return [...allSmallSentence(scene, threshold), ...totalSentence(scene)];
-	const top = items
-		.slice(0, 3)
-		.map(({ name, value }) => words.finding.item(name, quantityWithUnit(scene, quantity, value)));
-	const first = words.finding.ranking({
-		period: chosenName(scene, 'time_period'),
-		area: countedIn(scene),
-		measure: quantity.title,
-		signed: quantity.hasZero,
-		dimension: dimensionTitle(scene, figure.across),
-		threshold,
-		top: words.list(top)
-	});
+	const all = ranking(scene);
+	const valued = all.filter(({ value }) => value !== null);
+	if (valued.length === 0)
+		return [note(scene.by === 'change' ? words.ranking.noChange : words.figure.noData)];
+	const items = compared(all);
+	if (items.length === 0) return [allSmall(scene, all), ...totalSentence(scene)];
 	return [
-		first,
-		...(quantity.hasZero ? lowestSentence(scene, items) : []),
+		...mostSentence(scene, all, items),
+		...(quantity.hasZero ? leastSentence(scene, all, items) : []),
 		...totalSentence(scene),
 		...homeSentence(scene)
 	];
 }
 
-/** Where values lie on both sides of 0, the other end is a finding too. */
-function lowestSentence(scene: Scene, items: readonly RankedItem[]): string[] {
-	const last = items.at(-1);
-	if (!last || items.length < 4) return [];
-	const value = quantityWithUnit(scene, drawnQuantity(scene), last.value);
-	return [scene.words.ranking.lowest(scene.words.finding.item(last.name, value))];
-}
+const printedValue = (scene: Scene, value: number | null): number =>
+	roundHalfUp(value ?? 0, drawnQuantity(scene).decimals);
 
-/** There are values, and each rests on too few to be ranked. */
-const allSmallSentence = (scene: Scene, threshold: string | null): string[] => [
-	scene.words.ranking.allSmall(
-		chosenName(scene, 'time_period'),
-		countedIn(scene),
-		threshold ?? '',
-		dimensionTitle(scene, scene.figure.across)
-	)
-];
+const named = (scene: Scene, items: readonly RankedItem[]) =>
+	items.map(({ code, value }) => ({ code, value: printedValue(scene, value) }));
 
-function totalSentence(scene: Scene): string[] {
-	const { words, measure } = scene;
-	const quantity = drawnQuantity(scene);
-	const row = totalRow(scene, scene.chosen.time_period);
-	const before = periodBefore(scene);
-	const rowBefore = before === null ? undefined : totalRow(scene, before);
-	const value = quantity.of(row, rowBefore);
-	if (!row || value === null) return [];
-	const name = valueName(scene, scene.figure.across, textIn(row, scene.figure.across));
-	const text = quantityWithUnit(scene, quantity, value);
-	const earlier = numberIn(rowBefore, measure);
-	if (scene.by === 'change' || before === null || earlier === null)
-		return [words.finding.total(name, text)];
-	return [
-		words.finding.totalChange(
-			name,
-			text,
-			valueName(scene, 'time_period', before),
-			quantityWithUnit(scene, quantity, earlier)
+const itemWords = (scene: Scene, items: readonly RankedItem[]): string =>
+	scene.words.list(
+		items.map(({ name, value }) =>
+			scene.words.say.item(name, quantityWithUnit(scene, drawnQuantity(scene), value))
 		)
+	);
+
+function mostSentence(
+	scene: Scene,
+	all: readonly RankedItem[],
+	items: readonly RankedItem[]
+): Statement[] {
+	const { words } = scene;
+	const quantity = drawnQuantity(scene);
+	const over = overOf(scene, all, periodBefore(scene));
+	const top = leaders(items, ({ value }) => printedValue(scene, value));
+	const said = {
+		period: chosenName(scene, 'time_period'),
+		area: countedIn(scene),
+		set: setPhrase(scene, all),
+		measure: quantity.title,
+		size: quantity.size
+	};
+	if (top.length === 0) return tiedSentence(scene, items, over, said);
+	return [
+		{
+			text: words.say.most({
+				...said,
+				end: 'highest',
+				top: itemWords(scene, top),
+				single: top.length === 1
+			}),
+			claims: [{ kind: 'extreme', end: 'highest', named: named(scene, top), over }]
+		}
 	];
 }
 
-/** Where areas are ranked: the home prefecture. */
-function homeSentence(scene: Scene): string[] {
+/** So many share the first place that naming them would be a list. */
+function tiedSentence(
+	scene: Scene,
+	items: readonly RankedItem[],
+	over: ReturnType<typeof overOf>,
+	said: Omit<Parameters<Scene['words']['say']['tied']>[0], 'value' | 'count'>
+): Statement[] {
+	const [first] = items;
+	if (!first) return [];
+	const value = printedValue(scene, first.value);
+	const count = items.filter((one) => printedValue(scene, one.value) === value).length;
+	return [
+		{
+			text: scene.words.say.tied({
+				...said,
+				value: quantityWithUnit(scene, drawnQuantity(scene), first.value),
+				count: formatNumber(count, scene.language)
+			}),
+			claims: [{ kind: 'count', count, over, that: { atLeast: value } }]
+		}
+	];
+}
+
+/** Where values lie on both sides of 0, the other end is a finding too. */
+function leastSentence(
+	scene: Scene,
+	all: readonly RankedItem[],
+	items: readonly RankedItem[]
+): Statement[] {
+	if (items.length < 4) return [];
+	const last = leaders([...items].reverse(), ({ value }) => printedValue(scene, value), 1);
+	if (last.length === 0) return [];
+	const over = overOf(scene, all, periodBefore(scene));
+	return [
+		{
+			text: scene.words.say.least(drawnQuantity(scene).size, itemWords(scene, last)),
+			claims: [{ kind: 'extreme', end: 'lowest', named: named(scene, last), over }]
+		}
+	];
+}
+
+/** There are values, and each rests on too few to be ranked. */
+const allSmall = (scene: Scene, all: readonly RankedItem[]): Statement => ({
+	text: scene.words.say.allSmall({
+		period: chosenName(scene, 'time_period'),
+		area: countedIn(scene),
+		threshold: thresholdOf(scene) ?? '',
+		noun: nounOf(scene)
+	}),
+	claims: [
+		{
+			kind: 'count',
+			count: 0,
+			over: overOf(scene, all, periodBefore(scene)),
+			that: { atLeast: -Infinity }
+		}
+	]
+});
+
+/** A row named, with its value and, if its year before is there, the change. */
+function rowSentence(scene: Scene, row: Row | undefined, before: Row | undefined): Statement[] {
+	const { words, measure, figure } = scene;
+	const term = termOf(scene, measure, row);
+	if (!row || !term) return [];
+	const moved = movedOn(scene, measure, row, before);
+	// In a ranking by change the change is what was asked for.
+	if (scene.by === 'change' && !moved) return [];
+	return [
+		{
+			text: words.say.total(
+				valueName(scene, figure.across, textIn(row, figure.across)),
+				printedWithUnit(scene, measure, term.value),
+				moved && moved.text
+			),
+			claims: [{ kind: 'level', of: term }, ...(moved ? [moved.claim] : [])]
+		}
+	];
+}
+
+function totalSentence(scene: Scene): Statement[] {
+	const before = periodBefore(scene);
+	return rowSentence(
+		scene,
+		totalRow(scene, scene.chosen.time_period),
+		before === null ? undefined : totalRow(scene, before)
+	);
+}
+
+/** Where areas are ranked: the home area. */
+function homeSentence(scene: Scene): Statement[] {
 	if (scene.figure.across !== 'ref_area') return [];
 	const home = ranking(scene).find(({ code }) => code === SITE.area);
-	if (!home || home.value === null) return [];
-	const value = quantityWithUnit(scene, drawnQuantity(scene), home.value);
-	return [scene.words.finding.total(home.name, value)];
+	return rowSentence(scene, home?.row, rowsBefore(scene).get(SITE.area));
 }

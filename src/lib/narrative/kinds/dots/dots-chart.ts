@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
-import { rowCell } from '../../data-table.ts';
+import { absenceWord } from '../../absence.ts';
+import { rowCell } from '../../row-cell.ts';
 import { dotItems, dotLines, linesOf, type DotLine } from './dots.ts';
 import { unitWords, valueName, type Scene } from '../../scene.ts';
 
@@ -36,7 +37,7 @@ export function dotsChart(scene: Scene): DotsChart {
 			formatTick: (value) => formatNumber(value, language),
 			unit: unitWords(scene, measure).long,
 			words: {
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - FIRST), language)),
 				start: words.band.start

@@ -1,47 +1,42 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
-import { dotItems, dotLines, linesOf } from './dots.ts';
-import {
-	areaName,
-	chosenName,
-	dimensionTitle,
-	measureTitle,
-	numberIn,
-	printedWithUnit,
-	valueName,
-	type Scene
-} from '../../scene.ts';
+import { note, type Claim, type Statement } from '../../claim.ts';
+import { ranking } from '../../ranking.ts';
+import { printedWithUnit, valueName, type Scene } from '../../scene.ts';
+import { termOf } from '../../term.ts';
+import { rankingSentences } from '../bars/ranking-sentences.ts';
+import { dotLines, linesOf } from './dots.ts';
 
-/** The three items whose first mark is the highest, then every mark of the total. */
-export function dotsSentences(scene: Scene): string[] {
+/** The items whose first mark is the highest, then every mark of the total. */
+export function dotsSentences(scene: Scene): Statement[] {
 	const { figure, measure, words } = scene;
 	const lines = dotLines(scene);
-	const items = dotItems(lines).filter(({ value }) => value !== null);
 	const [first] = lines;
-	if (!first || items.length === 0) return [words.figure.noData];
-	const totals = lines.flatMap(({ name, rows }) => {
-		const value = numberIn(rows.get(TOTAL), measure);
-		return value === null ? [] : [words.finding.item(name, printedWithUnit(scene, measure, value))];
+	if (!first || ranking(first.scene).every(({ value }) => value === null))
+		return [note(words.figure.noData)];
+	const totals = lines.flatMap(({ name, rows, scene: own }) => {
+		const of = termOf(own, measure, rows.get(TOTAL));
+		return of ? [{ of, text: words.say.item(name, printedWithUnit(own, measure, of.value)) }] : [];
 	});
+	const [most] = rankingSentences(first.scene);
 	return [
-		words.finding.ranking({
-			period: chosenName(scene, 'time_period'),
-			area: areaName(scene),
-			measure: words.finding.item(
-				measureTitle(scene, measure),
-				valueName(scene, linesOf(scene), first.value)
-			),
-			dimension: dimensionTitle(scene, figure.across),
-			threshold: null,
-			top: words.list(
-				items
-					.slice(0, 3)
-					.map(({ name, value }) =>
-						words.finding.item(name, printedWithUnit(scene, measure, value))
-					)
-			)
-		}),
+		...(most ? [firstMark(scene, most, first.value)] : []),
 		...(totals.length > 0
-			? [words.finding.total(valueName(scene, figure.across, TOTAL), words.list(totals))]
+			? [
+					{
+						text: words.say.total(
+							valueName(scene, figure.across, TOTAL),
+							words.list(totals.map(({ text }) => text)),
+							null
+						),
+						claims: totals.map(({ of }): Claim => ({ kind: 'level', of }))
+					}
+				]
 			: [])
 	];
 }
+
+/** Which of an item's marks is spoken of. */
+const firstMark = (scene: Scene, { text, claims }: Statement, value: string): Statement => ({
+	text: `${valueName(scene, linesOf(scene), value)}${scene.language === 'en' ? ': ' : '：'}${text}`,
+	claims
+});

@@ -1,6 +1,7 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
-import { rowCell, rowNote, type DataTable } from '../../data-table.ts';
+import type { DataTable } from '../../data-table.ts';
+import { rowCell, rowNote } from '../../row-cell.ts';
 import { dotLines } from './dots.ts';
 import {
 	dimensionTitle,

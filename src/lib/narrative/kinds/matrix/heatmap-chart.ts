@@ -1,6 +1,7 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { period } from '#lib/base/period.ts';
 import type { HeatmapOptions, HeatRow } from '#lib/charts/heatmap/options.ts';
+import { absenceWord } from '../../absence.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { drawnQuantity, quantityWithUnit } from '../../quantity.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
@@ -39,7 +40,7 @@ export function heatmapChart(scene: Scene, address?: ItemAddress): HeatmapChart 
 			words: {
 				...words.matrix.legend,
 				reading: words.matrix.reading,
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				small: figure.base
 					? words.figure.small(
 							formatNumber(scene.threshold, language),

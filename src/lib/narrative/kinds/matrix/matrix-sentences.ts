@@ -1,26 +1,38 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { newestScene } from '../../matrix.ts';
+import type { Statement } from '../../claim.ts';
 import { ranking } from '../../ranking.ts';
-import { rankingSentences } from '../bars/ranking-sentences.ts';
 import { decimalsOf, isDifference, printedWithUnit, type Scene } from '../../scene.ts';
+import { compared, overOf, setPhrase } from '../../set.ts';
+import { rankingSentences } from '../bars/ranking-sentences.ts';
 
 /** What the newest period says, and in how many items openings outnumber applicants. */
-export function matrixSentences(scene: Scene): string[] {
+export function matrixSentences(scene: Scene): Statement[] {
 	const newest: Scene = {
 		...newestScene(scene),
-		level: scene.figure.kind === 'multiples' ? 'major' : 'middle'
+		level: kindOf(scene.figure).steps === 'groups' ? 'major' : 'middle'
 	};
 	return [...rankingSentences(newest), ...aboveSentence(newest)];
 }
 
-function aboveSentence(scene: Scene): string[] {
+function aboveSentence(scene: Scene): Statement[] {
 	const { figure, words, language, measure } = scene;
 	const level = isDifference(scene, measure) ? 0 : figure.reference;
-	if (level === undefined) return [];
-	const items = ranking(scene).filter(({ value, small }) => value !== null && !small);
+	const all = ranking(scene);
+	const items = compared(all);
+	if (level === undefined || items.length === 0) return [];
 	// As printed: what reads 1.00 counts as 1.00.
 	const decimals = decimalsOf(scene, measure);
-	const above = items.filter(({ value }) => roundHalfUp(value ?? 0, decimals) >= level);
-	const [all, count] = [items.length, above.length].map((one) => formatNumber(one, language));
-	return [words.matrix.above(printedWithUnit(scene, measure, level), count ?? '', all ?? '')];
+	const count = items.filter(({ value }) => roundHalfUp(value ?? 0, decimals) >= level).length;
+	return [
+		{
+			text: words.say.above(
+				printedWithUnit(scene, measure, level),
+				formatNumber(count, language),
+				setPhrase(scene, all)
+			),
+			claims: [{ kind: 'count', count, over: overOf(scene, all, null), that: { atLeast: level } }]
+		}
+	];
 }

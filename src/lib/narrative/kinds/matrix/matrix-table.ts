@@ -1,4 +1,5 @@
-import { rowCell, type DataTable } from '../../data-table.ts';
+import type { DataTable } from '../../data-table.ts';
+import { rowCell } from '../../row-cell.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { dimensionTitle, unitWords, valueName, type Scene } from '../../scene.ts';
 

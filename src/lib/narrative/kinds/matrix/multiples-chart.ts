@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { period } from '#lib/base/period.ts';
 import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/options.ts';
+import { absenceWord } from '../../absence.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { drawnQuantity, quantityText, quantityWithUnit } from '../../quantity.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
@@ -37,7 +38,7 @@ export function multiplesChart(scene: Scene, address?: ItemAddress): MultiplesCh
 		options: {
 			frequency: dataset.frequency,
 			language,
-			words: { reading: words.figure.reading, missing: words.figure.missing },
+			words: { reading: words.figure.reading, missing: absenceWord(scene) },
 			formatValue: (value) =>
 				quantity.unit.short.length > 3
 					? quantityText(scene, quantity, value)

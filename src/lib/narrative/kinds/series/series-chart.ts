@@ -1,6 +1,7 @@
 import { period } from '#lib/base/period.ts';
 import type { Series } from '#lib/charts/series.ts';
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
+import { absenceWord } from '../../absence.ts';
 import { breaksShown } from '../../breaks.ts';
 import { minimumWageLevels } from '../../minimum-wage.ts';
 import { markOf } from '../../revision.ts';
@@ -26,8 +27,8 @@ export function seriesChart(scene: Scene): SeriesChart {
 			language,
 			words: {
 				reading: words.figure.reading,
-				missing: words.figure.missing,
-				gap: words.gap,
+				missing: absenceWord(scene),
+				gap: words.gap(absenceWord(scene)),
 				statuses: words.status
 			},
 			// A long unit stands above the axis only, so that labels keep clear of the edge.

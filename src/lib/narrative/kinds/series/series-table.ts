@@ -1,5 +1,6 @@
 import { breaksShown } from '../../breaks.ts';
-import { rowCell, rowNote, type DataTable } from '../../data-table.ts';
+import type { DataTable } from '../../data-table.ts';
+import { rowCell, rowNote } from '../../row-cell.ts';
 import { measureTitle, unitWords, valueName, type Scene } from '../../scene.ts';
 import { lines, periodsShown, type Line } from '../../series.ts';
 

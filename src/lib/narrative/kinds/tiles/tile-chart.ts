@@ -1,8 +1,10 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
-import { absence } from '../../data-table.ts';
+import { absenceWord } from '../../absence.ts';
+import { absence } from '../../row-cell.ts';
 import { ranking } from '../../ranking.ts';
-import { decimalsOf, measureTitle, printed, unitWords, type Scene } from '../../scene.ts';
+import { drawnQuantity, quantityText } from '../../quantity.ts';
+import { measureTitle, type Scene } from '../../scene.ts';
 
 export interface TileChart {
 	readonly rows: readonly TileRow[];
@@ -16,6 +18,7 @@ export interface TileChart {
  */
 export function tileChart(scene: Scene, pages?: string): TileChart {
 	const { figure, words, measure, language, data } = scene;
+	const quantity = drawnQuantity(scene);
 	const items = new Map(ranking(scene).map((item) => [item.code, item]));
 	return {
 		rows: Object.entries(data.places ?? {}).map(([code, { slug, ...where }]): TileRow => {
@@ -25,8 +28,9 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 				...where,
 				id: code,
 				// A reader holds the printed value against the printed limits.
-				value: value === null ? null : roundHalfUp(value, decimalsOf(scene, measure)),
-				label: printed(scene, measure, value),
+				value: value === null ? null : roundHalfUp(value, quantity.decimals),
+				label: quantityText(scene, quantity, value),
+				...(value === null && scene.by === 'change' ? { absent: quantity.missing } : {}),
 				...(item ? absence(scene, measure, item.row) : {}),
 				// Of a base that was not published nobody knows whether it is small.
 				small: item?.small === true && value !== null,
@@ -34,11 +38,11 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 			};
 		}),
 		options: {
-			formatLimit: (value) => formatNumber(value, language, decimalsOf(scene, measure)),
-			unit: `${measureTitle(scene, measure)}${words.title.join}${words.title.unit(unitWords(scene, measure).long)}`,
+			formatLimit: (value) => formatNumber(value, language, quantity.decimals, quantity.signed),
+			unit: `${quantity.title}${words.title.join}${words.title.unit(quantity.unit.long)}`,
 			words: {
 				...words.tiles,
-				missing: words.figure.missing,
+				missing: absenceWord(scene),
 				small: figure.base
 					? words.figure.small(
 							formatNumber(scene.threshold, language),

@@ -1,0 +1,51 @@
+import type { Sentences } from './ja.ts';
+
+const NOUN = {
+	occupation: ['occupation', 'occupations'],
+	group: ['major group', 'major groups'],
+	field: ['field', 'fields'],
+	industry: ['industry', 'industries'],
+	area: ['area', 'areas'],
+	month: ['month', 'months'],
+	'fiscal-year': ['fiscal year', 'fiscal years']
+} as const;
+
+const counted = (count: string, noun: keyof typeof NOUN) =>
+	`${count} ${NOUN[noun][count === '1' ? 0 : 1]}`;
+
+const MOST = { high: 'highest', many: 'highest', large: 'largest' } as const;
+const LEAST = { high: 'lowest', many: 'lowest', large: 'smallest' } as const;
+
+/** A measure in running text: what is no name begins small. */
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const sentences: Sentences = {
+	set: ({ noun, within, threshold, valued, compared, belong, complete }) =>
+		`the ${complete ? counted(compared, noun) : `${compared} of ${counted(belong, noun)}`}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
+	threshold: (measure, value) => `${small(measure)} of ${value} or more`,
+	most: (p) =>
+		`In ${p.period} in ${p.area}, among ${p.set}, ${small(p.measure)} was ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top}.`,
+	least: (size, items) => `It was ${LEAST[size]} for ${items}.`,
+	tied: (p) =>
+		`In ${p.period} in ${p.area}, among ${p.set}, the ${MOST[p.size]} ${small(p.measure)} was ${p.value}, shared by ${p.count}.`,
+	item: (name, value) => `${name} (${value})`,
+	level: (p) => `${p.subject}: ${small(p.measure)} was ${p.value} in ${p.period}.`,
+	total: (name, value, moved) => `${name}: ${value}${moved === null ? '' : `, ${moved}`}.`,
+	moved: (p) =>
+		p.direction === 0
+			? `the same as in ${p.before} (${p.beforeValue})`
+			: `${p.amount} ${p.direction > 0 ? { high: 'higher', many: 'more', large: 'more' }[p.size] : { high: 'lower', many: 'fewer', large: 'less' }[p.size]} than in ${p.before} (${p.beforeValue})`,
+	movedAlone: (moved) => `That is ${moved}.`,
+	beside: (p) =>
+		p.direction === 0
+			? `That is the same as ${p.name} (${p.value}).`
+			: `That is ${p.amount} ${p.direction > 0 ? 'higher' : 'lower'} than ${p.name} (${p.value}).`,
+	besideLevel: (name, value) => `${name}: ${value}.`,
+	extent: (p) =>
+		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
+	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,
+	allSmall: (p) =>
+		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]} has ${p.threshold}, so none is ranked.`,
+	band: (lower, upper, mark) => `${lower} to ${upper}${mark ? `; desired ${mark}` : ''}`,
+	missingParts: (count) => `Without ${counted(count, 'occupation')} that have no value.`
+};

@@ -1,0 +1,33 @@
+/** What is true of all figures of a kind: the program asks for these, never for a kind by its name. */
+export interface Kind {
+	/** What the marks are. */
+	readonly marks: 'items' | 'periods' | 'items-in-periods';
+	/** One measure is drawn, which a title names; or several, for which the figure has a title of its own. */
+	readonly draws: 'one-measure' | 'several';
+	/** Of items in two steps: a reader chooses parts or groups, all stand in their list, or groups alone. */
+	readonly steps?: 'chosen' | 'listed' | 'groups';
+	/** Items are areas that have a place on a map. */
+	readonly map?: true;
+}
+
+export const KINDS = {
+	/** Bars, the longest first. */
+	ranking: { marks: 'items', draws: 'one-measure', steps: 'chosen' },
+	/** A ranking of areas with a map of tiles beside it. */
+	tiles: { marks: 'items', draws: 'one-measure', map: true },
+	/** From a lower to an upper wage, with a third to hold against them. */
+	band: { marks: 'items', draws: 'several', steps: 'chosen' },
+	/** A mark for every value of `lines`, in the area and in the one beside it. */
+	dots: { marks: 'items', draws: 'several' },
+	/** Lines over all periods. */
+	series: { marks: 'periods', draws: 'one-measure' },
+	/** All items over all periods, as tones. */
+	heatmap: { marks: 'items-in-periods', draws: 'one-measure', steps: 'listed' },
+	/** All groups over all periods, as small lines on one scale. */
+	multiples: { marks: 'items-in-periods', draws: 'one-measure', steps: 'groups' }
+} as const satisfies Record<string, Kind>;
+
+export type KindId = keyof typeof KINDS;
+
+/** The traits of a kind, for code that does not know which one it has. */
+export const kindOf = ({ kind }: { readonly kind: KindId }): Kind => KINDS[kind];

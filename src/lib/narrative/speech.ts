@@ -1,0 +1,33 @@
+import type { Language } from '#lib/base/language.ts';
+import { formatNumber } from '#lib/base/number.ts';
+import { period, periodLabel } from '#lib/base/period.ts';
+import type { Direction, Size } from '#lib/base/words/sentences/ja.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import type { Measure } from '#lib/catalogue/measure.ts';
+import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
+
+/** What every sentence and table is written with; pages add the words and names of their own. */
+export interface Speech {
+	readonly language: Language;
+	readonly words: Words;
+}
+
+export const periodName = ({ language }: Pick<Speech, 'language'>, code: string): string =>
+	periodLabel(period(code), language);
+
+export const directionOf = (amount: number): Direction => Math.sign(amount) as Direction;
+
+/** A number behind which its unit stands. */
+export const quantityIn = (
+	{ language }: Pick<Speech, 'language'>,
+	value: number,
+	decimals: number,
+	unit: UnitId,
+	signed = false
+): string => `${formatNumber(value, language, decimals, signed)}${UNITS[unit].short[language]}`;
+
+/** Counts are many, rates and pay are high, what lies on both sides of 0 is large. */
+export function sizeOf({ unit, aggregate }: Measure): Size {
+	if (aggregate.kind === 'difference') return 'large';
+	return unit === 'openings' || unit === 'persons' ? 'many' : 'high';
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { findingsCsv } from '#lib/contract/findings-csv.ts';
+import { isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
+import { sheetCsv } from '#lib/export/csv.ts';
+import { rowsCsv } from '#lib/export/listings.ts';
+import { queryCsv } from '#lib/export/query-csv.ts';
+
+/** What spreadsheets run, half and full width, with what may stand before it. */
+const STARTS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+const HOSTILE = [
+	...STARTS.map((start) => `${start}1+1`),
+	...STARTS.map((start) => `\u3000 ${start}1+1`),
+	'\tx',
+	'\rx',
+	'\nx'
+];
+const HARMLESS = ['普通', '1-1', '－', "'x", 'a=b', ''];
+
+const said = (value: string) => ({
+	severity: 'error' as const,
+	rule: 'x',
+	file: value,
+	sheet: value,
+	line: 1,
+	column: value,
+	value,
+	reason: { ja: value, en: value, 'zh-Hant': value },
+	mend: { ja: value, en: value, 'zh-Hant': value }
+});
+
+/** Each file that a reader opens in a spreadsheet, with the same text in every free cell. */
+const FILES: Readonly<Record<string, (text: string) => string>> = {
+	figure: (text) =>
+		sheetCsv(
+			text,
+			{ first: text, note: text, columns: [], rows: [{ name: text, note: text, cells: [] }] },
+			[text]
+		),
+	listings: (text) => rowsCsv({ name: '', header: [text], rows: [[text]] }),
+	findings: (text) => findingsCsv([said(text)], 'ja'),
+	answer: (text) =>
+		queryCsv(
+			{ columns: [{ name: text }], rows: [[text]] },
+			{ sql: text, sources: text, mark: text, cut: text }
+		)
+};
+
+describe.each(Object.entries(FILES))('the file of a %s', (_, file) => {
+	it('holds no formula, whatever its texts begin with, and leaves others alone', () => {
+		for (const text of HOSTILE) {
+			const { data } = Papa.parse<string[]>(file(text).slice(1), { delimiter: ',' });
+			const cells = data.flat();
+			expect(cells.filter(isFormula), JSON.stringify(text)).toEqual([]);
+			expect(cells.filter((cell) => cell === `'${text}`).length).toBeGreaterThan(0);
+		}
+		for (const text of HARMLESS.filter((one) => one !== '')) {
+			const { data } = Papa.parse<string[]>(file(text).slice(1), { delimiter: ',' });
+			expect(data.flat()).toContain(text);
+		}
+	});
+
+	it('begins with a BOM and ends its lines with CR LF', () => {
+		const text = file('普通');
+		expect(text.startsWith('\uFEFF')).toBe(true);
+		expect(text.endsWith('\r\n')).toBe(true);
+		expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+	});
+});
+
+it('reads back cell by cell, numbers as they were', () => {
+	const cell = fc.oneof(
+		fc.string({ maxLength: 6 }),
+		fc.constantFrom(...HOSTILE, ...HARMLESS),
+		fc.integer()
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+			const text = spreadsheetCsv(rows).slice(1, -2);
+			const read = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data;
+			const wanted = rows.map((row) =>
+				row.map((one) => (typeof one === 'string' && isFormula(one) ? `'${one}` : String(one)))
+			);
+			expect(read).toEqual(wanted);
+		})
+	);
+});
+
+it('says in the file that the answer was cut, and nothing where it was not', () => {
+	const asked = { sql: 'SELECT 1', sources: '', mark: null };
+	const answer = { columns: [{ name: 'x' }], rows: [[1]] };
+	expect(queryCsv(answer, { ...asked, cut: '打ち切りました。' })).toBe(
+		'\uFEFFx\r\n1\r\n\r\n打ち切りました。\r\nSELECT 1\r\n'
+	);
+	expect(queryCsv(answer, { ...asked, cut: null })).toBe('\uFEFFx\r\n1\r\n\r\nSELECT 1\r\n');
+});
+
+it('CSV is written in two places: for programs and for spreadsheets', () => {
+	const writers = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((path) => join('src', path).replaceAll('\\', '/'))
+		.filter((path) => /\.(ts|svelte)$/.test(path))
+		.filter((path) => /unparse|escapeFormulae|\\uFEFF\$\{/.test(readFileSync(path, 'utf8')));
+	expect(writers.sort()).toEqual(['src/lib/contract/csv.ts', 'src/lib/contract/spreadsheet.ts']);
+});

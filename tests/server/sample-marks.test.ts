@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#lib/base/language.ts';
+import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
+import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
+import { issuesAreSample } from '#lib/server/data/issues.ts';
+import { bulletinFiles } from '#lib/server/pages/bulletin-files.ts';
+
+const built = new Map<string, string>();
+
+beforeAll(async () => {
+	for (const { name, body } of bulletinFiles()) {
+		const content = name.endsWith('.xlsx') ? '' : await body();
+		if (typeof content === 'string') built.set(name, content);
+	}
+}, 60_000);
+
+const named = (pattern: RegExp) => [...built].filter(([name]) => pattern.test(name));
+
+it('is tried on made-up issues', () => {
+	expect(issuesAreSample()).toBe(true);
+});
+
+it('a made-up listing says so of itself in JSON', () => {
+	const files = named(/^\d{4}-\d\d\.json$/);
+	expect(files.length).toBeGreaterThan(1);
+	for (const [name, text] of files) {
+		const listings = JSON.parse(text) as Readonly<Record<string, unknown>>[];
+		expect(listings.length, name).toBeGreaterThan(0);
+		expect([...new Set(listings.map((one) => one[SAMPLE_COLUMN]))], name).toEqual([SAMPLE_MARK]);
+	}
+});
+
+describe.each(LANGUAGES)('a feed of made-up issues in %s', (language) => {
+	it('says so in the words of its language, in each title and each text', async () => {
+		const { mail } = await loadBulletinWords(language);
+		const mark = mail.sample.trim();
+		const feed = JSON.parse(built.get(`feed.${language}.json`) ?? '') as {
+			title: string;
+			items: { title: string; content_text: string }[];
+		};
+		const said = [
+			feed.title,
+			...feed.items.flatMap(({ title, content_text }) => [title, content_text])
+		];
+		expect(said.filter((text) => !text.startsWith(mark))).toEqual([]);
+		const atoms = named(new RegExp(`^feed\\..*${language}\\.xml$`));
+		expect(atoms.length).toBeGreaterThan(1);
+		for (const [name, text] of atoms) {
+			const titles = [...text.matchAll(/<(?:title|summary)[^>]*>(.*?)<\//gs)].map(([, one]) =>
+				(one ?? '').replace('<![CDATA[', '')
+			);
+			expect(titles.length, name).toBeGreaterThan(2);
+			expect(
+				titles.filter((one) => !one.startsWith(mark)),
+				name
+			).toEqual([]);
+			if (language !== 'ja') expect(text, name).not.toContain(SAMPLE_MARK);
+		}
+	});
+});

@@ -16,6 +16,7 @@ export default defineConfig({
 		environment: 'node',
 		// Styles are left out of tests, but for those that are read as text.
 		css: { include: /\?raw$/ },
+		setupFiles: ['tests/support/without-engine.ts'],
 		// Generous: a busy machine is not a fault; speed is measured by `npm run bench`.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { occupationBalance } from '#lib/catalogue/datasets/occupation-balance.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
@@ -19,6 +19,9 @@ import { createTable, insertRows, SETTINGS } from '#lib/query/relation.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
 import { datasetCsv } from '#lib/server/data/published.ts';
+
+// What is tested is SQL.
+vi.unmock('#lib/server/data/engine.ts');
 
 const require = createRequire(resolve('package.json'));
 let connection: DuckDB.DuckDBConnection;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { dataset, figure } from '#lib/catalogue/list.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
@@ -9,6 +9,9 @@ import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { statement } from '#lib/query/statement.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
 import { answer } from '#lib/server/data/engine.ts';
+
+// What is tested is SQL.
+vi.unmock('#lib/server/data/engine.ts');
 
 const balance = dataset('occupation-balance');
 

@@ -15,6 +15,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/support/without-engine.ts'],
+		// Styles are left out of tests, but for those that are read as text.
+		css: { include: /\?raw$/ },
 		// Generous: a busy machine is not a fault; speed is measured by `npm run bench`.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

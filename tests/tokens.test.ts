@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { colour } from '#lib/export/picture/palette.ts';
 import { contrast } from './support/contrast.ts';
 
-const css = readFileSync('src/lib/components/tokens.css', 'utf8');
+const PALETTE = 'src/lib/base/palette.css';
+const css = readFileSync(PALETTE, 'utf8');
 const DARK = '@media screen and (prefers-color-scheme: dark)';
 
 function declarations(block: string): Record<string, string> {
@@ -72,5 +75,20 @@ describe.each(themes)('%s theme', (_, theme) => {
 
 	it('shortage is read as a word too', () => {
 		expect(ratio('warning', 'ground')).toBeGreaterThanOrEqual(4.5);
+	});
+});
+
+describe('the pictures', () => {
+	it('have the light colours of the pages, each by its name', () => {
+		for (const [name, value] of Object.entries(light)) expect(colour(name), name).toBe(value);
+		expect(() => colour('no-such-colour')).toThrow(RangeError);
+	});
+
+	it('name no colour of their own, and neither does anything else', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.map((path) => join('src', path))
+			.filter((path) => /\.(ts|svelte|css)$/.test(path));
+		const coloured = files.filter((path) => /#[0-9a-f]{6}\b/i.test(readFileSync(path, 'utf8')));
+		expect(coloured.map((path) => path.replaceAll('\\', '/'))).toEqual([PALETTE]);
 	});
 });

@@ -39,7 +39,7 @@ const BRIEFS = 40;
 /** What the mail says in one language: the finding, how to apply, the listings that are new. */
 async function part(issue: Issue, language: Language): Promise<Part> {
 	const { scene, change, finding, title } = await issueHead(issue, language);
-	const { words } = scene;
+	const { bulletin: words } = scene;
 	const mark = sampleMark(words);
 	const site = SITE.baseAddress ? `${SITE.baseAddress}/${language}/semiconductor/` : '';
 	const link = site ? [`${words.mail.web}${words.colon}${site}${issue.month}/`] : [];

@@ -216,6 +216,99 @@ describe('the listings', () => {
 	});
 });
 
+describe('〃 in a table', () => {
+	const HEADER =
+		'求人番号,職種,事業所名,就業場所,仕事の内容,雇用形態,賃金,求人区分,受付年月日,紹介期限日,公開範囲,求人数';
+	const first =
+		'43030-12345678,部品検査,架空精機,熊本県合志市幾久富,検査,正社員,"200,000円",フルタイム,2026/10/1,2026/12/31,1．事業所名等を含む求人情報を公開する,2人';
+	const second = (cells: Readonly<Record<number, string>>) => {
+		const own =
+			'43030-12345679,保全,架空電子,熊本県合志市幾久富,保全,正社員,300000円,フルタイム,2026/10/2,2026/12/31,3．事業所名等を含まない求人情報を公開する,1人';
+		return own
+			.split(',')
+			.map((cell, at) => cells[at] ?? cell)
+			.join();
+	};
+	const taken = (rows: readonly string[]) =>
+		takeIn(
+			data,
+			'半導体関連求人情報_ハローワーク菊池_2026年10月.csv',
+			utf8(`${[HEADER, ...rows].join('\n')}\n`)
+		);
+	const dittos = ({ findings }: ReturnType<typeof taken>) =>
+		findings
+			.filter(({ rule, severity }) => rule === 'L2-02' && severity !== 'warning')
+			.map(({ severity, line, value, reason }) => [severity, line, value, reason.ja]);
+
+	it('is the name above, and the finding says which', () => {
+		const result = taken([first, second({ 1: '〃', 2: '同上', 3: '″' })]);
+		expect(problems(result).filter((one) => one.startsWith('error'))).toEqual([]);
+		expect(dittos(result)).toEqual([
+			['note', 3, '〃', '「〃」を上のセルの値（部品検査）としました'],
+			['note', 3, '同上', '「同上」を上のセルの値（架空精機）としました'],
+			['note', 3, '″', '「″」を上のセルの値（熊本県合志市幾久富）としました']
+		]);
+		expect(result.files[0]?.text.split('\n')[2]).toMatch(/,部品検査,.*,43216,.*,unnamed,架空精機,/);
+	});
+
+	it('is no name where nothing stands above it', () => {
+		const result = taken([second({ 2: '〃' }), first]);
+		expect(dittos(result)).toEqual([['error', 2, '〃', '「〃」の上に値がありません']]);
+		expect(result.files).toEqual([]);
+	});
+
+	it.each([
+		['who may be named', 10],
+		['a wage', 6],
+		['a count', 11],
+		['a day', 9]
+	])('is never %s', (_, column) => {
+		const result = taken([first, second({ [column]: '〃' })]);
+		const letter = String.fromCharCode(65 + column);
+		expect(
+			problems(result).filter((one) => one.startsWith('error') && one.includes(` 3 ${letter} `))
+		).toHaveLength(1);
+		expect(result.files).toEqual([]);
+	});
+
+	it('is the code above in a column of keys', () => {
+		const table =
+			'２０２６年１０月,,,\n安定所,職種名,求人の数,求職の数\n阿蘇,介護サービス職業従事者,10,5\n〃,一般事務従事者,30,60\n';
+		const text = JSON.stringify({
+			id: 'mine',
+			title: { ja: '自分の表', en: 'mine', 'zh-Hant': '自己的表' },
+			layout: 'tables',
+			publication: null,
+			leave: [],
+			tables: [
+				{
+					dataset: 'occupation-balance-monthly',
+					title: [],
+					headerRows: 1,
+					columns: [
+						{ header: ['安定所'], field: 'ref_area', names: { 阿蘇: 'hw_aso' } },
+						{ header: ['職種名'], field: 'occupation' },
+						{ header: ['求人の数'], field: 'active_openings' },
+						{ header: ['求職の数'], field: 'active_applicants' }
+					],
+					rows: {},
+					period: ['title'],
+					fixed: { employment: 'regular' }
+				}
+			]
+		});
+		const { profile } = parseProfile('mine.json', text);
+		if (!profile) throw new Error('the mapping is no profile');
+		const mapped = takeIn(data, 'jibun.csv', utf8(table), {
+			mapping: profile,
+			source: 'kumamoto_office_monthly'
+		});
+		expect(problems(mapped).filter((one) => one.startsWith('error'))).toEqual([]);
+		expect(mapped.files[0]?.text).toContain('2026-10,hw_aso,25,regular,30,60,,,A\n');
+		expect(mapped.changes.filter(({ kind }) => kind === 'ditto')).toMatchObject([{ count: 1 }]);
+	});
+});
+
 describe('an unknown layout', () => {
 	it('gets what a mapping form needs, and a mapping is a profile', () => {
 		const table =

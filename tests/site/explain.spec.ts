@@ -65,6 +65,107 @@ test('a cell, a bar and the point being read each ask about themselves', async (
 	await expect(dialog).toContainText('data/occupation-balance/2024FY.csv');
 });
 
+/** What the bar, cell or mark pointed at prints must be what the dialog says at the top. */
+const valueOf = (dialog: Locator) => dialog.locator('.value strong');
+
+test('a cell of the heatmap explains its own month and occupation, however the rows stand', async ({
+	page
+}) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-heatmap');
+	await expect(figure.getByRole('button', { name: TITLE })).toBeEnabled();
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	const readout = figure.locator('.readout p');
+	for (const [row, share] of [
+		[1, 0.1],
+		[5, 0.5],
+		[30, 0.95]
+	] as const) {
+		const strip = figure.locator('.cells').nth(row);
+		await strip.scrollIntoViewIfNeeded();
+		const box = await strip.boundingBox();
+		if (!box) throw new Error('no strip');
+		const position = { x: box.width * share, y: box.height / 2 };
+		await strip.hover({ position });
+		const [, name = '', month = '', value = ''] =
+			/^\s*(\S+)\s+(\S+月)\s+(\S+)/.exec((await readout.textContent()) ?? '') ?? [];
+		await strip.click({ position });
+		await expect(dialog.locator('.value')).toContainText(name);
+		await expect(dialog.locator('.value')).toContainText(month);
+		expect(value).toContain((await valueOf(dialog).textContent()) ?? 'no value');
+		await expect(dialog.locator('dd', { hasText: month })).toBeVisible();
+		await expect(dialog.locator('dd', { hasText: name })).toBeVisible();
+		await page.keyboard.press('Escape');
+	}
+
+	const slider = figure.getByRole('slider');
+	await slider.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Home');
+	const spoken = ((await slider.getAttribute('aria-valuetext')) ?? '').split('、');
+	await page.keyboard.press('Enter');
+	await expect(dialog.locator('.value')).toContainText(spoken[0] ?? 'no name');
+	await expect(dialog.locator('.value')).toContainText(spoken[1] ?? 'no month');
+});
+
+test('a bar ranked by change explains the change, as its two values', async ({ page }) => {
+	await page.goto('/ja/occupations/?by=change');
+	const figure = figureOf(page, RANKING);
+	await expect(figure.locator('h2')).toContainText('前年度差');
+	const bar = figure.locator('.plot li[data-row]').nth(3);
+	const printed = ((await bar.locator('b').textContent()) ?? '').trim();
+	await bar.locator('.value').click();
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(valueOf(dialog)).toHaveText(`${printed}ポイント`);
+	await expect(dialog).toContainText('下の2つの値の差です');
+	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toBeVisible();
+	await expect(dialog.getByRole('link', { name: /2024FY\.csv/ })).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	// The same out of the table, by keyboard.
+	await dialog.getByRole('combobox', { name: '列' }).selectOption({ index: 0 });
+	await expect(dialog).not.toContainText('下の2つの値の差です');
+	await dialog
+		.getByRole('combobox', { name: '列' })
+		.selectOption({ label: '有効求人倍率の前年度差' });
+	await expect(valueOf(dialog)).toHaveText(`${printed}ポイント`);
+});
+
+test('each mark of a dot plot and each end of a band explains itself', async ({ page }) => {
+	await page.goto('/ja/industries/');
+	const dots = figureOf(page, 'industry-wages-bases').locator('.plot li[data-row]').nth(2);
+	const dialog = page.getByRole('dialog', { name: TITLE });
+	await expect(
+		figureOf(page, 'industry-wages-bases').getByRole('button', { name: TITLE })
+	).toBeEnabled();
+	const seen = new Set<string>();
+	for (const at of [0, 1]) {
+		const mark = dots.locator('.dot').nth(at);
+		const printed = ((await mark.locator('b').textContent()) ?? '').trim();
+		const basis = ((await mark.locator('em').textContent()) ?? '').trim();
+		await mark.locator('b').click();
+		await expect(dialog.locator('.value')).toContainText(basis);
+		await expect(valueOf(dialog)).toContainText(printed);
+		seen.add((await dialog.locator('.value').textContent()) ?? '');
+		await page.keyboard.press('Escape');
+	}
+	expect(seen.size).toBe(2);
+
+	const bands = figureOf(page, 'industry-wages-monthly-band');
+	await bands.scrollIntoViewIfNeeded();
+	const label = bands.locator('.plot li[data-row] b').first();
+	const [lower = '', upper = ''] = ((await label.textContent()) ?? '').trim().split('–');
+	const box = await label.boundingBox();
+	if (!box) throw new Error('no label');
+	for (const [share, printed] of [
+		[0.1, lower],
+		[0.9, upper]
+	] as const) {
+		await label.click({ position: { x: box.width * share, y: box.height / 2 } });
+		await expect(valueOf(dialog)).toContainText(printed);
+		await page.keyboard.press('Escape');
+	}
+});
+
 test('a file that does not come is said, and can be asked for again', async ({ page }) => {
 	await page.goto('/en/industries/');
 	await page.route('**/data/files/*.json', (route) => route.fulfill({ status: 404 }));

@@ -1,4 +1,4 @@
-import type { Label } from '#lib/base/language.ts';
+import type { Label, Language } from '#lib/base/language.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** A finding in a file that somebody handed in, which may have several sheets. */
@@ -14,6 +14,32 @@ export interface Rule {
 	readonly reason: Label;
 	readonly mend: Label;
 }
+
+type RuleWords = Readonly<Record<'reason' | 'mend', string>>;
+
+/** Rules with their words, by one name in every language; a word or a rule too many does not compile. */
+export const ruled = <Name extends string>(
+	rules: Readonly<Record<Name, Pick<Rule, 'id' | 'severity'>>>,
+	words: Readonly<Record<Language, Readonly<Record<NoInfer<Name>, RuleWords>>>>
+): Readonly<Record<Name, Rule>> => {
+	const named = (name: Name): Rule => ({
+		...rules[name],
+		reason: label(words, name, 'reason'),
+		mend: label(words, name, 'mend')
+	});
+	const names = Object.keys(rules) as Name[];
+	return Object.fromEntries(names.map((name) => [name, named(name)])) as Record<Name, Rule>;
+};
+
+const label = <Name extends string>(
+	words: Readonly<Record<Language, Readonly<Record<Name, RuleWords>>>>,
+	name: Name,
+	part: keyof RuleWords
+): Label => ({
+	ja: words.ja[name][part],
+	en: words.en[name][part],
+	'zh-Hant': words['zh-Hant'][name][part]
+});
 
 /** Where something was seen: lines from 1, columns from 0. */
 export interface Spot {

@@ -1,8 +1,8 @@
 import { period, periodCode, yearBefore } from '#lib/base/period.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
-import { kindOf } from '#lib/catalogue/kind.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import type { Selection } from './selection.ts';
 
 /** One value for each dimension that a figure lets be chosen. */
@@ -24,13 +24,11 @@ export function question(dataset: Dataset, figure: Figure, chosen: Chosen): Sele
 	return {
 		dataset: dataset.id,
 		where,
-		...(isMatrix(figure) && { measures: stored(dataset, figure) }),
+		// All items in all periods are many rows: they bring only what is drawn.
+		...(kindOf(figure).marks === 'items-in-periods' && { measures: stored(dataset, figure) }),
 		...(figure.grouping && { grouping: figure.grouping })
 	};
 }
-
-/** All items in all periods are many rows: they bring only what is drawn. */
-const isMatrix = (figure: Figure): boolean => kindOf(figure).marks === 'items-in-periods';
 
 const stored = (dataset: Dataset, figure: Figure): string[] =>
 	storedMeasures(dataset).filter((measure) => figure.measures.includes(measure));

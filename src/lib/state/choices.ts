@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import type { FigureData } from '#lib/query/figure-data.ts';
 import type { Chosen } from '#lib/query/question.ts';
 
@@ -40,13 +41,14 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
-		return (value) => figure.kind === 'series' && (data.values.time_period ?? []).includes(value);
+		return (value) =>
+			kindOf(figure).marks === 'periods' && (data.values.time_period ?? []).includes(value);
 	return () => false;
 }
 
 /** Groups and single items have no groups above or parts below them. */
-export const hasLevels = ({ kind, items, grouping }: Figure): boolean =>
-	(kind === 'ranking' || kind === 'band') && !items && !grouping;
+export const hasLevels = (figure: Figure): boolean =>
+	kindOf(figure).steps === 'chosen' && !figure.items && !figure.grouping;
 
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({

@@ -102,7 +102,7 @@ function viewControls({
 			options: [plain('value', words.ranking.value), plain('change', words.ranking.change)],
 			answer: 'page'
 		});
-	if (figure.kind === 'ranking' && dataset.rollup === figure.across && hasLevels(figure))
+	if (dataset.rollup === figure.across && hasLevels(figure))
 		found.push({
 			name: 'level',
 			label: words.control.level,

@@ -16,8 +16,11 @@ export const UNGUARDED: readonly Edit[] = [
 	[published, `!== sha256`, `=== ''`],
 	[
 		published,
-		'csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places()))',
-		'text'
+		`return csvText(
+				csv.header,
+				one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places())
+			);`,
+		'return text;'
 	],
 	[
 		'src/lib/contract/ledger.ts',

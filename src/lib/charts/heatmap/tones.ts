@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import type { HeatmapOptions } from './options.ts';
 
-/** How many tones tokens.css has, --heat-1 to --heat-6: each is darker on paper than the one before. */
+/** How many tones the palette has, --heat-1 to --heat-6: each is darker on paper than the one before. */
 export const TONES = 6;
 
 /** The tone of a value, 1 to TONES; a value on a cut belongs to the tone above it. */

@@ -9,9 +9,9 @@ export interface ExplainedTable {
 	readonly sample: boolean;
 }
 
-/** A value of one of several tables, which its caption names. */
+/** A value of one of several tables, counted as they stand on the page: no choice puts them otherwise. */
 export interface TablePlace extends Place {
-	table: string;
+	table: number;
 }
 
 /** The value that was clicked in a table; null for a header or an empty place. */
@@ -28,12 +28,12 @@ export function placeAmong(
 	target: EventTarget | null
 ): TablePlace | null {
 	const at = placeInTable(clicked, target);
-	const among = tables.find(({ table }) => table === clicked);
-	return at && among ? { ...at, table: among.caption } : null;
+	const index = tables.findIndex(({ table }) => table === clicked);
+	return at && index >= 0 ? { ...at, table: index } : null;
 }
 
 /** The first value of a table: what is explained where nothing was pointed at. */
-export function firstOf({ caption, table }: ExplainedTable): TablePlace | null {
-	const at = placeAt(table, 0, 0);
-	return at && { ...at, table: caption };
+export function firstOf(tables: readonly ExplainedTable[], table = 0): TablePlace | null {
+	const at = tables[table] && placeAt(tables[table].table, 0, 0);
+	return at ? { ...at, table } : null;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/catalogue/figure.ts';
+import type { KindId } from '#lib/catalogue/kind.ts';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
@@ -25,7 +25,7 @@ function bars(scene: Scene): Drawing {
 	return barsDrawing(rows, options);
 }
 
-const DRAWINGS: Readonly<Record<Figure['kind'], (scene: Scene) => Drawing>> = {
+const DRAWINGS: Readonly<Record<KindId, (scene: Scene) => Drawing>> = {
 	ranking: bars,
 	tiles(scene) {
 		const { rows, options } = tileChart(scene);

@@ -1,8 +1,9 @@
 import { bandLabel, wageBandLayout, type PlacedBand } from '#lib/charts/wage-band/layout.ts';
 import type { BandRow, WageBandOptions } from '#lib/charts/wage-band/options.ts';
-import { ACCENT, element, GROUND, WARNING } from './element.ts';
+import { element } from './element.ts';
 import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
+import { ACCENT, GROUND, WARNING } from './palette.ts';
 import { rowsDrawing } from './rows.ts';
 
 /** The bands that stand open on the page, in the same order and on the same axis. */

@@ -1,8 +1,9 @@
 import { rankedBarsLayout, type PlacedBar } from '#lib/charts/ranked-bars/layout.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
-import { ACCENT, element, GROUND, INK, QUIET } from './element.ts';
+import { element } from './element.ts';
 import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
+import { ACCENT, GROUND, INK, QUIET } from './palette.ts';
 import { rowsDrawing } from './rows.ts';
 
 const HATCH = element(

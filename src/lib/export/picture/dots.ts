@@ -1,9 +1,10 @@
 import { dotPlotLayout, printedDots, type PlacedDots } from '#lib/charts/dot-plot/layout.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
-import { ACCENT, element, GROUND, QUIET, RULE, words } from './element.ts';
+import { element, words } from './element.ts';
 import type { Drawing } from './frame.ts';
 import { markWord } from './mark-word.ts';
+import { ACCENT, GROUND, QUIET, RULE } from './palette.ts';
 import { rowsDrawing } from './rows.ts';
 
 /** The marks that stand open on the page, in the same order and on the same axis, under their key. */

@@ -1,3 +1,5 @@
+import { INK } from './palette.ts';
+
 type Attribute = string | number | undefined;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -31,12 +33,3 @@ export const words = (
 	text: string,
 	attributes: Readonly<Record<string, Attribute>> = {}
 ): string => element('text', { x, y, fill: INK, ...attributes }, escape(text));
-
-export const INK = '#1a1a1a';
-export const QUIET = '#666666';
-export const RULE = '#cccccc';
-export const GROUND = '#ffffff';
-export const ACCENT = '#0017c1';
-export const WARNING = '#c74700';
-export const SAMPLE_GROUND = '#fff0b3';
-export const SAMPLE_INK = '#604b00';

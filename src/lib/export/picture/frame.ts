@@ -1,5 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
-import { element, GROUND, INK, QUIET, SAMPLE_GROUND, SAMPLE_INK, words } from './element.ts';
+import { element, words } from './element.ts';
+import { GROUND, INK, QUIET, SAMPLE_GROUND, SAMPLE_INK } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 /** SVG source of a drawing with its origin at the top left, and how tall it is. */

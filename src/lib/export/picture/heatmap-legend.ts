@@ -1,9 +1,10 @@
 import type { HeatmapOptions } from '#lib/charts/heatmap/options.ts';
 import type { ToneWord } from '#lib/charts/heatmap/tones.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
-import { element, GROUND, QUIET, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
 import { smallStrokes, stroked, TONES } from './heatmap-marks.ts';
+import { GROUND, QUIET } from './palette.ts';
 
 const SIZE = 13;
 const LINE = 22;

@@ -1,7 +1,8 @@
-import { element, GROUND, INK } from './element.ts';
+import { element } from './element.ts';
+import { colour, GROUND, INK } from './palette.ts';
 
-/** The tones of tokens.css on paper. */
-export const TONES = ['#e6e6e6', '#b3b3b3', '#7096f8', '#3460fb', '#0017c1', '#000060'];
+/** The tones of a heatmap on paper. */
+export const TONES = [1, 2, 3, 4, 5, 6].map((tone) => colour(`heat-${tone}`));
 
 /** A stroke of so many pixels, whatever the scale in which its path is given. */
 export const stroked = (d: string, stroke: string, width = 1): string =>

@@ -1,9 +1,10 @@
 import { heatmapLayout, type PlacedHeatRow } from '#lib/charts/heatmap/layout.ts';
 import type { HeatmapOptions, HeatRow } from '#lib/charts/heatmap/options.ts';
-import { element, QUIET, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
 import { heatmapLegend } from './heatmap-legend.ts';
 import { smallStrokes, stroked, TONES } from './heatmap-marks.ts';
+import { QUIET } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 const NAMES = 320;

@@ -6,8 +6,9 @@ import {
 } from '#lib/charts/small-multiples/layout.ts';
 import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/options.ts';
 import { readingAt } from '#lib/charts/time-series/reading.ts';
-import { ACCENT, element, QUIET, RULE, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
+import { ACCENT, QUIET, RULE } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 const PER_LINE = 4;

@@ -1,6 +1,7 @@
 import type { RowAxis } from '#lib/charts/rows/axis.ts';
-import { element, INK, QUIET, RULE, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
+import { INK, QUIET, RULE } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 /** One row of a list chart, its drawing given for a column of `width` pixels around y = 0. */

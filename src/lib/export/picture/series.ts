@@ -4,8 +4,9 @@ import { timeSeriesLayout, type TimeSeriesLayout } from '#lib/charts/time-series
 import type { TimeSeriesOptions } from '#lib/charts/time-series/options.ts';
 import { GLYPHS } from '#lib/charts/glyphs.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
-import { ACCENT, element, GROUND, INK, QUIET, RULE, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
+import { ACCENT, colour, GROUND, INK, QUIET, RULE } from './palette.ts';
 import { wrap } from './wrap.ts';
 
 const HEIGHT = 340;
@@ -20,8 +21,16 @@ const STROKES: Readonly<Record<LineStyle, Readonly<Record<string, string | numbe
 	'main-2': { stroke: INK, 'stroke-width': 2.25, 'stroke-dasharray': '10 5' },
 	'main-3': { stroke: INK, 'stroke-width': 1.5 },
 	'comparison-1': { stroke: QUIET, 'stroke-width': 1.75, 'stroke-dasharray': '5 4' },
-	'comparison-2': { stroke: '#008299', 'stroke-width': 1.75, 'stroke-dasharray': '0.1 4' },
-	'comparison-3': { stroke: '#927200', 'stroke-width': 1.75, 'stroke-dasharray': '9 4 0.1 4' }
+	'comparison-2': {
+		stroke: colour('comparison-2'),
+		'stroke-width': 1.75,
+		'stroke-dasharray': '0.1 4'
+	},
+	'comparison-3': {
+		stroke: colour('comparison-3'),
+		'stroke-width': 1.75,
+		'stroke-dasharray': '9 4 0.1 4'
+	}
 };
 
 const x = (percent: number): number => LEFT + (percent / 100) * PLOT;

@@ -1,16 +1,15 @@
 import { tileMapLayout, type PlacedTile } from '#lib/charts/tile-map/layout.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
-import { element, GROUND, INK, QUIET, words } from './element.ts';
+import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
+import { colour, GROUND, INK, QUIET } from './palette.ts';
 import { wrap } from './wrap.ts';
 
-/** The steps of tokens.css on paper, and the words on each. */
-const STEPS = [
-	{ ground: '#e8f1fe', ink: INK },
-	{ ground: '#c5d7fb', ink: INK },
-	{ ground: '#7096f8', ink: INK },
-	{ ground: '#0017c1', ink: GROUND }
-];
+/** The steps of charts/tile-map/steps.css on paper, and the words on each. */
+const STEPS = [INK, INK, INK, GROUND].map((ink, index) => ({
+	ground: colour(`step-${index + 1}`),
+	ink
+}));
 const PLAIN = { ground: GROUND, ink: INK };
 const TILE = 112;
 const GAP = 4;

@@ -8,6 +8,7 @@ import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
 import type { Region } from './region.ts';
 import { rowKind } from './row-kind.ts';
 import { PROFILE_RULES } from './rules.ts';
+import { repeatedNames, type RepeatedNames } from './repeated-names.ts';
 import { RowPeriods } from './row-period.ts';
 import { readWageRange } from './wage-range.ts';
 
@@ -26,6 +27,7 @@ export class RowReader {
 	readonly #sightings: Sighting[] = [];
 	readonly #notes: SheetRow[] = [];
 	readonly #periods: RowPeriods;
+	#repeated: RepeatedNames = new Map();
 
 	/** @param fixed the codes that hold for the whole table, its period among them */
 	constructor(
@@ -40,7 +42,9 @@ export class RowReader {
 
 	read(): RowsRead {
 		const from = this.region.header + this.region.table.headerRows;
-		for (const row of this.sheet.rows.slice(from, this.region.bottom)) this.#row(row);
+		const rows = this.sheet.rows.slice(from, this.region.bottom);
+		this.#repeated = repeatedNames(this.dataset, rows, this.plan);
+		for (const row of rows) this.#row(row);
 		return {
 			rows: this.#rows,
 			changes: this.#changes,
@@ -50,7 +54,9 @@ export class RowReader {
 	}
 
 	#row(row: SheetRow): void {
-		const cells = this.region.columns.map(({ column }) => row.cells[column] ?? '');
+		const cells = this.region.columns.map(
+			({ column }) => this.#repeated.get(row)?.get(column)?.value ?? row.cells[column] ?? ''
+		);
 		if (isBlankRow({ ...row, cells })) return;
 		const first = cells.find((cell) => !isBlank(cell)) ?? '';
 		const kind = rowKind(this.region.table.rows, first);
@@ -64,7 +70,9 @@ export class RowReader {
 		const when = period && this.#taken(period.reading, this.#spot(row, period.column));
 		const codes = this.plan.codes.map(({ column, profile, read }) => {
 			const spot = this.#spot(row, column);
-			return [profile.field, this.#taken(read(spot.value, this.fixed), spot)?.value] as const;
+			const name = this.#name(row, spot);
+			const code = name === null ? null : this.#taken(read(name, this.fixed), spot);
+			return [profile.field, code?.value] as const;
 		});
 		if (when === null || codes.some(([, code]) => code === undefined)) return;
 		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
@@ -91,7 +99,8 @@ export class RowReader {
 				}
 				continue;
 			}
-			const value = this.#taken(read(spot.value, key), spot);
+			const name = this.#name(row, spot);
+			const value = name === null ? null : this.#taken(read(name, key), spot);
 			if (value) cells.set(profile.field, { ...value, spot });
 		}
 		if (cells.size > 0) this.#add(row, key, cells);
@@ -122,6 +131,12 @@ export class RowReader {
 				return read ? [[measure, { value: read.decimal ?? '', status: read.status, spot }]] : [];
 			})
 		);
+	}
+
+	/** What a cell says; where it says that it repeats the one above, that. */
+	#name(row: SheetRow, spot: Spot & { column: number; value: string }): string | null {
+		const repeated = this.#repeated.get(row)?.get(spot.column);
+		return repeated ? this.#taken(repeated, spot) : spot.value;
 	}
 
 	/** The value of a reading, its changes and faults kept; null where it is refused. */

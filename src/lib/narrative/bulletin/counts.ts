@@ -22,7 +22,7 @@ export interface CountFigure extends BulletinFigure {
 
 /** Openings by stage, place, occupation or form: bars, sentence and table. */
 export function countFigure(scene: BulletinScene, issue: Issue, by: CountedBy): CountFigure {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const counts = countBy(issue.listings, by);
 	const dimension = words.by[by];
 	const top = mostBy(issue, by, 3).map(({ code, openings }) =>

@@ -6,7 +6,7 @@ import { nameOf, type BulletinScene } from './scene.ts';
 export function wageText(scene: BulletinScene, { wageType, lower, upper }: Listing): string {
 	const least = lower ?? upper;
 	if (least === null) return '';
-	return scene.words.listing.wageText({
+	return scene.bulletin.listing.wageText({
 		by: nameOf(scene, 'wageType', wageType),
 		lower: formatNumber(least, scene.language),
 		upper: formatNumber(upper ?? least, scene.language)
@@ -19,11 +19,11 @@ const WEST: Record<string, string> = { ja: '/', en: '-', 'zh-Hant': '/' };
 export const dateText = ({ language }: BulletinScene, date: string): string =>
 	date.replaceAll('-', WEST[language] ?? '-');
 
-export type ListingField = keyof BulletinScene['words']['listing'] & keyof Listing;
+export type ListingField = keyof BulletinScene['bulletin']['listing'] & keyof Listing;
 
 /** The fields of a listing as they are printed, by their key; absent ones are empty. */
 export function listingFields(scene: BulletinScene, listing: Listing) {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const { openings, holidays } = listing;
 	return {
 		number: listing.number,
@@ -49,7 +49,7 @@ export type ListingFields = ReturnType<typeof listingFields>;
 /** A listing as lines of text, to be sent on by hand. */
 export function listingLines(scene: BulletinScene, listing: Listing, address: string): string {
 	const fields = listingFields(scene, listing);
-	const { listing: labels, colon } = scene.words;
+	const { listing: labels, colon } = scene.bulletin;
 	const keys = Object.keys(fields) as (keyof ListingFields)[];
 	return [
 		...keys

@@ -1,7 +1,7 @@
-import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import type { BulletinWords } from '#lib/base/words/bulletin/ja.ts';
+import type { Speech } from '../speech.ts';
 import type { Listing } from '#lib/listings/listing.ts';
 
 /** The columns of a listing that hold codes. */
@@ -21,23 +21,25 @@ export type Coded = (typeof CODED)[number];
 export type ListingNames = Readonly<Record<Coded, Readonly<Record<string, string>>>>;
 
 /** What every sentence and table of the bulletin needs. */
-export interface BulletinScene {
-	readonly language: Language;
-	readonly words: BulletinWords;
+export interface BulletinScene extends Speech {
+	readonly bulletin: BulletinWords;
 	readonly names: ListingNames;
 }
 
-export const nameOf = ({ names, words }: BulletinScene, column: Coded, code: string): string =>
-	code === '' ? words.unstated : (names[column][code] ?? code);
+export const nameOf = (
+	{ names, bulletin: words }: BulletinScene,
+	column: Coded,
+	code: string
+): string => (code === '' ? words.unstated : (names[column][code] ?? code));
 
-export const openingsText = ({ words, language }: BulletinScene, value: number): string =>
+export const openingsText = ({ bulletin: words, language }: BulletinScene, value: number): string =>
 	words.count.openings(formatNumber(value, language));
 
-export const listingsText = ({ words, language }: BulletinScene, value: number): string =>
+export const listingsText = ({ bulletin: words, language }: BulletinScene, value: number): string =>
 	words.count.listings(formatNumber(value, language));
 
 export const monthText = (
-	{ language }: Pick<BulletinScene, 'language'>,
+	{ language }: Pick<Speech, 'language'>,
 	month: string,
 	withEra = false
 ): string => periodLabel(period(month), language, withEra);

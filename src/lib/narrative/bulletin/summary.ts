@@ -11,7 +11,7 @@ import { listingsText, monthText, nameOf, openingsText, type BulletinScene } fro
 
 /** The issue in a few sentences: how much, how it changed, where most of it is. */
 export function issueStatements(scene: BulletinScene, issue: Issue, before?: Issue): Statement[] {
-	const { words } = scene;
+	const { bulletin: words } = scene;
 	const now = total(issue.listings);
 	const month = monthText(scene, issue.month);
 	if (now.listings === 0) return [note(words.finding.none(month))];
@@ -32,7 +32,7 @@ export function issueStatements(scene: BulletinScene, issue: Issue, before?: Iss
 function changeSentence(scene: BulletinScene, issue: Issue, before: Issue): Statement {
 	const amount = total(issue.listings).openings - total(before.listings).openings;
 	return {
-		text: scene.words.finding.change({
+		text: scene.bulletin.finding.change({
 			since: monthText(scene, before.month),
 			amount: openingsText(scene, Math.abs(amount)),
 			direction: directionOf(amount)
@@ -53,7 +53,7 @@ function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
 	const said = (['stage', 'municipality'] as const).map((by) => {
 		const most = mostBy(issue, by, 1);
 		return {
-			names: scene.words.finding.and(most.map(({ code }) => nameOf(scene, by, code))),
+			names: scene.bulletin.finding.and(most.map(({ code }) => nameOf(scene, by, code))),
 			value: openingsText(scene, most[0]?.openings ?? 0),
 			several: most.length > 1,
 			found: most.length > 0
@@ -63,7 +63,7 @@ function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
 	if (!stage?.found || !area?.found) return [];
 	return [
 		{
-			text: scene.words.finding.most(stage, area),
+			text: scene.bulletin.finding.most(stage, area),
 			claims: [mostClaim(issue, 'stage', 1), mostClaim(issue, 'municipality', 1)]
 		}
 	];
@@ -77,7 +77,7 @@ export function issueKeyFigures(
 	change: Changes | null,
 	sample: boolean
 ): KeyFigure[] {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const [now, then] = [total(issue.listings), before && total(before.listings)];
 	const figure = (id: string, label: string, value: number, unit: string, earlier?: number) => ({
 		id,
@@ -125,6 +125,6 @@ export const countsText = (
 			...rows.map(({ name, label }) => `${name}\t${label}`)
 		]),
 		'',
-		scene.words.scope,
-		`${scene.words.sourceLabel}${scene.words.colon}${mark}${title}（${SITE.name[scene.language]}）`
+		scene.bulletin.scope,
+		`${scene.bulletin.sourceLabel}${scene.bulletin.colon}${mark}${title}（${SITE.name[scene.language]}）`
 	].join('\n');

@@ -31,7 +31,7 @@ function trend(
 		...head,
 		series,
 		table: {
-			first: scene.words.trend.period,
+			first: scene.bulletin.trend.period,
 			columns: series.map(({ name }) => ({ title: name, unit: head.unit })),
 			rows: [...issues].reverse().map(({ month }) => ({
 				code: month,
@@ -57,7 +57,7 @@ export function countTrend(
 	const counted = latest ? countBy(latest.listings, by).filter(({ code }) => code !== '') : [];
 	const [most] = counted;
 	if (!latest || !most) return null;
-	const { words } = scene;
+	const { bulletin: words } = scene;
 	const alone = counted.slice(0, counted.length > LINES ? LINES - 1 : LINES);
 	const lines = [...alone.map(({ code }) => code), ...(counted.length > LINES ? [null] : [])];
 	const openings = ({ listings }: Issue, code: string | null): number =>
@@ -95,7 +95,7 @@ export function wageTrend(
 	issues: readonly Issue[],
 	by: PaidBy
 ): TrendFigure | null {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const means = issues.map(({ month, listings }) => ({ month, ...wageMeans(listings, by) }));
 	const latest = means.at(-1);
 	if (!latest || latest.lower === null) return null;
@@ -127,7 +127,7 @@ export function wageTrend(
 
 /** In how many issues a listing stood before it ended. */
 export function stayFigure(scene: BulletinScene, issues: readonly Issue[]): CountFigure | null {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const { counts, median } = stays(issues);
 	if (median === null) return null;
 	const name = (count: number) => `${formatNumber(count, language)} ${words.unit.issues}`;

@@ -30,7 +30,7 @@ export function wageFigure(
 	by: PaidBy,
 	all: ReadonlyMap<string, Band>
 ): WageFigure | null {
-	const { words, language } = scene;
+	const { bulletin: words, language } = scene;
 	const means = wagesByOccupation(listings, by);
 	if (means.length === 0) return null;
 	const overall = wageMeans(listings, by);

@@ -6,6 +6,7 @@ import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { defaultChoice, valuesFor, type Values } from '#lib/query/page-figures.ts';
 import { figureValues } from './figure-data.ts';
+import { once } from './once.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;
@@ -13,15 +14,11 @@ export interface AnswerFile {
 	readonly selection: Selection;
 }
 
-let files: Promise<ReadonlyMap<string, AnswerFile>> | undefined;
-
 /**
  * Every question that a page prints or that one `file` choice away from it asks, by
  * `<dataset>/<key>`: what the small prerendered JSON files answer.
  */
-export const answerFiles = (): Promise<ReadonlyMap<string, AnswerFile>> => (files ??= collect());
-
-async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
+export const answerFiles = once(async (): Promise<ReadonlyMap<string, AnswerFile>> => {
 	const found = new Map<string, AnswerFile>();
 	for (const dataset of DATASETS)
 		for (const figure of dataset.figures) {
@@ -42,7 +39,7 @@ async function collect(): Promise<ReadonlyMap<string, AnswerFile>> {
 			}
 		}
 	return found;
-}
+});
 
 /** Every combination of values that an address can fix for a figure: its areas, its items. */
 function pathChoices(figure: Figure, values: Values): Chosen[] {

@@ -10,6 +10,7 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
 import { codeCsv } from './codes.ts';
+import { once } from './once.ts';
 import { datasetCsv, publishedFiles } from './published.ts';
 
 interface Packed {
@@ -22,23 +23,14 @@ const packed = (stem: string, content: string | Uint8Array): Packed => {
 	return { name: `${stem}.${hash}.gz`, bytes: new Uint8Array(gzipSync(content, { level: 9 })) };
 };
 
-const cache = new Map<string, Packed>();
-
-function once(key: string, build: () => Packed): Packed {
-	const found = cache.get(key) ?? build();
-	cache.set(key, found);
-	return found;
-}
-
 /** The engine's program, compressed here: hosts differ in whether they compress .wasm. */
-const wasm = (): Packed =>
-	once('wasm', () => {
-		const require = createRequire(resolve('package.json'));
-		return packed(
-			'duckdb-eh.wasm',
-			readFileSync(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
-		);
-	});
+const wasm = once((): Packed => {
+	const require = createRequire(resolve('package.json'));
+	return packed(
+		'duckdb-eh.wasm',
+		readFileSync(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
+	);
+});
 
 /** The rows of each value of the slicing dimension, so that one view costs the same at ten times the data. */
 function sliceTexts(dataset: Dataset): Map<string, string> {
@@ -55,20 +47,15 @@ function sliceTexts(dataset: Dataset): Map<string, string> {
 	return new Map([...groups].map(([value, rows]) => [value, csvText(csv.header, rows)]));
 }
 
-const slices = new Map<string, Map<string, Packed>>();
-
-function slicesOf(dataset: Dataset): Map<string, Packed> {
-	const found =
-		slices.get(dataset.id) ??
+const slicesOf = once(
+	(dataset: Dataset): ReadonlyMap<string, Packed> =>
 		new Map(
 			[...sliceTexts(dataset)].map(([value, text]) => [
 				value,
 				packed(`${dataset.id}.${value}.csv`, text)
 			])
-		);
-	slices.set(dataset.id, found);
-	return found;
-}
+		)
+);
 
 /** Datasets that figures or readers' own SQL ask questions of. */
 const queried = (): Dataset[] => DATASETS.filter((dataset) => publishedFiles(dataset).length > 0);
@@ -82,8 +69,7 @@ const codeLists = (): CodeListId[] => [
 	)
 ];
 
-const codeList = (list: CodeListId): Packed =>
-	once(list, () => packed(`codes-${list}.csv`, codeCsv(list)));
+const codeList = once((list: CodeListId): Packed => packed(`codes-${list}.csv`, codeCsv(list)));
 
 function* allFiles(): Generator<Packed> {
 	yield wasm();

@@ -12,6 +12,7 @@ import { statement } from '#lib/query/statement.ts';
 import type { Table } from '#lib/query/table.ts';
 import { distinctValues } from '#lib/query/values.ts';
 import { codeCsv } from './codes.ts';
+import { once } from './once.ts';
 import { datasetCsv } from './published.ts';
 
 interface NodeEngine extends Engine {
@@ -22,7 +23,7 @@ interface NodeEngine extends Engine {
 
 const require = createRequire(resolve('package.json'));
 
-async function open(): Promise<NodeEngine> {
+const open = once(async (): Promise<NodeEngine> => {
 	const path = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
 	const duckdb = require(path) as typeof DuckDB;
 	const wasm = (name: string) => ({ mainModule: resolve(dirname(path), name), mainWorker: '' });
@@ -48,29 +49,20 @@ async function open(): Promise<NodeEngine> {
 			}
 		}
 	};
-}
+});
 
-let opening: Promise<NodeEngine> | undefined;
-const loaded = new Map<string, Promise<void>>();
-
-/** Loads a dataset's published rows, and the code list its rollup needs, when first asked for. */
-async function load(engine: NodeEngine, dataset: Dataset): Promise<void> {
+/** With a dataset's published rows, and the code list its rollup needs, loaded when first asked for. */
+const engineFor = once(async (dataset: Dataset): Promise<Engine> => {
+	const engine = await open();
 	engine.register(`${dataset.id}.csv`, datasetCsv(dataset));
 	engine.run(createTable(dataset));
 	engine.run(insertRows(dataset, `${dataset.id}.csv`));
 	const list: CodeListId | null = dataset.rollup ? DIMENSIONS[dataset.rollup].codes : null;
-	if (!list) return;
+	if (!list) return engine;
 	engine.register(`codes-${list}.csv`, codeCsv(list));
 	engine.run(createCodeTable(list, `codes-${list}.csv`));
-}
-
-async function engineFor(dataset: Dataset): Promise<Engine> {
-	const engine = await (opening ??= open());
-	let ready = loaded.get(dataset.id);
-	if (!ready) loaded.set(dataset.id, (ready = load(engine, dataset)));
-	await ready;
 	return engine;
-}
+});
 
 /** Answers a selection at build time, over the published rows only. */
 export const answer = async (dataset: Dataset, selection: Selection): Promise<Table> =>

@@ -10,23 +10,19 @@ import {
 } from '#lib/query/page-figures.ts';
 import { codes } from './codes.ts';
 import { answer, valuesOf } from './engine.ts';
+import { once } from './once.ts';
 import { isSample, publishedFiles } from './published.ts';
 import { revisions } from './revisions.ts';
 
-const valueCache = new Map<string, Values>();
-
 /** The values of every dimension of a dataset, codes in the order of their list. */
-export async function figureValues(dataset: Dataset): Promise<Values> {
-	const cached = valueCache.get(dataset.id);
-	if (cached) return cached;
+export const figureValues = once(async (dataset: Dataset): Promise<Values> => {
 	const values: Values = {};
 	for (const dimension of dataset.dimensions) {
 		const found = await valuesOf(dataset, dimension);
 		values[dimension] = listed(dimension, found, dataset.rollup === dimension, codes);
 	}
-	valueCache.set(dataset.id, values);
 	return values;
-}
+});
 
 export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
 	const notes = publishedFiles(dataset).map(({ source, address, date_read, licence }) => ({

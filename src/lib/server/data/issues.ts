@@ -4,6 +4,7 @@ import { BULLETIN } from '#lib/catalogue/bulletin.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { listingOf, type Issue, type Listing } from '#lib/listings/listing.ts';
+import { once } from './once.ts';
 import { isSample, publishedCsv, publishedFiles } from './published.ts';
 
 const LISTINGS = dataset('semiconductor-listings');
@@ -15,17 +16,16 @@ export const issuesAreSample = (): boolean => isSample(LISTINGS);
 export const sampleMark = ({ mail }: Pick<BulletinWords, 'mail'>): string =>
 	issuesAreSample() ? mail.sample : '';
 
-let found: readonly Issue[] | undefined;
-
 /** Every issue that is published, oldest first, with the rows that may be shown. */
-export const issues = (): readonly Issue[] =>
-	(found ??= publishedFiles(LISTINGS).map(({ path }) => {
+export const issues = once((): readonly Issue[] =>
+	publishedFiles(LISTINGS).map(({ path }) => {
 		const csv = parseCsv(publishedCsv(LISTINGS, path));
 		return {
 			month: path.slice(LISTINGS.id.length + 1, -'.csv'.length),
 			listings: csv.rows.flatMap((row) => listingOf((column) => cellOf(csv, row, column)) ?? [])
 		};
-	}));
+	})
+);
 
 export const issueOf = (month: string): Issue | undefined =>
 	issues().find((issue) => issue.month === month);
@@ -39,14 +39,13 @@ export interface Standing {
 	readonly listing: Listing;
 }
 
-let stood: ReadonlyMap<string, readonly Standing[]> | undefined;
-
 /** Each listing by its number, with the issues in which it stood, oldest first. */
-export const standings = (): ReadonlyMap<string, readonly Standing[]> =>
-	(stood ??= group(
+export const standings = once((): ReadonlyMap<string, readonly Standing[]> =>
+	group(
 		issues().flatMap(({ month, listings }) => listings.map((listing) => ({ month, listing }))),
 		({ listing }) => listing.number
-	));
+	)
+);
 
 /** Whether the listings of an issue have pages; what stands in a later one too has its page by that. */
 export const haveListingPages = (month: string): boolean =>

@@ -3,17 +3,16 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { codes, type Code } from './codes.ts';
 import { readData } from './folder.ts';
+import { once } from './once.ts';
 import { profileSources } from './profiles.ts';
 import { publishedCsv, publishedFiles } from './published.ts';
-
-let used: ReadonlySet<string> | undefined;
 
 /**
  * The sources of published files and rows, and those that the profiles name, whatever has come of
  * them: another one would tell of a file that is withheld.
  */
-const sources = (): ReadonlySet<string> =>
-	(used ??= new Set([
+const sources = once((): ReadonlySet<string> =>
+	new Set([
 		...profileSources(),
 		...DATASETS.flatMap((dataset) =>
 			publishedFiles(dataset).flatMap(({ path, source }) => {
@@ -22,7 +21,8 @@ const sources = (): ReadonlySet<string> =>
 				return [source, ...csv.rows.map((row) => cellOf(csv, row, 'source'))];
 			})
 		)
-	]));
+	])
+);
 
 /** A code list as it may be shown: whole, for it only names things; of sources those in use and those that a profile names. */
 export function publishedCodes(id: CodeListId): ReadonlyMap<string, Code> {

@@ -8,29 +8,22 @@ import { PLACE_LISTS, placeNames } from '#lib/disclosure/place-names.ts';
 import { codes } from './codes.ts';
 import { filesOf, readData } from './folder.ts';
 import { ledger } from './ledger.ts';
+import { once } from './once.ts';
 import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { withoutSmallCounts } from './suppression.ts';
-
-const files = new Map<Dataset, readonly PublishedFile[]>();
 
 /**
  * The files of a dataset that may leave the house, each with the hash that the ledger recorded.
  * @throws Error naming the file whose content is another
  */
-export function publishedFiles(dataset: Dataset): readonly PublishedFile[] {
-	const found = files.get(dataset) ?? recordedFiles(dataset);
-	files.set(dataset, found);
-	return found;
-}
-
-function recordedFiles(dataset: Dataset): PublishedFile[] {
+export const publishedFiles = once((dataset: Dataset): readonly PublishedFile[] => {
 	const entries = filesOf(dataset.id).flatMap((path) => ledger().get(path) ?? []);
 	const open = openFiles(dataset, entries);
 	for (const { path, sha256 } of open)
 		if (createHash('sha256').update(readData(path)).digest('hex') !== sha256)
 			throw unfit(path, 'the file is not the one that data/ledger.csv recorded');
 	return open.map(told);
-}
+});
 
 const unfit = (path: string, reason: string) =>
 	new Error(`data/${path}: ${reason}. Run "npm run data:check".`);
@@ -40,8 +33,6 @@ export type { PublishedFile };
 export const isSample = (dataset: Dataset): boolean =>
 	publishedFiles(dataset).some(({ sample }) => sample);
 
-const texts = new Map<string, string>();
-
 /**
  * The published rows of one file as CSV; of listings only what their disclosure allows.
  * @throws Error for a file that is not published, or that is not the declared table
@@ -49,19 +40,23 @@ const texts = new Map<string, string>();
 export function publishedCsv(dataset: Dataset, path: string): string {
 	if (!publishedFiles(dataset).some((file) => file.path === path))
 		throw new Error('a file that is not published was asked for');
-	const text = texts.get(path) ?? openText(dataset, path);
-	texts.set(path, text);
-	return text;
+	return openText(dataset, path);
 }
 
-function openText(one: Dataset, path: string): string {
-	const text = checkedText(one, path);
-	if ('disclosure' in one.attributes) {
-		const csv = parseCsv(text);
-		return csvText(csv.header, one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places()));
-	}
-	return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
-}
+const openText = once(
+	(one: Dataset, path: string): string => {
+		const text = checkedText(one, path);
+		if ('disclosure' in one.attributes) {
+			const csv = parseCsv(text);
+			return csvText(
+				csv.header,
+				one === CORRECTIONS ? correctionsOf(csv) : disclosedRows(csv, places())
+			);
+		}
+		return hasThreshold(one) ? (suppressedFiles(one).get(path) ?? '') : text;
+	},
+	(_, path) => path
+);
 
 const CORRECTIONS = dataset('semiconductor-corrections');
 const LISTINGS = dataset('semiconductor-listings');
@@ -73,19 +68,13 @@ const correctionsOf = (csv: Csv) =>
 		places()
 	);
 
-const places = () => placeNames(PLACE_LISTS.map(codes));
-
-const suppressions = new Map<Dataset, ReadonlyMap<string, string>>();
+const places = once(() => placeNames(PLACE_LISTS.map((id) => codes(id))));
 
 /** Whether a count can be told depends on the other files: all are decided at once. */
-function suppressedFiles(one: SuppressedDataset): ReadonlyMap<string, string> {
-	const found = suppressions.get(one);
-	if (found) return found;
+const suppressedFiles = once((one: SuppressedDataset): ReadonlyMap<string, string> => {
 	const open = new Map(publishedFiles(one).map(({ path }) => [path, checkedText(one, path)]));
-	const told = withoutSmallCounts(one, open, (id) => datasetCsv(dataset(id)));
-	suppressions.set(one, told);
-	return told;
-}
+	return withoutSmallCounts(one, open, (id) => datasetCsv(dataset(id)));
+});
 
 function checkedText(dataset: Dataset, path: string): string {
 	const text = readData(path);

@@ -1,16 +1,13 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import type { Revision } from '#lib/query/revision.ts';
+import { once } from './once.ts';
 import { publishedFiles } from './published.ts';
 import { publicVersions, type PublicVersion } from './published-history.ts';
 
-const found = new Map<Dataset, readonly Revision[]>();
-
 /** Every published value of a dataset that was changed later, oldest change first. */
-export function revisions(dataset: Dataset): readonly Revision[] {
-	const known =
-		found.get(dataset) ??
-		publishedFiles(dataset)
+export const revisions = once((dataset: Dataset): readonly Revision[] =>
+	publishedFiles(dataset)
 			.flatMap(({ path }) => {
 				const versions = publicVersions(dataset, path);
 				return versions.slice(1).flatMap((version, index) => {
@@ -18,10 +15,8 @@ export function revisions(dataset: Dataset): readonly Revision[] {
 					return before ? changes(dataset, before, version) : [];
 				});
 			})
-			.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-	found.set(dataset, known);
-	return known;
-}
+			.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+);
 
 type Values = ReadonlyMap<string, number | null>;
 

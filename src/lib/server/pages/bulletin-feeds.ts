@@ -33,15 +33,15 @@ async function bulletinFeed(
 		all.flatMap(({ listings }) => listings),
 		language
 	);
-	const mark = sampleMark(scene.words);
+	const mark = sampleMark(scene.bulletin);
 	const place = area === null ? '' : (scene.names.municipality[area] ?? area);
 	const name = area === null ? 'feed' : `feed.${area}`;
 	const page = address(`${language}/semiconductor/`);
 	return [
 		{
 			name: `${name}.${language}`,
-			title: `${mark}${[scene.words.name, place].filter(Boolean).join(' ')}`,
-			description: scene.words.lead,
+			title: `${mark}${[scene.bulletin.name, place].filter(Boolean).join(' ')}`,
+			description: scene.bulletin.lead,
 			language,
 			link: page,
 			publisher: SITE.publisher[language],
@@ -51,7 +51,7 @@ async function bulletinFeed(
 		all
 			.map((issue, index) => ({
 				name: `${name}.${language}.${issue.month}`,
-				title: `${mark}${[scene.words.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
+				title: `${mark}${[scene.bulletin.issue(monthText(scene, issue.month)), place].filter(Boolean).join(' ')}`,
 				link: `${page}${issue.month}/${area === null ? '' : `?municipality=${area}`}`,
 				summary: `${mark}${textOf(issueStatements(scene, issue, all[index - 1]), language)}`,
 				day: releaseDay(issue.month),
@@ -84,10 +84,10 @@ export async function releaseCalendar(language: Language): Promise<string> {
 	const last = period(months.at(-1) ?? '2026-01');
 	const coming = Array.from({ length: AHEAD }, (_, index) => periodCode(shift(last, index + 1)));
 	return calendar(
-		scene.words.name,
+		scene.bulletin.name,
 		[...months, ...coming].map((month) => ({
 			name: `release.${month}`,
-			title: scene.words.release(monthText(scene, month)),
+			title: scene.bulletin.release(monthText(scene, month)),
 			day: releaseDay(month),
 			address: SITE.baseAddress ? address(`${language}/semiconductor/`) : ''
 		}))

@@ -42,9 +42,9 @@ async function issueSheet(issue: Issue, language: Language): Promise<Sheet> {
 	return {
 		name: issue.month,
 		header: [
-			...COLUMNS.map((column) => scene.words.listing[column]),
-			scene.words.listing.wageLower,
-			scene.words.listing.wageUpper,
+			...COLUMNS.map((column) => scene.bulletin.listing[column]),
+			scene.bulletin.listing.wageLower,
+			scene.bulletin.listing.wageUpper,
 			...(sample ? [SAMPLE_COLUMN] : [])
 		],
 		rows: inOrder(issue.listings).map((listing) => {

@@ -23,7 +23,7 @@ const archiveEntry = (scene: BulletinScene, { month, listings }: Issue) => {
 	const { listings: count, openings } = total(listings);
 	return {
 		month,
-		name: scene.words.issueShort(monthText(scene, month, true)),
+		name: scene.bulletin.issueShort(monthText(scene, month, true)),
 		counts: `${listingsText(scene, count)}・${openingsText(scene, openings)}`
 	};
 };

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { dataset } from '#lib/catalogue/list.ts';
@@ -43,7 +44,8 @@ export const bulletinScene = async (
 	language: Language
 ): Promise<BulletinScene> => ({
 	language,
-	words: await loadBulletinWords(language),
+	words: await loadWords(language),
+	bulletin: await loadBulletinWords(language),
 	names: listingNames(listings, language)
 });
 

@@ -46,7 +46,7 @@ export async function issueHead(issue: Issue, language: Language) {
 	const counts = (['stage', 'municipality', 'occupation', 'form'] as const).map((by) =>
 		countFigure(scene, issue, by)
 	);
-	const title = scene.words.issue(monthText(scene, issue.month));
+	const title = scene.bulletin.issue(monthText(scene, issue.month));
 	const statements = issueStatements(scene, issue, before);
 	return {
 		issue,
@@ -78,7 +78,7 @@ export async function issuePage(issue: Issue, language: Language) {
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
 		counts,
-		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.words) }, counts),
+		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.bulletin) }, counts),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
 		list: {
@@ -86,7 +86,7 @@ export async function issuePage(issue: Issue, language: Language) {
 			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
 			total: issue.listings.length,
 			linked: haveListingPages(issue.month),
-			mark: sampleMark(scene.words),
+			mark: sampleMark(scene.bulletin),
 			fresh: change ? change.fresh.map(({ number }) => number) : [],
 			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 		},
@@ -108,13 +108,13 @@ const brief = (scene: BulletinScene, listing: Listing) => ({
 	number: listing.number,
 	hasPage: hasPage(listing.number),
 	title: listing.title,
-	place: scene.names.municipality[listing.municipality] ?? scene.words.unstated,
+	place: scene.names.municipality[listing.municipality] ?? scene.bulletin.unstated,
 	wage: wageText(scene, listing)
 });
 
 /** What changed since the issue before, as it is printed. */
 export const printedChanges = (scene: BulletinScene, change: Changes) => ({
-	since: scene.words.change.since(monthText(scene, change.since)),
+	since: scene.bulletin.change.since(monthText(scene, change.since)),
 	sinceMonth: change.since,
 	continuing: change.continuing.length,
 	fresh: change.fresh.length,
@@ -147,7 +147,7 @@ function correctedTotal(scene: BulletinScene, issue: Issue): string {
 	const was = sum(issue.listings, ({ number, openings }) => first.get(number) ?? openings ?? 0);
 	const now = total(issue.listings).openings;
 	if (was === now) return '';
-	return scene.words.correction.total({
+	return scene.bulletin.correction.total({
 		was: openingsText(scene, was),
 		now: openingsText(scene, now)
 	});

@@ -31,7 +31,7 @@ export async function listingPage(number: string, language: Language) {
 		state: stateOf(scene, last.month, listing),
 		issues: stood.map(({ month, listing: then }) => ({
 			month,
-			name: scene.words.issueShort(monthText(scene, month)),
+			name: scene.bulletin.issueShort(monthText(scene, month)),
 			wage: wageText(scene, then)
 		})),
 		corrections: stood.flatMap(({ month }) => {
@@ -48,7 +48,7 @@ export async function listingPage(number: string, language: Language) {
 
 /** Whether one can still apply, as of the day of the build. */
 function stateOf(scene: BulletinScene, lastMonth: string, { expiresOn }: Listing) {
-	const { words } = scene;
+	const { bulletin: words } = scene;
 	const day = dateText(scene, expiresOn);
 	if (buildDate() > expiresOn) return { open: false, text: words.listing.expired(day) };
 	if (lastMonth !== issues().at(-1)?.month)
@@ -62,7 +62,7 @@ function alike(scene: BulletinScene, listing: Listing) {
 	return (['occupation', 'municipality'] as const).flatMap((by) => {
 		const count = latest?.listings.filter((one) => one[by] === listing[by]).length ?? 0;
 		if (!latest || count === 0 || listing[by] === '') return [];
-		const text = `${scene.words.listing.alike[by]}${scene.words.colon}${listingsText(scene, count)}`;
+		const text = `${scene.bulletin.listing.alike[by]}${scene.bulletin.colon}${listingsText(scene, count)}`;
 		return [{ query: `${latest.month}/?${by}=${listing[by]}`, text }];
 	});
 }

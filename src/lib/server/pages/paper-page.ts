@@ -15,7 +15,7 @@ export async function paperPage(issue: Issue, language: Language) {
 	);
 	const fresh = new Set(change?.fresh.map(({ number }) => number));
 	const wage = new Set(change?.wageChanged.map(({ now }) => now.number));
-	const { mark } = scene.words.change;
+	const { mark } = scene.bulletin.change;
 	return {
 		title,
 		finding,

@@ -27,7 +27,8 @@ export const zhHant: WageCheckWords = {
 	prompt: '輸入金額後，此處顯示其相對於徵才薪資兩個平均與期望薪資的位置。',
 	kind: { full_time: '月薪', part_time: '時薪' },
 	position: ({ wage, lower, upper, toLower, toUpper }) => {
-		if (toLower === null && toUpper === null) return `此條件沒有徵才薪資之數值，無法與${wage}比較。`;
+		if (toLower === null && toUpper === null)
+			return `此條件沒有徵才薪資之數值，無法與${wage}比較。`;
 		if (toUpper === null)
 			return `${wage}${SIDE[`${toLower ?? 0}`]}徵才薪資的下限平均（${lower}）。沒有上限平均。`;
 		if (toLower === null)

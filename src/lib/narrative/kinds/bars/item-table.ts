@@ -53,12 +53,11 @@ const measureColumns = (scene: Scene): ItemColumn[] =>
 		cell: (row) => rowCell(scene, measure, row)
 	}));
 
-/** One measure is drawn, which can be held against another period. */
-const drawsOne = ({ figure }: Scene): boolean => kindOf(figure).draws === 'one-measure';
+const drawsSeveral = ({ figure }: Scene): boolean => kindOf(figure).draws === 'several';
 
 /** The change of the drawn measure on the year; none across a break. */
 function changeColumns(scene: Scene): ItemColumn[] {
-	if (!drawsOne(scene) || periodBefore(scene) === null) return [];
+	if (drawsSeveral(scene) || periodBefore(scene) === null) return [];
 	const change = changeOnYear(scene);
 	const earlier = rowsBefore(scene);
 	return [
@@ -78,7 +77,7 @@ function changeColumns(scene: Scene): ItemColumn[] {
 
 /** The measure that is drawn, in the other periods that the answer holds. */
 function earlierColumns(scene: Scene): ItemColumn[] {
-	if (!drawsOne(scene)) return [];
+	if (drawsSeveral(scene)) return [];
 	const chosen = scene.chosen.time_period;
 	const before = periodBefore(scene);
 	// Of months, an answer may hold years of them: the one to compare with is enough.

@@ -50,6 +50,9 @@ export function rankingSentences(scene: Scene): Statement[] {
 	];
 }
 
+/** How many are named at most. */
+const FIRST = 3;
+
 const printedValue = (scene: Scene, value: number | null): number =>
 	roundHalfUp(value ?? 0, drawnQuantity(scene).decimals);
 
@@ -71,7 +74,12 @@ function mostSentence(
 	const { words } = scene;
 	const quantity = drawnQuantity(scene);
 	const over = overOf(scene, all, periodBefore(scene));
-	const top = leaders(items, ({ value }) => printedValue(scene, value));
+	// One of one is no order; and where all would be named, the first alone is a finding.
+	const [only] = items;
+	if (only && all.length === 1)
+		return rowSentence(scene, only.row, rowsBefore(scene).get(only.code));
+	const first = Math.min(FIRST, items.length - 1);
+	const top = leaders(items, ({ value }) => printedValue(scene, value), Math.max(1, first));
 	const said = {
 		period: chosenName(scene, 'time_period'),
 		area: countedIn(scene),

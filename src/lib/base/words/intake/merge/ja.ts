@@ -1,0 +1,56 @@
+export const ja = {
+	noRows: {
+		reason: '取り込める行がありません',
+		mend: 'ファイルの中身を確かめてください'
+	},
+	differs: {
+		reason: '同じ項目（{key} {column}）に違う値があります（{other}、{where}）',
+		mend: '元の資料で確かめてください'
+	},
+	source: {
+		reason: '出典が決まっていません（{value}）',
+		mend: '--source に data/codes/source.csv のコードを書くか、そこに出典の行を加えてください'
+	},
+	publicMixed: {
+		reason: '{path} には非公開として取り込んだ行が{count}行あり、公開にするとそれらも公開されます',
+		mend: 'すべての行を公開してよいことを確かめ、それらの表も一緒に指定してください'
+	},
+	publicLost: {
+		reason: '公開していた {path} が非公開になります',
+		mend: '公開してよいなら --public yes を付けてください'
+	},
+	publicUntil: {
+		reason: '{path} の公開は{until}までです。取り込んでもこの期限は変わりません',
+		mend: '期限を変えるときは、台帳（data/ledger.csv）の public_until を書き直してください'
+	},
+	ledger: {
+		reason: '台帳（data/ledger.csv）が決めた形で書かれていないため、書き込めません',
+		mend: 'npm run data:check で該当する行を確かめ、直してからもう一度取り込んでください'
+	},
+	sealed: {
+		reason: '発行した号（{path}）は、取り込みでは変えられません',
+		mend: '直すところだけを訂正として書いてください（OPERATIONS.md「発行した号を直す」）'
+	},
+	removed: {
+		reason: '公表済みの行（{key}）がこのファイルになく、削られます',
+		mend: '元の資料で確かめてください'
+	},
+	supplement: {
+		reason: '公表済みの{count}行がこのファイルになく、そのまま残します（{path}）',
+		mend: '表が途中で切れていないか確かめてください'
+	},
+	unchanged: {
+		reason: '{path} は公表済みの値とすべて同じで、変わりません',
+		mend: '先月のファイルをもう一度選んでいないか確かめてください'
+	},
+	again: {
+		reason: 'このファイルは {time} に取り込み済みです',
+		mend: '直す必要はありません'
+	},
+	replaced: {
+		reason: '{path} の架空のサンプルを置き換えます',
+		mend: '直す必要はありません'
+	}
+};
+
+export type MergeRuleWords = typeof ja;

@@ -1,0 +1,122 @@
+export const ja = {
+	notJson: {
+		reason: '設定ファイルをJSONとして読めません',
+		mend: 'JSONの書き方を直してください'
+	},
+	misfit: {
+		reason: '設定の {path} が正しくありません（{expected} のはず）',
+		mend: 'data/profiles/ の他の設定を見て直してください'
+	},
+	unknownLayout: {
+		reason: '知らない様式です（見出し：{headers}）',
+		mend: 'どの列が何かを「表を検査する」のページで決め、設定として保存してください'
+	},
+	severalLayouts: {
+		reason: '複数の様式にあてはまります（{profiles}）',
+		mend: '設定を1つ選んでください'
+	},
+	leftSheet: {
+		reason: 'このシートには知っている表がなく、読んでいません',
+		mend: '必要な表がないか確かめてください'
+	},
+	leftRows: {
+		reason: '表の外の{count}行は読んでいません（{value}）',
+		mend: '直す必要はありません'
+	},
+	columnUnknown: {
+		reason: 'この様式にない列があります（{header}）',
+		mend: '不要な列なら消し、必要なら取り込みの設定で読み方を決めてください'
+	},
+	columnMissing: {
+		reason: '列「{header}」がありません',
+		mend: '見出しが変わっていないか確かめ、元の見出しに戻してください'
+	},
+	columnTwice: {
+		reason: '列「{header}」が2つあります',
+		mend: 'どちらかを消してください'
+	},
+	columnLeft: {
+		reason: '列「{header}」は載せません：{why}',
+		mend: '直す必要はありません'
+	},
+	rowLeft: {
+		reason: 'この行は載せません（{value}）：{why}',
+		mend: '直す必要はありません'
+	},
+	majorsLeft: {
+		reason:
+			'大分類の{count}行は載せません（平均は内訳から計算できず、このデータは中分類で持ちます）',
+		mend: '直す必要はありません'
+	},
+	foreign: {
+		reason:
+			'この表は別の分類（{name}）で、このデータの分類（{list}）ではないため、取り込めません。同じ番号でも意味が違います',
+		mend: '{list} による表を使ってください。古い分類の値はこのデータとつなげません'
+	},
+	noPeriod: {
+		reason: 'どの期間の表か分かりません',
+		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	periodsDiffer: {
+		reason: '期間が複数書かれています（{value}）',
+		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	periodElsewhere: {
+		reason: '表の題の期間（{taken}）として読みましたが、ここには {value} とあります',
+		mend: 'どちらの月の表か確かめ、ファイル名かシート名をそろえてください'
+	},
+	periodFrequency: {
+		reason: 'このデータの期間は{frequency}ですが、{value}です',
+		mend: '元の資料と見比べてください'
+	},
+	noConstant: {
+		reason: '表の{field}が分かりません',
+		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	constantsDiffer: {
+		reason: '表の{field}が複数書かれています（{value}）',
+		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	constantDefault: {
+		reason: '表に{field}が書かれていないため、この様式の既定（{value}）としました',
+		mend: '違うときは表の題に書いてください'
+	},
+	labelBlank: {
+		reason: '値のある行なのに、{field}が空です',
+		mend: '上と同じでも省かずに書いてください'
+	},
+	twice: {
+		reason: '同じ項目が2度あります（{key}、前は{line}行目）',
+		mend: 'どちらかを消してください'
+	},
+	wages: {
+		reason: '賃金として読めません（{value}）',
+		mend: '「200,000円〜250,000円」か「1,100円」のように書いてください'
+	},
+	date: {
+		reason: '日付として読めません（{value}）',
+		mend: '「2026-10-01」か「令和8年10月1日」のように書いてください'
+	},
+	place: {
+		reason: '就業場所の市区町村が決められないため、空欄にしました（{value}）',
+		mend: '元の資料と見比べてください'
+	},
+	ratio: {
+		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
+		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'
+	},
+	ratioWithoutBase: {
+		reason: '求職者数が0か未公表なのに、{measure}が{value}です',
+		mend: '元の資料と見比べてください'
+	},
+	noUnit: {
+		reason: 'この区分（{value}）の賃金は、月額か時間額か決められません',
+		mend: 'パートを除く（月額）とパート（時間額）を分けた表にしてください'
+	},
+	majorSum: {
+		reason: '大分類 {code} の{measure}は {value} ですが、内訳の合計は {sum} です',
+		mend: '大分類か内訳のどちらに打ち間違いがあるか、元の資料で確かめてください'
+	}
+};
+
+export type ProfileRuleWords = typeof ja;

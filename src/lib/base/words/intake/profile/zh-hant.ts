@@ -1,0 +1,120 @@
+import type { ProfileRuleWords } from './ja.ts';
+
+export const zhHant: ProfileRuleWords = {
+	notJson: {
+		reason: '無法以JSON讀取設定檔',
+		mend: '請修正JSON'
+	},
+	misfit: {
+		reason: '設定的{path}不正確（應為{expected}）',
+		mend: '請參考 data/profiles/ 中的其他設定'
+	},
+	unknownLayout: {
+		reason: '未知的格式（標題：{headers}）',
+		mend: '請在「檢查表格」頁面指定各欄內容並儲存為設定'
+	},
+	severalLayouts: {
+		reason: '符合多種格式（{profiles}）',
+		mend: '請選擇一個設定'
+	},
+	leftSheet: {
+		reason: '此工作表沒有已知的表格，未讀取',
+		mend: '請確認沒有遺漏'
+	},
+	leftRows: {
+		reason: '表格外的{count}列未讀取（{value}）',
+		mend: '無需修正'
+	},
+	columnUnknown: {
+		reason: '有此格式中沒有的欄（{header}）',
+		mend: '若不需要請刪除，否則請在匯入設定中指定讀法'
+	},
+	columnMissing: {
+		reason: '缺少欄「{header}」',
+		mend: '請確認標題是否變更，並改回原標題'
+	},
+	columnTwice: {
+		reason: '欄「{header}」重複',
+		mend: '請刪除其一'
+	},
+	columnLeft: {
+		reason: '欄「{header}」不收錄：{why}',
+		mend: '無需修正'
+	},
+	rowLeft: {
+		reason: '此列不收錄（{value}）：{why}',
+		mend: '無需修正'
+	},
+	majorsLeft: {
+		reason: '大分類的{count}列不收錄（此資料以中分類收錄）',
+		mend: '無需修正'
+	},
+	foreign: {
+		reason: '此表使用其他分類（{name}），非此資料之分類（{list}），無法匯入。相同編號意義不同',
+		mend: '請使用依{list}之表；其他分類的值無法與此資料銜接'
+	},
+	noPeriod: {
+		reason: '不知道表格的期間',
+		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	periodsDiffer: {
+		reason: '寫有多個期間（{value}）',
+		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	periodElsewhere: {
+		reason: '依表題讀為{taken}，但此處寫為{value}',
+		mend: '請確認是哪個月份的表並統一名稱'
+	},
+	periodFrequency: {
+		reason: '此資料的期間為{frequency}，但此處為{value}',
+		mend: '請與原始資料核對'
+	},
+	noConstant: {
+		reason: '不知道表格的{field}',
+		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantsDiffer: {
+		reason: '表格的{field}寫有多個（{value}）',
+		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantDefault: {
+		reason: '表中未寫{field}，採用此格式之預設（{value}）',
+		mend: '若不同請寫在表題'
+	},
+	labelBlank: {
+		reason: '有數值的列，{field}卻為空',
+		mend: '即使與上列相同也請寫出'
+	},
+	twice: {
+		reason: '相同項目重複（{key}，前次在第{line}列）',
+		mend: '請刪除其一'
+	},
+	wages: {
+		reason: '無法讀為薪資（{value}）',
+		mend: '請寫成「200,000円〜250,000円」或「1,100円」'
+	},
+	date: {
+		reason: '無法讀為日期（{value}）',
+		mend: '請寫成「2026-10-01」'
+	},
+	place: {
+		reason: '無法判定工作地點的市區町村，故留空（{value}）',
+		mend: '請與原始資料核對'
+	},
+	ratio: {
+		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
+		mend: '請以原始資料確認三者中何者有誤'
+	},
+	ratioWithoutBase: {
+		reason: '分母為0或未公布，{measure}卻為{value}',
+		mend: '請與原始資料核對'
+	},
+	noUnit: {
+		reason: '此區分（{value}）的薪資無法判定為月薪或時薪',
+		mend: '請分為全職（月薪）與部分工時（時薪）之表'
+	},
+	majorSum: {
+		reason: '大分類{code}的{measure}為{value}，各部分合計為{sum}',
+		mend: '請以原始資料確認大分類或各部分有無誤植'
+	}
+};

@@ -1,0 +1,52 @@
+import type { ReadRuleWords } from './ja.ts';
+
+export const en: ReadRuleWords = {
+	repeated: {
+		reason: 'two files of one name cannot be told apart ({value})',
+		mend: 'choose one of them, or rename one'
+	},
+	noRows: {
+		reason: 'there is no table',
+		mend: 'choose a file that holds a table'
+	},
+	onlyHeader: {
+		reason: 'a header alone, without any row of data',
+		mend: 'compare it with the original file'
+	},
+	delimiter: {
+		reason: 'undecidable whether commas, tabs or semicolons separate the columns',
+		mend: 'choose the separator, or save again with the values in quotation marks'
+	},
+	openQuote: {
+		reason: 'the quotation mark that opens on this line is never closed',
+		mend: 'close it or take it away'
+	},
+	badQuote: {
+		reason: 'a quotation mark is out of place, so that the columns are not certain',
+		mend: 'write a quotation mark within a value as "" and quote the whole value'
+	},
+	width: {
+		reason: '{count} columns, where the table has {usual}',
+		mend: 'add the missing separators, and quote values that hold commas'
+	},
+	lineBreaks: {
+		reason: 'kinds of line break are mixed ({kinds}); read as LF',
+		mend: 'nothing to mend'
+	},
+	noLastBreak: {
+		reason: 'the last line has no line break: the file may have been cut',
+		mend: 'see that the last line is that of the original'
+	},
+	rows: {
+		reason: 'too many rows (at most {limit})',
+		mend: 'split it by month'
+	},
+	columns: {
+		reason: 'too many columns ({count}, at most {limit})',
+		mend: 'compare it with the original file'
+	},
+	cell: {
+		reason: 'a cell of {count} characters (at most {limit}); a quotation mark may not be closed',
+		mend: 'compare it with the original file'
+	}
+};

@@ -1,0 +1,52 @@
+import type { ReadRuleWords } from './ja.ts';
+
+export const zhHant: ReadRuleWords = {
+	repeated: {
+		reason: '有兩個同名檔案，無法區分（{value}）',
+		mend: '請只選其中一個，或變更名稱'
+	},
+	noRows: {
+		reason: '沒有表格',
+		mend: '請選取含表格的檔案'
+	},
+	onlyHeader: {
+		reason: '只有標題，沒有資料列',
+		mend: '請與原始檔案核對'
+	},
+	delimiter: {
+		reason: '無法判定以逗號、定位字元或分號分隔',
+		mend: '請指定分隔符號，或以 " 括住值後重新儲存'
+	},
+	openQuote: {
+		reason: '此行開始的引號（"）沒有結尾',
+		mend: '請補上結尾引號或刪除'
+	},
+	badQuote: {
+		reason: '引號（"）使用不當，無法確定欄位界線',
+		mend: '值中的 " 請寫成 ""，並以 " 括住整個值'
+	},
+	width: {
+		reason: '有{count}欄，與表格的{usual}欄不同',
+		mend: '請補上缺少的分隔符號，含逗號的值請以 " 括住'
+	},
+	lineBreaks: {
+		reason: '換行種類混用（{kinds}），以LF讀取',
+		mend: '無需修正'
+	},
+	noLastBreak: {
+		reason: '最後一行沒有換行，檔案可能被截斷',
+		mend: '請確認最後一行與原始檔相同'
+	},
+	rows: {
+		reason: '列數過多（上限{limit}）',
+		mend: '請按月拆分'
+	},
+	columns: {
+		reason: '欄數過多（{count}，上限{limit}）',
+		mend: '請與原始檔案核對'
+	},
+	cell: {
+		reason: '單一儲存格過長（{count}字，上限{limit}字），可能是引號未結尾',
+		mend: '請與原始檔案核對'
+	}
+};

@@ -5,6 +5,8 @@ export interface Context {
 	readonly language: Tongue;
 	/** The heading and the scope line above it; what they name need not be said again. */
 	readonly around: string;
+	/** The sentences before it, with which it is read and copied. */
+	readonly before?: string;
 	/** The words of the mark beside it; '' where there is none. */
 	readonly mark: string;
 }

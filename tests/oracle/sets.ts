@@ -22,8 +22,9 @@ export function membersOf(data: Data, over: Over): Member[] {
 
 function codesOf(data: Data, over: Over): readonly string[] {
 	const { members, across, grouping } = over;
-	if (members.of === 'codes') return members.codes;
-	if (grouping !== undefined) return data.codes.groups();
+	// A total that is drawn with its parts is not one of them.
+	if (members.of === 'codes') return members.codes.filter((code) => !APART.includes(code));
+	if (grouping !== undefined && across === 'occupation') return data.codes.groups();
 	const held = [...data.table(over.dataset).held(across)];
 	if (across === 'time_period') return held;
 	const list = data.codes.of(across);

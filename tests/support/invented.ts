@@ -101,8 +101,10 @@ function answer(dataset: Dataset, { where, measures, grouping }: Selection): Tab
 		for (const [at, id] of stored.entries()) row[id] = values[at] ?? null;
 		for (const [id, { aggregate }] of Object.entries(dataset.measures)) {
 			if (!isDerived(aggregate)) continue;
-			const [first, second] = partsOf(aggregate).map((part) => Number(row[part]));
-			row[id] = derive(aggregate, first ?? null, second ?? null);
+			row[id] = derive(
+				aggregate,
+				partsOf(aggregate).map((part) => Number(row[part]))
+			);
 		}
 		const isGroup = group !== undefined || parents.has(key[dataset.rollup ?? ''] ?? '');
 		if ('source' in dataset.attributes) row['source'] = sourceOf(dataset);

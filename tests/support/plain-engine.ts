@@ -74,8 +74,10 @@ function completed(dataset: Dataset, row: PlainRow): Record<string, Value> {
 	const whole: Record<string, Value> = { ...row };
 	for (const [id, { aggregate }] of Object.entries(dataset.measures)) {
 		if (!isDerived(aggregate)) continue;
-		const [first, second] = partsOf(aggregate);
-		whole[id] = derive(aggregate, number(row[first]), number(row[second]));
+		whole[id] = derive(
+			aggregate,
+			partsOf(aggregate).map((part) => number(row[part]))
+		);
 	}
 	return whole;
 }

@@ -22,8 +22,9 @@ import { changeKind } from './compare.ts';
 /** What the ranked items of a scene are, of all that the code list has. */
 export function membersOf(scene: Scene): Members {
 	const { figure, within, level } = scene;
-	if (figure.grouping)
-		return { of: 'codes', codes: GROUPINGS[figure.grouping].groups.map(({ id }) => id) };
+	const grouping = figure.grouping && GROUPINGS[figure.grouping];
+	if (grouping?.dimension === figure.across)
+		return { of: 'codes', codes: grouping.groups.map(({ id }) => id) };
 	if (within !== null) return { of: 'parts', group: within };
 	if (figure.items) return { of: 'codes', codes: figure.items };
 	return rollsUp(scene) && level === 'major' ? { of: 'groups' } : { of: 'items' };

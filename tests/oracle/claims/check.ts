@@ -3,6 +3,7 @@ import type { Data } from '../data.ts';
 import { fault, type Fault } from '../fault.ts';
 import { valueOf } from '../values.ts';
 import { checkChange, checkComparison, checkPosition } from './change.ts';
+import { checkListings } from './listings.ts';
 import { checkCount, checkExtreme, checkRank } from './sets.ts';
 import { checkTerm, nameOf } from './terms.ts';
 
@@ -25,5 +26,10 @@ export function checkClaim(data: Data, claim: Claim): Fault[] {
 			return checkPosition(data, claim);
 		case 'absence':
 			return valueOf(data, claim.of) === null ? [] : [fault('there is a value', nameOf(claim.of))];
+		case 'listings':
+		case 'listings-change':
+		case 'listings-most':
+		case 'listings-wage':
+			return checkListings(data, claim);
 	}
 }

@@ -76,6 +76,17 @@ function checkAmount(said: Said, claim: Moved): Fault[] {
 		: [fault('another direction', String(claim.amount))];
 }
 
+/** In its clause, or the last one said before; the words of an end may follow it too. */
+function endBefore(said: Said, token: Token, ends: readonly [RegExp, number][]): number | null {
+	const clause = words(said, clauseAt(said.text, token.at, said.rules), ends);
+	const { from } = sentenceAt(said.text, token.at, said.rules);
+	const before = words(said, { from, to: token.at }, ends).sort((a, b) => b.to - a.to);
+	const found = clause.length > 0 ? clause : before.slice(0, 1);
+	return found.length > 0
+		? found.reduce((a, b) => (distance(b, token) < distance(a, token) ? b : a)).sign
+		: signBeside(said, token, ends);
+}
+
 function checkEnd(said: Said, claim: Extract<Claim, { kind: 'extreme' }>): Fault[] {
 	const [first] = said.mentions.filter(
 		(mention) => mention.claim === claim && mention.role === 'value'
@@ -85,7 +96,7 @@ function checkEnd(said: Said, claim: Extract<Claim, { kind: 'extreme' }>): Fault
 		[said.rules.highest, 1],
 		[said.rules.lowest, -1]
 	];
-	const told = places.map(({ token }) => signBeside(said, token, ends));
+	const told = places.map(({ token }) => endBefore(said, token, ends));
 	return places.length === 0 || told.includes(claim.end === 'highest' ? 1 : -1)
 		? []
 		: [fault('another end', `${claim.end}: ${told.join()}`)];

@@ -1,3 +1,4 @@
+import type { Term } from '#lib/narrative/claim.ts';
 import { fault, type Fault } from '../fault.ts';
 import { covered } from './plain.ts';
 import { isTold, type Said } from './said.ts';
@@ -35,7 +36,7 @@ export function checkMeasures(said: Said): Fault[] {
 
 function checkSums(said: Said): Fault[] {
 	const mean = said.claims.some((claim) => JSON.stringify(claim).includes('"per":"month"'));
-	const sum = said.claims.some(isSum);
+	const sum = said.claims.some((claim) => isSum(said, claim));
 	return [
 		...(mean && !isTold(said, said.rules.monthlyMean)
 			? [fault('a mean is told as a sum', '')]
@@ -49,26 +50,36 @@ function checkSums(said: Said): Fault[] {
 	];
 }
 
-function isSum(claim: Said['claims'][number]): boolean {
+function isSum(said: Said, claim: Said['claims'][number]): boolean {
 	const year = (where: { time_period?: string }) => where.time_period?.endsWith('FY') === true;
 	if ('over' in claim) {
 		const { over } = claim;
 		const stock = STOCKS.includes(over.measure) && over.per !== 'month' && over.since === undefined;
-		const base = over.base !== undefined && STOCKS.includes(over.base.measure);
+		const base =
+			STOCKS.includes(over.base?.measure ?? '') &&
+			said.places.some(({ mentions }) =>
+				mentions.some((one) => one.claim === claim && one.role === 'threshold')
+			);
 		return (stock || base) && (year(over.where) || over.across === 'time_period');
 	}
-	if (claim.kind === 'absence') return false;
-	const terms =
-		claim.kind === 'level'
-			? [claim.of]
-			: claim.kind === 'change'
-				? claim.as === 'rate'
-					? []
-					: [claim.now]
-				: claim.kind === 'comparison'
-					? [claim.of, claim.to]
-					: [claim.to];
+	const terms = stated(claim);
 	return terms.some(
 		({ measure, per, where }) => STOCKS.includes(measure) && per !== 'month' && year(where)
 	);
+}
+
+/** The values that a claim tells as levels. */
+function stated(claim: Said['claims'][number]): readonly Term[] {
+	switch (claim.kind) {
+		case 'level':
+			return [claim.of];
+		case 'change':
+			return claim.as === 'rate' ? [] : [claim.now];
+		case 'comparison':
+			return [claim.of, claim.to];
+		case 'position':
+			return [claim.to];
+		default:
+			return [];
+	}
 }

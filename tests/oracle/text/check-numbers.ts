@@ -9,6 +9,13 @@ export const checkNumbers = (said: Said): Fault[] => [
 	...said.mentions
 		.filter((mention) => mention.wanted && placesOf(said, mention).length === 0)
 		.map(({ text, unit }) => fault('a value is not told', `${text} ${unit}`)),
+	...said.claims
+		.filter(isNone)
+		.flatMap(() =>
+			said.text.search(said.rules.absent) >= 0 || said.text.includes('0')
+				? []
+				: [fault('none is not told', '')]
+		),
 	...said.claims.flatMap((claim) => {
 		if (claim.kind !== 'change' && claim.kind !== 'comparison') return [];
 		const told = said.mentions
@@ -20,3 +27,6 @@ export const checkNumbers = (said: Said): Fault[] => [
 		return amount || values || same ? [] : [fault('a change is not told', String(claim.amount))];
 	})
 ];
+
+const isNone = (claim: Said['claims'][number]): boolean =>
+	claim.kind === 'count' && claim.count === 0;

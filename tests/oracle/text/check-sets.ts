@@ -16,7 +16,8 @@ function checkGroup(said: Said, over: Over): Fault[] {
 	if (members.of === 'parts') {
 		const listing = listingOf(said.data, across, members.group);
 		const named =
-			listing && namesIn(said.text, [[members.group, listing]], said.context.language).length > 0;
+			listing &&
+			namesIn(said.passage, [[members.group, listing]], said.context.language).length > 0;
 		return named ? [] : [fault('the group is not named', members.group)];
 	}
 	if (across !== 'occupation' || grouping !== undefined) return [];
@@ -32,7 +33,7 @@ function checkWhole(said: Said, claim: Extract<Claim, { over: Over }>): Fault[] 
 	const { over } = claim;
 	const members = membersOf(said.data, over);
 	const without = members.some(({ value, small }) => value === null && !small);
-	const numbers = numbersIn(said.rest).map(({ text }) => Number(text));
+	const numbers = numbersIn(said.passage).map(({ text }) => Number(text));
 	const both = [over.compared, over.belong].every((count) => numbers.includes(count));
 	const faults: Fault[] = [];
 	if (without && claim.kind !== 'count' && !both)

@@ -1,4 +1,4 @@
-import type { Claim, Over, Term } from '#lib/narrative/claim.ts';
+import type { Claim, ListingClaim, Over, Term } from '#lib/narrative/claim.ts';
 import type { Unit } from '../languages/language.ts';
 
 /** A number that a sentence may write, and of which it must write those that are wanted. */
@@ -82,7 +82,7 @@ export function mentionsOf(claim: Claim): Mention[] {
 			return [...claim.named.map((one) => named(claim, one.code, one.value)), ...sizes(claim)];
 		case 'count':
 			return [
-				counted(claim, claim.count, true),
+				counted(claim, claim.count, claim.count !== 0),
 				...sizes(claim),
 				...Object.entries(claim.that).flatMap(([how, level]) =>
 					how === 'sign' ? [] : [threshold(claim, claim.over.measure, level, claim.over.decimals)]
@@ -107,10 +107,24 @@ export function mentionsOf(claim: Claim): Mention[] {
 				},
 				amount(claim.to, claim.planned - claim.to.value, 'difference')
 			];
+		case 'listings':
+		case 'listings-change':
+		case 'listings-most':
+		case 'listings-wage':
+			return mentionsOfListings(claim);
 	}
 }
 
 type OfSet = Extract<Claim, { over: Over }>;
+
+/** Of listings only the numbers are looked for: their words name neither measure nor area. */
+function mentionsOfListings(claim: ListingClaim): Mention[] {
+	if (claim.kind === 'listings') return [counted(claim, claim.count, true)];
+	if (claim.kind === 'listings-change')
+		return [{ ...counted(claim, claim.amount, claim.amount !== 0), unsigned: true }];
+	if (claim.kind === 'listings-wage') return [counted(claim, claim.mean, true)];
+	return claim.named.map(({ value }) => counted(claim, value, true));
+}
 
 const counted = (claim: Claim, count: number, wanted: boolean): Mention => ({
 	text: String(count),
@@ -145,7 +159,7 @@ function threshold(claim: OfSet, measure: string, level: number, decimals: numbe
 		text: level.toFixed(decimals),
 		unit: since && measure === claim.over.measure ? changed(unit, since.as) : unit,
 		unsigned: true,
-		wanted: level !== 0,
+		wanted: Number.isFinite(level) && level !== 0,
 		of: null,
 		period: null,
 		role: 'threshold',
@@ -155,7 +169,9 @@ function threshold(claim: OfSet, measure: string, level: number, decimals: numbe
 
 /** The threshold below which members are left out; how many were compared, of how many. */
 const sizes = (claim: OfSet): Mention[] => [
-	...(claim.over.base ? [threshold(claim, claim.over.base.measure, claim.over.base.least, 0)] : []),
+	...(claim.over.base
+		? [{ ...threshold(claim, claim.over.base.measure, claim.over.base.least, 0), wanted: false }]
+		: []),
 	counted(claim, claim.over.compared, false),
 	counted(claim, claim.over.belong, false)
 ];

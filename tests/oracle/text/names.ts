@@ -67,5 +67,7 @@ export function termsOf(claim: Claim): Subject[] {
 			return [claim.over];
 		case 'rank':
 			return [claim.of, claim.over];
+		default:
+			return [];
 	}
 }

@@ -17,8 +17,10 @@ export interface Said {
 	readonly text: string;
 	/** The text in which periods are covered. */
 	readonly rest: string;
-	/** The words around it. */
+	/** The words around it, those of the sentences before among them. */
 	readonly around: string;
+	/** The sentence with those before it. */
+	readonly passage: string;
 	readonly periods: readonly Named[];
 	readonly periodsAround: readonly Named[];
 	readonly mentions: readonly Mention[];
@@ -32,7 +34,12 @@ export function said(
 	context: Context
 ): Said {
 	const rules = LANGUAGE_RULES[context.language];
-	const [text, around] = [plain(written), plain(context.around)];
+	const { before = '' } = context;
+	const [text, around, passage] = [
+		written,
+		`${context.around}\n${before}`,
+		`${before}${written}`
+	].map(plain) as [string, string, string];
 	const { found: periods, rest } = periodsIn(text, rules);
 	const mentions = claims.flatMap(mentionsOf);
 	const counted = covered(covered(rest, rules.twelveMonths), rules.monthlyMean);
@@ -44,6 +51,7 @@ export function said(
 		text,
 		rest,
 		around,
+		passage,
 		periods,
 		periodsAround: periodsIn(around, rules).found,
 		mentions,

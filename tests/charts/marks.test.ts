@@ -11,12 +11,13 @@ import { ja } from '#lib/base/words/ja.ts';
 import { month, options, series } from './example.ts';
 
 const start = month('2025-01');
-const STATUSES = ['P', 'R', 'E', 'U', 'B', 'D', 'Q', 'O', 'M'] as const;
+const STATUSES = ['P', 'R', 'E', 'U', 'B', 'D', 'Q'] as const;
+const MISSING = ['L', 'O', 'M'] as const;
 const words = { ...options.words, statuses: ja.status, gap: ja.gap(ja.absence.O) };
 const marked = series(start, [], {
-	points: STATUSES.map((status, index) => ({
+	points: [...STATUSES, ...MISSING].map((status, index) => ({
 		x: start + index,
-		y: ['Q', 'O', 'M'].includes(status) ? null : 1 + index / 10,
+		y: ['Q', ...MISSING].includes(status) ? null : 1 + index / 10,
 		status
 	}))
 });
@@ -31,7 +32,7 @@ describe('the marks of values', () => {
 		const layout = timeSeriesLayout([marked], { ...options, words });
 		expect(layout.marked.map(({ status }) => status).join('')).toBe('PREUBDQ');
 		expect(layout.marked.find(({ status }) => status === 'Q')?.y).toBe(100);
-		expect(layout.gaps).toHaveLength(3);
+		expect(layout.gaps).toHaveLength(4);
 	});
 
 	it('are in a key that lists those present and no other', () => {

@@ -44,6 +44,7 @@ describe('the sheets of a workbook', () => {
 const table = (sample: boolean): HandoutTable => ({
 	caption: sample ? '架空' : '実際',
 	table: {
+		sample,
 		first: '項目',
 		columns: [{ title: '変化', unit: '' }],
 		rows: [
@@ -64,7 +65,6 @@ const table = (sample: boolean): HandoutTable => ({
 		]
 	},
 	scope: ['2026年10月'],
-	sample,
 	notes: [],
 	source: sample ? '出典：架空' : '出典：実際'
 });

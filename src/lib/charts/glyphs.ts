@@ -14,10 +14,8 @@ export const GLYPHS: Readonly<Record<string, string>> = {
 	/** Another definition, a break: two strokes. */
 	D: 'M-4,-2H4M-4,2H4M3,-5L-3,5',
 	B: 'M-2,-5V5M2,-5V5',
-	/** Withheld: a cross. Missing, or not to be had: a short stroke and a bar. */
-	Q: 'M-4,-4L4,4M-4,4L4,-4',
-	O: 'M0,-3V5',
-	M: 'M-4,0H4'
+	/** Withheld: a cross. All else that is missing is a stroke below the axis. */
+	Q: 'M-4,-4L4,4M-4,4L4,-4'
 };
 
 /** A status that has a sign and a word for it. */

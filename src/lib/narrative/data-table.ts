@@ -48,6 +48,8 @@ export interface DataRow {
 
 /** The figure as a table: the first column names the rows, all others are numbers. */
 export interface DataTable {
+	/** Whether its values are made up: the mark goes wherever the table goes. */
+	readonly sample: boolean;
 	readonly first: string;
 	readonly columns: readonly DataColumn[];
 	readonly rows: readonly DataRow[];

@@ -1,20 +1,14 @@
-import type { Words } from '#lib/base/words/ja.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import type { DataRow, DataTable } from './data-table.ts';
-
-/** What a table does not say of itself. */
-interface Marked {
-	readonly data: { readonly sample: boolean };
-	readonly words: Pick<Words, 'title'>;
-}
+import type { Speech } from './speech.ts';
 
 /** The table as a file carries it: made-up rows say so, and every empty cell has its reason. */
-export const fileTable = ({ data, words }: Marked, table: DataTable): DataTable => ({
+export const fileTable = ({ words }: Pick<Speech, 'words'>, table: DataTable): DataTable => ({
 	...table,
 	rows: table.rows.map((row) => ({
 		...row,
 		note: [
-			...(data.sample ? [SAMPLE_MARK] : []),
+			...(table.sample ? [SAMPLE_MARK] : []),
 			...(row.note ? [row.note] : []),
 			...unitNotes(row, table),
 			...revisedNotes(row, table),

@@ -12,7 +12,6 @@ export interface HandoutTable {
 	readonly table: DataTable;
 	/** Period, area and every word of the definition. */
 	readonly scope: readonly string[];
-	readonly sample: boolean;
 	readonly notes: readonly string[];
 	readonly source: string;
 	/** Too long for a text: it goes into files alone. */
@@ -91,7 +90,7 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 		finding,
 		...shown.flatMap((one) => [
 			'',
-			marked(one.sample, scopeLine([one.caption, ...one.scope], words), words),
+			marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words),
 			...tabbed(one.table),
 			...one.notes,
 			...(one.source === source ? [] : [one.source])
@@ -116,7 +115,7 @@ const tabbed = ({ first, columns, rows }: DataTable): string[] => [
  * neither is taken for the other.
  */
 export function handoutName({ title, scope, sample, tables }: Handout): string {
-	const marks = [sample, ...tables.map((one) => one.sample)];
+	const marks = [sample, ...tables.map(({ table }) => table.sample)];
 	const mark = marks.every(Boolean) ? 'sample' : marks.some(Boolean) ? 'sample-and-real' : null;
 	return fileNameOf([...(mark ? [mark] : []), title, ...scope]);
 }

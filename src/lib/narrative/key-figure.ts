@@ -20,6 +20,8 @@ export interface KeyFigure {
 
 /** The figures that can be explained, a row each. */
 export const keyFigureTable = (figures: readonly KeyFigure[]): DataTable => ({
+	// Real and made-up figures are tables of their own.
+	sample: figures.some(({ sample }) => sample),
 	first: '',
 	columns: [{ title: '', unit: '' }],
 	rows: figures

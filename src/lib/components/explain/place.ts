@@ -6,7 +6,6 @@ export interface ExplainedTable {
 	/** Its name where a page has several. */
 	readonly caption: string;
 	readonly table: DataTable;
-	readonly sample: boolean;
 }
 
 /** A value of one of several tables, counted as they stand on the page: no choice puts them otherwise. */

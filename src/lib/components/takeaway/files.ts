@@ -8,11 +8,11 @@ import { fileTable } from '#lib/narrative/file-table.ts';
 import { marked, scopeLine, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
 
 const sheet = (
-	{ table, sample }: HandoutTable,
+	{ table }: HandoutTable,
 	{ words }: Speech,
 	{ note }: Pick<FigureWords, 'note'>
 ) => ({
-	...fileTable({ data: { sample }, words }, table),
+	...fileTable({ words }, table),
 	note
 });
 
@@ -27,7 +27,7 @@ export async function handoutCsv(
 	return partsCsv(
 		handout.tables.map((one, index, all) => ({
 			title: marked(
-				one.sample,
+				one.table.sample,
 				scopeLine([handout.title, one.caption, ...one.scope], words),
 				words
 			),
@@ -71,7 +71,7 @@ export async function handoutBook(
 
 const aboutTable = (one: HandoutTable, words: Words, said: FigureWords) => [
 	[said.sheets.table, one.caption] as Item,
-	...(one.sample ? [[words.sample.mark, words.sample.text] as Item] : []),
+	...(one.table.sample ? [[words.sample.mark, words.sample.text] as Item] : []),
 	[said.scope, scopeLine(one.scope, words)] as Item,
 	...one.notes.map((text): Item => [words.figure.notes, text]),
 	[words.figure.source, one.source] as Item

@@ -157,6 +157,7 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 	const of = balanceOf(a);
 	const origins = [balanceOrigin(a, TOTAL), balanceOrigin(b, TOTAL)] as const;
 	return {
+		sample: a.sample,
 		first: view.area.item,
 		columns: [
 			...origins.map((origin, index) => ({ title: names[index] ?? '', unit: '', origin })),
@@ -206,6 +207,7 @@ const pairCells = (view: AreaView, pair: Pair, kept: readonly Held[]) =>
 
 function fieldsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 	return {
+		sample: pair[0].sample,
 		first: view.area.fields,
 		columns: pairColumns(view, pair, names).map(({ origin, ...column }) => ({
 			...column,
@@ -268,6 +270,7 @@ function groupBars(view: AreaView, pair: Pair, names: TwoNames): Comparison['gro
 function occupationsTable(view: AreaView, pair: Pair, names: TwoNames): DataTable {
 	const [a] = pair;
 	return {
+		sample: a.sample,
 		first: view.area.occupation,
 		columns: [
 			...pairColumns(view, pair, names),

@@ -24,7 +24,6 @@ export interface FurtherTables {
 	readonly history: {
 		readonly table: DataTable;
 		readonly scope: string;
-		readonly sample: boolean;
 		readonly source: string;
 	} | null;
 }
@@ -43,7 +42,6 @@ export function profileHandout(
 		caption,
 		table,
 		scope: [period, ...counts],
-		sample,
 		notes: countNotes(words, frequency),
 		source: sources.counts
 	});
@@ -69,7 +67,6 @@ export function profileHandout(
 							caption: words.real,
 							table: real.table,
 							scope: [real.area, real.period, ...scopes(words, real.frequency)[0]],
-							sample: false,
 							notes: [words.realNote, ...countNotes(words, real.frequency)],
 							source: real.source
 						}
@@ -81,7 +78,6 @@ export function profileHandout(
 							caption: words.history,
 							table: history.table,
 							scope: [history.scope],
-							sample: history.sample,
 							notes: [],
 							source: history.source
 						}
@@ -101,7 +97,7 @@ export function comparisonHandout(
 	language: Language
 ): Handout {
 	const [counts, wages] = scopes(words, frequency);
-	const table = { sample, notes: countNotes(words, frequency), source: sources.counts };
+	const table = { notes: countNotes(words, frequency), source: sources.counts };
 	return {
 		title,
 		scope: [period, ...counts],

@@ -14,12 +14,13 @@ const RATIO = 'active_ratio';
 export function officeHistory(
 	view: AreaView,
 	area: string,
-	rows: readonly Row[],
+	{ rows, sample }: { readonly rows: readonly Row[]; readonly sample: boolean },
 	sourceName: (code: string) => string
 ): DataTable | null {
 	const known = rows.filter((row) => numberIn(row, RATIO) !== null);
 	if (known.length === 0) return null;
 	return {
+		sample,
 		first: view.area.month,
 		columns: [
 			{

@@ -112,6 +112,7 @@ export function factTable(
 		: [];
 	const ground = groundOf(view, snapshot);
 	return {
+		sample: snapshot.sample,
 		first: view.area.item,
 		columns: [
 			now,
@@ -155,6 +156,7 @@ function occupationTable(
 	const of = balanceOf(snapshot);
 	const facts = activeFactsOf(snapshot.frequency);
 	return {
+		sample: snapshot.sample,
 		first: view.area.occupation,
 		columns: facts.map((measure) => ({
 			title: factTitle(view, of, measure),
@@ -192,6 +194,7 @@ function wageTable(
 	const areas = [snapshot, ...beside];
 	const total = totalOf(snapshot);
 	return {
+		sample: snapshot.sample,
 		first: view.area.occupation,
 		columns: areas.flatMap((one) => wageColumns(view, one, one === snapshot)),
 		rows: [...(total ? [total] : []), ...items].map(({ code }) => ({

@@ -49,6 +49,7 @@ export function countFigure(scene: BulletinScene, issue: Issue, by: CountedBy): 
 			note: listingsText(scene, count.listings)
 		})),
 		table: {
+			sample: scene.sample,
 			first: dimension,
 			columns: [
 				{ title: words.openings, unit: words.unit.openings },

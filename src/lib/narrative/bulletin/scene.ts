@@ -23,6 +23,8 @@ export type ListingNames = Readonly<Record<Coded, Readonly<Record<string, string
 /** What every sentence and table of the bulletin needs. */
 export interface BulletinScene extends Speech {
 	readonly bulletin: BulletinWords;
+	/** Whether the listings are made up. */
+	readonly sample: boolean;
 	readonly names: ListingNames;
 }
 

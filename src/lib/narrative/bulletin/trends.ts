@@ -31,6 +31,7 @@ function trend(
 		...head,
 		series,
 		table: {
+			sample: scene.sample,
 			first: scene.bulletin.trend.period,
 			columns: series.map(({ name }) => ({ title: name, unit: head.unit })),
 			rows: [...issues].reverse().map(({ month }) => ({
@@ -143,6 +144,7 @@ export function stayFigure(scene: BulletinScene, issues: readonly Issue[]): Coun
 			label: listingsText(scene, listings)
 		})),
 		table: {
+			sample: scene.sample,
 			first: words.trend.stay,
 			columns: [{ title: words.listings, unit: words.unit.listings }],
 			rows: counts.map(({ issues: stood, listings }) => ({

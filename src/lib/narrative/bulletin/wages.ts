@@ -75,6 +75,7 @@ export function wageFigure(
 			];
 		}),
 		table: {
+			sample: scene.sample,
 			first: words.by.occupation,
 			columns: [
 				{ title: words.listings, unit: words.unit.listings },

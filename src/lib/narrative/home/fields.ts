@@ -21,7 +21,6 @@ interface Fields {
 	readonly figures: readonly FieldFigure[];
 	/** The same values with their origins, for their explanation. */
 	readonly table: DataTable;
-	readonly sample: boolean;
 }
 
 type FieldView = AreaView & HomeSpeech;
@@ -48,8 +47,7 @@ export function shortageFields(
 	const fields = fieldCounts(own, nation);
 	return {
 		figures: fields.map((field) => fieldFigure(view, own, nation, field)),
-		table: fieldTable(view, own, nation, fields),
-		sample: own.sample
+		table: fieldTable(view, own, nation, fields)
 	};
 }
 
@@ -103,6 +101,7 @@ function fieldTable(
 	const earlier = own.before === null ? null : { ...own, period: own.before };
 	const [, ...counts] = activeFactsOf(own.frequency);
 	return {
+		sample: own.sample,
 		first: GROUPINGS.shortage.title[view.language],
 		columns: [
 			ratioAt(periodName(view, own.period), own),

@@ -11,7 +11,6 @@ export interface IndustryChanges {
 	/** How many of the industries that the source publishes were collected. */
 	readonly note: string;
 	readonly table: DataTable;
-	readonly sample: boolean;
 }
 
 /** New openings by industry in the newest month for which any change is known. */
@@ -36,9 +35,9 @@ export function industryChanges(
 			count(known.filter((one) => one.month === month).length),
 			count(rows.filter((row) => row['time_period'] === month).length)
 		),
-		sample,
 		title: home.movers.industries(periodName(speech, month)),
 		table: {
+			sample: sample,
 			first: home.movers.industry,
 			columns: [
 				{

@@ -18,7 +18,6 @@ export interface Movers {
 	readonly lead: string;
 	readonly up: DataTable;
 	readonly down: DataTable;
-	readonly sample: boolean;
 }
 
 /** The occupations whose ratio rose and fell most from one fiscal year to the next. */
@@ -60,6 +59,7 @@ export function occupationMovers(
 		]
 	});
 	const table = (chosen: typeof moved): DataTable => ({
+		sample: snapshot.sample,
 		first: home.movers.occupation,
 		columns: [
 			{ title: periodName(view, period), unit: '', origin: at(period, RATIO) },
@@ -89,7 +89,6 @@ export function occupationMovers(
 				.filter(({ change }) => change < 0)
 				.reverse()
 				.slice(0, FIRST)
-		),
-		sample: snapshot.sample
+		)
 	};
 }

@@ -90,6 +90,7 @@ export function balanceSection(speech: ReportSpeech, input: Input): ReportSectio
 	const where = { ref_area: input.refArea, employment: 'regular' };
 	const origin = { dataset: dataset.id, where, across: 'occupation' } as const;
 	const table: DataTable = {
+		sample: input.sample,
 		first: DIMENSIONS.occupation.title[language],
 		columns: [
 			...counts.map((measure) => ({

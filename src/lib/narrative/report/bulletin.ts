@@ -34,6 +34,7 @@ export function bulletinSection(speech: ReportSpeech, input: Input): ReportSecti
 		own.length === 0
 			? null
 			: {
+					sample: input.sample,
 					first: report.columns.month,
 					columns: [
 						{ title: report.columns.listings, unit: '' },

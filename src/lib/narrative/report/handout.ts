@@ -28,7 +28,6 @@ const tableOf = (
 					caption,
 					table: section.table,
 					scope: [section.scope],
-					sample: section.sample,
 					notes: [],
 					source: sectionSource(section, words, speech),
 					long: true

@@ -82,6 +82,7 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 	});
 	const unit = (employment: string) => UNITS[unitOf(measure.declared, { employment })];
 	const table: DataTable = {
+		sample: input.sample,
 		first: DIMENSIONS[dimension].title[language],
 		columns: EMPLOYMENTS.flatMap((employment) =>
 			comparedColumns(

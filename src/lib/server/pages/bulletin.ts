@@ -46,6 +46,7 @@ export const bulletinScene = async (
 	language,
 	words: await loadWords(language),
 	bulletin: await loadBulletinWords(language),
+	sample: issuesAreSample(),
 	names: listingNames(listings, language)
 });
 

@@ -70,12 +70,11 @@ const RATIOS = dataset('office-ratios');
 async function history(view: AreaView, area: string) {
 	const rows = rowsOf(await answer(RATIOS, { dataset: RATIOS.id, where: { ref_area: [area] } }));
 	const sourceName = (code: string) => codes('source').get(code)?.names[view.language] ?? code;
-	const table = officeHistory(view, area, rows, sourceName);
+	const table = officeHistory(view, area, { rows, sample: isSample(RATIOS) }, sourceName);
 	return (
 		table && {
 			table,
 			scope: RATIOS.scope[view.language],
-			sample: isSample(RATIOS),
 			source: sourcesLine(view, {
 				sources: sourceNotes(RATIOS, view.language),
 				sample: isSample(RATIOS)

@@ -40,6 +40,7 @@ export function itemTable(scene: Scene): DataTable {
 		};
 	});
 	return {
+		sample: scene.data.sample,
 		first: dimensionTitle(scene, scene.figure.across),
 		columns,
 		rows

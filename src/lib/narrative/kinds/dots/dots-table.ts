@@ -20,6 +20,7 @@ export function dotsTable(scene: Scene): DataTable {
 		lines.map(({ rows }) => rows.get(code)).filter((row) => row !== undefined);
 	const codes = (scene.data.values[figure.across] ?? []).filter((code) => held(code).length > 0);
 	return {
+		sample: scene.data.sample,
 		first: dimensionTitle(scene, figure.across),
 		columns: lines.map(({ name }) => ({
 			title: `${measureTitle(scene, measure)} ${name}`,

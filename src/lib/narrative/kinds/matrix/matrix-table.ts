@@ -6,6 +6,7 @@ import { dimensionTitle, unitWords, valueName, type Scene } from '../../scene.ts
 /** The items with one column for each period. */
 export function matrixTable(scene: Scene): DataTable {
 	return {
+		sample: scene.data.sample,
 		first: dimensionTitle(scene, scene.figure.across),
 		columns: matrixPeriods(scene).map((period) => ({
 			title: valueName(scene, 'time_period', period),

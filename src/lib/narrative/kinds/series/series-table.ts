@@ -29,6 +29,7 @@ export function seriesTable(scene: Scene): DataTable {
 	);
 	const breaks = breaksShown(scene);
 	return {
+		sample: scene.data.sample,
 		first: scene.words.control.time_period,
 		columns,
 		rows: periodsShown(scene).map((timePeriod, index) => ({

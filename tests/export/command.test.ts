@@ -74,7 +74,7 @@ describe('the export', () => {
 			)
 		);
 		expect(values['title']).toContain('架空のサンプル');
-		expect(values['scope']).toBe('原数値');
+		expect(values['scope']).toBe('原数値・受理地別');
 	});
 
 	it('writes nothing where something is', () => {

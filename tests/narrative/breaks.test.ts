@@ -42,7 +42,7 @@ describe('a break between the year before and this', () => {
 		expect(layout.uprights.map(({ label }) => label)).toEqual([TITLE]);
 		for (const { segments } of layout.series)
 			expect(segments.map(({ length }) => length)).toEqual([2, 1]);
-		expect(finding(await sceneOf('occupation-balance-series'))).toContain('2024年度より');
+		expect(finding(await sceneOf('occupation-balance-series'))).toContain('2024年度（');
 		expect(finding(scene)).not.toContain('2024年度');
 	});
 

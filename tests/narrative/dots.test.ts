@@ -38,7 +38,7 @@ describe('offered wages by both bases beside the nation', () => {
 
 	it('says the highest by name of their basis, and every mark of the total', () => {
 		const total = dataTable(scene).rows.find(({ code }) => code === '_T');
-		expect(finding(scene)).toContain('求人賃金（受理地別）が高いのは');
+		expect(finding(scene)).toMatch(/^受理地別：.*求人賃金が高いのは/);
 		for (const { text } of total?.cells ?? []) expect(finding(scene)).toContain(`（${text}千円）`);
 		expect(scope(scene)).not.toContain('受理地別');
 	});

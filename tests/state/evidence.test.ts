@@ -72,7 +72,7 @@ describe('what cannot be looked up', () => {
 		const row = scene.rows.find(isComputed);
 		if (!row) throw new Error('no sum');
 		const said = explanation(scene, 'active_ratio', { ...row, parts_missing: 2 }, ja.explain);
-		expect(said.how.join()).toContain('2項目は未公表');
+		expect(said.how.join()).toContain('2項目は値がなく');
 		expect(said.rests).toEqual(['active_openings', 'active_applicants']);
 	});
 });

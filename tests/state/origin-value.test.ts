@@ -135,7 +135,9 @@ describe('an explanation out of a key alone', () => {
 			measure: 'active_ratio',
 			where: { ...at, occupation: '36' }
 		});
-		expect(how[0]).toBe('有効求人数（分子） ÷ 有効求職者数（分母）');
+		expect(how[0]).toBe(
+			'有効求人数（年度計・延べ）（分子） ÷ 有効求職者数（年度計・延べ）（分母）'
+		);
 		expect(scope.map(([, text]) => text)).toContain('介護サービス職業従事者');
 		expect(scope.map(([, text]) => text)).toContain('パートを含む常用');
 	});

@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import { formatNumber } from '#lib/base/number.ts';
 import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
-import { activeFactsOf, balanceOrigin } from '#lib/query/area/tables.ts';
+import { balanceOrigin } from '#lib/query/area/tables.ts';
 import type { AreaView } from '../area/view.ts';
 import { balanceOf, changeCell, heldCell, occupationName } from '../area/view.ts';
 import { difference } from '../compare.ts';
@@ -40,7 +40,8 @@ export function occupationMovers(
 			: [];
 	});
 	const ordered = sort(moved, ({ change }) => -change);
-	const [, openings] = activeFactsOf(snapshot.frequency);
+	// The rate of the sums is that of their monthly means, without their rounding.
+	const openings = 'active_openings';
 	const at = (time: string, measure: string) => ({
 		...balanceOrigin({ ...snapshot, period: time }),
 		measure,

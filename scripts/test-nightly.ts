@@ -11,6 +11,8 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 		'vitest run --testTimeout 3600000 tests/disclosure/suppression',
 		{ SUPPRESSION_RUNS: '300', SUPPRESSION_EVERY: '5' }
 	],
+	['vitest run tests/oracle/views/random', { ORACLE_VIEWS: '5000', ORACLE_SEED: DISCLOSURE_SEED }],
+	['vitest run --testTimeout 3600000 tests/query/plain-engine', { ALL_QUESTIONS: 'yes' }],
 	[
 		'vitest run -c tests/builds.config.ts',
 		{ CHROMIUM_PATH: executablePath, DISCLOSURE_PAIRS: '20', DISCLOSURE_SEED }

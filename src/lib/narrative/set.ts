@@ -31,11 +31,12 @@ export function membersOf(scene: Scene): Members {
 }
 
 /** What the members are called when they are counted. */
-export function nounOf({ figure, level, within }: Scene): SetPhrase['noun'] {
+export function nounOf(scene: Scene): SetPhrase['noun'] {
+	const { figure, level, within } = scene;
 	if (figure.across === 'ref_area') return 'area';
 	if (figure.across !== 'occupation') return 'industry';
 	if (figure.grouping) return 'field';
-	return level === 'major' && within === null ? 'group' : 'occupation';
+	return rollsUp(scene) && level === 'major' && within === null ? 'group' : 'occupation';
 }
 
 /** The condition that leaves out members with too small a base; null where the figure has none. */

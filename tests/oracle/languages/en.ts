@@ -45,8 +45,11 @@ export const en: LanguageRules = {
 	measures: [
 		[['active_gap'], /gap \(openings − applicants\)|gap between openings and applicants|\bgap\b/gi],
 		[['active_ratio_change'], /change of the ratio on the month/gi],
-		[['new_openings_change'], /change of new (?:job )?openings(?: on the year)?/gi],
-		[['new_applications_change'], /change of new applications(?: on the year)?/gi],
+		[['new_openings', 'new_openings_change'], /change of new (?:job )?openings(?: on the year)?/gi],
+		[
+			['new_applications', 'new_applications_change'],
+			/change of new applications(?: on the year)?/gi
+		],
 		[['offered_wage_lower'], /mean of lower limits|lower limits?| to /gi],
 		[['offered_wage_upper'], /mean of upper limits|upper limits?/gi],
 		[['desired_wage'], /desired wage|\bdesired\b|ask for/gi],

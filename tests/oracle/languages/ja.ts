@@ -40,8 +40,11 @@ export const ja: LanguageRules = {
 	measures: [
 		[['active_gap'], /求人と求職者の差|求人数と求職者数の差/g],
 		[['active_ratio_change'], /有効求人倍率の前月差/g],
-		[['new_openings_change'], /新規求人数の前年同月比|新規求人の前年同月比/g],
-		[['new_applications_change'], /新規求職申込件数の前年同月比|新規求職の前年同月比/g],
+		[['new_openings', 'new_openings_change'], /新規求人数の前年同月比|新規求人の前年同月比/g],
+		[
+			['new_applications', 'new_applications_change'],
+			/新規求職申込件数の前年同月比|新規求職の前年同月比/g
+		],
 		[['offered_wage_lower'], /求人賃金（下限の平均）|下限の平均|下限|〜/g],
 		[['offered_wage_upper'], /求人賃金（上限の平均）|上限の平均|上限/g],
 		[['desired_wage'], /求職賃金|希望する賃金|希望賃金|希望/g],

@@ -1,4 +1,5 @@
 import type { Term } from '#lib/narrative/claim.ts';
+import { membersOf } from '../sets.ts';
 import { fault, type Fault } from '../fault.ts';
 import { covered } from './plain.ts';
 import { isTold, type Said } from './said.ts';
@@ -14,6 +15,9 @@ function measuresIn(text: string, { rules }: Said): Set<string> {
 	return found;
 }
 
+/** Behind a number these are units and name no measure. */
+const UNITS = /\d[\d,.]* ?(?:openings?|persons?|people|applicants?|applications?)/gi;
+
 /** Only stocks: a year's new openings are openings, a year's active ones are months of them. */
 const STOCKS = ['active_openings', 'active_applicants', 'active_gap'];
 
@@ -23,7 +27,7 @@ export function checkMeasures(said: Said): Fault[] {
 		'over' in claim && claim.over.base ? [claim.over.base.measure] : []
 	);
 	const own = said.mentions.flatMap(({ of }) => (of ? [of.measure] : []));
-	const here = measuresIn(said.text, said);
+	const here = measuresIn(covered(said.text, UNITS), said);
 	for (const base of bases) if (!own.includes(base)) here.delete(base);
 	const told = here.size > 0 ? here : measuresIn(said.around, said);
 	return [
@@ -57,10 +61,10 @@ function isSum(said: Said, claim: Said['claims'][number]): boolean {
 		const stock = STOCKS.includes(over.measure) && over.per !== 'month' && over.since === undefined;
 		const base =
 			STOCKS.includes(over.base?.measure ?? '') &&
-			said.places.some(({ mentions }) =>
-				mentions.some((one) => one.claim === claim && one.role === 'threshold')
-			);
-		return (stock || base) && (year(over.where) || over.across === 'time_period');
+			membersOf(said.data, over).some(({ small }) => small);
+		const first = over.members.of === 'codes' ? over.members.codes[0] : undefined;
+		const years = over.across === 'time_period' && first?.endsWith('FY') === true;
+		return (stock || base) && (year(over.where) || years);
 	}
 	const terms = stated(claim);
 	return terms.some(

@@ -85,7 +85,9 @@ export function mentionsOf(claim: Claim): Mention[] {
 				counted(claim, claim.count, claim.count !== 0),
 				...sizes(claim),
 				...Object.entries(claim.that).flatMap(([how, level]) =>
-					how === 'sign' ? [] : [threshold(claim, claim.over.measure, level, claim.over.decimals)]
+					how === 'sign'
+						? []
+						: [threshold(claim, claim.over.measure, level, claim.over.decimals, true)]
 				)
 			];
 		case 'rank':
@@ -152,12 +154,18 @@ function named(claim: OfSet, code: string, value: number): Mention {
 	};
 }
 
-function threshold(claim: OfSet, measure: string, level: number, decimals: number): Mention {
+function threshold(
+	claim: OfSet,
+	measure: string,
+	level: number,
+	decimals: number,
+	isOfChange = false
+): Mention {
 	const { dataset, where, since } = claim.over;
 	const unit = unitOf(dataset, measure, where);
 	return {
 		text: level.toFixed(decimals),
-		unit: since && measure === claim.over.measure ? changed(unit, since.as) : unit,
+		unit: since && isOfChange ? changed(unit, since.as) : unit,
 		unsigned: true,
 		wanted: Number.isFinite(level) && level !== 0,
 		of: null,

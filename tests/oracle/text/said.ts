@@ -1,8 +1,10 @@
 import type { Claim } from '#lib/narrative/claim.ts';
+import type { Tongue } from '../codes.ts';
 import type { Context } from '../context.ts';
 import type { Data } from '../data.ts';
 import type { LanguageRules } from '../languages/language.ts';
 import { LANGUAGE_RULES } from '../languages/list.ts';
+import { listingOf, termsOf } from './names.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { periodsIn, type Named } from './periods.ts';
 import { placesIn, type Place } from './places.ts';
@@ -40,7 +42,8 @@ export function said(
 		`${context.around}\n${before}`,
 		`${before}${written}`
 	].map(plain) as [string, string, string];
-	const { found: periods, rest } = periodsIn(text, rules);
+	const named = namesWithDigits(data, claims, context.language);
+	const { found: periods, rest } = periodsIn(named.reduce(covered, text), rules);
 	const mentions = claims.flatMap(mentionsOf);
 	const counted = covered(covered(rest, rules.twelveMonths), rules.monthlyMean);
 	return {
@@ -57,6 +60,20 @@ export function said(
 		mentions,
 		places: placesIn(counted, mentions, rules)
 	};
+}
+
+/** Names such as that of an edition: their numbers are no values and no periods. */
+function namesWithDigits(data: Data, claims: readonly Claim[], language: Tongue): string[] {
+	const codes = claims.flatMap((claim) => [
+		...termsOf(claim).flatMap(({ where }) => Object.entries(where)),
+		...('over' in claim && claim.over.members.of === 'parts'
+			? [[claim.over.across, claim.over.members.group] as const]
+			: [])
+	]);
+	return codes
+		.filter(([dimension]) => dimension !== 'time_period')
+		.flatMap(([dimension, code]) => listingOf(data, dimension, code)?.names[language] ?? [])
+		.filter((name) => /\d/.test(name));
 }
 
 /** True where a pattern is found in the sentence or in the words around it. */

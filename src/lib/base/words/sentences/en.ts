@@ -45,7 +45,7 @@ export const sentences: Sentences = {
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
 	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,
 	allSmall: (p) =>
-		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]} has ${p.threshold}, so none is ranked.`,
+		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]}${p.within ? ` in “${p.within}”` : ''} has ${p.threshold}, so none is ranked.`,
 	band: (lower, upper, mark) => `${lower} to ${upper}${mark ? `; desired ${mark}` : ''}`,
 	missingParts: (count) => `Without ${counted(count, 'occupation')} that have no value.`
 };

@@ -97,8 +97,15 @@ export const sentences = {
 	}) =>
 		`表示した期間の${p.set}では、最高が${p.highestAt}の${p.highest}、最低が${p.lowestAt}の${p.lowest}です。`,
 	above: (level: string, count: string, set: string) => `${set}のうち${level}以上は${count}です。`,
-	allSmall: (p: { period: string; area: string; threshold: string; noun: SetPhrase['noun'] }) =>
-		`${p.period}の${p.area}では、${p.threshold}の${NOUN[p.noun]}がないため、順位を付けていません。`,
+	allSmall: (p: {
+		period: string;
+		area: string;
+		/** The group to which all belong; empty for the whole classification. */
+		within: string;
+		threshold: string;
+		noun: SetPhrase['noun'];
+	}) =>
+		`${p.period}の${p.area}では、${p.within ? `「${p.within}」に` : ''}${p.threshold}の${NOUN[p.noun]}がないため、順位を付けていません。`,
 	band: (lower: string, upper: string, mark: string | null) =>
 		`${lower}〜${upper}${mark ? `、希望${mark}` : ''}`,
 	missingParts: (count: string) => `値のない${count}職業を除いた合計です。`

@@ -147,6 +147,7 @@ const allSmall = (scene: Scene, all: readonly RankedItem[]): Statement => ({
 	text: scene.words.say.allSmall({
 		period: chosenName(scene, 'time_period'),
 		area: countedIn(scene),
+		within: scene.within === null ? '' : valueName(scene, scene.figure.across, scene.within),
 		threshold: thresholdOf(scene) ?? '',
 		noun: nounOf(scene)
 	}),

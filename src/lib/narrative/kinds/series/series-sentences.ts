@@ -113,9 +113,11 @@ function extentSentence(scene: Scene, line: Line): Statement[] {
 		({ timePeriod }) => !isBroken(scene.dataset, timePeriod, last.timePeriod)
 	);
 	const points = known({ ...line, points: own }).filter(
-		(point) => !breaksWithin(line, point, last) && isComparable(scene.dataset, point.row, last.row)
+		(point) => !breaksWithin(line, point, last)
 	);
-	if (points.length < 4) return [];
+	// Months of another edition have values too: the highest of the rest is not that of what is shown.
+	if (points.length < 4 || points.some(({ row }) => !isComparable(scene.dataset, row, last.row)))
+		return [];
 	const decimals = decimalsOf(scene, line.measure);
 	const printed = ({ value }: { value: number }) => roundHalfUp(value, decimals);
 	const ordered = [...points].sort((a, b) => b.value - a.value);

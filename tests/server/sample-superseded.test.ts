@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asItIs, writtenData } from '../support/written-data.ts';
+
+// Other data in each test: a mock outlives what it has read.
+vi.unmock('#lib/server/data/engine.ts');
 
 const SAMPLES = ['2026-08', '2026-09', '2026-10'].map((month) =>
 	asItIs(`industry-wages-monthly/${month}.csv`, { sample: 'yes' })

@@ -46,7 +46,7 @@ test.describe('a planner', () => {
 				new RegExp(`^\\s*${index + 1}.*${name}.*${printed}`, 's')
 			);
 		const finding = figure.locator('.finding');
-		await expect(finding).toContainText('有効求職者数が100人以上（12か月の延べ）の職業のうち');
+		await expect(finding).toContainText('有効求職者数（年度計・延べ）が100人以上の');
 		for (const { name, printed } of [first, second, third])
 			await expect(finding).toContainText(`${name}（${printed}倍）`);
 

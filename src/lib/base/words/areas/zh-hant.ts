@@ -23,6 +23,13 @@ export const zhHant: AreaWords = {
 	topRatio: (threshold) => `求供倍數較高的職業（求職人數${threshold}人以上）`,
 	topOpenings: '求才較多的職業',
 	wages: '求才較多職業的薪資（全職・月薪）',
+	short: {
+		active_ratio: '求供倍數',
+		active_openings: '求才',
+		active_applicants: '求職',
+		active_openings_mean: '求才（月平均）',
+		active_applicants_mean: '求職（月平均）'
+	},
 	of: (measure, area) => `${measure} ${area}`,
 	real: '實際統計（年度）',
 	realNote: '與上方月份數值為不同統計表。沒有各Hello Work之年度表。',

@@ -232,7 +232,7 @@ test('the figures of the month are explained to their lines, by keyboard', async
 	await expect(dialog).toContainText('出典');
 	await standsInFile(page, dialog, Number.parseFloat(printed).toString());
 	await dialog.getByRole('combobox', { name: '行' }).selectOption({ index: 3 });
-	await expect(dialog).toContainText('全国');
+	await expect(dialog).toContainText('有効求人数');
 	await expect(dialog).toContainText(/\d+行目/);
 	await page.keyboard.press('Escape');
 	await expect(button).toBeFocused();

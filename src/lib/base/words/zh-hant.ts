@@ -175,6 +175,7 @@ export const zhHant: Words = {
 		columns: '欄位',
 		codes: '代碼表',
 		licence: '使用條件',
+		licenceNotStated: '未載明',
 		encoding: 'UTF-8（無BOM）・逗號分隔・空白為未公布'
 	},
 	verify: {

@@ -4,6 +4,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { loadReportWords } from '#lib/base/words/report/load.ts';
 import { handoutBook, handoutCsv } from '#lib/components/takeaway/files.ts';
 import { handoutPicture } from '#lib/components/takeaway/picture.ts';
+import { isFormula } from '#lib/contract/spreadsheet.ts';
 import { tablesBook } from '#lib/export/book.ts';
 import { readTables } from '#lib/intake/read/tables.ts';
 import {
@@ -107,6 +108,47 @@ describe('a handout', () => {
 		expect(text.split('\n\n').find((part) => part.startsWith('実際'))).toContain('出典：実際');
 		expect(text).toContain('2026年10月・原数値\n');
 		expect(text.endsWith('出典：架空\nhttps://example.jp/')).toBe(true);
+	});
+});
+
+describe('a copied handout', () => {
+	const HOSTILE = '＝1+1';
+	const { table: plain } = table(false);
+	const hostile: Handout = {
+		...handout(false),
+		title: HOSTILE,
+		scope: [HOSTILE],
+		finding: `要点\n${HOSTILE}`,
+		source: HOSTILE,
+		tables: [
+			{
+				...table(false),
+				caption: HOSTILE,
+				notes: [HOSTILE],
+				source: `${HOSTILE}。`,
+				table: {
+					...plain,
+					first: HOSTILE,
+					columns: [{ title: HOSTILE, unit: '' }],
+					rows: plain.rows.map((row) => ({
+						...row,
+						name: HOSTILE,
+						cells: [...row.cells, { text: HOSTILE, value: null }, { text: '−2.9', value: -2.9 }]
+					}))
+				}
+			}
+		]
+	};
+
+	it('holds no cell that a spreadsheet would run, and its numbers stay numbers', async () => {
+		const cells = handoutText(hostile, await loadWords('ja'), 'https://example.jp/')
+			.split('\n')
+			.flatMap((line) => line.split('\t'));
+		const texts = cells.filter((cell) => !/^[-+]?[\d.]+%?$/.test(cell));
+		expect(texts.filter(isFormula)).toEqual([]);
+		expect(texts.filter((cell) => cell.startsWith(`'${HOSTILE}`)).length).toBeGreaterThan(10);
+		expect(cells.filter((cell) => cell === '-2.9')).toHaveLength(2);
+		expect(cells).toContain('-2.9%');
 	});
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { findingsCsv } from '#lib/contract/findings-csv.ts';
+import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
 import { isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
 import { rowsCsv } from '#lib/export/listings.ts';
@@ -87,6 +88,31 @@ it('reads back cell by cell, numbers as they were', () => {
 			expect(read).toEqual(wanted);
 		})
 	);
+});
+
+describe('a copied text', () => {
+	it.each(HOSTILE)('holds no formula and no further cell where a name is %j', (text) => {
+		const cell = pastedText(text);
+		expect(isFormula(cell)).toBe(false);
+		expect(cell).toMatch(text.trim() === 'x' ? / x$/ : /^'/);
+		expect(pastedLines(`行\n${text}`).filter(isFormula)).toEqual([]);
+	});
+
+	it('leaves other texts alone, and makes of two lines one cell', () => {
+		for (const text of HARMLESS) expect(pastedText(text)).toBe(text);
+		expect(pastedText('一\t二\r\n三')).toBe('一 二 三');
+	});
+
+	it.each([
+		['−2.9', '-2.9'],
+		['−1,234', '-1,234'],
+		['−2.9%', '-2.9%'],
+		['+0.05', '+0.05'],
+		['−0.05ポイント', '−0.05ポイント'],
+		['1.04', '1.04']
+	])('keeps the number %s one that a spreadsheet reads', (text, wanted) => {
+		expect(pastedNumber(text)).toBe(wanted);
+	});
 });
 
 it('says in the file that the answer was cut, and nothing where it was not', () => {

@@ -1,7 +1,5 @@
 import type { Label, Language } from '#lib/base/language.ts';
-
-/** An error stops the build, a warning asks for a look, a note only tells. */
-export type Severity = 'error' | 'warning' | 'note';
+import { filled, type Rule, type Severity, type Words } from './rule.ts';
 
 /** Something that a check saw, in words that say what is wrong and how to mend it. */
 export interface Finding {
@@ -27,13 +25,25 @@ export const say = (ja: string, en: string, zhHant: string): Label => ({
 	'zh-Hant': zhHant
 });
 
+/** Codes or columns one behind the other, as each language writes a list. */
+export const enumerated = (names: readonly string[]): Label =>
+	say(names.join('、'), names.join(', '), names.join('、'));
+
+/** What a rule says of a place, with what was seen there. */
 export const finding = (
-	rule: string,
+	rule: Rule,
 	{ file, line = null, column = null, value = null }: Place,
-	reason: Label,
-	mend: Label,
-	severity: Severity = 'error'
-): Finding => ({ severity, rule, file, line, column, value, reason, mend });
+	words: Words = {}
+): Finding => ({
+	severity: rule.severity,
+	rule: rule.id,
+	file,
+	line,
+	column,
+	value,
+	reason: filled(rule.reason, words),
+	mend: filled(rule.mend, words)
+});
 
 /** `occupation-balance/2025FY.csv:12 active_openings "-3": reason → mend` */
 export function findingLine(found: Finding, language: Language): string {

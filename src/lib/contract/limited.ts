@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from './rule.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Of one kind so many are listed. */

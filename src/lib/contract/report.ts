@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Label, Language } from '#lib/base/language.ts';
-import { findingLine, say, type Finding, type Severity } from './finding.ts';
+import { findingLine, say, type Finding } from './finding.ts';
+import type { Severity } from './rule.ts';
 
 export const SEVERITIES: Readonly<Record<Severity, Label>> = {
 	error: say('エラー', 'error', '錯誤'),

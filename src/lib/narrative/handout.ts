@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
+import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
 import type { DataTable } from './data-table.ts';
 import { fileNameOf } from './file-name.ts';
 
@@ -85,18 +86,18 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 	const shown = tables.filter(({ long }) => !long);
 	// A source that holds for the sentences too is said once, at the end.
 	return [
-		marked(sample, title, words),
-		...(scope.length > 0 ? [scopeLine(scope, words)] : []),
-		finding,
+		pastedText(marked(sample, title, words)),
+		...(scope.length > 0 ? [pastedText(scopeLine(scope, words))] : []),
+		...pastedLines(finding),
 		...shown.flatMap((one) => [
 			'',
-			marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words),
+			pastedText(marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words)),
 			...tabbed(one.table),
-			...one.notes,
-			...(one.source === source ? [] : [one.source])
+			...one.notes.flatMap(pastedLines),
+			...(one.source === source ? [] : pastedLines(one.source))
 		]),
 		...(shown.length > 0 ? [''] : []),
-		...(source ? [source] : []),
+		...(source ? pastedLines(source) : []),
 		address
 	]
 		.filter((line, index, all) => line !== '' || all[index - 1] !== '')
@@ -104,9 +105,14 @@ export function handoutText(handout: Handout, words: Words, address: string): st
 }
 
 const tabbed = ({ first, columns, rows }: DataTable): string[] => [
-	[first, ...columns.map(({ title, unit }) => (unit ? `${title}（${unit}）` : title))].join('\t'),
+	[first, ...columns.map(({ title, unit }) => (unit ? `${title}（${unit}）` : title))]
+		.map(pastedText)
+		.join('\t'),
 	...rows.map(({ name, note, cells }) =>
-		[note ? `${name}（${note}）` : name, ...cells.map(({ text }) => text)].join('\t')
+		[
+			pastedText(note ? `${name}（${note}）` : name),
+			...cells.map(({ text, value }) => (value === null ? pastedText(text) : pastedNumber(text)))
+		].join('\t')
 	)
 ];
 

@@ -171,15 +171,23 @@ function bounds(
 				values: free.map(([, factor]) => factor)
 			});
 		}
-		const extreme = (index: number, sense: 'minimize' | 'maximize'): number => {
-			model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
-			model.changeColCost(index, 1);
+		const { modelStatus, objectiveSense } = highs.constants;
+		/** From where the last question ended, which now and then leads nowhere: then from the start. */
+		const solved = () => {
 			model.run();
+			if (model.getModelStatus() !== modelStatus.unknown) return;
+			model.clearSolver();
+			model.run();
+		};
+		const extreme = (index: number, sense: 'minimize' | 'maximize'): number => {
+			model.changeObjectiveSense(objectiveSense[sense]);
+			model.changeColCost(index, 1);
+			solved();
 			const status = model.getModelStatus();
 			const value = model.getObjectiveValue();
 			model.changeColCost(index, 0);
-			if (status === highs.constants.modelStatus.optimal) return value;
-			if (status === highs.constants.modelStatus.unbounded) return Infinity;
+			if (status === modelStatus.optimal) return value;
+			if (status === modelStatus.unbounded) return Infinity;
 			throw new Error(`the attack itself failed: status ${status}`);
 		};
 		return new Map(

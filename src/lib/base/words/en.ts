@@ -181,6 +181,7 @@ export const en: Words = {
 		columns: 'Columns',
 		codes: 'Code lists',
 		licence: 'Terms of use',
+		licenceNotStated: 'not stated',
 		encoding:
 			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset)'
 	},

@@ -180,6 +180,7 @@ export const ja = {
 		columns: '列',
 		codes: 'コード表',
 		licence: '利用条件',
+		licenceNotStated: '明示なし',
 		encoding:
 			'UTF-8（BOMなし）・カンマ区切り・空欄は値なし（理由は obs_status、書かれていなければデータセットの注）'
 	},

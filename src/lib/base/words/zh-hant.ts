@@ -175,6 +175,7 @@ export const zhHant: Words = {
 		columns: '欄位',
 		codes: '代碼表',
 		licence: '使用條件',
+		licenceNotStated: '未載明',
 		encoding: 'UTF-8（無BOM）・逗號分隔・空白為無數值（原因見 obs_status，未載明者見資料集註）'
 	},
 	verify: {

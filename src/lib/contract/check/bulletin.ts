@@ -1,4 +1,5 @@
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { SETTINGS_RULES } from './rules.ts';
 import type { CodeLists } from './table.ts';
 
 export const BULLETIN_FILE = 'bulletin.json';
@@ -39,7 +40,7 @@ export function bulletinFindings(text: string, lists: CodeLists): Finding[] {
 			known('occupation', Object.values(pairs).map(String))
 	};
 	return Object.entries(holds).flatMap(([column, fine]) =>
-		fine ? [] : [finding('bulletin', { file: BULLETIN_FILE, column }, WRONG, MEND)]
+		fine ? [] : [finding(SETTINGS_RULES.bulletin, { file: BULLETIN_FILE, column })]
 	);
 }
 
@@ -50,15 +51,3 @@ function parsed(text: string): Record<string, unknown> {
 		return {};
 	}
 }
-
-const WRONG = say(
-	'欠けているか、あり得ない値です',
-	'missing, or not what it can be',
-	'缺漏或值不正確'
-);
-
-const MEND = say(
-	'src/lib/catalogue/bulletin.ts の形と、コード表に合わせてください',
-	'follow src/lib/catalogue/bulletin.ts and the code lists',
-	'請依 src/lib/catalogue/bulletin.ts 之格式與代碼表'
-);

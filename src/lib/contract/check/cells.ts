@@ -25,7 +25,7 @@ export function cellFindings(table: CheckedTable, lists: CodeLists): Finding[] {
 			const at = place(table, row, column);
 			for (const test of tests.get(column) ?? []) {
 				const fault = test(at.value ?? '');
-				if (fault) return [finding(fault.rule, at, fault.reason, fault.mend)];
+				if (fault) return [finding(fault.rule, at, fault.words)];
 			}
 			return [];
 		})

@@ -1,5 +1,6 @@
 import { primaryKeyOf } from '#lib/catalogue/dataset.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { ROW_RULES } from './rules.ts';
 import { cell, place, type CheckedTable } from './table.ts';
 
 /** No two rows of a dataset may have the same key, in one file or in several. */
@@ -14,18 +15,8 @@ export function keyFindings(tables: readonly CheckedTable[]): Finding[] {
 			const before = first.get(name);
 			if (before === undefined) first.set(name, `${table.file}:${row.line}`);
 			if (before === undefined) return [];
-			return [
-				finding(
-					'key-repeated',
-					{ ...place(table, row, last), column: key.join(','), value: values.join(',') },
-					say(
-						`${before} に同じ行がすでにあります`,
-						`the same row stands at ${before}`,
-						`${before} 已有相同的列`
-					),
-					say('どちらかを消してください', 'remove one of the two', '請刪除其中一列')
-				)
-			];
+			const at = { ...place(table, row, last), column: key.join(','), value: values.join(',') };
+			return [finding(ROW_RULES.repeated, at, { before })];
 		});
 	});
 }

@@ -1,6 +1,7 @@
-import { isLanguageLabel, jsonList } from './settings.ts';
+import { finding, type Finding } from '../finding.ts';
 import { dateFault } from './faults.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { SETTINGS_RULES } from './rules.ts';
+import { isLanguageLabel, jsonList } from './settings.ts';
 
 export const MINIMUM_WAGE_FILE = 'minimum-wage.json';
 
@@ -45,13 +46,8 @@ function stepFindings(steps: Entries): Finding[] {
 }
 
 const wrong = (column: string, value?: unknown): Finding =>
-	finding(
-		'minimum-wage',
-		{ file: MINIMUM_WAGE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
-		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
-		say(
-			'発効日の順に、金額・3つの言語の出典・アドレス・読んだ日を入れてください',
-			'give, in the order of their dates, amount, source in three languages, address and day read',
-			'請依生效日順序填入金額、三種語言之出處、網址與讀取日'
-		)
-	);
+	finding(SETTINGS_RULES.minimumWage, {
+		file: MINIMUM_WAGE_FILE,
+		column,
+		value: value === undefined ? null : JSON.stringify(value)
+	});

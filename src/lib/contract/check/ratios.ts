@@ -1,7 +1,8 @@
 import type { Label } from '#lib/base/language.ts';
 import * as known from '#lib/catalogue/measures.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { ROW_RULES } from './rules.ts';
 import { numberIn, place, type CheckedTable } from './table.ts';
 
 interface Ratio {
@@ -38,23 +39,8 @@ export function publishedRatioFindings(table: CheckedTable): Finding[] {
 			);
 			if (ratio == null || above == null || !below) return [];
 			if (Math.abs(above / below - ratio) <= half) return [];
-			return [
-				finding(
-					'ratio',
-					place(table, row, id),
-					say(
-						`${numerator} ÷ ${denominator} は ${(above / below).toFixed(3)} です`,
-						`${numerator} ÷ ${denominator} is ${(above / below).toFixed(3)}`,
-						`${numerator} ÷ ${denominator} 為 ${(above / below).toFixed(3)}`
-					),
-					say(
-						'3つの値が同じ月・同じ系列のものか、元の資料で確かめてください',
-						'see in the source whether the three belong to one month and series',
-						'請以原始資料確認三者是否屬於同一月份與數列'
-					),
-					'warning'
-				)
-			];
+			const seen = { numerator, denominator, ratio: (above / below).toFixed(3) };
+			return [finding(ROW_RULES.ratio, place(table, row, id), seen)];
 		});
 	});
 }
@@ -70,19 +56,8 @@ export function noBaseFindings(table: CheckedTable): Finding[] {
 			);
 			const [first] = rows;
 			if (!first) return [];
-			return [
-				finding(
-					'ratio-base',
-					place(table, first, denominator),
-					say(
-						`${title.ja}は分母が0の${rows.length}行では計算されません`,
-						`${title.en} is not computed in ${rows.length} rows whose base is 0`,
-						`${title['zh-Hant']}在分母為0的${rows.length}列不予計算`
-					),
-					say('直す必要はありません', 'nothing to mend', '無需修正'),
-					'note'
-				)
-			];
+			const at = place(table, first, denominator);
+			return [finding(ROW_RULES.noBase, at, { measure: title, count: rows.length })];
 		}
 	);
 }

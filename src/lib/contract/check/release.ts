@@ -1,6 +1,7 @@
 import { parsePeriod } from '#lib/base/period.ts';
 import { dateFault } from './faults.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { SETTINGS_RULES } from './rules.ts';
 import type { Json } from './settings.ts';
 
 export const RELEASE_FILE = 'release.json';
@@ -41,13 +42,8 @@ const isDays = (value: unknown): boolean =>
 	);
 
 const wrong = (column: string, value?: unknown): Finding =>
-	finding(
-		'release',
-		{ file: RELEASE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
-		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
-		say(
-			'何か月後か（monthsLater）、その月のどの日か（day）、わかっている公表日（known）を入れてください',
-			'give how many months later (monthsLater), on which day (day), and the days that are known (known)',
-			'請填入幾個月後（monthsLater）、該月何日（day）與已知公布日（known）'
-		)
-	);
+	finding(SETTINGS_RULES.release, {
+		file: RELEASE_FILE,
+		column,
+		value: value === undefined ? null : JSON.stringify(value)
+	});

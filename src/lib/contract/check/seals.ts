@@ -1,7 +1,7 @@
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { cellOf, parseCsv, type Csv, type CsvRow } from '../csv.ts';
 import type { DataFile } from '../data-file.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { entriesOf, linesOf } from '../ledger.ts';
 import { historyPath } from '../record.ts';
 import {
@@ -14,6 +14,7 @@ import {
 	type Fix
 } from '../seal.ts';
 import { headerFindings } from './layout.ts';
+import { ISSUE_RULES } from './rules.ts';
 import type { CheckedTable } from './table.ts';
 
 export interface Issued {
@@ -42,7 +43,7 @@ function sealedFindings(issued: Issued, seals: Csv, row: CsvRow): Finding[] {
 	const table = issued.listings.find(({ file }) => file === listingsPath(month));
 	// A sample came out for nobody: it may go, and real listings take its place.
 	if (sealedSample && !(table && isMadeUp(issued.ledger, table.file))) return [];
-	if (!table) return [finding('issue-gone', placeOf(row, month), ...GONE)];
+	if (!table) return [finding(ISSUE_RULES.gone, placeOf(row, month))];
 	const fixes = issued.corrections.flatMap(({ csv }) => fixesOf(csv, month));
 	return issueFindings(table, month, seals, row, fixes, issued.history);
 }
@@ -62,7 +63,7 @@ function unsealedFindings({ listings, ledger, today }: Issued, seals: Csv): Find
 			const entry = entriesOf(ledger, releaseDay(month)).get(file);
 			return entry?.public === true && !entry.sample;
 		})
-		.map(({ file, month }) => finding('issue-unsealed', { file }, ...UNSEALED(month), 'warning'));
+		.map(({ file, month }) => finding(ISSUE_RULES.unsealed, { file }, { month }));
 }
 
 const isMadeUp = (ledger: string, path: string): boolean =>
@@ -89,12 +90,12 @@ function issueFindings(
 	if (rows === sealed)
 		return related === cellOf(seals, row, 'related')
 			? []
-			: [finding('issue-rule', placeOf(row, month), ...OTHER_RULE)];
+			: [finding(ISSUE_RULES.otherRule, placeOf(row, month))];
 	const kept = history.find(({ path }) => path === historyPath(sealed));
 	const changes = kept
 		? changesOf(table, issued, parseCsv(new TextDecoder().decode(kept.bytes)))
 		: [];
-	return changes.length > 0 ? changes : [finding('issue-sealed', { file: table.file }, ...CHANGED)];
+	return changes.length > 0 ? changes : [finding(ISSUE_RULES.changed, { file: table.file })];
 }
 
 /** The cells that are not as they came out, and the rows that came or went. */
@@ -110,96 +111,21 @@ function changesOf(table: CheckedTable, issued: Csv, before: Csv): Finding[] {
 	return [
 		...[...then.keys()]
 			.filter((number) => !now.has(number))
-			.map((number) => finding('issue-sealed', listing(number), ...TAKEN)),
+			.map((number) => finding(ISSUE_RULES.taken, listing(number))),
 		...[...now].flatMap(([number, row]) => {
 			const old = then.get(number);
-			if (!old) return [finding('issue-sealed', { ...listing(number), line: row.line }, ...ADDED)];
+			if (!old) return [finding(ISSUE_RULES.added, { ...listing(number), line: row.line })];
 			return issued.header.flatMap((column, at) => {
 				const [value = '', was = ''] = [row.cells[at], old.cells[before.header.indexOf(column)]];
 				if (value === was) return [];
 				return [
-					finding('issue-sealed', { file: table.file, line: row.line, column, value }, ...WAS(was))
+					finding(
+						ISSUE_RULES.otherValue,
+						{ file: table.file, line: row.line, column, value },
+						{ was }
+					)
 				];
 			});
 		})
 	];
 }
-
-const CORRECT = say(
-	'元に戻すか、data/semiconductor-corrections/ に訂正の行を書いてください（OPERATIONS.md）',
-	'put it back, or write a row into data/semiconductor-corrections/ (OPERATIONS.md)',
-	'請還原，或於 data/semiconductor-corrections/ 填寫更正（OPERATIONS.md）'
-);
-
-const GONE = [
-	say(
-		'発行した号のファイルがありません',
-		'the file of an issue that came out is gone',
-		'已發行之檔案不存在'
-	),
-	say('控えから戻してください', 'restore it from a copy', '請自備份還原')
-] as const;
-
-const UNSEALED = (month: string) =>
-	[
-		say(
-			'発行日を過ぎましたが、封をしていません。後から変わっても気づけません',
-			'its day of release has come and it is not sealed: a later change would go unseen',
-			'已過發行日但尚未封存，之後變更將無從得知'
-		),
-		say(
-			`「npm run bulletin -- --seal ${month}」を実行してください`,
-			`run "npm run bulletin -- --seal ${month}"`,
-			`請執行「npm run bulletin -- --seal ${month}」`
-		)
-	] as const;
-
-const CHANGED = [
-	say('発行したあとで変わっています', 'it changed after the issue came out', '發行後內容已變更'),
-	CORRECT
-] as const;
-
-const WAS = (value: string) =>
-	[
-		say(
-			`発行したときの値は「${value}」です`,
-			`the issue came out with “${value}”`,
-			`發行時之值為「${value}」`
-		),
-		CORRECT
-	] as const;
-
-const TAKEN = [
-	say(
-		'発行した号から求人が消えています',
-		'a listing is gone from an issue that came out',
-		'已發行之職缺遭刪除'
-	),
-	say(
-		'行を戻してください。載せられなくなった求人は、公開範囲を closed に訂正します',
-		'put the row back; a listing that may no longer be shown is corrected to closed',
-		'請還原該列；不得再刊載者，請將公開範圍更正為 closed'
-	)
-] as const;
-
-const ADDED = [
-	say(
-		'発行した号に求人が増えています',
-		'a listing was added to an issue that came out',
-		'已發行之期別新增職缺'
-	),
-	say('次の号に載せてください', 'put it into the next issue', '請刊載於下一期')
-] as const;
-
-const OTHER_RULE = [
-	say(
-		'判定の規則が変わり、発行した号に載る求人が変わります',
-		'another rule changes which listings the issue holds',
-		'判定規則變更，已發行之職缺將隨之改變'
-	),
-	say(
-		'data/bulletin.json の related に、新しい since の規則を加えてください',
-		'add a rule with a new since to related in data/bulletin.json',
-		'請於 data/bulletin.json 之 related 加入新的 since 規則'
-	)
-] as const;

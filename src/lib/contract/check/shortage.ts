@@ -1,4 +1,5 @@
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { SETTINGS_RULES } from './rules.ts';
 import { isLanguageLabel, jsonList } from './settings.ts';
 import type { CodeList, CodeLists } from './table.ts';
 
@@ -39,13 +40,8 @@ export function shortageFindings(text: string, lists: CodeLists): Finding[] {
 }
 
 const wrong = (column: string, value?: unknown): Finding =>
-	finding(
-		'shortage',
-		{ file: SHORTAGE_FILE, column, value: value === undefined ? null : JSON.stringify(value) },
-		say('欠けているか、あり得ない値です', 'missing, or not what it can be', '缺漏或值不正確'),
-		say(
-			'src/lib/catalogue/shortage.ts の形と、コード表（職業は中分類、産業は統計表の区分）に合わせてください',
-			'follow src/lib/catalogue/shortage.ts and the code lists (middle groups of occupations, industries of the tables)',
-			'請依 src/lib/catalogue/shortage.ts 之格式與代碼表（職業為中分類，產業依統計表分組）'
-		)
-	);
+	finding(SETTINGS_RULES.shortage, {
+		file: SHORTAGE_FILE,
+		column,
+		value: value === undefined ? null : JSON.stringify(value)
+	});

@@ -1,5 +1,7 @@
 import { isLanguage, LANGUAGES } from '#lib/base/language.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { SETTINGS_RULES } from './rules.ts';
 import type { CodeList } from './table.ts';
 
 export const SITE_FILE = 'site.json';
@@ -18,29 +20,29 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 /** The text of data/site.json: every key there, of its kind, and naming areas that exist. */
 export function siteFindings(text: string, areas: CodeList): Finding[] {
 	const site = parsed(text);
-	if (!site) return [fault('', NOT_JSON)];
+	if (!site) return [fault('', SETTINGS_RULES.siteJson)];
 	const isArea = (value: unknown) => typeof value === 'string' && areas.has(value);
-	const kinds: Record<string, [(value: unknown) => boolean, ReturnType<typeof say>]> = {
-		name: [isLabel, LABEL],
-		areaName: [isLabel, LABEL],
-		publisher: [isLabel, LABEL],
-		contact: [isText, TEXT],
+	const kinds: Record<string, [(value: unknown) => boolean, Rule]> = {
+		name: [isLabel, SETTINGS_RULES.siteLabel],
+		areaName: [isLabel, SETTINGS_RULES.siteLabel],
+		publisher: [isLabel, SETTINGS_RULES.siteLabel],
+		contact: [isText, SETTINGS_RULES.siteText],
 		languages: [
 			(value) =>
 				Array.isArray(value) &&
 				value.length > 0 &&
 				value.every((one) => isText(one) && isLanguage(one)),
-			LANGUAGE_LIST
+			SETTINGS_RULES.siteLanguages
 		],
-		area: [isArea, AREA],
-		nation: [isArea, AREA],
+		area: [isArea, SETTINGS_RULES.siteArea],
+		nation: [isArea, SETTINGS_RULES.siteArea],
 		baseAddress: [
 			(value) => typeof value === 'string' && /^(https?:\/\/[^\s]+[^/\s])?$/.test(value),
-			ADDRESS
+			SETTINGS_RULES.siteAddress
 		]
 	};
-	return Object.entries(kinds).flatMap(([key, [holds, words]]) =>
-		holds(site[key]) ? [] : [fault(key, words, site[key])]
+	return Object.entries(kinds).flatMap(([key, [holds, rule]]) =>
+		holds(site[key]) ? [] : [fault(key, rule, site[key])]
 	);
 }
 
@@ -53,37 +55,9 @@ function parsed(text: string): Json | null {
 	}
 }
 
-const fault = (key: string, reason: ReturnType<typeof say>, value?: unknown): Finding =>
-	finding(
-		'site',
-		{ file: SITE_FILE, column: key || null, value: value === undefined ? null : String(value) },
-		reason,
-		say(
-			'src/lib/catalogue/site.ts の形に合わせてください',
-			'follow src/lib/catalogue/site.ts',
-			'請依 src/lib/catalogue/site.ts 之格式'
-		)
-	);
-
-const NOT_JSON = say('JSONとして読めません', 'not readable as JSON', '無法以JSON讀取');
-const LABEL = say(
-	'3つの言語の言葉が要ります',
-	'it needs words in all three languages',
-	'需要三種語言的文字'
-);
-const TEXT = say('文字列ではありません', 'not a text', '不是字串');
-const LANGUAGE_LIST = say(
-	'知らない言語があります',
-	'not a list of known languages',
-	'不是已知語言的清單'
-);
-const AREA = say(
-	'codes/ref_area.csv にない地域です',
-	'not an area of codes/ref_area.csv',
-	'不是 codes/ref_area.csv 中的地區'
-);
-const ADDRESS = say(
-	'空か、最後に / のない http(s) のアドレスにしてください',
-	'empty, or an http(s) address without a slash at its end',
-	'請留空，或填結尾無 / 的 http(s) 位址'
-);
+const fault = (key: string, rule: Rule, value?: unknown): Finding =>
+	finding(rule, {
+		file: SITE_FILE,
+		column: key || null,
+		value: value === undefined ? null : String(value)
+	});

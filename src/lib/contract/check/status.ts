@@ -1,5 +1,6 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { enumerated, finding, type Finding } from '../finding.ts';
+import { ROW_RULES } from './rules.ts';
 import { cell, place, type CheckedTable } from './table.ts';
 
 /** The statuses that say why a value is missing. */
@@ -34,34 +35,7 @@ export function statusFindings(table: CheckedTable): Finding[] {
 		const missing = isMissing(dataset, empty);
 		if (missing === MISSING.includes(cell(table, row, 'obs_status'))) return [];
 		const at = place(table, row, 'obs_status');
-		return [missing ? unsaid(at, stored.filter(empty)) : untrue(at)];
+		if (!missing) return [finding(ROW_RULES.missingUntrue, at)];
+		return [finding(ROW_RULES.emptyUnsaid, at, { columns: enumerated(stored.filter(empty)) })];
 	});
 }
-
-const unsaid = (at: ReturnType<typeof place>, columns: readonly string[]): Finding =>
-	finding(
-		'status',
-		at,
-		say(
-			`値が空の列（${columns.join('、')}）があるのに、欠測の状態ではありません`,
-			`${columns.join(', ')} is empty, but the status does not say so`,
-			`有空值欄位（${columns.join('、')}），狀態卻非缺值`
-		),
-		say(
-			'obs_status を O にするか、値を入れてください（0と空欄は別です）',
-			'set obs_status to O, or fill in the value (0 and empty differ)',
-			'請將 obs_status 設為 O，或填入值（0與空白不同）'
-		)
-	);
-
-const untrue = (at: ReturnType<typeof place>): Finding =>
-	finding(
-		'status',
-		at,
-		say(
-			'値があるのに、欠測の状態です',
-			'the row has its values, but the status says that they are missing',
-			'有值，狀態卻為缺值'
-		),
-		say('obs_status を A にしてください', 'set obs_status to A', '請將 obs_status 設為 A')
-	);

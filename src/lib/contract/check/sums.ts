@@ -1,7 +1,8 @@
 import type { Sum } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import type { CsvRow } from '../csv.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { ROW_RULES } from './rules.ts';
 import {
 	cell,
 	numberIn,
@@ -55,7 +56,6 @@ function oneGroup(
 ): Finding[] {
 	const row = rows.get(total);
 	if (!row) return [];
-	const { title } = DIMENSIONS[dimension];
 	return measures.flatMap((measure) => {
 		const stated = numberIn(table, row, measure);
 		if (stated === null) return [];
@@ -66,21 +66,7 @@ function oneGroup(
 		const known = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 		const complete = !values.includes(null);
 		if (complete ? known === stated : known <= stated) return [];
-		return [
-			finding(
-				'sum',
-				place(table, row, measure),
-				say(
-					`${title.ja}の内訳の合計は ${known} で、${total} の値と合いません`,
-					`the parts of ${title.en} add up to ${known}, which is not the value of ${total}`,
-					`${title['zh-Hant']}各部分合計為 ${known}，與 ${total} 的值不符`
-				),
-				say(
-					'内訳と合計のどちらかに写し間違いがないか、元の資料で確かめてください',
-					'look in the source for a slip in the parts or in the total',
-					'請以原始資料確認各部分或合計有無抄寫錯誤'
-				)
-			)
-		];
+		const seen = { dimension: DIMENSIONS[dimension].title, sum: known, total };
+		return [finding(ROW_RULES.sum, place(table, row, measure), seen)];
 	});
 }

@@ -1,7 +1,8 @@
 import { storedMeasures } from '#lib/catalogue/dataset.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import type { CsvRow } from '../csv.ts';
-import { finding, say, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
+import { ROW_RULES } from './rules.ts';
 import { cell, numberIn, place, type CheckedTable } from './table.ts';
 
 /** What pay in a unit can be; a monthly wage in an hourly row lies far outside. */
@@ -24,22 +25,7 @@ export const wageOrderFindings = (table: CheckedTable): Finding[] =>
 			return table.csv.rows.flatMap((row) => {
 				const [least, most] = [numberIn(table, row, lower), numberIn(table, row, upper)];
 				if (least === null || most === null || least <= most) return [];
-				return [
-					finding(
-						'wage-order',
-						place(table, row, lower),
-						say(
-							`下限が上限（${most}）より高くなっています`,
-							`the lower limit exceeds the upper one (${most})`,
-							`下限高於上限（${most}）`
-						),
-						say(
-							'下限と上限を入れ替えていないか確かめてください',
-							'see whether the two are swapped',
-							'請確認上下限是否顛倒'
-						)
-					)
-				];
+				return [finding(ROW_RULES.wageOrder, place(table, row, lower), { upper: most })];
 			});
 		});
 
@@ -49,24 +35,10 @@ export function wageUnitFindings(table: CheckedTable): Finding[] {
 		wageColumns(table).flatMap((column) => {
 			const unit = wageUnit(table, row, column);
 			const value = numberIn(table, row, column);
-			const range = unit === null ? undefined : PLAUSIBLE[unit];
-			if (value === null || !range || (value >= range[0] && value <= range[1])) return [];
-			return [
-				finding(
-					'wage-unit',
-					place(table, row, column),
-					say(
-						`この単位（${unit}）の賃金としては ${range[0]}〜${range[1]} の外です`,
-						`pay in ${unit} lies between ${range[0]} and ${range[1]}`,
-						`以此單位（${unit}）計之薪資應介於 ${range[0]}～${range[1]}`
-					),
-					say(
-						'月額と時間額、円と千円・万円を取り違えていないか確かめてください',
-						'see whether monthly and hourly pay, or yen and thousands or ten thousands of yen, are swapped',
-						'請確認是否混淆月薪與時薪、日圓與千日圓、萬日圓'
-					)
-				)
-			];
+			if (unit === null || value === null) return [];
+			const [least, most] = PLAUSIBLE[unit] ?? [-Infinity, Infinity];
+			if (value >= least && value <= most) return [];
+			return [finding(ROW_RULES.wageUnit, place(table, row, column), { unit, least, most })];
 		})
 	);
 }

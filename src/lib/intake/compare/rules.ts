@@ -1,5 +1,5 @@
 import { compareWords } from '#lib/base/words/intake/compare/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What a file looks like beside the months that are published. */
 export const COMPARE_RULES = ruled(

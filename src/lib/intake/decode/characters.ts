@@ -1,4 +1,5 @@
-import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import type { Rule } from '#lib/contract/rule.ts';
 import { DECODE_RULES } from './rules.ts';
 
 const SUSPECTS: readonly (readonly [RegExp, Rule])[] = [

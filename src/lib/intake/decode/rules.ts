@@ -1,5 +1,5 @@
 import { decodeWords } from '#lib/base/words/intake/decode/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What can be wrong with the bytes of a text file. */
 export const DECODE_RULES = ruled(

@@ -1,5 +1,5 @@
 import { mergeWords } from '#lib/base/words/intake/merge/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What can be wrong between the rows of files, and between them and what is published. */
 export const MERGE_RULES = ruled(

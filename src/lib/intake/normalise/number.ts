@@ -1,7 +1,7 @@
 import { DECIMAL, timesPowerOfTen } from './decimal.ts';
 import { splitStatus, withoutMarks } from './marks.ts';
 import { missingStatus, type MissingStatus } from './not-published.ts';
-import type { Rule } from '#lib/contract/sighting.ts';
+import type { Rule } from '#lib/contract/rule.ts';
 import { refusal, Steps, type Reading } from './reading.ts';
 import { NUMBER_RULES } from './rules.ts';
 import { splitUnit, type UnitOf } from './units.ts';

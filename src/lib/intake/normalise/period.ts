@@ -1,5 +1,5 @@
 import { periodCode, type Period } from '#lib/base/period.ts';
-import type { Words } from '#lib/contract/sighting.ts';
+import type { Words } from '#lib/contract/rule.ts';
 import { eraAfter, monthCode, type Era } from './era.ts';
 import { isFirstYear, isSpan, writtenPeriod, type Written } from './period-text.ts';
 import { refusal, Steps, type Fault, type Reading } from './reading.ts';

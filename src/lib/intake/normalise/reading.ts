@@ -1,4 +1,5 @@
-import type { Rule, Sighting, Spot, Words } from '#lib/contract/sighting.ts';
+import type { Sighting, Spot } from '#lib/contract/sighting.ts';
+import type { Rule, Words } from '#lib/contract/rule.ts';
 import { sighting } from '#lib/contract/sighting.ts';
 
 /**

@@ -2,7 +2,7 @@ import { numberWords } from '#lib/base/words/intake/number/all.ts';
 import { periodWords } from '#lib/base/words/intake/period/all.ts';
 import { codeWords } from '#lib/base/words/intake/code/all.ts';
 import { dittoWords } from '#lib/base/words/intake/ditto/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What keeps a text from being read as a number. */
 export const NUMBER_RULES = ruled(

@@ -1,5 +1,5 @@
 import { profileWords } from '#lib/base/words/intake/profile/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What can be wrong between a file and the layout that it is read by. */
 export const PROFILE_RULES = ruled(

@@ -1,5 +1,5 @@
 import { readWords } from '#lib/base/words/intake/read/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What can be wrong with a file as a table of cells. */
 export const READ_RULES = ruled(

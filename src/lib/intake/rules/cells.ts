@@ -3,13 +3,8 @@ import { readNumber } from '../normalise/number.ts';
 import { readPeriod, type PeriodAbove } from '../normalise/period.ts';
 import { faultSightings } from '../normalise/reading.ts';
 import { isBlank, type Sheet } from '../read/sheet.ts';
-import {
-	sighting,
-	type Rule,
-	type Sighting,
-	type Spot,
-	type Words
-} from '#lib/contract/sighting.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
+import type { Rule, Words } from '#lib/contract/rule.ts';
 import { filledCount, isPlainNumber, type Outline } from './outline.ts';
 import { READABILITY_RULES } from './rules.ts';
 

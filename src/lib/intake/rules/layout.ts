@@ -1,4 +1,5 @@
-import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import type { Rule } from '#lib/contract/rule.ts';
 import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { filledCount, headerOf, type Outline } from './outline.ts';
 import { READABILITY_RULES } from './rules.ts';

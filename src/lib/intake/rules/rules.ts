@@ -1,5 +1,5 @@
 import { readabilityWords } from '#lib/base/words/intake/readability/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** The rules of machine readability that a raw table shows, by their id (行政データ, 2026-03-31). */
 export const READABILITY_RULES = ruled(

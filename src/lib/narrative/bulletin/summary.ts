@@ -1,5 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import { pastedLines, pastedText } from '#lib/contract/pasted.ts';
 import type { Changes } from '#lib/listings/changes.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
@@ -117,12 +118,12 @@ export const countsText = (
 	}[]
 ): string =>
 	[
-		`${mark}${title}`,
-		finding,
+		pastedText(`${mark}${title}`),
+		...pastedLines(finding),
 		...figures.flatMap(({ title: heading, rows }) => [
 			'',
-			heading,
-			...rows.map(({ name, label }) => `${name}\t${label}`)
+			pastedText(heading),
+			...rows.map(({ name, label }) => `${pastedText(name)}\t${pastedText(label)}`)
 		]),
 		'',
 		scene.bulletin.scope,

@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
-import { DATASETS } from '#lib/catalogue/list.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
 import { codeCsv } from './codes.ts';
 import { once } from './once.ts';
-import { datasetCsv, publishedFiles } from './published.ts';
+import { datasetCsv } from './published.ts';
+import { publishedDatasets } from './published-datasets.ts';
 
 interface Packed {
 	readonly name: string;
@@ -57,12 +57,9 @@ const slicesOf = once(
 		)
 );
 
-/** Datasets that figures or readers' own SQL ask questions of. */
-const queried = (): Dataset[] => DATASETS.filter((dataset) => publishedFiles(dataset).length > 0);
-
 const codeLists = (): CodeListId[] => [
 	...new Set(
-		queried().flatMap(({ rollup }) => {
+		publishedDatasets().flatMap(({ rollup }) => {
 			const list = rollup ? DIMENSIONS[rollup].codes : null;
 			return list ? [list] : [];
 		})
@@ -74,7 +71,7 @@ const codeList = once((list: CodeListId): Packed => packed(`codes-${list}.csv`, 
 function* allFiles(): Generator<Packed> {
 	yield wasm();
 	for (const list of codeLists()) yield codeList(list);
-	for (const dataset of queried()) yield* slicesOf(dataset).values();
+	for (const dataset of publishedDatasets()) yield* slicesOf(dataset).values();
 }
 
 export const engineFileNames = (): string[] => [...allFiles()].map(({ name }) => name);
@@ -90,7 +87,7 @@ const entry = ({ name, bytes }: Packed): EngineFile => ({
 export const engineManifest = (): EngineManifest => ({
 	wasm: entry(wasm()),
 	slices: Object.fromEntries(
-		queried().map((dataset) => [
+		publishedDatasets().map((dataset) => [
 			dataset.id,
 			Object.fromEntries([...slicesOf(dataset)].map(([value, file]) => [value, entry(file)]))
 		])

@@ -9,6 +9,7 @@ import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
 import { answer } from '../data/engine.ts';
 import { figureValues, sourceNotes } from '../data/figure-data.ts';
+import { once } from '../data/once.ts';
 import { isSample } from '../data/published.ts';
 
 /** Openings and applicants, and the wages that go with them, by month and by fiscal year. */
@@ -19,19 +20,11 @@ export const KINDS = (['month', 'fiscal-year'] as const).map((frequency) => {
 
 type Kind = (typeof KINDS)[number];
 
-const books = new Map<string, Promise<AreaBook>>();
-
 /** Everything that the pages tell of one area, asked once. */
-export function areaBook(area: string): Promise<AreaBook> {
-	const found = books.get(area) ?? collect(area);
-	books.set(area, found);
-	return found;
-}
-
-async function collect(area: string): Promise<AreaBook> {
+export const areaBook = once(async (area: string): Promise<AreaBook> => {
 	const all = await Promise.all(KINDS.map(([balance, wages]) => snapshotOf(area, balance, wages)));
 	return all.filter((one) => one !== null);
-}
+});
 
 async function snapshotOf(
 	area: string,
@@ -66,11 +59,11 @@ const rowsAt = async (from: Dataset, where: Selection['where']): Promise<Row[]> 
 
 /** The sources of one kind, each once; of wages only where they stand in the snapshots. */
 export function sourcesOf([balance, wages]: Kind, language: Language): AreaNotes {
-	const once = (of: Dataset) => [
+	const distinct = (of: Dataset) => [
 		...new Map(sourceNotes(of, language).map((note) => [note.title, note])).values()
 	];
 	return {
-		counts: once(balance),
-		wages: isSample(wages) === isSample(balance) ? once(wages) : []
+		counts: distinct(balance),
+		wages: isSample(wages) === isSample(balance) ? distinct(wages) : []
 	};
 }

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
-import { period, periodCode, periodLabel, shift } from '#lib/base/period.ts';
+import { period, periodLabel } from '#lib/base/period.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { loadReportWords } from '#lib/base/words/report/load.ts';
-import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { earlier } from '#lib/narrative/compare.ts';
@@ -11,22 +10,16 @@ import { balanceSection } from '#lib/narrative/report/balance.ts';
 import { bulletinSection } from '#lib/narrative/report/bulletin.ts';
 import type { ReportSection, ReportSpeech } from '#lib/narrative/report/section.ts';
 import { headlineSentence } from '#lib/narrative/report/headline.ts';
-import { wageSection } from '#lib/narrative/report/wages.ts';
 import { periodName } from '#lib/narrative/speech.ts';
-import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, type Row } from '#lib/query/table.ts';
 import { codes } from '../data/codes.ts';
 import { answer, valuesOf } from '../data/engine.ts';
-import { sourceNotes } from '../data/figure-data.ts';
 import { issues } from '../data/issues.ts';
-import { isSample } from '../data/published.ts';
+import { asked, inOrder, told } from './report-rows.ts';
+import { wageSections } from './report-wages.ts';
 
 const HEADLINE = dataset('headline');
 const BALANCE = dataset('occupation-balance');
-const WAGES = dataset('occupation-wages');
-const DESIRED = dataset('occupation-wages-monthly');
-const MONTHLY_BALANCE = dataset('occupation-balance-monthly');
-const INDUSTRIES = dataset('industry-wages');
 const LISTINGS = dataset('semiconductor-listings');
 
 const years = () => valuesOf(BALANCE, 'time_period');
@@ -38,36 +31,6 @@ export const reportEntries = async (): Promise<{ language: Language; year?: stri
 		...known.map((year) => ({ language, year }))
 	]);
 };
-
-/** What is asked of a dataset for the report: the home area, one period and the one before. */
-async function asked(
-	of: Dataset,
-	periods: readonly (string | null)[],
-	where: Selection['where'],
-	grouping?: 'shortage'
-): Promise<Row[]> {
-	const time_period = periods.filter((one) => one !== null);
-	return rowsOf(
-		await answer(of, {
-			dataset: of.id,
-			where: { time_period, ref_area: [SITE.area], ...where },
-			...(grouping && { grouping })
-		})
-	);
-}
-
-/** Rows in the order of the code list: each group followed by its parts. */
-function inOrder(rows: readonly Row[], list: 'occupation' | 'industry'): Row[] {
-	const place = new Map([...codes(list).keys()].map((code, index) => [code, index]));
-	const at = (row: Row) => place.get(String(row[list])) ?? place.size;
-	return [...rows].sort((a, b) => at(a) - at(b));
-}
-
-/** What a section says of its dataset: made up or not, and where it is from. */
-const told = (of: Dataset, language: Language) => ({
-	sample: isSample(of),
-	sources: sourceNotes(of, language).map(({ title }) => title)
-});
 
 /** The report of a fiscal year, the newest where none is named. Ends in 404 for an unknown year. */
 export async function reportPage(language: Language, wanted?: string) {
@@ -90,9 +53,7 @@ export async function reportPage(language: Language, wanted?: string) {
 		headline: headlineSentence(speech, HEADLINE, await headlineRows(), year),
 		sections: [
 			await balance(speech, year, known),
-			await wages(speech, year),
-			await desired(speech, year),
-			await industries(speech, year),
+			...(await wageSections(speech, year)),
 			bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })
 		]
 	};
@@ -123,96 +84,5 @@ async function balance(
 		year,
 		earlier: before,
 		...told(BALANCE, speech.language)
-	});
-}
-
-const measure = (of: Dataset, id: string) => {
-	const declared = of.measures[id];
-	if (!declared) throw new RangeError(`${of.id} has no measure ${id}`);
-	return { id, declared };
-};
-
-/** The occupations and employment types that have fewer than so many in any of the periods. */
-async function smallBases(
-	{ language }: ReportSpeech,
-	of: Dataset,
-	measure: string,
-	threshold: number,
-	periods: readonly (string | null)[]
-) {
-	const key = (code: unknown, employment: unknown) => `${String(code)} ${String(employment)}`;
-	const rows = await asked(of, periods, {});
-	const enough = periods
-		.filter((one) => one !== null)
-		.map(
-			(one) =>
-				new Set(
-					rows
-						.filter((row) => row['time_period'] === one && Number(row[measure] ?? 0) >= threshold)
-						.map((row) => key(row['occupation'], row['employment']))
-				)
-		);
-	return {
-		threshold,
-		dataset: of.id,
-		measure,
-		counted: of.measures[measure]?.title[language] ?? '',
-		isSmall: (code: string, employment: string) =>
-			enough.some((codes) => !codes.has(key(code, employment)))
-	};
-}
-
-async function wages(speech: ReportSpeech, year: string): Promise<ReportSection> {
-	const before = earlier(WAGES, await valuesOf(WAGES, 'time_period'), year);
-	const periods = [year, before.period];
-	const rows = await asked(WAGES, periods, { basis: ['reception'] });
-	return wageSection(speech, {
-		id: 'wages',
-		dimension: 'occupation',
-		dataset: WAGES,
-		where: { ref_area: SITE.area, basis: 'reception' },
-		measure: measure(WAGES, 'offered_wage'),
-		rows: inOrder(rows, 'occupation'),
-		at: year,
-		earlier: before,
-		base: await smallBases(speech, BALANCE, 'new_openings', 100, periods),
-		...told(WAGES, speech.language)
-	});
-}
-
-/** Desired wages are published by the month and never averaged: the last month stands for itself. */
-async function desired(speech: ReportSpeech, year: string): Promise<ReportSection> {
-	const march = periodCode(shift({ frequency: 'month', index: (period(year).index + 1) * 12 }, 2));
-	const before = earlier(DESIRED, await valuesOf(DESIRED, 'time_period'), march);
-	const periods = [march, before.period];
-	const rows = await asked(DESIRED, periods, {});
-	return wageSection(speech, {
-		id: 'desired',
-		dimension: 'occupation',
-		dataset: DESIRED,
-		where: { ref_area: SITE.area },
-		measure: measure(DESIRED, 'desired_wage'),
-		rows: inOrder(rows, 'occupation'),
-		at: march,
-		earlier: before,
-		base: await smallBases(speech, MONTHLY_BALANCE, 'active_applicants', 20, periods),
-		...told(DESIRED, speech.language)
-	});
-}
-
-async function industries(speech: ReportSpeech, year: string): Promise<ReportSection> {
-	const known = await valuesOf(INDUSTRIES, 'time_period');
-	const before = earlier(INDUSTRIES, known, year);
-	const rows = await asked(INDUSTRIES, [year, before.period], { basis: ['reception'] });
-	return wageSection(speech, {
-		id: 'industries',
-		dimension: 'industry',
-		dataset: INDUSTRIES,
-		where: { ref_area: SITE.area, basis: 'reception' },
-		measure: measure(INDUSTRIES, 'offered_wage'),
-		rows: inOrder(rows, 'industry'),
-		at: year,
-		earlier: before,
-		...told(INDUSTRIES, speech.language)
 	});
 }

@@ -4,6 +4,7 @@ import { dataset } from '#lib/catalogue/list.ts';
 import { pack, type Table, type Value } from '#lib/query/table.ts';
 import { MONTHS_SHOWN, type WageCase } from '#lib/query/wage-case.ts';
 import { answer, valuesOf } from '../data/engine.ts';
+import { once } from '../data/once.ts';
 
 export const WAGES = dataset('occupation-wages-monthly');
 export const BALANCE = dataset('occupation-balance-monthly');
@@ -49,9 +50,7 @@ interface Shelved {
 	readonly latest: string;
 }
 
-let shelved: Promise<Shelved> | undefined;
-
-async function fill(): Promise<Shelved> {
+const shelved = once(async (): Promise<Shelved> => {
 	const months = (await valuesOf(WAGES, 'time_period')).slice(-MONTHS_SHOWN);
 	const latest = months.at(-1) ?? '';
 	const asked = async (of: Dataset, time_period?: readonly string[]) =>
@@ -62,11 +61,11 @@ async function fill(): Promise<Shelved> {
 		balance: await asked(BALANCE, [latest]),
 		years: await asked(YEARS)
 	};
-}
+});
 
 /** Everything that is asked of one occupation in one area, out of answers asked for once. */
 export async function wageCase(area: string, occupation: string): Promise<WageCase> {
-	const { wages, balance, years, latest } = await (shelved ??= fill());
+	const { wages, balance, years, latest } = await shelved();
 	const period = wages.columns.indexOf('time_period');
 	return {
 		area,

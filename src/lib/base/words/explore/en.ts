@@ -20,8 +20,6 @@ export const en: ExploreWords = {
 	result: 'Result',
 	csv: 'Save as CSV',
 	copySql: 'Copy the SQL',
-	copied: 'Copied',
-	copyFailed: 'It could not be copied. Select the text in the field and copy it.',
 	null: '(no value)',
 	tables: 'Tables',
 	column: 'Column',

@@ -19,8 +19,6 @@ export const ja = {
 	result: '結果',
 	csv: 'CSVで保存',
 	copySql: 'SQLをコピー',
-	copied: 'コピーしました',
-	copyFailed: 'コピーできませんでした。欄の文を選んでコピーしてください。',
 	null: '（値なし）',
 	tables: '使える表',
 	column: '列',

@@ -20,8 +20,6 @@ export const zhHant: ExploreWords = {
 	result: '結果',
 	csv: '儲存為 CSV',
 	copySql: '複製 SQL',
-	copied: '已複製',
-	copyFailed: '無法複製，請選取欄位內的文字後複製。',
 	null: '（無數值）',
 	tables: '可用的資料表',
 	column: '欄位',

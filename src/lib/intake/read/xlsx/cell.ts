@@ -1,5 +1,5 @@
 import { DECIMAL } from '../../normalise/decimal.ts';
-import type { Rule, Words } from '#lib/contract/sighting.ts';
+import type { Rule, Words } from '#lib/contract/rule.ts';
 import { dateText } from './date.ts';
 import { shownBy, type Shown } from './number-format.ts';
 import { WORKBOOK_RULES } from './rules.ts';

@@ -1,5 +1,5 @@
 import { workbookWords } from '#lib/base/words/intake/workbook/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What a workbook says beyond its text. */
 export const WORKBOOK_RULES = ruled(

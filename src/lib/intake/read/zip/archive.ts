@@ -1,5 +1,6 @@
 import { isZip } from '../../decode/file-kind.ts';
-import { sighting, type Rule, type Sighting } from '#lib/contract/sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import type { Rule } from '#lib/contract/rule.ts';
 import { zipDirectory, type Directory, type ZipEntry } from './directory.ts';
 import { inflateEntry } from './inflate.ts';
 import { ZIP_RULES } from './rules.ts';

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
-import { sighting, type Rule, type Sighting, type Words } from '#lib/contract/sighting.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import type { Rule, Words } from '#lib/contract/rule.ts';
 import type { ZipEntry } from './directory.ts';
 import { ZIP_RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { zipWords } from '#lib/base/words/intake/zip/all.ts';
-import { ruled } from '#lib/contract/sighting.ts';
+import { ruled } from '#lib/contract/rule.ts';
 
 /** What can be wrong with a ZIP, or with a workbook, which is one. */
 export const ZIP_RULES = ruled(

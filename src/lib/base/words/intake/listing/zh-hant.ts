@@ -1,0 +1,28 @@
+import type { ListingRuleWords } from './ja.ts';
+
+export const zhHant: ListingRuleWords = {
+	unstated: {
+		reason: '未載公開範圍，不予公開',
+		mend: '請填入求才單所載之公開範圍'
+	},
+	named: {
+		reason: '文中出現不得公開之事業所名稱',
+		mend: '請刪除文中名稱'
+	},
+	held: {
+		reason: '此職缺不公開事業所名稱，文中卻疑似出現其名稱或「株式會社」等字樣，故不予公開',
+		mend: '請刪除文中名稱或「株式會社」等字樣'
+	},
+	markup: {
+		reason: '文字中含標記，將以純文字顯示',
+		mend: '請刪除多餘標記'
+	},
+	formula: {
+		reason: "開頭形似公式，檔案中將加上 '",
+		mend: '請確認開頭符號'
+	},
+	unrelated: {
+		reason: '未判定為半導體相關，不刊載',
+		mend: '如應刊載，請於 related 填 yes'
+	}
+};

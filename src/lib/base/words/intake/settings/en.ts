@@ -1,0 +1,44 @@
+import type { SettingsRuleWords } from './ja.ts';
+
+export const en: SettingsRuleWords = {
+	bulletin: {
+		reason: 'missing, or not what it can be',
+		mend: 'follow src/lib/catalogue/bulletin.ts and the code lists'
+	},
+	minimumWage: {
+		reason: 'missing, or not what it can be',
+		mend: 'give, in the order of their dates, amount, source in three languages, address and day read'
+	},
+	release: {
+		reason: 'missing, or not what it can be',
+		mend: 'give how many months later (monthsLater), on which day (day), and the days that are known (known)'
+	},
+	shortage: {
+		reason: 'missing, or not what it can be',
+		mend: 'follow src/lib/catalogue/shortage.ts and the code lists (middle groups of occupations, industries of the tables)'
+	},
+	siteJson: {
+		reason: 'not readable as JSON',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteLabel: {
+		reason: 'it needs words in all three languages',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteText: {
+		reason: 'not a text',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteLanguages: {
+		reason: 'not a list of known languages',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteArea: {
+		reason: 'not an area of codes/ref_area.csv',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteAddress: {
+		reason: 'empty, or an http(s) address without a slash at its end',
+		mend: 'follow src/lib/catalogue/site.ts'
+	}
+};

@@ -98,13 +98,16 @@ export async function reportPage(language: Language, wanted?: string) {
 	};
 }
 
+/** Published rows alone: the sentence stands above all sections, where no mark is. */
 const headlineRows = async (): Promise<Row[]> =>
-	rowsOf(
-		await answer(HEADLINE, {
-			dataset: HEADLINE.id,
-			where: { ref_area: [SITE.area], adjustment: ['sa'] }
-		})
-	);
+	isSample(HEADLINE)
+		? []
+		: rowsOf(
+				await answer(HEADLINE, {
+					dataset: HEADLINE.id,
+					where: { ref_area: [SITE.area], adjustment: ['sa'] }
+				})
+			);
 
 async function balance(
 	speech: ReportSpeech,
@@ -157,6 +160,7 @@ async function smallBases(
 		dataset: of.id,
 		measure,
 		counted: of.measures[measure]?.title[language] ?? '',
+		unit: of.measures[measure]?.unit ?? 'persons',
 		isSmall: (code: string, employment: string) =>
 			enough.some((codes) => !codes.has(key(code, employment)))
 	};

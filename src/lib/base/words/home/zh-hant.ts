@@ -5,18 +5,18 @@ export const zhHant: HomeWords = {
 	paragraphLead: '文字可直接貼用；無資料的句子已省略。',
 	copy: '複製文字',
 	at: (value, period) => `${value}（${period}）`,
-	level: (p) => `${p.period}${p.area}的有效求供倍數（季節調整值・依受理地）為${p.value}。`,
+	level: (p) => `${p.period}${p.area}的有效求才求職比（季節調整值・依受理地）為${p.value}。`,
 	month: (amount, direction) =>
 		direction === 0
 			? '與上月持平（公布值）。'
 			: `較上月${direction > 0 ? '上升' : '下降'}${amount}點（公布值）。`,
 	year: (period, value) =>
 		`上年同月（${period}）公布當時的數值為${value}（季節調整值其後經修訂，故不列出差異）。`,
-	openings: (value) => `有效求才人數（季節調整值）為${value}。`,
-	applicants: (value) => `有效求職人數（季節調整值）為${value}。`,
+	openings: (value) => `有效徵才人數（季節調整值）為${value}。`,
+	applicants: (value) => `有效求職者數（季節調整值）為${value}。`,
 	newOpenings: (value, year) =>
-		`新登記求才人數（原始值）為${value}${year === null ? '' : year.direction === 0 ? '，與上年同月持平' : `，較上年同月${year.direction > 0 ? '增加' : '減少'}${year.amount}％`}。`,
-	newApplications: (value) => `新登記求職件數（原始值）為${value}。`,
+		`新增徵才人數（原始值）為${value}${year === null ? '' : year.direction === 0 ? '，與上年同月持平' : `，較上年同月${year.direction > 0 ? '增加' : '減少'}${year.amount}％`}。`,
+	newApplications: (value) => `新增求職申請件數（原始值）為${value}。`,
 	caution:
 		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值與原始值為不同數列，不可互相比較。',
 	none: '本月數值尚未收錄。',

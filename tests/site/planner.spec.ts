@@ -125,7 +125,7 @@ test.describe('a manager in Hsinchu', () => {
 				})[0]?.['offered_wage'] ?? ''
 			);
 
-		await titled(ranking, ['徵才薪資', '熊本縣', '2025年度', '千日圓／月']);
+		await titled(ranking, ['求才薪資', '熊本縣', '2025年度', '千日圓／月']);
 		const row = async () =>
 			(await printedTable(ranking)).rows.find(({ name }) => name === '機械維修人員');
 		expect((await row())?.cells[0]).toBe(pay('full_time', '2025FY'));

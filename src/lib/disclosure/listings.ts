@@ -125,7 +125,7 @@ const UNSTATED = [
 	say(
 		'求人票の公開範囲を入れてください',
 		'fill in what the opening says',
-		'請填入徵才單所載之公開範圍'
+		'請填入求才單所載之公開範圍'
 	)
 ] as const;
 

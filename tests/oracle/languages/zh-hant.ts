@@ -44,25 +44,25 @@ export const zhHant: LanguageRules = {
 	clause: /[、，。；：（）「」]/g,
 	sentence: /。/g,
 	measures: [
-		[['active_gap'], /(?:徵才|求才)(?:人數)?與求職者?(?:人?數)?之差|比求職者數|多於有效求職者數/g],
-		[['active_ratio_change'], /有效求才求職比(?:之)?(?:較上月之差|月增減)|^[較與]上月/g],
+		[['active_gap'], /求才(?:人數)?與求職者?(?:人?數)?之差|比求職人數|多於有效求職人數/g],
+		[['active_ratio_change'], /有效求供倍數(?:之)?(?:較上月之差|月增減)|^[較與]上月/g],
 		[
 			['new_openings', 'new_openings_change'],
-			/新(?:增|登記)(?:徵才|求才)(?:人數)?(?:之)?(?:年增率|較上年同月之增減率)/g
+			/新(?:增|登記)求才(?:人數)?(?:之)?(?:年增率|較上年同月之增減率)/g
 		],
 		[
 			['new_applications', 'new_applications_change'],
 			/新(?:增|登記)求職(?:申請)?(?:件數|人數)?(?:之)?(?:年增率|較上年同月之增減率)/g
 		],
-		[['offered_wage_lower'], /(?:徵才|求才)薪資（下限平均）|下限之?平均|下限|[〜～]|至/g],
-		[['offered_wage_upper'], /(?:徵才|求才)薪資（上限平均）|上限之?平均|上限/g],
+		[['offered_wage_lower'], /求才薪資（下限平均）|下限之?平均|下限|[〜～]|至/g],
+		[['offered_wage_upper'], /求才薪資（上限平均）|上限之?平均|上限/g],
 		[['desired_wage'], /求職者期望薪資|期望薪資|期望/g],
-		[['offered_wage', 'offered_wage_lower', 'offered_wage_upper'], /(?:徵才|求才)薪資/g],
-		[['new_ratio'], /新(?:增|登記)求才求職比/g],
-		[['active_ratio'], /有效求才求職比|求才求職比/g],
-		[['new_openings', 'new_openings_change'], /新(?:增|登記)(?:徵才|求才)/g],
+		[['offered_wage', 'offered_wage_lower', 'offered_wage_upper'], /求才薪資/g],
+		[['new_ratio'], /新(?:增|登記)求供倍數/g],
+		[['active_ratio'], /有效求供倍數|求供倍數/g],
+		[['new_openings', 'new_openings_change'], /新(?:增|登記)求才/g],
 		[['new_applications', 'new_applications_change'], /新(?:增|登記)求職/g],
-		[['active_openings'], /有效(?:徵才|求才)|徵才|求才/g],
+		[['active_openings'], /有效求才|求才/g],
 		[['active_applicants'], /有效求職者?|求職者|求職/g]
 	]
 };

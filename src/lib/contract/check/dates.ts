@@ -20,7 +20,7 @@ export function dateOrderFindings(table: CheckedTable): Finding[] {
 				say(
 					'日付を元の求人票で確かめてください',
 					'see the dates of the opening',
-					'請以徵才單確認日期'
+					'請以求才單確認日期'
 				)
 			)
 		];

@@ -5,29 +5,29 @@ export const zhHant: HomeWords = {
 	paragraphLead: '文字可直接貼用；無資料的句子已省略。',
 	copy: '複製文字',
 	at: (value, period) => `${value}（${period}）`,
-	level: (p) => `${p.period}${p.area}的有效求才求職比（季節調整值・依受理地）為${p.value}。`,
+	level: (p) => `${p.period}${p.area}的有效求供倍數（季節調整值・依受理地）為${p.value}。`,
 	month: (amount, direction) =>
 		direction === 0
 			? '與上月持平（公布值）。'
 			: `較上月${direction > 0 ? '上升' : '下降'}${amount}點（公布值）。`,
 	year: (period, value) =>
 		`上年同月（${period}）公布當時的數值為${value}（季節調整值其後經修訂，故不列出差異）。`,
-	openings: (value) => `有效徵才人數（季節調整值）為${value}。`,
-	applicants: (value) => `有效求職者數（季節調整值）為${value}。`,
+	openings: (value) => `有效求才人數（季節調整值）為${value}。`,
+	applicants: (value) => `有效求職人數（季節調整值）為${value}。`,
 	newOpenings: (value, year) =>
-		`新增徵才人數（原始值）為${value}${year === null ? '' : year.direction === 0 ? '，與上年同月持平' : `，較上年同月${year.direction > 0 ? '增加' : '減少'}${year.amount}％`}。`,
-	newApplications: (value) => `新增求職申請件數（原始值）為${value}。`,
+		`新登記求才人數（原始值）為${value}${year === null ? '' : year.direction === 0 ? '，與上年同月持平' : `，較上年同月${year.direction > 0 ? '增加' : '減少'}${year.amount}％`}。`,
+	newApplications: (value) => `新登記求職件數（原始值）為${value}。`,
 	caution:
 		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值與原始值為不同數列，不可互相比較。',
 	none: '本月數值尚未收錄。',
 	key: {
-		ratio: '有效求才求職比（季節調整值・依受理地）',
+		ratio: '有效求供倍數（季節調整值・依受理地）',
 		month: '月增減（公布值）',
 		year: '上年同月（季節調整值・公布當時）',
 		other: (name) => `${name}（季節調整值）`,
-		openings: '有效徵才人數（季節調整值）',
-		applicants: '有效求職者數（季節調整值）',
-		newOpenings: '新增徵才人數（原始值）'
+		openings: '有效求才人數（季節調整值）',
+		applicants: '有效求職人數（季節調整值）',
+		newOpenings: '新登記求才人數（原始值）'
 	},
 	yearChange: (text) => `年增率 ${text}`,
 	release: {
@@ -43,13 +43,13 @@ export const zhHant: HomeWords = {
 	movers: {
 		occupations: '變動較大的職業',
 		lead: (p) =>
-			`${p.before}至${p.now}求才求職比變動較大之職業（兩年度有效求職人數年度合計皆達延${p.threshold}人次以上的職業，含部分工時之常用・依受理地）。`,
+			`${p.before}至${p.now}求供倍數變動較大之職業（兩年度有效求職人數年度合計皆達延${p.threshold}人次以上的職業，含部分工時之常用・依受理地）。`,
 		up: '倍率上升的職業',
 		down: '倍率下降的職業',
 		occupation: '職業',
 		change: '倍率差（點）',
 		openings: '有效求才人數（月平均）增減率（％）',
-		industries: (period) => `各產業新增徵才年增率（${period}）`,
+		industries: (period) => `各產業新登記求才年增率（${period}）`,
 		industriesLead: (collected, all) =>
 			`公布值（原始值・依受理地）。主要${all}個產業中僅收錄${collected}個，其餘已公布但未收錄。`,
 		industry: '產業',

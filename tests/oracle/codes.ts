@@ -45,19 +45,25 @@ export class CodeLists {
 		const site = this.#settings<Site>('site.json');
 		const also = (code: string, language: Tongue) =>
 			dimension === 'ref_area' && code === site.area ? site.areaName[language] : undefined;
+		/** What stands in brackets only explains the name of an adjustment. */
+		const plain = (name: string | undefined) =>
+			dimension === 'adjustment' ? name?.replace(/（.*）$/, '') : undefined;
+		const names = (row: Readonly<Record<string, string>>, column: string, language: Tongue) =>
+			filled(
+				row[column],
+				row[`short_${column}`],
+				plain(row[column]),
+				also(row['code'] ?? '', language)
+			);
 		return new Map(
 			rows.map((row) => [
 				row['code'] ?? '',
 				{
 					parent: row['parent'] ?? '',
 					names: {
-						ja: filled(row['ja'], row['short_ja'], also(row['code'] ?? '', 'ja')),
-						en: filled(row['en'], row['short_en'], also(row['code'] ?? '', 'en')),
-						'zh-Hant': filled(
-							row['zh_hant'],
-							row['short_zh_hant'],
-							also(row['code'] ?? '', 'zh-Hant')
-						)
+						ja: names(row, 'ja', 'ja'),
+						en: names(row, 'en', 'en'),
+						'zh-Hant': names(row, 'zh_hant', 'zh-Hant')
 					}
 				}
 			])

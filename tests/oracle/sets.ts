@@ -84,7 +84,8 @@ function isSmall(data: Data, over: Over, code: string): boolean {
 	const { base, since } = over;
 	if (!base) return false;
 	return [undefined, ...(since ? [since.period] : [])].some((period) => {
-		const { dataset, where, grouping } = at(over, code, period);
+		const { where, grouping } = at(over, code, period);
+		const dataset = base.dataset ?? over.dataset;
 		const value = valueOf(data, { dataset, where, grouping, measure: base.measure });
 		return value !== null && compared(value, exact(base.least)) < 0;
 	});

@@ -90,7 +90,7 @@ describe('the report', () => {
 		);
 		const count = (sign: number) => signs.filter((one) => one === sign).length;
 		expect((await texts('2025FY', 'industries'))[0]).toBe(
-			`2024年度と比べられる産業の求人賃金（月額）は、上がったもの${count(1)}、下がったもの${count(-1)}、同じもの${count(0)}です。`
+			`2024年度と比べられる${signs.length}産業の求人賃金（パートを除く常用・月額）は、上がったもの${count(1)}、下がったもの${count(-1)}、同じもの${count(0)}です。`
 		);
 	});
 
@@ -186,7 +186,7 @@ describe('a year before', () => {
 			}
 		);
 		expect(sentences.map(({ text }) => text)).toEqual([
-			'2024年度と比べられる職業の有効求人倍率は、上がったもの2、下がったもの0、同じもの1です。',
+			'2024年度と比べられる3職業（全4職業）の有効求人倍率は、上がったもの2、下がったもの0、同じもの1です。',
 			'求職者が100人以上で、値のある2職業（全4職業）のうち上がり方が大きいのは、上（+0.50ポイント）です。'
 		]);
 		expect(sentences[1]?.claims).toMatchObject([

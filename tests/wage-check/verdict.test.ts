@@ -117,7 +117,7 @@ describe('where a planned wage lies', () => {
 describe('the minimum wage', () => {
 	it('is said loudly of hourly pay below it', () => {
 		const { alarm, differences } = verdict(hourly(1_033), facts(1_100, 1_200, 1_150), 'ja', ja);
-		expect(alarm).toBe(
+		expect(alarm?.text).toBe(
 			'最低賃金を下回っています。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い額です。'
 		);
 		expect(differences.at(-1)).toEqual({ name: '最低賃金（時間額）', text: '−1円' });
@@ -146,7 +146,7 @@ describe('the minimum wage', () => {
 
 	it('is held against monthly pay by the hours assumed, which are named', () => {
 		const low = verdict(monthly(165_439), facts(null, null, null), 'zh-Hant', zhHant);
-		expect(low.alarm).toContain('每月160.0小時');
+		expect(low.alarm?.text).toContain('每月160.0小時');
 		expect(verdict(monthly(165_440), facts(null, null, null), 'ja', ja).alarm).toBeNull();
 	});
 });

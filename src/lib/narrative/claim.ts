@@ -89,8 +89,19 @@ export type Claim =
 				| { readonly sign: -1 | 0 | 1 };
 	  }
 	| { readonly kind: 'rank'; readonly of: Term; readonly rank: number; readonly over: Over }
-	/** Nothing is told of a value, and why. */
-	| { readonly kind: 'absence'; readonly of: Origin }
+	/** Nothing is told of a value, and why; nor of a planned wage that would be held against it. */
+	| { readonly kind: 'absence'; readonly of: Origin; readonly planned?: number }
+	/** How many parts of a sum have no value. */
+	| { readonly kind: 'missing'; readonly of: Origin; readonly count: number }
+	/** A table holds nothing of a period. */
+	| { readonly kind: 'uncollected'; readonly dataset: string; readonly period: string }
+	/** A declared break, in the words of its declaration: nothing is compared across it. */
+	| {
+			readonly kind: 'break';
+			readonly dataset: string;
+			readonly at: string;
+			readonly title: string;
+	  }
 	/** A wage that a reader plans, held against a value of the files. */
 	| {
 			readonly kind: 'position';
@@ -98,7 +109,21 @@ export type Claim =
 			readonly to: Term;
 			readonly side: -1 | 0 | 1;
 	  }
+	| MinimumWageClaim
 	| ListingClaim;
+
+/** A planned wage, held against the newest minimum wage or against one of some industries alone. */
+export interface MinimumWageClaim {
+	readonly kind: 'minimum-wage';
+	readonly planned: number;
+	/** Hours to which a month comes; absent of hourly pay. */
+	readonly hours?: number;
+	readonly yen: number;
+	readonly from: string;
+	/** The name of the industries, in the language of the sentence. */
+	readonly industries?: string;
+	readonly isBelow: boolean;
+}
 
 /** What is counted over the listings of an issue of the bulletin. */
 type Counted = 'listings' | 'openings';
@@ -136,7 +161,19 @@ export type ListingClaim =
 			readonly paid: 'monthly' | 'hourly';
 			readonly limit: 'lower' | 'upper';
 			readonly mean: number;
-	  };
+			/** How many listings give a limit. */
+			readonly listings: number;
+	  }
+	/** How many issues a fiscal year has, and which are its first and last. */
+	| {
+			readonly kind: 'issues';
+			readonly year: string;
+			readonly count: number;
+			readonly first: string;
+			readonly last: string;
+	  }
+	/** In how many issues the listings stood that began and ended between the first and the last. */
+	| { readonly kind: 'listings-stay'; readonly median: number };
 
 /** A sentence with what it claims; without claims it is a note. */
 export interface Statement {

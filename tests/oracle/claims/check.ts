@@ -3,7 +3,9 @@ import type { Data } from '../data.ts';
 import { fault, type Fault } from '../fault.ts';
 import { valueOf } from '../values.ts';
 import { checkChange, checkComparison, checkPosition } from './change.ts';
+import { checkBreak, checkMissing, checkUncollected } from './absences.ts';
 import { checkListings } from './listings.ts';
+import { checkMinimumWage } from './minimum-wage.ts';
 import { checkCount, checkExtreme, checkRank } from './sets.ts';
 import { checkTerm, nameOf } from './terms.ts';
 
@@ -26,10 +28,15 @@ export function checkClaim(data: Data, claim: Claim): Fault[] {
 			return checkPosition(data, claim);
 		case 'absence':
 			return valueOf(data, claim.of) === null ? [] : [fault('there is a value', nameOf(claim.of))];
-		case 'listings':
-		case 'listings-change':
-		case 'listings-most':
-		case 'listings-wage':
+		case 'missing':
+			return checkMissing(data, claim);
+		case 'uncollected':
+			return checkUncollected(data, claim);
+		case 'break':
+			return checkBreak(claim);
+		case 'minimum-wage':
+			return checkMinimumWage(data, claim);
+		default:
 			return checkListings(data, claim);
 	}
 }

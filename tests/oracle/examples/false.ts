@@ -4,7 +4,7 @@ import { MONTHS } from './months.ts';
 import { YEARS } from './years.ts';
 
 /** A true sentence of which one thing was changed. */
-interface Planted {
+export interface Planted {
 	readonly kind: string;
 	/** What the oracle says of it. */
 	readonly fault: string;

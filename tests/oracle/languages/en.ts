@@ -22,14 +22,23 @@ export const en: LanguageRules = {
 		gap: /^(?! ?(?:points?\b|per ?cent|yen\b|%))/,
 		yen: /^ yen\b/,
 		thousand: /^ thousand yen\b/,
-		month: /^ months?\b/
+		month: /^ months?\b/,
+		listings: /^ (?:[a-z-]+ )?(?:listings?|postings)\b/,
+		vacancies: /^ openings?\b/
 	},
 	rank: /^(?:st|nd|rd|th)\b/,
 	up: /\b(?:up|rose|rise[ns]?|rising|higher|(?<!at or )above|(?<!or )more|increase[ds]?|grew|larger|greater|gained)\b(?! than (?:one|enough))/gi,
 	down: /\b(?:down|fell|fall(?:en|s)?|lower|below|fewer|less|decrease[ds]?|declined?|smaller|lost|drop(?:ped)?)\b(?! limits?)/gi,
 	same: /\b(?:same|unchanged|no change|equal|level with)\b/gi,
-	highest: /\b(?:highest|largest|most|top|greatest|biggest)\b/gi,
-	lowest: /\b(?:lowest|smallest|fewest|least|bottom)\b/gi,
+	highest: /\b(?:highest|largest(?! falls)|most|top|greatest|biggest)\b/gi,
+	lowest: /\b(?:lowest|largest falls|smallest|fewest|least|bottom)\b/gi,
+	between: /\bbetween\b/i,
+	under: /\bbelow\b|(?<!no )less than/i,
+	reached: /no less than/i,
+	lowerLimit: /lower limits?/gi,
+	upperLimit: /upper limits?/gi,
+	monthlyPay: /monthly|a month/i,
+	hourlyPay: /hourly|an hour/i,
 	monthlyMean:
 		/monthly (?:mean|average)|mean of (?:the )?(?:twelve|12) months|(?:mean|average) (?:a|per) month|a month on average/gi,
 	twelveMonths:
@@ -38,13 +47,19 @@ export const en: LanguageRules = {
 	shownPeriods: /period shown|periods shown|with a (?:value|figure)|over the span/gi,
 	sample: /架空のサンプル|made-up/i,
 	absent:
-		/not published|no value|not collected|withheld|cannot be computed|denominator|does not apply|no figure|none (?:is|was)|missing|not available|not yet/i,
+		/there is (?:no|nothing)|not published|no value|not collected|withheld|cannot be computed|denominator|does not apply|no figure|none (?:is|was)|missing|not available|not yet/i,
 	atLeast: /or more|at or above|at least|under|below|above/gi,
 	clause: /, |; |: |\. |\.$|[()“”]/g,
 	sentence: /\. |\.$/g,
 	measures: [
-		[['active_gap'], /gap \(openings − applicants\)|gap between openings and applicants|\bgap\b/gi],
-		[['active_ratio_change'], /change of the ratio on the month/gi],
+		[
+			['active_gap'],
+			/gap \(openings − applicants\)|gap between openings and applicants|\bgap\b|openings than (?:active )?applicants/gi
+		],
+		[
+			['active_ratio_change'],
+			/change of the ratio on the month|^It (?:rose|fell|was unchanged) (?:.* )?on the month/gi
+		],
 		[['new_openings', 'new_openings_change'], /change of new (?:job )?openings(?: on the year)?/gi],
 		[
 			['new_applications', 'new_applications_change'],

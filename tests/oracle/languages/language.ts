@@ -1,5 +1,15 @@
 export type Unit =
-	'times' | 'points' | 'percent' | 'openings' | 'persons' | 'gap' | 'yen' | 'thousand' | 'month';
+	| 'times'
+	| 'points'
+	| 'percent'
+	| 'openings'
+	| 'persons'
+	| 'gap'
+	| 'yen'
+	| 'thousand'
+	| 'month'
+	| 'listings'
+	| 'vacancies';
 
 /** How one language says what the oracle looks for. Patterns are global and ignore case. */
 export interface LanguageRules {
@@ -16,6 +26,16 @@ export interface LanguageRules {
 	readonly same: RegExp;
 	readonly highest: RegExp;
 	readonly lowest: RegExp;
+	/** Above the one and below the other. */
+	readonly between: RegExp;
+	/** Less than a minimum wage, and not less. */
+	readonly under: RegExp;
+	readonly reached: RegExp;
+	/** The two limits of a band by their own words. */
+	readonly lowerLimit: RegExp;
+	readonly upperLimit: RegExp;
+	readonly monthlyPay: RegExp;
+	readonly hourlyPay: RegExp;
 	readonly monthlyMean: RegExp;
 	readonly twelveMonths: RegExp;
 	readonly majorGroups: RegExp;

@@ -2,6 +2,7 @@ import type { Claim } from '#lib/narrative/claim.ts';
 import { fault, type Fault } from '../fault.ts';
 import { clauseAt, sentenceAt, type Span } from './clauses.ts';
 import type { Token } from './numbers.ts';
+import { isSigned } from './mentions.ts';
 import { placesOf, type Said } from './said.ts';
 
 interface Word {
@@ -42,11 +43,15 @@ function signBeside(
 /** Up and down, more and less, highest and lowest agree with the numbers. */
 export function checkDirections(said: Said): Fault[] {
 	return said.claims.flatMap((claim) => {
-		if (claim.kind === 'change' || claim.kind === 'comparison') return checkAmount(said, claim);
-		if (claim.kind === 'extreme') return checkEnd(said, claim);
+		if (claim.kind === 'change' || claim.kind === 'comparison' || claim.kind === 'listings-change')
+			return checkAmount(said, claim, claim.amount, 'amount');
+		if (claim.kind === 'level' && isSigned(claim.of))
+			return checkAmount(said, claim, claim.of.value, 'value');
+		if (claim.kind === 'minimum-wage') return checkReached(said, claim.isBelow);
+		if (claim.kind === 'extreme' || claim.kind === 'listings-most') return checkEnd(said, claim);
 		if (claim.kind === 'count' && 'sign' in claim.that)
 			return checkSign(said, claim, claim.that.sign);
-		if (claim.kind === 'position') return checkSide(said, claim.side);
+		if (claim.kind === 'position') return checkSide(said, claim);
 		return [];
 	});
 }
@@ -57,23 +62,21 @@ const moves = ({ rules }: Said): [RegExp, number][] => [
 	[rules.same, 0]
 ];
 
-type Moved = Extract<Claim, { kind: 'change' | 'comparison' }>;
-
-function checkAmount(said: Said, claim: Moved): Fault[] {
-	const sign = Math.sign(claim.amount);
+function checkAmount(said: Said, claim: Claim, amount: number, role: 'amount' | 'value'): Fault[] {
+	const sign = Math.sign(amount);
 	const amounts = said.mentions.filter(
-		(mention) => mention.claim === claim && mention.role === 'amount'
+		(mention) => mention.claim === claim && mention.role === role
 	);
 	const places = amounts.flatMap((mention) => placesOf(said, mention));
 	const told = places.map(({ token }) =>
 		/^[+-]/.test(token.text) ? Math.sign(Number(token.text)) : signBeside(said, token, moves(said))
 	);
 	if (told.includes(sign)) return [];
-	if (places.length > 0) return [fault('another direction', `${claim.amount}: ${told.join()}`)];
+	if (places.length > 0) return [fault('another direction', `${amount}: ${told.join()}`)];
 	const all = words(said, { from: 0, to: said.text.length }, moves(said));
 	return all.length === 0 || all.some((word) => word.sign === sign)
 		? []
-		: [fault('another direction', String(claim.amount))];
+		: [fault('another direction', String(amount))];
 }
 
 /** In its clause, or the last one said before; the words of an end may follow it too. */
@@ -87,7 +90,11 @@ function endBefore(said: Said, token: Token, ends: readonly [RegExp, number][]):
 		: signBeside(said, token, ends);
 }
 
-function checkEnd(said: Said, claim: Extract<Claim, { kind: 'extreme' }>): Fault[] {
+function checkEnd(
+	said: Said,
+	claim: Extract<Claim, { kind: 'extreme' | 'listings-most' }>
+): Fault[] {
+	const end = claim.kind === 'extreme' ? claim.end : 'highest';
 	const [first] = said.mentions.filter(
 		(mention) => mention.claim === claim && mention.role === 'value'
 	);
@@ -97,9 +104,9 @@ function checkEnd(said: Said, claim: Extract<Claim, { kind: 'extreme' }>): Fault
 		[said.rules.lowest, -1]
 	];
 	const told = places.map(({ token }) => endBefore(said, token, ends));
-	return places.length === 0 || told.includes(claim.end === 'highest' ? 1 : -1)
+	return places.length === 0 || told.includes(end === 'highest' ? 1 : -1)
 		? []
-		: [fault('another end', `${claim.end}: ${told.join()}`)];
+		: [fault('another end', `${end}: ${told.join()}`)];
 }
 
 function checkSign(said: Said, claim: Claim, sign: number): Fault[] {
@@ -110,7 +117,17 @@ function checkSign(said: Said, claim: Claim, sign: number): Fault[] {
 	return told.length === 0 || told.includes(sign) ? [] : [fault('another direction', told.join())];
 }
 
-function checkSide(said: Said, side: number): Fault[] {
+/** A wage between the two limits lies above the lower and below the upper. */
+function checkSide(said: Said, { side, to }: Extract<Claim, { kind: 'position' }>): Fault[] {
+	if (said.rules.between.test(said.text))
+		return side === (to.measure === 'offered_wage_lower' ? 1 : -1)
+			? []
+			: [fault('another side', String(side))];
 	const all = words(said, { from: 0, to: said.text.length }, moves(said));
 	return all.some(({ sign }) => sign === side) ? [] : [fault('another side', String(side))];
+}
+
+function checkReached({ text, rules }: Said, isBelow: boolean): Fault[] {
+	const [under, reached] = [rules.under, rules.reached].map((words) => words.test(text));
+	return under === isBelow && reached === !isBelow ? [] : [fault('another side', text)];
 }

@@ -24,9 +24,14 @@ const STOCKS = ['active_openings', 'active_applicants', 'active_gap'];
 /** The measure that is named is the claim's, and a sum of twelve months says that it is one. */
 export function checkMeasures(said: Said): Fault[] {
 	const bases = said.claims.flatMap((claim) =>
-		'over' in claim && claim.over.base ? [claim.over.base.measure] : []
+		'over' in claim && claim.over.base
+			? [claim.over.base.measure, `${claim.over.base.measure}_change`]
+			: []
 	);
-	const own = said.mentions.flatMap(({ of }) => (of ? [of.measure] : []));
+	// What is counted over listings is told by its unit.
+	const own = said.mentions.flatMap(({ of }) =>
+		of && !(of.measure in COUNTED) ? [of.measure] : []
+	);
 	const here = measuresIn(covered(said.text, UNITS), said);
 	for (const base of bases) if (!own.includes(base)) here.delete(base);
 	const told = here.size > 0 ? here : measuresIn(said.around, said);
@@ -38,8 +43,12 @@ export function checkMeasures(said: Said): Fault[] {
 	];
 }
 
+const COUNTED = { listings: true, openings: true };
+
 function checkSums(said: Said): Fault[] {
-	const mean = said.claims.some((claim) => JSON.stringify(claim).includes('"per":"month"'));
+	const mean = said.claims.some(
+		(claim) => JSON.stringify(claim).includes('"per":"month"') && !isOfSign(claim)
+	);
 	const sum = said.claims.some((claim) => isSum(said, claim));
 	return [
 		...(mean && !isTold(said, said.rules.monthlyMean)
@@ -53,6 +62,10 @@ function checkSums(said: Said): Fault[] {
 			: [])
 	];
 }
+
+/** Above 0 is a mean as well as its sum. */
+const isOfSign = (claim: Said['claims'][number]): boolean =>
+	claim.kind === 'count' && 'above' in claim.that && claim.that.above === 0;
 
 function isSum(said: Said, claim: Said['claims'][number]): boolean {
 	const year = (where: { time_period?: string }) => where.time_period?.endsWith('FY') === true;

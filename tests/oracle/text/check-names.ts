@@ -5,7 +5,7 @@ import { listingOf, namesIn, termsOf, type FoundName } from './names.ts';
 import type { Said } from './said.ts';
 
 /** Of these lists every name is one; occupations and industries are words of everyday speech too. */
-const PROPER = ['ref_area', 'employment', 'basis', 'adjustment'];
+const PROPER = ['ref_area', 'employment', 'basis', 'adjustment', 'municipality'];
 
 /** Areas, items and forms of employment that are named are those of the claims, each at its value. */
 export function checkNames(said: Said): Fault[] {
@@ -32,7 +32,7 @@ type Listings = readonly (readonly [string, Listing])[];
 
 function listingsOf(said: Said, dimension: string): Listings {
 	const groups = said.claims.flatMap(termsOf).flatMap(({ where, grouping }) => {
-		const code = (where as Record<string, string | undefined>)[dimension];
+		const code = where[dimension];
 		const listing =
 			code !== undefined && grouping ? listingOf(said.data, dimension, code, grouping) : undefined;
 		return code !== undefined && listing ? [[code, listing] as const] : [];
@@ -41,11 +41,7 @@ function listingsOf(said: Said, dimension: string): Listings {
 }
 
 const claimed = (said: Said, dimension: string): Set<string> =>
-	new Set(
-		said.claims
-			.flatMap(termsOf)
-			.flatMap(({ where }) => (where as Record<string, string | undefined>)[dimension] ?? [])
-	);
+	new Set(said.claims.flatMap(termsOf).flatMap(({ where }) => where[dimension] ?? []));
 
 const TOTAL = '_T';
 
@@ -58,7 +54,8 @@ function untold(
 ): Fault[] {
 	const inSets = new Set(
 		said.claims.flatMap((claim) =>
-			claim.kind === 'extreme' && claim.over.across === dimension
+			(claim.kind === 'extreme' && claim.over.across === dimension) ||
+			claim.kind === 'listings-most'
 				? claim.named.map(({ code }) => code)
 				: []
 		)
@@ -98,7 +95,7 @@ function misplaced(
 	const named = here.filter(({ code }) => own.has(code)).sort((a, b) => a.at - b.at);
 	return said.places.flatMap(({ token, mentions }) => {
 		const codes = mentions.flatMap(({ of, role }) =>
-			of && role === 'value' ? [(of.where as Record<string, string | undefined>)[dimension]] : []
+			of && role === 'value' ? (of.where[dimension] ?? []) : []
 		);
 		if (codes.length === 0 || codes.length < mentions.length) return [];
 		const { from, to } = clauseAt(said.text, token.at, said.rules);

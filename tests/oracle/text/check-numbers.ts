@@ -17,7 +17,7 @@ export const checkNumbers = (said: Said): Fault[] => [
 				: [fault('none is not told', '')]
 		),
 	...said.claims.flatMap((claim) => {
-		if (claim.kind !== 'change' && claim.kind !== 'comparison') return [];
+		if (!('amount' in claim)) return [];
 		const told = said.mentions
 			.filter((mention) => mention.claim === claim)
 			.map((mention) => [mention.role, placesOf(said, mention).length > 0] as const);

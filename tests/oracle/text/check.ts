@@ -3,10 +3,12 @@ import type { Context } from '../context.ts';
 import type { Data } from '../data.ts';
 import { fault, type Fault } from '../fault.ts';
 import { checkDirections } from './check-directions.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkQuoted } from './check-quoted.ts';
 import { checkSets } from './check-sets.ts';
 import { termsOf } from './names.ts';
 import { said, type Said } from './said.ts';
@@ -27,7 +29,9 @@ export function checkText(
 		checkMeasures,
 		checkSets,
 		checkMark,
-		checkAbsence
+		checkAbsence,
+		checkQuoted,
+		checkLimits
 	].flatMap((check) => check(read));
 }
 
@@ -42,6 +46,7 @@ function checkMark({ data, claims, context, rules }: Said): Fault[] {
 }
 
 const checkAbsence = ({ claims, text, rules }: Said): Fault[] =>
-	claims.some(({ kind }) => kind === 'absence') && !rules.absent.test(text)
+	claims.some(({ kind }) => kind === 'absence' || kind === 'uncollected') &&
+	!rules.absent.test(text)
 		? [fault('an absence is not told', text)]
 		: [];

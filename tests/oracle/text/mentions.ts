@@ -1,5 +1,7 @@
-import type { Claim, ListingClaim, Over, Term } from '#lib/narrative/claim.ts';
+import type { Claim, MinimumWageClaim, Term } from '#lib/narrative/claim.ts';
 import type { Unit } from '../languages/language.ts';
+import { mentionsOfListings } from './listings.ts';
+import type { Subject } from './names.ts';
 
 /** A number that a sentence may write, and of which it must write those that are wanted. */
 export interface Mention {
@@ -10,14 +12,18 @@ export interface Mention {
 	readonly unsigned: boolean;
 	readonly wanted: boolean;
 	/** What the number is of; null where it only counts. */
-	readonly of: Pick<Term, 'dataset' | 'measure' | 'where'> | null;
+	readonly of: Subject | null;
 	/** The period of a value; null of what is between two periods, or only counts. */
 	readonly period: string | null;
 	readonly role: 'value' | 'amount' | 'count' | 'threshold';
 	readonly claim: Claim;
 }
 
-type Where = Term['where'];
+type Where = Subject['where'];
+
+/** A level that is a change itself, or a gap, may be told in words of its direction. */
+export const isSigned = ({ measure }: Pick<Term, 'measure'>): boolean =>
+	measure === 'active_gap' || measure.endsWith('_change');
 
 const UNITS: Readonly<Record<string, Unit>> = {
 	active_ratio: 'times',
@@ -37,7 +43,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 /** The fiscal-year tables print monthly pay in thousands, and hourly pay in yen. */
 export function unitOf(dataset: string, measure: string, where: Where): Unit {
-	if (measure === 'offered_wage') return where.employment === 'part_time' ? 'yen' : 'thousand';
+	if (measure === 'offered_wage') return where['employment'] === 'part_time' ? 'yen' : 'thousand';
 	return UNITS[measure] ?? (dataset.includes('wages') ? 'yen' : 'openings');
 }
 
@@ -65,7 +71,7 @@ export function mentionsOf(claim: Claim): Mention[] {
 	});
 	switch (claim.kind) {
 		case 'level':
-			return [term(claim.of, true)];
+			return [{ ...term(claim.of, true), unsigned: isSigned(claim.of) }];
 		case 'change':
 			return [
 				term(claim.now, false),
@@ -97,7 +103,14 @@ export function mentionsOf(claim: Claim): Mention[] {
 				...sizes(claim)
 			];
 		case 'absence':
+			return claim.planned === undefined ? [] : [planned(claim, claim.planned)];
+		case 'missing':
+			return [counted(claim, claim.count, true)];
+		case 'uncollected':
+		case 'break':
 			return [];
+		case 'minimum-wage':
+			return mentionsOfMinimum(claim);
 		case 'position':
 			return [
 				term(claim.to, false),
@@ -109,23 +122,31 @@ export function mentionsOf(claim: Claim): Mention[] {
 				},
 				amount(claim.to, claim.planned - claim.to.value, 'difference')
 			];
-		case 'listings':
-		case 'listings-change':
-		case 'listings-most':
-		case 'listings-wage':
+		default:
 			return mentionsOfListings(claim);
 	}
 }
 
 type OfSet = Extract<Claim, { over: Over }>;
 
-/** Of listings only the numbers are looked for: their words name neither measure nor area. */
-function mentionsOfListings(claim: ListingClaim): Mention[] {
-	if (claim.kind === 'listings') return [counted(claim, claim.count, true)];
-	if (claim.kind === 'listings-change')
-		return [{ ...counted(claim, claim.amount, claim.amount !== 0), unsigned: true }];
-	if (claim.kind === 'listings-wage') return [counted(claim, claim.mean, true)];
-	return claim.named.map(({ value }) => counted(claim, value, true));
+const planned = (claim: Claim, yen: number): Mention => ({
+	...counted(claim, yen, false),
+	unit: 'yen',
+	role: 'threshold'
+});
+
+/** Pay by the hour is short of the minimum by an amount; monthly pay comes to so much an hour. */
+function mentionsOfMinimum(claim: MinimumWageClaim): Mention[] {
+	const { planned: wage, hours, yen } = claim;
+	const least = { ...planned(claim, yen), wanted: true };
+	return hours === undefined
+		? [planned(claim, wage), least, planned(claim, yen - wage)]
+		: [
+				planned(claim, wage),
+				least,
+				planned(claim, Math.floor(wage / hours)),
+				{ ...counted(claim, hours, false), text: hours.toFixed(1) }
+			];
 }
 
 const counted = (claim: Claim, count: number, wanted: boolean): Mention => ({

@@ -1,6 +1,7 @@
 import type { Claim, Term } from '#lib/narrative/claim.ts';
 import type { Listing, Tongue } from '../codes.ts';
 import type { Data } from '../data.ts';
+import { subjectsOf } from './listings.ts';
 import { covered } from './plain.ts';
 
 export interface FoundName {
@@ -34,15 +35,23 @@ export function namesIn(
 	let rest = text.toLowerCase();
 	for (const [name, codes] of [...byName].sort(([a], [b]) => b.length - a.length)) {
 		if (!rest.includes(name)) continue;
-		for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + name.length))
+		const whole = wholeName(name, language);
+		for (const { index: at } of rest.matchAll(whole))
 			found.push(...codes.map((code) => ({ code, at })));
-		rest = covered(rest, name);
+		rest = covered(rest, whole);
 	}
 	return found;
 }
 
+/** In English a name is no part of a longer word. */
+const wholeName = (name: string, language: Tongue): RegExp => {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	return new RegExp(language === 'en' ? String.raw`(?<![a-z])${escaped}(?![a-z])` : escaped, 'g');
+};
+
 /** What a claim is about: a value, or a set without its members. */
-export interface Subject extends Pick<Term, 'dataset' | 'measure' | 'where'> {
+export interface Subject extends Pick<Term, 'dataset' | 'measure'> {
+	readonly where: Readonly<Record<string, string | undefined>>;
 	readonly grouping?: string | undefined;
 }
 
@@ -51,7 +60,10 @@ export function termsOf(claim: Claim): Subject[] {
 	switch (claim.kind) {
 		case 'level':
 		case 'absence':
+		case 'missing':
 			return [claim.of];
+		case 'uncollected':
+			return [{ dataset: claim.dataset, measure: '', where: { time_period: claim.period } }];
 		case 'change':
 			return [claim.now, claim.before];
 		case 'comparison':
@@ -67,7 +79,10 @@ export function termsOf(claim: Claim): Subject[] {
 			return [claim.over];
 		case 'rank':
 			return [claim.of, claim.over];
-		default:
+		case 'break':
+		case 'minimum-wage':
 			return [];
+		default:
+			return subjectsOf(claim);
 	}
 }

@@ -32,5 +32,6 @@ function isSaid(text: string, token: Token, mention: Mention, rules: LanguageRul
 	if (!sameNumber) return false;
 	if (mention.unit === 'none') return !rules.after.points.test(rest) && !rules.after.yen.test(rest);
 	if (mention.unit === 'rank') return rules.rank.test(rest) || RANKED.test(text.slice(0, token.at));
+	if (mention.unit === 'yen' && text[token.at - 1] === '¥') return true;
 	return rules.after[mention.unit].test(rest);
 }

@@ -19,6 +19,8 @@ export interface Said {
 	readonly text: string;
 	/** The text in which periods are covered. */
 	readonly rest: string;
+	/** Days, as `2026-01-01`. */
+	readonly dates: readonly string[];
 	/** The words around it, those of the sentences before among them. */
 	readonly around: string;
 	/** The sentence with those before it. */
@@ -42,7 +44,8 @@ export function said(
 		`${context.around}\n${before}`,
 		`${before}${written}`
 	].map(plain) as [string, string, string];
-	const named = namesWithDigits(data, claims, context.language);
+	const dates = [...text.matchAll(DATE)].map(([date]) => date);
+	const named = [...namesWithDigits(data, claims, context.language), ...titles(claims), ...dates];
 	const { found: periods, rest } = periodsIn(named.reduce(covered, text), rules);
 	const mentions = claims.flatMap(mentionsOf);
 	const counted = covered(covered(rest, rules.twelveMonths), rules.monthlyMean);
@@ -53,6 +56,7 @@ export function said(
 		claims,
 		text,
 		rest,
+		dates,
 		around,
 		passage,
 		periods,
@@ -61,6 +65,12 @@ export function said(
 		places: placesIn(counted, mentions, rules)
 	};
 }
+
+const DATE = /\d{4}-\d{2}-\d{2}/g;
+
+/** A break is told in the words of its declaration, industries in those of theirs. */
+const titles = (claims: readonly Claim[]): string[] =>
+	claims.flatMap((claim) => (claim.kind === 'break' ? [plain(claim.title)] : []));
 
 /** Names such as that of an edition: their numbers are no values and no periods. */
 function namesWithDigits(data: Data, claims: readonly Claim[], language: Tongue): string[] {

@@ -22,16 +22,26 @@ export const mostBy = ({ listings }: Pick<Issue, 'listings'>, by: CountedBy, fir
 		first
 	);
 
+/** What the files call a column. */
+const COLUMNS: Readonly<Record<CountedBy, string>> = {
+	occupation: 'occupation_r4',
+	municipality: 'municipality',
+	form: 'employment_form',
+	stage: 'stage',
+	office: 'office'
+};
+
 /** The same as a claim. */
 export const mostClaim = (issue: Issue, by: CountedBy, first: number): Claim => ({
 	kind: 'listings-most',
 	issue: issue.month,
 	counted: 'openings',
-	column: by,
+	column: COLUMNS[by],
 	named: mostBy(issue, by, first).map(({ code, openings }) => ({ code, value: openings }))
 });
 
 interface WageMeans {
+	readonly listings: number;
 	readonly lower: number | null;
 	readonly upper: number | null;
 }
@@ -42,5 +52,14 @@ export const wageClaims = (issue: string, paid: PaidBy, means: WageMeans): Claim
 		const mean = means[limit];
 		return mean === null
 			? []
-			: [{ kind: 'listings-wage', issue, paid, limit, mean: roundHalfUp(mean, 0) }];
+			: [
+					{
+						kind: 'listings-wage',
+						issue,
+						paid,
+						limit,
+						mean: roundHalfUp(mean, 0),
+						listings: means.listings
+					}
+				];
 	});

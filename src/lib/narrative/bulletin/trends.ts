@@ -6,7 +6,6 @@ import { countBy, type CountedBy } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { stays } from '#lib/listings/stay.ts';
 import { wageMeans, type PaidBy } from '#lib/listings/wages.ts';
-import { note } from '../claim.ts';
 import { mostBy, mostClaim, wageClaims } from './claims.ts';
 import type { BulletinFigure, CountFigure } from './counts.ts';
 import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
@@ -59,6 +58,7 @@ export function countTrend(
 	const [most] = counted;
 	if (!latest || !most) return null;
 	const { bulletin: words } = scene;
+	const first = mostBy(latest, by, 1);
 	const alone = counted.slice(0, counted.length > LINES ? LINES - 1 : LINES);
 	const lines = [...alone.map(({ code }) => code), ...(counted.length > LINES ? [null] : [])];
 	const openings = ({ listings }: Issue, code: string | null): number =>
@@ -81,8 +81,11 @@ export function countTrend(
 			{
 				text: words.trend.sentence({
 					month: monthText(scene, latest.month),
-					name: words.finding.and(mostBy(latest, by, 1).map(({ code }) => nameOf(scene, by, code))),
-					value: openingsText(scene, most.openings)
+					most: {
+						names: words.finding.and(first.map(({ code }) => nameOf(scene, by, code))),
+						value: openingsText(scene, most.openings),
+						several: first.length > 1
+					}
 				}),
 				claims: [mostClaim(latest, by, 1)]
 			}
@@ -136,7 +139,12 @@ export function stayFigure(scene: BulletinScene, issues: readonly Issue[]): Coun
 		id: 'stay',
 		title: words.trend.stay,
 		scope: words.trend.stayScope,
-		statements: [note(words.finding.stay(formatNumber(median, language)))],
+		statements: [
+			{
+				text: words.finding.stay(formatNumber(median, language, Number.isInteger(median) ? 0 : 1)),
+				claims: [{ kind: 'listings-stay', median }]
+			}
+		],
 		rows: counts.map(({ issues: stood, listings }): BarRow => ({
 			id: String(stood),
 			name: name(stood),

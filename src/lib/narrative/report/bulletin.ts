@@ -64,14 +64,23 @@ export function bulletinSection(speech: ReportSpeech, input: Input): ReportSecti
 		sentences:
 			first && last && latest
 				? [
-						note(
-							report.issues({
+						{
+							text: report.issues({
 								period: label(input.year),
 								count: count(own.length),
 								first: label(first.month),
 								last: label(last.month)
-							})
-						),
+							}),
+							claims: [
+								{
+									kind: 'issues',
+									year: input.year,
+									count: own.length,
+									first: first.month,
+									last: last.month
+								}
+							]
+						},
 						{
 							text: report.lastIssue({
 								month: label(last.month),
@@ -82,7 +91,14 @@ export function bulletinSection(speech: ReportSpeech, input: Input): ReportSecti
 						},
 						...(compared ? [] : [note(report.noIssueBefore)])
 					]
-				: [note(report.noIssue(label(input.year)))],
+				: [
+						{
+							text: report.noIssue(label(input.year)),
+							claims: [
+								{ kind: 'uncollected', dataset: 'semiconductor-listings', period: input.year }
+							]
+						}
+					],
 		table,
 		chart:
 			table &&

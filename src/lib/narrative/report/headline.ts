@@ -1,7 +1,7 @@
 import { covers, period } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Row } from '#lib/query/table.ts';
-import type { Statement } from '../claim.ts';
+import { note, type Statement } from '../claim.ts';
 import { numberIn, printedWithUnit, textIn, type Ground } from '../scene.ts';
 import { periodName } from '../speech.ts';
 import { termIn } from '../term.ts';
@@ -41,6 +41,7 @@ export function headlineSentence(
 				ratio: printedWithUnit(ground, RATIO, of.value)
 			}),
 			claims: [{ kind: 'level', of }]
-		}
+		},
+		note(speech.report.headlineScope)
 	];
 }

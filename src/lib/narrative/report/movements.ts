@@ -37,7 +37,7 @@ export function movementSentences(
 	earlier: Earlier,
 	options: Options
 ): Statement[] {
-	if (earlier.period === null) return noComparison(speech, earlier);
+	if (earlier.period === null) return noComparison(speech, options.over.dataset, earlier);
 	const known = movements.filter((one): one is Known => one.change !== null);
 	if (known.length === 0) return [];
 	const since = { period: earlier.period, as: options.kind.as };
@@ -55,6 +55,15 @@ export function movementSentences(
 			text: speech.report.moved({
 				what: speech.report.what[options.what],
 				before: periodName(speech, earlier.period),
+				set: speech.words.say.set({
+					noun: options.noun,
+					within: '',
+					threshold: null,
+					valued: false,
+					compared: number(known.length),
+					belong: number(movements.length),
+					complete: known.length === movements.length
+				}),
 				up: number(count(1)),
 				down: number(count(-1)),
 				same: number(count(0))

@@ -3,7 +3,7 @@ import type { UnitId } from '#lib/catalogue/unit.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import type { Absence } from '../absence.ts';
 import { numberCell } from '../cell.ts';
-import { note, type Statement } from '../claim.ts';
+import type { Statement } from '../claim.ts';
 import { changeOf, type ChangeKind, type Earlier } from '../compare.ts';
 import type { DataCell, DataColumn, DataTable } from '../data-table.ts';
 import type { Definition, HandoutChart } from '../handout.ts';
@@ -33,11 +33,22 @@ export interface ReportSpeech extends Speech {
 }
 
 /** Why nothing is compared, as a sentence; none where something is. */
-export function noComparison(speech: ReportSpeech, earlier: Earlier): Statement[] {
+export function noComparison(speech: ReportSpeech, dataset: string, earlier: Earlier): Statement[] {
 	const { noComparison: words } = speech.report;
-	if (earlier.because === 'break') return [note(words.break(earlier.at.title[speech.language]))];
-	if (earlier.because === 'absent')
-		return [note(words.missing(periodName(speech, earlier.wanted)))];
+	if (earlier.because === 'break') {
+		const { at, title } = earlier.at;
+		const said = title[speech.language];
+		return [{ text: words.break(said), claims: [{ kind: 'break', dataset, at, title: said }] }];
+	}
+	if (earlier.because === 'absent') {
+		const { wanted } = earlier;
+		return [
+			{
+				text: words.missing(periodName(speech, wanted)),
+				claims: [{ kind: 'uncollected', dataset, period: wanted }]
+			}
+		];
+	}
 	return [];
 }
 

@@ -3,7 +3,7 @@ import { DIMENSIONS, TOTAL } from '#lib/catalogue/dimension.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
-import { UNITS } from '#lib/catalogue/unit.ts';
+import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
 import { absenceOf } from '../absence.ts';
 import { note } from '../claim.ts';
@@ -39,8 +39,9 @@ interface Input {
 	/** Too few cases to be named among the largest changes; absent where nothing tells. */
 	readonly base?: {
 		readonly threshold: number;
-		/** What is counted. */
+		/** What is counted, and in what. */
 		readonly counted: string;
+		readonly unit: UnitId;
 		/** Where it is counted. */
 		readonly dataset: string;
 		readonly measure: string;
@@ -128,7 +129,7 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 	return {
 		...head(speech, input),
 		sentences: [
-			...noComparison(speech, earlier),
+			...noComparison(speech, input.dataset.id, earlier),
 			...EMPLOYMENTS.flatMap((employment) => {
 				const what = WHAT[id][employment];
 				if (what === null || earlier.period === null) return [];
@@ -182,10 +183,13 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 	};
 }
 
-const thresholdOf = ({ language, words }: ReportSpeech, { threshold, counted }: Base): string =>
+const thresholdOf = (
+	{ language, words }: ReportSpeech,
+	{ threshold, counted, unit }: Base
+): string =>
 	words.say.threshold(
 		counted,
-		`${formatNumber(threshold, language)}${UNITS.persons.short[language]}`
+		`${formatNumber(threshold, language)}${UNITS[unit].short[language]}`
 	);
 
 /** Which bars rest on few cases, as the sentences say it. */

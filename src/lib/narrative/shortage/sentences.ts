@@ -49,7 +49,14 @@ export function fieldSentences(
 		...(moved ? [{ text: say.movedAlone(moved.text), claims: [moved.claim] }] : []),
 		...nationSentence(scene, { row, nation }),
 		...gapSentence(scene, words, row),
-		...(missing > 0 ? [note(say.missingParts(formatNumber(missing, scene.language)))] : []),
+		...(missing > 0
+			? [
+					{
+						text: say.missingParts(formatNumber(missing, scene.language)),
+						claims: [{ kind: 'missing', of, count: missing } as const]
+					}
+				]
+			: []),
 		note(words.scope)
 	];
 }
@@ -80,7 +87,11 @@ function gapSentence(scene: Scene, words: ShortageWords, row: FieldBalance['row'
 	if (!of) return [];
 	return [
 		{
-			text: words.gap(formatNumber(Math.abs(of.value), scene.language), directionOf(of.value)),
+			text: words.gap(
+				formatNumber(Math.abs(of.value), scene.language),
+				directionOf(of.value),
+				of.per === 'month'
+			),
 			claims: [{ kind: 'level', of }]
 		}
 	];

@@ -51,7 +51,7 @@ export function checkText(
 		...(below.sample ? [marked(true, said.words.sample.text, said.words)] : []),
 		title,
 		checkLead(said),
-		...(verdict?.alarm ? [verdict.alarm] : []),
+		...(verdict?.alarm ? [verdict.alarm.text] : []),
 		...(verdict ? [textOf(verdict.sentences, said.language)] : []),
 		...figures.map(({ label, value, unit, period: at }) => `${label}: ${value}${unit} (${at})`),
 		said.check.caution,

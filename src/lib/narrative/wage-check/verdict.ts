@@ -4,7 +4,7 @@ import type { Side, WageCheckWords } from '#lib/base/words/wage-check/ja.ts';
 import { hourlyOf } from '#lib/base/working-hours.ts';
 import { INDUSTRIAL_MINIMUM_WAGES, MINIMUM_WAGES } from '#lib/catalogue/minimum-wage.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
-import { note, type Claim, type Statement } from '../claim.ts';
+import type { Claim, Statement } from '../claim.ts';
 import { yenHour } from '../minimum-wage.ts';
 import { factOrigin, type WageAt, type WageEmployment, type WageFacts } from './facts.ts';
 import type { CheckSpeech } from './speech.ts';
@@ -20,7 +20,7 @@ export interface PlannedWage {
 export interface Verdict {
 	readonly sentences: readonly Statement[];
 	/** Said loudly; null where the wage is not under the minimum wage. */
-	readonly alarm: string | null;
+	readonly alarm: Statement | null;
 	/** The planned wage less each amount that is known. */
 	readonly differences: readonly { readonly name: string; readonly text: string }[];
 }
@@ -42,8 +42,8 @@ export const wageText = (
 		? `${yen(amount, language)} ${words.kind[employment]}`
 		: `${words.kind[employment]}${yen(amount, language)}`;
 
-/** The planned wage against a fact, as a claim; none where there is no value. */
-const position = (
+/** The planned wage against a fact, as a claim; or that there is none. */
+const against = (
 	planned: PlannedWage,
 	id: 'lower' | 'upper' | 'desired',
 	value: number | null,
@@ -51,7 +51,7 @@ const position = (
 ): Claim[] => {
 	const sign = side(planned.yen, value);
 	return value === null || sign === null
-		? []
+		? [{ kind: 'absence', of: factOrigin(id, at), planned: planned.yen }]
 		: [
 				{
 					kind: 'position',
@@ -82,13 +82,13 @@ export function verdict(
 					toLower: side(planned.yen, lower),
 					toUpper: side(planned.yen, upper)
 				}),
-				claims: [...position(planned, 'lower', lower, at), ...position(planned, 'upper', upper, at)]
+				claims: [...against(planned, 'lower', lower, at), ...against(planned, 'upper', upper, at)]
 			},
 			{
 				text: check.desired(wage, amount(desired), side(planned.yen, desired)),
-				claims: position(planned, 'desired', desired, at)
+				claims: against(planned, 'desired', desired, at)
 			},
-			...minimum.said.map(note)
+			...minimum.said
 		],
 		alarm: minimum.alarm,
 		differences: [
@@ -104,8 +104,8 @@ export function verdict(
 }
 
 interface AgainstMinimum {
-	readonly alarm: string | null;
-	readonly said: readonly string[];
+	readonly alarm: Statement | null;
+	readonly said: readonly Statement[];
 	readonly difference: Verdict['differences'];
 }
 
@@ -125,12 +125,21 @@ function againstMinimum(
 		return {
 			alarm:
 				short > 0
-					? words.belowMinimum({ wage, minimum, from, amount: yen(short, language) })
+					? {
+							text: words.belowMinimum({ wage, minimum, from, amount: yen(short, language) }),
+							claims: [reaching(planned, newest, true)]
+						}
 					: null,
 			said:
 				short > 0
 					? []
-					: [words.minimumKept(minimum, from), ...industrial(planned.yen, language, words)],
+					: [
+							{
+								text: words.minimumKept(minimum, from),
+								claims: [reaching(planned, newest, false)]
+							},
+							...industrial(planned, planned.yen, language, words)
+						],
 			difference: [{ name: words.difference.minimum, text: yen(-short, language, true) }]
 		};
 	}
@@ -138,26 +147,50 @@ function againstMinimum(
 	return {
 		alarm:
 			exact < newest.yen
-				? words.belowMinimumMonthly({
-						wage,
-						hours: formatNumber(planned.hours, language, 1),
-						hourly: yenHour(hourlyOf(planned.yen, planned.hours), language),
-						minimum,
-						from
-					})
+				? {
+						text: words.belowMinimumMonthly({
+							wage,
+							hours: formatNumber(planned.hours, language, 1),
+							hourly: yenHour(hourlyOf(planned.yen, planned.hours), language),
+							minimum,
+							from
+						}),
+						claims: [reaching(planned, newest, true)]
+					}
 				: null,
-		said: exact < newest.yen ? [] : industrial(exact, language, words),
+		said: exact < newest.yen ? [] : industrial(planned, exact, language, words),
 		difference: []
 	};
 }
 
 /** The minimum wages of single industries that a wage does not reach: the job may be in one of them. */
-function industrial(hourly: number, language: Language, words: WageCheckWords): string[] {
+function industrial(
+	planned: PlannedWage,
+	hourly: number,
+	language: Language,
+	words: WageCheckWords
+): Statement[] {
 	const missed = INDUSTRIAL_MINIMUM_WAGES.filter(({ yen: least }) => hourly < least);
-	return missed.map(({ yen: least, from, industries }) =>
-		words.belowIndustrial(industries[language], yenHour(least, language), from)
-	);
+	return missed.map(({ yen: least, from, industries }) => ({
+		text: words.belowIndustrial(industries[language], yenHour(least, language), from),
+		claims: [reaching(planned, { yen: least, from, industries: industries[language] }, true)]
+	}));
 }
+
+/** A planned wage against a minimum wage, as a claim. */
+const reaching = (
+	{ yen: planned, employment, hours }: PlannedWage,
+	{ yen: least, from, industries }: { yen: number; from: string; industries?: string },
+	isBelow: boolean
+): Claim => ({
+	kind: 'minimum-wage',
+	planned,
+	...(employment === 'full_time' && { hours }),
+	yen: least,
+	from,
+	...(industries !== undefined && { industries }),
+	isBelow
+});
 
 /** A wage that looks as if it were meant for the other employment type; null where it does not. */
 export function doubt(

@@ -59,13 +59,16 @@ export async function reportPage(language: Language, wanted?: string) {
 	};
 }
 
+/** Published rows alone: the sentence stands above all sections, where no mark is. */
 const headlineRows = async (): Promise<Row[]> =>
-	rowsOf(
-		await answer(HEADLINE, {
-			dataset: HEADLINE.id,
-			where: { ref_area: [SITE.area], adjustment: ['sa'] }
-		})
-	);
+	isSample(HEADLINE)
+		? []
+		: rowsOf(
+				await answer(HEADLINE, {
+					dataset: HEADLINE.id,
+					where: { ref_area: [SITE.area], adjustment: ['sa'] }
+				})
+			);
 
 async function balance(
 	speech: ReportSpeech,

@@ -109,6 +109,7 @@ async function smallBases(
 		dataset: of.id,
 		measure,
 		counted: of.measures[measure]?.title[language] ?? '',
+		unit: of.measures[measure]?.unit ?? 'persons',
 		isSmall: (code: string, employment: string) =>
 			enough.some((codes) => !codes.has(key(code, employment)))
 	};

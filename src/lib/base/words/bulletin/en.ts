@@ -191,7 +191,8 @@ export const en: BulletinWords = {
 		other: 'Others',
 		reading: 'Choose an issue to read its values',
 		period: 'Issue',
-		sentence: (p) => `In the ${p.month} issue most openings are in ${p.name} (${p.value}).`,
+		sentence: ({ month, most }) =>
+			`In the ${month} issue most openings are in ${most.names} (${most.value}${most.several ? ' each' : ''}).`,
 		wageSentence: (p) =>
 			`In the ${p.month} issue lower limits average ${p.lower}, upper limits ${p.upper}.`
 	},

@@ -194,8 +194,8 @@ export const ja = {
 		other: 'その他',
 		reading: '号を選んで値を読む',
 		period: '号',
-		sentence: (p: { month: string; name: string; value: string }) =>
-			`${p.month}号で最も多いのは${p.name}（${p.value}）です。`,
+		sentence: ({ month, most }: { month: string; most: Most }) =>
+			`${month}号で最も多いのは${most.names}（${most.several ? '各' : ''}${most.value}）です。`,
 		wageSentence: (p: { month: string; lower: string; upper: string }) =>
 			`${p.month}号の平均は、下限${p.lower}、上限${p.upper}です。`
 	},

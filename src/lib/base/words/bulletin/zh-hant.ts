@@ -178,7 +178,8 @@ export const zhHant: BulletinWords = {
 		other: '其他',
 		reading: '選擇期別以讀取數值',
 		period: '期別',
-		sentence: (p) => `${p.month}號以${p.name}最多（${p.value}）。`,
+		sentence: ({ month, most }) =>
+			`${month}號以${most.names}最多（${most.several ? '各' : ''}${most.value}）。`,
 		wageSentence: (p) => `${p.month}號之平均，下限${p.lower}、上限${p.upper}。`
 	},
 	release: (month) => `半導體相關職缺資訊 ${month}號 預定發行日`,

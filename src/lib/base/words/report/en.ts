@@ -49,15 +49,17 @@ export const en: ReportWords = {
 	total: (p) =>
 		`In ${p.area} in ${p.period}, the openings-to-applicants ratio (all occupations, regular employment incl. part-time, not seasonally adjusted, by place of reception) was ${p.ratio}.`,
 	headline: (p) =>
-		`For reference: the headline ratio of ${p.area} in ${p.period} (seasonally adjusted, all employment types, by place of reception) was ${p.ratio}. It differs in scope from the figures of the fiscal year below (regular employment, not adjusted).`,
+		`For reference: the headline ratio of ${p.area} in ${p.period} (seasonally adjusted, all employment types, by place of reception) was ${p.ratio}.`,
+	headlineScope:
+		'It differs in scope from the figures of the fiscal year below (regular employment, not adjusted).',
 	moved: (p) =>
-		`Compared with ${p.before}, where both years are published, ${p.what}: up in ${p.up}, down in ${p.down}, the same in ${p.same}.`,
+		`${p.what} in ${p.set} that can be compared with ${p.before}: up in ${p.up}, down in ${p.down}, the same in ${p.same}.`,
 	what: {
-		ratio: 'ratio by occupation',
-		full_time: 'offered monthly pay by occupation',
-		part_time: 'offered hourly pay by occupation',
-		desired_full_time: 'desired monthly pay by occupation',
-		industry_full_time: 'offered monthly pay by industry'
+		ratio: 'Ratio',
+		full_time: 'Offered wage a month, regular full-time (excl. part-time),',
+		part_time: 'Offered wage an hour, regular part-time,',
+		desired_full_time: 'Desired wage a month, regular full-time (excl. part-time),',
+		industry_full_time: 'Offered wage a month, regular full-time (excl. part-time),'
 	},
 	most: (direction, set, items) =>
 		`Among ${set}, the largest ${direction > 0 ? 'rises' : 'falls'}: ${items}.`,

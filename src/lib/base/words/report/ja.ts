@@ -48,15 +48,24 @@ export const ja = {
 		`${p.area}の${p.period}の有効求人倍率（職業計・パートを含む常用・原数値・受理地別）は${p.ratio}です。`,
 	/** The headline ratio beside it: another scope. */
 	headline: (p: { area: string; period: string; ratio: string }) =>
-		`参考：${p.area}の${p.period}の有効求人倍率（季節調整値・全数・受理地別）は${p.ratio}です。下の年度の値（常用・原数値）とは範囲が異なります。`,
-	moved: (p: { what: string; before: string; up: string; down: string; same: string }) =>
-		`${p.before}と比べられる${p.what}は、上がったもの${p.up}、下がったもの${p.down}、同じもの${p.same}です。`,
+		`参考：${p.area}の${p.period}の有効求人倍率（季節調整値・全数・受理地別）は${p.ratio}です。`,
+	headlineScope: '下の年度の値（常用・原数値）とは範囲が異なります。',
+	/** How many of the set rose, fell and stayed. */
+	moved: (p: {
+		what: string;
+		before: string;
+		set: string;
+		up: string;
+		down: string;
+		same: string;
+	}) =>
+		`${p.before}と比べられる${p.set}の${p.what}は、上がったもの${p.up}、下がったもの${p.down}、同じもの${p.same}です。`,
 	what: {
-		ratio: '職業の有効求人倍率',
-		full_time: '職業の求人賃金（月額）',
-		part_time: '職業の求人賃金（時間額）',
-		desired_full_time: '職業の希望賃金（月額）',
-		industry_full_time: '産業の求人賃金（月額）'
+		ratio: '有効求人倍率',
+		full_time: '求人賃金（パートを除く常用・月額）',
+		part_time: '求人賃金（常用的パートタイム・時間額）',
+		desired_full_time: '希望賃金（パートを除く常用・月額）',
+		industry_full_time: '求人賃金（パートを除く常用・月額）'
 	},
 	most: (direction: 1 | -1, set: string, items: string) =>
 		direction > 0

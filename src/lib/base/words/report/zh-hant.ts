@@ -47,15 +47,16 @@ export const zhHant: ReportWords = {
 	total: (p) =>
 		`${p.area}${p.period}的有效求供倍數（職業合計・常用含部分工時・原始值・依受理地）為${p.ratio}。`,
 	headline: (p) =>
-		`參考：${p.area}${p.period}的有效求供倍數（季節調整值・全部雇用型態・依受理地）為${p.ratio}，與下列年度值（常用・原始值）範圍不同。`,
+		`參考：${p.area}${p.period}的有效求供倍數（季節調整值・全部雇用型態・依受理地）為${p.ratio}。`,
+	headlineScope: '與下列年度值（常用・原始值）範圍不同。',
 	moved: (p) =>
-		`可與${p.before}比較之${p.what}中，上升${p.up}項，下降${p.down}項，相同${p.same}項。`,
+		`可與${p.before}比較之${p.set}，其${p.what}上升${p.up}項，下降${p.down}項，相同${p.same}項。`,
 	what: {
-		ratio: '各職業有效求供倍數',
-		full_time: '各職業求才薪資（月薪）',
-		part_time: '各職業求才薪資（時薪）',
-		desired_full_time: '各職業期望薪資（月薪）',
-		industry_full_time: '各產業求才薪資（月薪）'
+		ratio: '有效求供倍數',
+		full_time: '求才薪資（常用全職（不含部分工時）・月薪）',
+		part_time: '求才薪資（常用部分工時・時薪）',
+		desired_full_time: '期望薪資（常用全職（不含部分工時）・月薪）',
+		industry_full_time: '求才薪資（常用全職（不含部分工時）・月薪）'
 	},
 	most: (direction, set, items) =>
 		direction > 0 ? `${set}中，上升較大者：${items}。` : `${set}中，下降較大者：${items}。`,

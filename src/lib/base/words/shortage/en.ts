@@ -6,10 +6,10 @@ export const en: ShortageWords = {
 			? `In ${p.area} in ${p.period}, all ${p.all} fields had more active openings than active applicants.`
 			: `In ${p.area} in ${p.period}, ${p.count} of ${p.all} fields had more active openings than active applicants.`,
 	fieldIn: (area, field) => `${field} in ${area}`,
-	gap: (amount, direction) =>
+	gap: (amount, direction, isMean) =>
 		direction === 0
-			? 'Openings equal applicants.'
-			: `On the monthly mean there were ${amount} ${direction > 0 ? 'more' : 'fewer'} openings than applicants.`,
+			? `Openings equal applicants${isMean ? ' on the monthly mean' : ''}.`
+			: `${isMean ? 'On the monthly mean there' : 'There'} were ${amount} ${direction > 0 ? 'more' : 'fewer'} openings than applicants.`,
 	scope:
 		'Regular employment incl. part-time, not seasonally adjusted, by place of reception: another scope than the headline ratio (seasonally adjusted, all employment types).',
 	noData: (field) => `There is no value for ${field}.`,

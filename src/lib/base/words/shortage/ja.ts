@@ -6,10 +6,11 @@ export const ja = {
 			? `${p.period}の${p.area}では、${p.all}分野すべてで有効求人数が有効求職者数を上回りました。`
 			: `${p.period}の${p.area}では、${p.all}分野のうち${p.count}分野で有効求人数が有効求職者数を上回りました。`,
 	fieldIn: (area: string, field: string) => `${area}の${field}`,
-	gap: (amount: string, direction: -1 | 0 | 1) =>
+	/** Of a fiscal year the monthly mean, of a month its count. */
+	gap: (amount: string, direction: -1 | 0 | 1, isMean: boolean) =>
 		direction === 0
-			? '求人と求職者は同数です。'
-			: `求人は求職者を月平均で${amount}人${direction > 0 ? '上回りました' : '下回りました'}。`,
+			? `求人と求職者は${isMean ? '月平均で' : ''}同数です。`
+			: `求人は求職者を${isMean ? '月平均で' : ''}${amount}人${direction > 0 ? '上回りました' : '下回りました'}。`,
 	scope:
 		'パートを含む常用・原数値・受理地別の値で、報道される有効求人倍率（季節調整値・全数）とは範囲が異なります。',
 	noData: (field: string) => `${field}の値はありません。`,

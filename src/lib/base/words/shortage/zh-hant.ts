@@ -6,12 +6,12 @@ export const zhHant: ShortageWords = {
 			? `${p.period}${p.area}的${p.all}個領域，有效求才人數均多於有效求職人數。`
 			: `${p.period}${p.area}的${p.all}個領域中，有${p.count}個領域的有效求才人數多於有效求職人數。`,
 	fieldIn: (area, field) => `${area}${field}`,
-	gap: (amount, direction) =>
+	gap: (amount, direction, isMean) =>
 		direction === 0
-			? '求才人數與求職人數相同。'
-			: `求才人數月平均比求職人數${direction > 0 ? '多' : '少'}${amount}人。`,
+			? `求才人數與求職人數${isMean ? '之月平均' : ''}相同。`
+			: `求才人數${isMean ? '月平均' : ''}比求職人數${direction > 0 ? '多' : '少'}${amount}人。`,
 	scope:
-		'為含部分工時之常用・原始值・依受理地之數值，與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。',
+		'為常用（含部分工時）・原始值・依受理地之數值，與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。',
 	noData: (field) => `${field}沒有數值。`,
 	contents: '各領域包含之職業與產業',
 	contentsLead:

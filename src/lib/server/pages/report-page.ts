@@ -15,6 +15,7 @@ import { rowsOf, type Row } from '#lib/query/table.ts';
 import { codes } from '../data/codes.ts';
 import { answer, valuesOf } from '../data/engine.ts';
 import { issues } from '../data/issues.ts';
+import { isSample } from '../data/published.ts';
 import { asked, inOrder, told } from './report-rows.ts';
 import { wageSections } from './report-wages.ts';
 

@@ -1,3 +1,5 @@
+import { unitOf } from '#lib/catalogue/measure.ts';
+import { measureOf } from '#lib/narrative/scene.ts';
 import { period, periodCode, shift } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
@@ -104,12 +106,13 @@ async function smallBases(
 						.map((row) => key(row['occupation'], row['employment']))
 				)
 		);
+	const declared = measureOf({ dataset: of }, measure);
 	return {
 		threshold,
 		dataset: of.id,
 		measure,
-		counted: of.measures[measure]?.title[language] ?? '',
-		unit: of.measures[measure]?.unit ?? 'persons',
+		counted: declared.title[language],
+		unit: unitOf(declared, {}),
 		isSmall: (code: string, employment: string) =>
 			enough.some((codes) => !codes.has(key(code, employment)))
 	};

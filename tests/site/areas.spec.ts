@@ -93,7 +93,7 @@ test('the real ratios of the offices, month by month', async ({ page }) => {
 			row['office'],
 			row['active_ratio']
 		]);
-		expect(shown.filter(([, value]) => value !== '未公表').sort()).toEqual(expected.sort());
+		expect(shown.filter(([, value]) => value !== '未収録').sort()).toEqual(expected.sort());
 	}
 	await expect(figure.getByText(MARK)).toHaveCount(0);
 });

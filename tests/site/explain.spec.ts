@@ -23,7 +23,9 @@ test('a value is explained by keyboard, to its line in the file, and the focus c
 	await dialog
 		.getByRole('combobox', { name: '行' })
 		.selectOption({ label: '介護サービス職業従事者' });
-	await expect(dialog).toContainText('有効求人数（分子） ÷ 有効求職者数（分母）');
+	await expect(dialog).toContainText(
+		'有効求人数（年度計・延べ）（分子） ÷ 有効求職者数（年度計・延べ）（分母）'
+	);
 	await expect(dialog).toContainText('パートを含む常用');
 	await expect(dialog.getByRole('link', { name: 'https://www.mhlw.go.jp' })).toBeVisible();
 	const link = dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' });
@@ -45,8 +47,8 @@ test('a cell, a bar and the point being read each ask about themselves', async (
 	const dialog = page.getByRole('dialog', { name: TITLE });
 	await figure.locator('details summary', { hasText: '表で見る' }).click();
 	const row = figure.getByRole('row').filter({ hasText: '管理的職業従事者' }).first();
-	await row.getByRole('cell').nth(1).click();
-	await expect(dialog).toContainText('有効求人数　管理的職業従事者');
+	await row.getByRole('cell').nth(2).click();
+	await expect(dialog).toContainText('有効求人数（月平均）　管理的職業従事者');
 	await expect(dialog).toContainText('下の項目の合計です');
 	await expect(dialog.getByRole('row')).not.toHaveCount(1);
 	await dialog.getByRole('button', { name: '閉じる' }).click();
@@ -230,7 +232,7 @@ test('the figures of the month are explained to their lines, by keyboard', async
 	await expect(dialog).toContainText('出典');
 	await standsInFile(page, dialog, Number.parseFloat(printed).toString());
 	await dialog.getByRole('combobox', { name: '行' }).selectOption({ index: 3 });
-	await expect(dialog).toContainText('全国');
+	await expect(dialog).toContainText('有効求人数');
 	await expect(dialog).toContainText(/\d+行目/);
 	await page.keyboard.press('Escape');
 	await expect(button).toBeFocused();
@@ -270,7 +272,9 @@ test('an area’s sheet explains made-up and real values, each as what it is', a
 	await standsInFile(page, dialog, value.replaceAll(',', ''));
 	await dialog.getByRole('combobox', { name: '表' }).selectOption({ label: '実際の統計（年度）' });
 	await expect(dialog.locator('.sample')).toHaveCount(0);
-	await expect(dialog).toContainText('有効求人数（分子） ÷ 有効求職者数（分母）');
+	await expect(dialog).toContainText(
+		'有効求人数（年度計・延べ）（分子） ÷ 有効求職者数（年度計・延べ）（分母）'
+	);
 	await expect(
 		dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' })
 	).toBeVisible();

@@ -21,8 +21,9 @@ test.describe('a planner with thirty minutes', () => {
 					(sum, row) => sum + Number(row['active_openings']) - Number(row['active_applicants']),
 					0
 				);
-		const printed = (gap: number) =>
-			`${gap > 0 ? '+' : '−'}${Math.abs(gap).toLocaleString('ja-JP')}`;
+		/** The mean of twelve months. */
+		const amount = (gap: number) => Math.round(Math.abs(gap) / 12).toLocaleString('ja-JP');
+		const printed = (gap: number) => `${gap > 0 ? '+' : '−'}${amount(gap)}`;
 		const construction = ['65', '66', '67', '68', '69'];
 
 		await page.goto('/ja/occupations/');
@@ -39,7 +40,7 @@ test.describe('a planner with thirty minutes', () => {
 		await titled(members, ['求人と求職者の差', '建設・採掘従事者']);
 		await expect(members.locator('> .plot').getByRole('link')).toHaveCount(construction.length);
 		const { rows, columns } = await printedTable(members);
-		const at = columns.findIndex(({ title }) => title === '求人と求職者の差');
+		const at = columns.findIndex(({ title }) => title === '求人と求職者の差（月平均）');
 		const frame = rows.find(({ name }) => name === '建設躯体工事従事者');
 		expect(frame?.cells[at]).toBe(printed(gapOf(['65'])));
 
@@ -51,7 +52,7 @@ test.describe('a planner with thirty minutes', () => {
 		await expect(series.getByText('コピーしました')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('建設躯体工事従事者');
-		expect(copied).toContain(Math.abs(gapOf(['65'])).toLocaleString('ja-JP'));
+		expect(copied).toContain(amount(gapOf(['65'])));
 		expect(copied).toContain('出典：厚生労働省「職業安定業務統計');
 		expect(copied).toContain('/ja/occupations/jsco-2009/65/?');
 		expect(copied).toContain('measure=active_gap');

@@ -46,7 +46,7 @@ test.describe('a planner', () => {
 				new RegExp(`^\\s*${index + 1}.*${name}.*${printed}`, 's')
 			);
 		const finding = figure.locator('.finding');
-		await expect(finding).toContainText('有効求職者数が100人以上（12か月の延べ）の職業のうち');
+		await expect(finding).toContainText('有効求職者数（年度計・延べ）が100人以上の');
 		for (const { name, printed } of [first, second, third])
 			await expect(finding).toContainText(`${name}（${printed}倍）`);
 
@@ -125,7 +125,7 @@ test.describe('a manager in Hsinchu', () => {
 				})[0]?.['offered_wage'] ?? ''
 			);
 
-		await titled(ranking, ['徵才薪資', '熊本縣', '2025年度', '千日圓／月']);
+		await titled(ranking, ['求才薪資', '熊本縣', '2025年度', '千日圓／月']);
 		const row = async () =>
 			(await printedTable(ranking)).rows.find(({ name }) => name === '機械維修人員');
 		expect((await row())?.cells[0]).toBe(pay('full_time', '2025FY'));

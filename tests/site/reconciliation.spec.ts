@@ -8,6 +8,7 @@ import {
 } from '../support/printed-table.ts';
 import {
 	csvRows,
+	NOTHING,
 	printedCount,
 	printedRatio,
 	reference,
@@ -48,20 +49,30 @@ type Counts = Readonly<Record<(typeof COUNTS)[number], string>>;
 /** The columns of a balance table, in the order of the page; not every dataset has the gap. */
 const balanceCells = (row: Counts, gap: boolean): string[] => [
 	printedRatio(row.active_openings, row.active_applicants),
-	printedCount(row.active_openings),
-	printedCount(row.active_applicants),
 	...(gap ? [printedGap(row)] : []),
+	printedMean(row.active_openings),
+	printedMean(row.active_applicants),
 	printedRatio(row.new_openings, row.new_applications),
 	printedCount(row.new_openings),
-	printedCount(row.new_applications)
+	printedCount(row.new_applications),
+	printedCount(row.active_openings),
+	printedCount(row.active_applicants)
 ];
 
-/** Openings less applicants, with its sign. */
+/** The mean of twelve months, half up, in whole numbers. */
+const mean = (sum: bigint): bigint => (sum * 2n + 12n) / 24n;
+
+/** A year's sum of a stock, told as the mean of its months. */
+const printedMean = (value: string): string =>
+	value === '' ? NOTHING : printedCount(String(mean(BigInt(value))));
+
+/** Openings less applicants as the mean of twelve months, with its sign. */
 function printedGap({ active_openings, active_applicants }: Counts): string {
-	if (active_openings === '' || active_applicants === '') return '未公表';
-	const gap = Number(active_openings) - Number(active_applicants);
-	if (gap === 0) return '0';
-	return `${gap > 0 ? '+' : '−'}${printedCount(String(Math.abs(gap)))}`;
+	if (active_openings === '' || active_applicants === '') return NOTHING;
+	const gap = BigInt(active_openings) - BigInt(active_applicants);
+	const amount = mean(gap < 0n ? -gap : gap);
+	if (amount === 0n) return '0';
+	return `${gap > 0n ? '+' : '−'}${printedCount(String(amount))}`;
 }
 
 /** What a reader gets who subtracts the printed ratios; words where one is missing. */
@@ -75,7 +86,7 @@ function printedChange(now: string, before: string): string {
 
 /** The change in per cent, half away from zero, in whole numbers so that nothing is lost. */
 function printedRate(now: string, before: string): string {
-	if (now === '') return '未公表';
+	if (now === '') return NOTHING;
 	if (before === '') return '前年の値なし';
 	const [a, b] = [BigInt(now), BigInt(before)];
 	const amount = a < b ? b - a : a - b;
@@ -85,7 +96,7 @@ function printedRate(now: string, before: string): string {
 }
 
 const activeRatio = (row: ReferenceRow | Counts | undefined): string =>
-	row ? printedRatio(row['active_openings'] ?? '', row['active_applicants'] ?? '') : '未公表';
+	row ? printedRatio(row['active_openings'] ?? '', row['active_applicants'] ?? '') : NOTHING;
 
 const balance = reference('occupation-balance');
 const occupations = reference('occupations');
@@ -154,7 +165,7 @@ function balanceTable(area: Area, employment: Employment, year: string): Printed
 	const before = yearBefore && at(area, yearBefore);
 	return ITEMS.map((item) => {
 		const own = balanceRow(at(area, year), item);
-		const note = own.missing > 0 ? `計算値・未公表の${own.missing}項目を除く` : '計算値';
+		const note = own.missing > 0 ? `計算値・値のない${own.missing}項目を除く` : '計算値';
 		return {
 			name: item.name,
 			note: item.parts ? note : '',
@@ -182,12 +193,14 @@ for (const area of keys(AREAS))
 				const { columns, rows } = await printedTable(figure);
 				expect(columns.map(({ title }) => title)).toEqual([
 					'有効求人倍率',
-					'有効求人数',
-					'有効求職者数',
-					'求人と求職者の差',
+					'求人と求職者の差（月平均）',
+					'有効求人数（月平均）',
+					'有効求職者数（月平均）',
 					'新規求人倍率',
-					'新規求人数',
-					'新規求職申込件数',
+					'新規求人数（年度計）',
+					'新規求職申込件数（年度計）',
+					'有効求人数（年度計・延べ）',
+					'有効求職者数（年度計・延べ）',
 					...(year === YEARS[0] ? [] : ['有効求人倍率の前年度差']),
 					...YEARS.filter((one) => one !== year).map((one) => `有効求人倍率 ${yearName(one)}`),
 					...(area === '00' ? [] : ['有効求人倍率 全国'])
@@ -366,7 +379,7 @@ test('the ratios of the collection are what its counts give', () => {
 			['new_ratio', 'new_openings', 'new_applications']
 		] as const) {
 			const [a, b] = [row[openings] ?? '', row[applicants] ?? ''];
-			const collected = row[ratio] || (b === '0' ? '分母が0' : '未公表');
+			const collected = row[ratio] || (a !== '' && b === '0' ? '計算不能（分母0）' : NOTHING);
 			if (collected === printedRatio(a, b)) continue;
 			expect(exactHalf(a, b), JSON.stringify(row)).toBe(true);
 			halves.push(collected);

@@ -14,7 +14,9 @@ test('a planner takes the council’s paper from the newest year, printed and co
 	const balance = page.locator('section#balance');
 	await balance.getByRole('button', { name: '文・数値・出典をコピー' }).click();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toContain('有効求人倍率（職業計・常用・原数値）は1.04倍です。');
+	expect(copied).toContain(
+		'有効求人倍率（職業計・パートを含む常用・原数値・受理地別）は1.04倍です。'
+	);
 	expect(copied).toContain('出典：厚生労働省');
 	expect(copied).toContain('/ja/report/#balance');
 	await page

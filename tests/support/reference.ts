@@ -18,14 +18,17 @@ export const where = (
 ): ReferenceRow[] =>
 	rows.filter((row) => Object.entries(values).every(([column, value]) => row[column] === value));
 
-/** A count as a Japanese page prints it: 1,234. */
-export const printedCount = (value: string): string =>
-	value === '' ? '未公表' : value.replace(/\B(?=(\d{3})+$)/g, ',');
+/** Where the yearly tables print a dash there is nothing to count. */
+export const NOTHING = '該当なし';
+
+/** A count as a Japanese page prints it: 1,234; else why there is none. */
+export const printedCount = (value: string, absence = NOTHING): string =>
+	value === '' ? absence : value.replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A ratio as it is printed: two decimals, half up, in whole numbers so that nothing is lost. */
 export function printedRatio(openings: string, applicants: string): string {
-	if (applicants === '0') return '分母が0';
-	if (openings === '' || applicants === '') return '未公表';
+	if (openings === '' || applicants === '') return NOTHING;
+	if (applicants === '0') return '計算不能（分母0）';
 	const [a, b] = [BigInt(openings), BigInt(applicants)];
 	const hundredths = (a * 200n + b) / (b * 2n);
 	return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;

@@ -35,6 +35,9 @@ export function target(from: string, address: string): string | null | undefined
 	const base = new URL(from.replace(/(^|\/)index\.html$/, '$1'), SITE);
 	const to = new URL(address, base);
 	if (to.origin !== SITE.origin) return null;
+	// It stands in for pages at any depth, so that it can only name the root of its host.
+	if (from === '404.html' && address.startsWith('/'))
+		to.pathname = `${SITE.pathname}${address.slice(1)}`;
 	if (!to.pathname.startsWith(SITE.pathname)) return undefined;
 	const path = decodeURIComponent(to.pathname.slice(SITE.pathname.length));
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -29,7 +29,7 @@ export const CODE_LISTS = {
 	industry_section: {
 		ja: '産業（新規求人の公表に使われた区分、分類の版ごと）',
 		en: 'Industry (as named in the monthly release, by edition)',
-		'zh-Hant': '產業（新增徵才公布所用分組，依分類版本）'
+		'zh-Hant': '產業（新登記求才公布所用分組，依分類版本）'
 	},
 	ref_area: { ja: '地域', en: 'Area', 'zh-Hant': '地區' },
 	municipality: { ja: '市区町村', en: 'Municipality', 'zh-Hant': '市區町村' },

@@ -4,19 +4,19 @@ const COUNT = { decimals: 0, aggregate: { kind: 'count' }, range: [0, 1e9] } as 
 
 /** Openings carried over unfilled plus this month's new ones; a fiscal year adds twelve months. */
 export const active_openings = {
-	title: { ja: '有効求人数', en: 'Active job openings', 'zh-Hant': '有效徵才人數' },
+	title: { ja: '有効求人数', en: 'Active job openings', 'zh-Hant': '有效求才人數' },
 	definition: {
 		ja: '前月から繰り越した未充足の求人と、当月の新規求人の合計。年度の値は12か月の合計（延べ）で、求人の実数ではありません。',
 		en: 'Unfilled openings carried over plus this month’s new openings. A fiscal-year value is the sum of twelve months, not a number of distinct openings.',
 		'zh-Hant':
-			'上月未補滿而延續的徵才人數，加上當月新增徵才人數。年度值為12個月之合計（延人次），並非不重複的職缺數。'
+			'上月未補滿而延續的求才人數，加上當月新登記求才人數。年度值為12個月之合計（延人次），並非不重複的職缺數。'
 	},
 	unit: 'openings',
 	...COUNT
 } as const satisfies Measure;
 
 export const active_applicants = {
-	title: { ja: '有効求職者数', en: 'Active applicants', 'zh-Hant': '有效求職者數' },
+	title: { ja: '有効求職者数', en: 'Active applicants', 'zh-Hant': '有效求職人數' },
 	definition: {
 		ja: '前月から繰り越した求職者と、当月の新規求職申込者の合計。年度の値は12か月の合計（延べ）で、人の実数ではありません。',
 		en: 'Applicants carried over plus this month’s new applicants. A fiscal-year value is the sum of twelve months, not a number of distinct people.',
@@ -28,18 +28,18 @@ export const active_applicants = {
 } as const satisfies Measure;
 
 export const new_openings = {
-	title: { ja: '新規求人数', en: 'New job openings', 'zh-Hant': '新增徵才人數' },
+	title: { ja: '新規求人数', en: 'New job openings', 'zh-Hant': '新登記求才人數' },
 	definition: {
 		ja: '期間中に新たに受け付けた求人の数。',
 		en: 'Openings newly received in the period.',
-		'zh-Hant': '期間內新受理的徵才人數。'
+		'zh-Hant': '期間內新受理的求才人數。'
 	},
 	unit: 'openings',
 	...COUNT
 } as const satisfies Measure;
 
 export const new_applications = {
-	title: { ja: '新規求職申込件数', en: 'New applications', 'zh-Hant': '新增求職申請件數' },
+	title: { ja: '新規求職申込件数', en: 'New applications', 'zh-Hant': '新登記求職件數' },
 	definition: {
 		ja: '期間中に新たに受け付けた求職申込みの件数。',
 		en: 'Applications newly received in the period.',
@@ -53,12 +53,13 @@ export const active_ratio = {
 	title: {
 		ja: '有効求人倍率',
 		en: 'Active openings-to-applicants ratio',
-		'zh-Hant': '有效求才求職比'
+		'zh-Hant': '有效求供倍數'
 	},
 	definition: {
-		ja: '有効求人数 ÷ 有効求職者数。年度の値は12か月の合計どうしの比です。求職者数が0または未公表のときは計算しません。',
-		en: 'Active openings ÷ active applicants. A fiscal-year value is sum ÷ sum. Not computed where applicants are 0 or not published.',
-		'zh-Hant': '有效徵才人數 ÷ 有效求職者數。年度值為12個月合計相除。求職者數為0或未公布時不計算。'
+		ja: '有効求人数 ÷ 有効求職者数。年度の値は12か月の合計どうしの比です。求職者数が0のとき、またはどちらかの値がないときは計算しません。',
+		en: 'Active openings ÷ active applicants. A fiscal-year value is sum ÷ sum. Not computed where applicants are 0 or either has no value.',
+		'zh-Hant':
+			'有效求才人數 ÷ 有效求職人數。年度值為12個月合計相除。求職人數為0或任一項無數值時不計算。'
 	},
 	unit: 'times',
 	decimals: 2,
@@ -69,12 +70,12 @@ export const new_ratio = {
 	title: {
 		ja: '新規求人倍率',
 		en: 'New openings-to-applicants ratio',
-		'zh-Hant': '新增求才求職比'
+		'zh-Hant': '新登記求供倍數'
 	},
 	definition: {
 		ja: '新規求人数 ÷ 新規求職申込件数。',
 		en: 'New openings ÷ new applications.',
-		'zh-Hant': '新增徵才人數 ÷ 新增求職申請件數。'
+		'zh-Hant': '新登記求才人數 ÷ 新登記求職件數。'
 	},
 	unit: 'times',
 	decimals: 2,
@@ -86,13 +87,13 @@ export const active_gap = {
 	title: {
 		ja: '求人と求職者の差',
 		en: 'Gap (openings − applicants)',
-		'zh-Hant': '徵才與求職者之差'
+		'zh-Hant': '求才與求職者之差'
 	},
 	definition: {
-		ja: '有効求人数 − 有効求職者数。プラスは求人の方が多く、マイナスは求職者の方が多いことを示します。年度の値は12か月の合計（延べ）の差です。どちらかが未公表のときは計算しません。',
-		en: 'Active openings − active applicants. Above 0 there are more openings, below 0 more applicants. A fiscal-year value is the difference of the sums of twelve months. Not computed where either is not published.',
+		ja: '有効求人数 − 有効求職者数。プラスは求人の方が多く、マイナスは求職者の方が多いことを示します。年度の値は12か月の合計（延べ）の差です。どちらかの値がないときは計算しません。',
+		en: 'Active openings − active applicants. Above 0 there are more openings, below 0 more applicants. A fiscal-year value is the difference of the sums of twelve months. Not computed where either has no value.',
 		'zh-Hant':
-			'有效徵才人數 − 有效求職者數。正值表示徵才較多，負值表示求職者較多。年度值為12個月合計之差。任一項未公布時不計算。'
+			'有效求才人數 − 有效求職人數。正值表示求才較多，負值表示求職者較多。年度值為12個月合計之差。任一項無數值時不計算。'
 	},
 	unit: 'difference',
 	decimals: 0,
@@ -102,7 +103,7 @@ export const active_gap = {
 const WAGE_NOTE = {
 	ja: '求人票に書かれた基本給と定額手当の平均で、実際に支払われた賃金や中央値ではなく、賞与・残業代を含みません。',
 	en: 'Base pay plus fixed allowances as written on the opening: not pay actually agreed, not a median, no bonus or overtime.',
-	'zh-Hant': '為徵才單所載本薪與固定津貼之平均，並非實際支付薪資或中位數，不含獎金與加班費。'
+	'zh-Hant': '為求才單所載本薪與固定津貼之平均，並非實際支付薪資或中位數，不含獎金與加班費。'
 };
 
 const wageUnit = (full_time: 'thousand_yen_month' | 'yen_month') =>
@@ -115,11 +116,11 @@ const WAGE = { decimals: 0, aggregate: { kind: 'published' }, range: [50, 2e6] }
 
 /** The yearly tables print one mean, in thousand yen a month (full-time) or yen an hour. */
 export const offered_wage = {
-	title: { ja: '求人賃金', en: 'Offered wage', 'zh-Hant': '徵才薪資' },
+	title: { ja: '求人賃金', en: 'Offered wage', 'zh-Hant': '求才薪資' },
 	definition: {
 		ja: `新規求人の賃金の平均。${WAGE_NOTE.ja}`,
 		en: `Mean wage of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新增徵才薪資之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資之平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('thousand_yen_month'),
 	...WAGE
@@ -129,12 +130,12 @@ export const offered_wage_lower = {
 	title: {
 		ja: '求人賃金（下限の平均）',
 		en: 'Offered wage, mean of lower limits',
-		'zh-Hant': '徵才薪資（下限平均）'
+		'zh-Hant': '求才薪資（下限平均）'
 	},
 	definition: {
 		ja: `新規求人の賃金の下限額の平均。${WAGE_NOTE.ja}`,
 		en: `Mean of the lower limits of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新增徵才薪資下限之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資下限之平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('yen_month'),
 	...WAGE
@@ -144,12 +145,12 @@ export const offered_wage_upper = {
 	title: {
 		ja: '求人賃金（上限の平均）',
 		en: 'Offered wage, mean of upper limits',
-		'zh-Hant': '徵才薪資（上限平均）'
+		'zh-Hant': '求才薪資（上限平均）'
 	},
 	definition: {
 		ja: `新規求人の賃金の上限額の平均。${WAGE_NOTE.ja}`,
 		en: `Mean of the upper limits of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新增徵才薪資上限之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資上限之平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('yen_month'),
 	...WAGE
@@ -182,7 +183,7 @@ export const new_openings_change = {
 	title: {
 		ja: '新規求人数の前年同月比（公表値）',
 		en: 'Change of new openings on the year (published)',
-		'zh-Hant': '新增徵才人數年增率（公布值）'
+		'zh-Hant': '新登記求才人數年增率（公布值）'
 	},
 	...YEAR_CHANGE
 } as const satisfies Measure;
@@ -191,7 +192,7 @@ export const new_applications_change = {
 	title: {
 		ja: '新規求職申込件数の前年同月比（公表値）',
 		en: 'Change of new applications on the year (published)',
-		'zh-Hant': '新增求職申請件數年增率（公布值）'
+		'zh-Hant': '新登記求職件數年增率（公布值）'
 	},
 	...YEAR_CHANGE
 } as const satisfies Measure;

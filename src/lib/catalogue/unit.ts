@@ -12,7 +12,7 @@ const unit = (short: Label, long: Label = short): Unit => ({ short, long });
 export const UNITS = {
 	openings: unit(
 		{ ja: '人', en: ' openings', 'zh-Hant': '人' },
-		{ ja: '人', en: 'openings', 'zh-Hant': '人（徵才人數）' }
+		{ ja: '人', en: 'openings', 'zh-Hant': '人（求才人數）' }
 	),
 	persons: unit(
 		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
@@ -20,7 +20,7 @@ export const UNITS = {
 	),
 	difference: unit(
 		{ ja: '人', en: '', 'zh-Hant': '人' },
-		{ ja: '人（求人−求職者）', en: 'openings less applicants', 'zh-Hant': '人（徵才−求職者）' }
+		{ ja: '人（求人−求職者）', en: 'openings less applicants', 'zh-Hant': '人（求才−求職者）' }
 	),
 	times: unit(
 		{ ja: '倍', en: '', 'zh-Hant': '倍' },

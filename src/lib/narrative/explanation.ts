@@ -88,7 +88,7 @@ function how(
 	const whole = months === 1 ? joined : `${parts.length > 1 ? `(${joined})` : joined} ÷ ${months}`;
 	const isRatio = aggregate.kind === 'ratio';
 	return [
-		...(computed ? [isRatio ? words.ratioOfSums : words.differenceOfSums, ...lacking] : []),
+		...(computed ? [words[OF_SUMS[aggregate.kind]], ...lacking] : []),
 		...{
 			ratio: () => [words.fraction(titles[0] ?? '', titles[1] ?? '')],
 			difference: () => [words.subtraction(titles[0] ?? '', titles[1] ?? '')],
@@ -99,6 +99,13 @@ function how(
 		...(isRatio ? [words.ratioNote(String(decimalsOf(scene, measure)))] : [])
 	];
 }
+
+/** What is said first of a value that is computed from sums. */
+const OF_SUMS = {
+	ratio: 'ratioOfSums',
+	difference: 'differenceOfSums',
+	'monthly-mean': 'sum'
+} as const;
 
 function qualities(
 	{ words: shared, names }: Ground,

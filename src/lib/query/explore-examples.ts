@@ -24,7 +24,7 @@ export const EXAMPLES: readonly ExploreExample[] = [
 		title: {
 			ja: '2023年度から2025年度に倍率が最も上がった職業（パートを除く常用、求職者100人以上）',
 			en: 'Occupations whose ratio rose most from FY2023 to FY2025 (full-time, 100 applicants or more)',
-			'zh-Hant': '2023至2025年度求才求職比上升最多的職業（常用全職，求職者100人以上）'
+			'zh-Hant': '2023至2025年度求供倍數上升最多的職業（常用全職，求職者100人以上）'
 		},
 		sql: (name) => `SELECT o.${name} AS occupation,
        round(a.active_ratio, 2) AS fy2023,
@@ -46,7 +46,7 @@ LIMIT 20`
 		title: {
 			ja: '大分類の倍率（求人の合計÷求職者の合計）',
 			en: 'Ratios of major groups (sum of openings ÷ sum of applicants)',
-			'zh-Hant': '大分類之求才求職比（徵才合計÷求職者合計）'
+			'zh-Hant': '大分類之求供倍數（求才合計÷求職者合計）'
 		},
 		sql: (name) => `SELECT m.code, m.${name} AS major_group, time_period,
        sum(active_openings) AS openings,
@@ -64,7 +64,7 @@ ORDER BY m.code, time_period`
 		title: {
 			ja: '都道府県の倍率と順位（パートを含む常用、2025年度）',
 			en: 'Ratio and rank of the prefectures (regular employment, FY2025)',
-			'zh-Hant': '各都道府縣之求才求職比與排名（常用，2025年度）'
+			'zh-Hant': '各都道府縣之求供倍數與排名（常用，2025年度）'
 		},
 		sql: (name) => `SELECT rank() OVER (ORDER BY active_ratio DESC) AS rank,
        a.${name} AS prefecture,
@@ -79,7 +79,7 @@ ORDER BY rank`
 		title: {
 			ja: '求人賃金が全国より高い職業（月額、就業地別、2025年度）',
 			en: 'Occupations that offer more than the nation (monthly, by place of work, FY2025)',
-			'zh-Hant': '徵才薪資高於全國的職業（月薪，依就業地，2025年度）'
+			'zh-Hant': '求才薪資高於全國的職業（月薪，依就業地，2025年度）'
 		},
 		sql: (name) => `SELECT o.${name} AS occupation,
        k.offered_wage AS thousand_yen, n.offered_wage AS nation_thousand_yen,

@@ -88,7 +88,13 @@ export async function figuresFrom(
 					: dimensionNames(
 							source,
 							dimension,
-							listed(dimension, values[dimension] ?? [], dimension === figure.across, source.codes),
+							listed(
+								dimension,
+								// A row without any value is a row of the table, and has a name.
+								[...(values[dimension] ?? []), ...codesIn(answers[path], dimension)],
+								dimension === figure.across,
+								source.codes
+							),
 							language
 						),
 				list ? source.codes(list) : new Map()
@@ -96,6 +102,13 @@ export async function figuresFrom(
 		}
 	}
 	return { figures, answers, names };
+}
+
+/** Every code of a dimension that stands in an answer. */
+function codesIn(table: PackedTable | undefined, dimension: DimensionId): string[] {
+	const column = table?.columns.indexOf(dimension) ?? -1;
+	const found = column < 0 ? [table?.constants[dimension]] : (table?.values[column] ?? []);
+	return [...new Set(found)].filter((code) => typeof code === 'string');
 }
 
 /** The revisions of the areas that a page is about; of all areas where the figure shows them all. */

@@ -182,7 +182,8 @@ export const en: Words = {
 		codes: 'Code lists',
 		licence: 'Terms of use',
 		licenceNotStated: 'not stated',
-		encoding: 'UTF-8 without BOM, comma-separated; an empty cell is a value not published'
+		encoding:
+			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset)'
 	},
 	verify: {
 		lead: 'The values printed on the pages are computed again by a database (DuckDB) inside your browser, and compared one by one. Nothing is sent anywhere.',

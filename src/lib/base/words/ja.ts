@@ -181,7 +181,8 @@ export const ja = {
 		codes: 'コード表',
 		licence: '利用条件',
 		licenceNotStated: '明示なし',
-		encoding: 'UTF-8（BOMなし）・カンマ区切り・空欄は未公表'
+		encoding:
+			'UTF-8（BOMなし）・カンマ区切り・空欄は値なし（理由は obs_status、書かれていなければデータセットの注）'
 	},
 	verify: {
 		lead: '各ページに印刷した値を、あなたのブラウザの中のデータベース（DuckDB）でもう一度求め、すべて一致するかを確かめます。データは外へ送りません。',

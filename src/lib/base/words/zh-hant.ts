@@ -11,13 +11,13 @@ export const zhHant: Words = {
 	},
 	pages: {
 		home: '本月概況',
-		occupations: '各職業徵才與求職',
+		occupations: '各職業求才與求職',
 		months: '職業與月份一覽（熱圖）',
 		wages: '各職業薪資',
-		industries: '各產業薪資與徵才',
+		industries: '各產業薪資與求才',
 		areas: '地區',
 		shortage: '人才短缺領域',
-		'wage-check': '徵才薪資檢核',
+		'wage-check': '薪資行情試算',
 		semiconductor: '半導體相關職缺',
 		report: '營運協議會資料',
 		data: '資料',
@@ -27,12 +27,12 @@ export const zhHant: Words = {
 		about: '關於本站'
 	},
 	leads: {
-		occupations: '各職業的徵才人數是求職者的幾倍。',
-		wages: '各職業的徵才薪資與求職者期望薪資。',
-		industries: '依產業查看徵才所示薪資，以及新增徵才與上年相比之變化。',
+		occupations: '各職業的求才人數是求職者的幾倍。',
+		wages: '各職業的求才薪資與求職者期望薪資。',
+		industries: '依產業查看求才所示薪資，以及新登記求才與上年相比的變化。',
 		areas: '以地圖、排名、一頁概況與兩地比較查看熊本縣10處Hello Work，並可比較各都道府縣。',
-		shortage: '醫療・福利、營建、保全、運輸之徵才、求職與薪資。',
-		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在徵才與期望之間的位置。',
+		shortage: '醫療・福利、營建、保全、運輸之求才、求職與薪資。',
+		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在求才與期望之間的位置。',
 		report: '依計畫所定資訊提供項目，將年度數值與上年度比較，可列印分發。',
 		check: '在匯入之前，於此瀏覽器內檢查勞動局等提供的表格。',
 		data: '圖表所用的資料均可在此取得。'
@@ -60,7 +60,7 @@ export const zhHant: Words = {
 		ref_area: '地區',
 		measure: '顯示數值',
 		level: '職業細分',
-		threshold: '求職者數下限',
+		threshold: '求職人數下限',
 		from: '顯示起始期間',
 		middle: '中分類（73種職業）',
 		major: '大分類（11類・計算值）',
@@ -118,7 +118,7 @@ export const zhHant: Words = {
 	gap: (absence) => `無數值（${absence}）`,
 	marks: '數值記號',
 	band: {
-		band: '徵才薪資（下限平均～上限平均）',
+		band: '求才薪資（下限平均～上限平均）',
 		start: (tick) => `座標軸自${tick}起（並非由0起）。`
 	},
 	figure: {
@@ -155,7 +155,7 @@ export const zhHant: Words = {
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
 		by: (dimension, measure) => `各${dimension}${measure}`,
-		overTime: (measure) => `${measure}之變化`,
+		overTime: (measure) => `${measure}的變化`,
 		join: '・',
 		unit: (unit) => `單位：${unit}`
 	},
@@ -176,7 +176,7 @@ export const zhHant: Words = {
 		codes: '代碼表',
 		licence: '使用條件',
 		licenceNotStated: '未載明',
-		encoding: 'UTF-8（無BOM）・逗號分隔・空白為未公布'
+		encoding: 'UTF-8（無BOM）・逗號分隔・空白為無數值（原因見 obs_status，未載明者見資料集註）'
 	},
 	verify: {
 		lead: '以您瀏覽器內的資料庫（DuckDB）重新計算各頁所印的數值，逐一比對是否一致。資料不會傳送到外部。',
@@ -188,7 +188,7 @@ export const zhHant: Words = {
 	},
 	matrix: {
 		heatmap: (dimension, measure) => `${dimension}與月份一覽 ${measure}`,
-		multiples: (dimension, measure) => `各${dimension}${measure}之變化`,
+		multiples: (dimension, measure) => `各${dimension}${measure}的變化`,
 		span: (first, last) => `${first}至${last}`,
 		reading: '以方向鍵選擇職業與月份讀取數值',
 		legend: {
@@ -200,7 +200,7 @@ export const zhHant: Words = {
 	ranking: {
 		by: '排列方式',
 		value: '依數值',
-		change: '依較前一年之變化',
+		change: '依較前一年的變化',
 		within: '限定大分類',
 		all: '全部大分類',
 		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },

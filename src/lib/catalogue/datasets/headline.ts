@@ -11,7 +11,7 @@ export const headline = defineDataset({
 	title: {
 		ja: '有効求人倍率など（月）',
 		en: 'Headline figures by month',
-		'zh-Hant': '有效求才求職比等主要指標（月）'
+		'zh-Hant': '有效求供倍數等主要指標（月）'
 	},
 	description: {
 		ja: '熊本県・全国・九州の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。',
@@ -27,7 +27,7 @@ export const headline = defineDataset({
 			title: {
 				ja: '有効求人倍率の前月差（公表値）',
 				en: 'Change of the ratio on the month (published)',
-				'zh-Hant': '有效求才求職比月增減（公布值）'
+				'zh-Hant': '有效求供倍數月增減（公布值）'
 			},
 			definition: {
 				ja: '公表時に示された前月との差。前月の値がその後に改定されていると、収録した2か月の差とは一致しません。',
@@ -85,7 +85,7 @@ export const headline = defineDataset({
 			title: {
 				ja: '有効求人倍率の推移（月）',
 				en: 'Openings-to-applicants ratio by month',
-				'zh-Hant': '有效求才求職比之變化（月）'
+				'zh-Hant': '有效求供倍數的變化（月）'
 			},
 			across: 'time_period',
 			measures: [

@@ -9,13 +9,13 @@ export const industryNewOpenings = defineDataset({
 	title: {
 		ja: '産業別 新規求人の前年同月比（月）',
 		en: 'New openings by industry, change on the year (month)',
-		'zh-Hant': '各產業新增徵才年增率（月）'
+		'zh-Hant': '各產業新登記求才年增率（月）'
 	},
 	description: {
 		ja: '熊本県の産業別の新規求人数の前年同月比。熊本労働局の公表値とその報道・転載から集めたもので、行ごとに出典と資料の確かさを持ちます。見つかっていない産業は空欄です。産業分類の版が違えば、名前が同じでも別の系列です。',
 		en: 'New openings by industry in Kumamoto, change on the same month of the year before. Collected from figures of the Labour Bureau and reports of them; each row has its source and reliability. Industries that were not found are empty. Different editions of the classification are different series, even under one name.',
 		'zh-Hant':
-			'熊本縣各產業新增徵才人數之年增率。收集自熊本勞動局公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得之產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。'
+			'熊本縣各產業新登記求才人數之年增率。收集自熊本勞動局公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得之產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'industry_section'],
@@ -56,7 +56,7 @@ export const industryNewOpenings = defineDataset({
 			title: {
 				ja: '産業別 新規求人数の前年同月比',
 				en: 'New openings by industry, change on the year',
-				'zh-Hant': '各產業新增徵才年增率'
+				'zh-Hant': '各產業新登記求才年增率'
 			},
 			across: 'industry_section',
 			measures: ['new_openings_change', 'new_openings'],
@@ -71,7 +71,7 @@ export const industryNewOpenings = defineDataset({
 			title: {
 				ja: '新規求人数の前年同月比の推移',
 				en: 'New openings, change on the year by month',
-				'zh-Hant': '新增徵才年增率之變化'
+				'zh-Hant': '新登記求才年增率的變化'
 			},
 			across: 'time_period',
 			measures: ['new_openings_change', 'new_openings'],

@@ -11,13 +11,13 @@ export const industryWages = defineDataset({
 	title: {
 		ja: '産業別 求人賃金（年度）',
 		en: 'Offered wages by industry (fiscal year)',
-		'zh-Hant': '各產業徵才薪資（年度）'
+		'zh-Hant': '各產業求才薪資（年度）'
 	},
 	description: {
 		ja: '熊本県と全国の産業別の求人賃金。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第9表を再編したもの。',
 		en: 'Offered wages by industry for Kumamoto and Japan. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 9.',
 		'zh-Hant':
-			'熊本縣與全國各產業之徵才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
+			'熊本縣與全國各產業之求才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'industry', 'employment', 'basis'],
@@ -44,7 +44,7 @@ export const industryWages = defineDataset({
 			id: 'industry-wages-ranking',
 			drill: 'industry-wages-series',
 			kind: 'ranking',
-			title: { ja: '産業別 求人賃金', en: 'Offered wage by industry', 'zh-Hant': '各產業徵才薪資' },
+			title: { ja: '産業別 求人賃金', en: 'Offered wage by industry', 'zh-Hant': '各產業求才薪資' },
 			across: 'industry',
 			measures: ['offered_wage'],
 			choices: {
@@ -62,7 +62,7 @@ export const industryWages = defineDataset({
 			title: {
 				ja: '産業別 求人賃金（受理地別・就業地別、全国との比較）',
 				en: 'Offered wage by industry, by place of reception and by place of work, beside Japan',
-				'zh-Hant': '各產業徵才薪資（依受理地、依工作地，與全國比較）'
+				'zh-Hant': '各產業求才薪資（依受理地、依工作地，與全國比較）'
 			},
 			across: 'industry',
 			measures: ['offered_wage'],
@@ -79,7 +79,7 @@ export const industryWages = defineDataset({
 			title: {
 				ja: '求人賃金の推移（年度）',
 				en: 'Offered wage over fiscal years',
-				'zh-Hant': '徵才薪資之變化（年度）'
+				'zh-Hant': '求才薪資的變化（年度）'
 			},
 			across: 'time_period',
 			measures: ['offered_wage'],

@@ -21,13 +21,13 @@ export const occupationBalanceMonthly = defineDataset({
 	title: {
 		ja: '職業別 求人・求職（月・ハローワーク別）',
 		en: 'Job openings and applicants by occupation (month, Hello Work office)',
-		'zh-Hant': '各職業徵才與求職（月・各Hello Work）'
+		'zh-Hant': '各職業求才與求職（月・各Hello Work）'
 	},
 	description: {
 		ja: 'ハローワークごとの職業別の求人・求職。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
 		en: 'Openings and applicants by occupation for each Hello Work office. Until the bureau’s monthly tables arrive, it holds made-up samples fitted to the real fiscal-year figures.',
 		'zh-Hant':
-			'各Hello Work之各職業徵才與求職。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+			'各Hello Work之各職業求才與求職。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -81,7 +81,7 @@ export const occupationBalanceMonthly = defineDataset({
 			title: {
 				ja: 'ハローワーク別 有効求人倍率（月）',
 				en: 'Openings-to-applicants ratio by Hello Work office (month)',
-				'zh-Hant': '各Hello Work有效求才求職比（月）'
+				'zh-Hant': '各Hello Work有效求供倍數（月）'
 			},
 			across: 'ref_area',
 			measures: [
@@ -116,7 +116,7 @@ export const occupationBalanceMonthly = defineDataset({
 			title: {
 				ja: '職業別 有効求人倍率（月）',
 				en: 'Openings-to-applicants ratio by occupation (month)',
-				'zh-Hant': '各職業有效求才求職比（月）'
+				'zh-Hant': '各職業有效求供倍數（月）'
 			},
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',
@@ -153,7 +153,7 @@ export const occupationBalanceMonthly = defineDataset({
 			title: {
 				ja: '有効求人倍率の推移（月）',
 				en: 'Openings-to-applicants ratio by month',
-				'zh-Hant': '有效求才求職比之變化（月）'
+				'zh-Hant': '有效求供倍數的變化（月）'
 			},
 			across: 'time_period',
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap', 'new_ratio'],
@@ -171,7 +171,7 @@ export const occupationBalanceMonthly = defineDataset({
 			title: {
 				ja: '有効求人倍率の推移（月）',
 				en: 'Openings-to-applicants ratio by month',
-				'zh-Hant': '有效求才求職比之變化（月）'
+				'zh-Hant': '有效求供倍數的變化（月）'
 			},
 			across: 'time_period',
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
@@ -189,7 +189,7 @@ export const occupationBalanceMonthly = defineDataset({
 			title: {
 				ja: 'ハローワーク別 有効求人倍率（月）',
 				en: 'Openings-to-applicants ratio by Hello Work office (month)',
-				'zh-Hant': '各Hello Work有效求才求職比（月）'
+				'zh-Hant': '各Hello Work有效求供倍數（月）'
 			},
 			across: 'ref_area',
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],

@@ -36,13 +36,13 @@ export const occupationBalance = defineDataset({
 	title: {
 		ja: '職業別 求人・求職（年度）',
 		en: 'Job openings and applicants by occupation (fiscal year)',
-		'zh-Hant': '各職業徵才與求職（年度）'
+		'zh-Hant': '各職業求才與求職（年度）'
 	},
 	description: {
 		ja: '熊本県と全国の職業別（73中分類）の求人・求職。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
 		en: 'Openings and applicants by occupation (73 middle groups) for Kumamoto and Japan, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
 		'zh-Hant':
-			'熊本縣與全國各職業（73中分類）之徵才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
+			'熊本縣與全國各職業（73中分類）之求才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -122,7 +122,7 @@ export const occupationBalance = defineDataset({
 			title: {
 				ja: '職業別 有効求人倍率',
 				en: 'Openings-to-applicants ratio by occupation',
-				'zh-Hant': '各職業有效求才求職比'
+				'zh-Hant': '各職業有效求供倍數'
 			},
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',
@@ -143,7 +143,7 @@ export const occupationBalance = defineDataset({
 			title: {
 				ja: '有効求人倍率の推移（年度）',
 				en: 'Openings-to-applicants ratio over fiscal years',
-				'zh-Hant': '有效求才求職比之變化（年度）'
+				'zh-Hant': '有效求供倍數的變化（年度）'
 			},
 			across: 'time_period',
 			measures: LISTED,
@@ -161,7 +161,7 @@ export const occupationBalance = defineDataset({
 			title: {
 				ja: '有効求人倍率の推移（年度）',
 				en: 'Openings-to-applicants ratio over fiscal years',
-				'zh-Hant': '有效求才求職比之變化（年度）'
+				'zh-Hant': '有效求供倍數的變化（年度）'
 			},
 			across: 'time_period',
 			measures: LISTED,

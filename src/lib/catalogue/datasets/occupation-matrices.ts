@@ -22,7 +22,7 @@ export const occupationMatrices = [
 		title: {
 			ja: '職業×月 有効求人倍率',
 			en: 'Openings-to-applicants ratio, occupation by month',
-			'zh-Hant': '職業×月份 有效求才求職比'
+			'zh-Hant': '職業×月份 有效求供倍數'
 		},
 		...MATRIX,
 		steps: { active_ratio: [0.5, 1, 1.5, 2, 3], active_gap: [-100, 0, 100, 300, 1000] }
@@ -33,7 +33,7 @@ export const occupationMatrices = [
 		title: {
 			ja: '職業ごとの有効求人倍率の推移',
 			en: 'Openings-to-applicants ratio of each occupation over time',
-			'zh-Hant': '各職業有效求才求職比之變化'
+			'zh-Hant': '各職業有效求供倍數的變化'
 		},
 		...MATRIX
 	}

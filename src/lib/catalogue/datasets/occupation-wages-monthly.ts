@@ -21,7 +21,7 @@ const ITEM_CHOICES = {
 const BY_OFFICE = {
 	ja: 'ハローワーク別 求人賃金の幅と希望賃金（月）',
 	en: 'Band of offered wages and desired wage by Hello Work office (month)',
-	'zh-Hant': '各Hello Work徵才薪資區間與期望薪資（月）'
+	'zh-Hant': '各Hello Work求才薪資區間與期望薪資（月）'
 };
 
 export const occupationWagesMonthly = defineDataset({
@@ -30,13 +30,13 @@ export const occupationWagesMonthly = defineDataset({
 	title: {
 		ja: '職業別 求人・求職賃金（月・ハローワーク別）',
 		en: 'Offered and desired wages by occupation (month, Hello Work office)',
-		'zh-Hant': '各職業徵才薪資與期望薪資（月・各Hello Work）'
+		'zh-Hant': '各職業求才薪資與期望薪資（月・各Hello Work）'
 	},
 	description: {
 		ja: 'ハローワークごとの職業別の求人賃金（下限と上限の平均）と求職者の希望賃金。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
 		en: 'Offered wages (means of lower and upper limits) and desired wages by occupation for each Hello Work office. Until the bureau’s monthly tables arrive, it holds made-up samples shaped by the real fiscal-year figures.',
 		'zh-Hant':
-			'各Hello Work之各職業徵才薪資（下限與上限平均）與求職者期望薪資。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+			'各Hello Work之各職業求才薪資（下限與上限平均）與求職者期望薪資。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -64,7 +64,7 @@ export const occupationWagesMonthly = defineDataset({
 			title: {
 				ja: '職業別 求人賃金の幅と希望賃金（月）',
 				en: 'Band of offered wages and desired wage by occupation (month)',
-				'zh-Hant': '各職業徵才薪資區間與期望薪資（月）'
+				'zh-Hant': '各職業求才薪資區間與期望薪資（月）'
 			},
 			across: 'occupation',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
@@ -76,7 +76,7 @@ export const occupationWagesMonthly = defineDataset({
 			title: {
 				ja: '求人賃金と希望賃金の推移（月）',
 				en: 'Offered and desired wages by month',
-				'zh-Hant': '徵才薪資與期望薪資之變化（月）'
+				'zh-Hant': '求才薪資與期望薪資的變化（月）'
 			},
 			across: 'time_period',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
@@ -89,7 +89,7 @@ export const occupationWagesMonthly = defineDataset({
 			title: {
 				ja: '求人賃金と希望賃金の推移（月）',
 				en: 'Offered and desired wages by month',
-				'zh-Hant': '徵才薪資與期望薪資之變化（月）'
+				'zh-Hant': '求才薪資與期望薪資的變化（月）'
 			},
 			across: 'time_period',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],

@@ -9,13 +9,13 @@ export const officeRatios = defineDataset({
 	title: {
 		ja: 'ハローワーク別 有効求人倍率（報道された月）',
 		en: 'Ratio by Hello Work office (months that were reported)',
-		'zh-Hant': '各Hello Work有效求才求職比（有報導之月份）'
+		'zh-Hant': '各Hello Work有效求供倍數（有報導之月份）'
 	},
 	description: {
 		ja: 'ハローワークごとの有効求人倍率（原数値）のうち、報道・転載で確かめられた月。2017年1月と5月は10か所すべて、2025年8月は2か所だけです。',
 		en: 'Unadjusted ratios by Hello Work office for the months found in reports: January and May 2017 for all ten offices, August 2025 for two.',
 		'zh-Hant':
-			'各Hello Work有效求才求職比（原始值）中，可由報導、轉載確認之月份：2017年1月與5月為全部10處，2025年8月僅2處。'
+			'各Hello Work有效求供倍數（原始值）中，可由報導、轉載確認之月份：2017年1月與5月為全部10處，2025年8月僅2處。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area'],
@@ -51,7 +51,7 @@ export const officeRatios = defineDataset({
 			title: {
 				ja: 'ハローワーク別 有効求人倍率（実際の値）',
 				en: 'Ratio by Hello Work office (real figures)',
-				'zh-Hant': '各Hello Work有效求才求職比（實際數值）'
+				'zh-Hant': '各Hello Work有效求供倍數（實際數值）'
 			},
 			across: 'ref_area',
 			measures: ['active_ratio'],

@@ -58,7 +58,7 @@ export const semiconductorListings = defineDataset({
 			type: 'integer',
 			range: [700, 20_000_000]
 		}),
-		openings: text('採用人数', 'Number wanted', '徵才人數', { type: 'integer', range: [1, 9999] }),
+		openings: text('採用人数', 'Number wanted', '求才人數', { type: 'integer', range: [1, 9999] }),
 		annual_holidays: text('年間休日数', 'Holidays a year', '年間休假日數', {
 			type: 'integer',
 			range: [0, 366]

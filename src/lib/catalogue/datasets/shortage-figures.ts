@@ -55,7 +55,7 @@ export const shortageBalance = [
 		title: {
 			ja: '人材不足分野の有効求人倍率',
 			en: 'Openings-to-applicants ratio of the shortage fields',
-			'zh-Hant': '人才短缺領域之有效求才求職比'
+			'zh-Hant': '人才短缺領域之有效求供倍數'
 		},
 		across: 'occupation',
 		...GROUPS,
@@ -76,7 +76,7 @@ export const shortageBalance = [
 				field,
 				'有効求人倍率の推移（年度）',
 				'ratio over fiscal years',
-				'有效求才求職比之變化（年度）'
+				'有效求供倍數的變化（年度）'
 			),
 			across: 'time_period',
 			...GROUPS,
@@ -88,7 +88,7 @@ export const shortageBalance = [
 		{
 			id: `shortage-${field.id}-occupations`,
 			kind: 'ranking',
-			title: titled(field, '職業別 有効求人倍率', 'ratio by occupation', '各職業有效求才求職比'),
+			title: titled(field, '職業別 有効求人倍率', 'ratio by occupation', '各職業有效求供倍數'),
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',
 			part: field.title,
@@ -114,7 +114,7 @@ export const shortageBalanceMonthly = [
 		title: {
 			ja: '人材不足分野の有効求人倍率（月）',
 			en: 'Openings-to-applicants ratio of the shortage fields (month)',
-			'zh-Hant': '人才短缺領域之有效求才求職比（月）'
+			'zh-Hant': '人才短缺領域之有效求供倍數（月）'
 		},
 		across: 'occupation',
 		...GROUPS,
@@ -136,7 +136,7 @@ export const shortageBalanceMonthly = [
 				field,
 				'安定所別 有効求人倍率（月）',
 				'ratio by office (month)',
-				'各機關有效求才求職比（月）'
+				'各機關有效求供倍數（月）'
 			),
 			across: 'ref_area',
 			...GROUPS,
@@ -157,7 +157,7 @@ export const shortageBalanceMonthly = [
 				field,
 				'有効求人倍率の推移（月）',
 				'ratio by month',
-				'有效求才求職比之變化（月）'
+				'有效求供倍數的變化（月）'
 			),
 			across: 'time_period',
 			...GROUPS,
@@ -173,7 +173,7 @@ export const shortageWages = SHORTAGE_FIELDS.map(
 		({
 			id: `shortage-${field.id}-wages`,
 			kind: 'ranking',
-			title: titled(field, '職業別 求人賃金', 'offered wage by occupation', '各職業徵才薪資'),
+			title: titled(field, '職業別 求人賃金', 'offered wage by occupation', '各職業求才薪資'),
 			across: 'occupation',
 			part: field.title,
 			items: [...field.occupations, TOTAL],
@@ -196,7 +196,7 @@ export const shortageIndustryWages = SHORTAGE_FIELDS.filter(
 		({
 			id: `shortage-${field.id}-industry-wages`,
 			kind: 'ranking',
-			title: titled(field, '産業別 求人賃金', 'offered wage by industry', '各產業徵才薪資'),
+			title: titled(field, '産業別 求人賃金', 'offered wage by industry', '各產業求才薪資'),
 			across: 'industry',
 			part: field.title,
 			items: [...field.industries, TOTAL],
@@ -220,7 +220,7 @@ export const shortageWageBands = SHORTAGE_FIELDS.map(
 				field,
 				'求人賃金の幅と希望賃金（月）',
 				'band of offered wages and desired wage (month)',
-				'徵才薪資區間與期望薪資（月）'
+				'求才薪資區間與期望薪資（月）'
 			),
 			across: 'occupation',
 			part: field.title,

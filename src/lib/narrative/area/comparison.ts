@@ -28,6 +28,7 @@ import {
 	changeCell,
 	factTitle,
 	factUnit,
+	shortTitle,
 	groundOf,
 	heldCell,
 	notesOf,
@@ -192,7 +193,7 @@ function factsTable(view: AreaView, [a, b]: Pair, names: TwoNames): DataTable {
 const pairColumns = (view: AreaView, pair: Pair, names: TwoNames) =>
 	activeFactsOf(pair[0].frequency).flatMap((measure) =>
 		pair.map((snapshot, index) => ({
-			title: view.area.of(factTitle(view, balanceOf(snapshot), measure), names[index] ?? ''),
+			title: view.area.of(shortTitle(view, balanceOf(snapshot), measure), names[index] ?? ''),
 			unit: factUnit(view, balanceOf(snapshot), measure),
 			origin: { ...balanceOrigin(snapshot), measure, across: 'occupation' as const }
 		}))

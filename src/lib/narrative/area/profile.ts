@@ -22,6 +22,7 @@ import {
 	changeCell,
 	factTitle,
 	factUnit,
+	shortTitle,
 	groundOf,
 	heldCell,
 	notesOf,
@@ -159,7 +160,7 @@ function occupationTable(
 		sample: snapshot.sample,
 		first: view.area.occupation,
 		columns: facts.map((measure) => ({
-			title: factTitle(view, of, measure),
+			title: shortTitle(view, of, measure),
 			unit: factUnit(view, of, measure),
 			origin: { ...balanceOrigin(snapshot), measure, across: 'occupation' as const }
 		})),

@@ -53,6 +53,10 @@ export const groundOf = (
 export const factTitle = ({ language }: AreaView, of: Dataset, measure: string): string =>
 	measureOf({ dataset: of }, measure).title[language];
 
+/** A column beside many others: its sheet has room for a word or two. */
+export const shortTitle = (view: AreaView, of: Dataset, measure: string): string =>
+	view.area.short[measure] ?? factTitle(view, of, measure);
+
 export const factUnit = ({ language }: AreaView, of: Dataset, measure: string): string =>
 	UNITS[unitOf(measureOf({ dataset: of }, measure), { employment: 'full_time' })].long[language];
 

@@ -15,7 +15,7 @@ export const SECTIONS: readonly Section[] = [
 				ja: '熊本の求人・求職と賃金の統計を、職業・産業・地域ごとに、いつでも同じ形で見られるようにするサイトです。表や図は、出典とあわせて会議資料などに使えます。',
 				en: 'This site shows the statistics of job openings, applicants and wages in Kumamoto by occupation, industry and area, always in the same form. Tables and figures can be used in papers together with their source.',
 				'zh-Hant':
-					'本站以一致的形式，依職業、產業與地區呈現熊本的徵才、求職與薪資統計。圖表可連同來源用於會議資料等。'
+					'本站以一致的形式，依職業、產業與地區呈現熊本的求才、求職與薪資統計。圖表可連同來源用於會議資料等。'
 			},
 			{
 				ja: '公表された統計を再編したもので、熊本市・熊本労働局・厚生労働省の公式な発表ではありません。',
@@ -51,15 +51,16 @@ export const SECTIONS: readonly Section[] = [
 		title: { ja: '数字の読み方', en: 'Reading the figures', 'zh-Hant': '數字的讀法' },
 		paragraphs: [
 			{
-				ja: '「－」や「未公表」は公表されていない値で、0ではありません。公表されていない値を補うことはしません。',
-				en: '“Not published” is not 0. Values that were not published are never filled in.',
-				'zh-Hant': '「未公布」並非0。未公布的數值不予補值。'
+				ja: '値のないところには理由を書いています。未収録（公表されているが、このサイトが収録していない）、未公表（公表元が公表していない）、秘匿（人や事業所が推測されるため公表しない）、該当なし（数えるものがない）、計算不能（分母が0）の5つで、どれも0ではありません。値のないところを補うことはしません。',
+				en: 'Where there is no value, the reason is given: not collected (published, but not held here), not published (by the source), withheld (a person or firm might be guessed), does not apply (there is nothing to count), cannot be computed (the denominator is 0). None of them is 0, and nothing is filled in.',
+				'zh-Hant':
+					'沒有數值之處均載明原因：未收錄（已公布但本站未收錄）、未公布（發布機關未公布）、隱匿不公布（有推知個人或事業單位之虞）、不適用（無可計數者）、無法計算（分母為0）。均非0，也不予補值。'
 			},
 			{
-				ja: '年度の求人数・求職者数は12か月の合計（延べ）です。年度の倍率は合計どうしの比で、月の倍率の平均ではありません。',
-				en: 'Openings and applicants of a fiscal year are sums of twelve months. A yearly ratio is sum ÷ sum, not a mean of monthly ratios.',
+				ja: '年度の有効求人数・有効求職者数は月平均で示します（公表された年度計は12か月の延べで、人や求人の実数ではありません）。新規求人数・新規求職申込件数は年度の合計です。年度の倍率は合計どうしの比で、月の倍率の平均ではありません。',
+				en: 'Active openings and applicants of a fiscal year are shown as monthly means (the published sum adds up twelve months and is no number of distinct people or openings); new openings and applications are totals of the year. A yearly ratio is sum ÷ sum, not a mean of monthly ratios.',
 				'zh-Hant':
-					'年度之徵才、求職人數為12個月之合計（延人次）。年度比率為合計相除，並非各月比率之平均。'
+					'年度之有效求才與求職人數以月平均表示（公布之年度合計為12個月延人次，並非不重複的人數或職缺數）；新登記求才與求職為年度合計。年度比率為合計相除，並非各月比率之平均。'
 			},
 			{
 				ja: '季節調整値と原数値、受理地別と就業地別、パートを含む値と除く値は別の系列で、一つの線にはしません。',

@@ -25,6 +25,13 @@ export const en: AreaWords = {
 	topRatio: (threshold) => `Occupations with the highest ratio (${threshold} applicants or more)`,
 	topOpenings: 'Occupations with the most openings',
 	wages: 'Wages where openings are most (full-time, monthly)',
+	short: {
+		active_ratio: 'Ratio',
+		active_openings: 'Openings',
+		active_applicants: 'Applicants',
+		active_openings_mean: 'Openings (monthly mean)',
+		active_applicants_mean: 'Applicants (monthly mean)'
+	},
 	of: (measure, area) => `${measure}, ${area}`,
 	real: 'Real statistics (fiscal year)',
 	realNote:

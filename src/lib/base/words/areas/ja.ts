@@ -22,6 +22,13 @@ export const ja = {
 	topRatio: (threshold: string) => `求人倍率が高い職業（求職者数${threshold}人以上）`,
 	topOpenings: '求人が多い職業',
 	wages: '求人が多い職業の賃金（フルタイム・月額）',
+	short: {
+		active_ratio: '求人倍率',
+		active_openings: '求人',
+		active_applicants: '求職者',
+		active_openings_mean: '求人（月平均）',
+		active_applicants_mean: '求職者（月平均）'
+	} as Readonly<Record<string, string>>,
 	of: (measure: string, area: string) => `${measure} ${area}`,
 	real: '実際の統計（年度）',
 	realNote: '上の月の値とは別の表です。ハローワーク別の年度の表はありません。',

@@ -204,7 +204,7 @@ export const en: BulletinWords = {
 		subject: (month) => `Semiconductor job bulletin, ${month}`,
 		greeting: 'To the offices concerned',
 		body: 'The latest issue is attached as PDF.',
-		sample: '[Made-up sample] ',
+		sample: '【架空のサンプル (made-up sample)】',
 		web: 'On the web'
 	},
 	figures: (n) => `${n} rows`,

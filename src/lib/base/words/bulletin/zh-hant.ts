@@ -8,7 +8,7 @@ export const zhHant: BulletinWords = {
 	contents: '本頁內容',
 	colon: '：',
 	sections: {
-		changes: '與上一期之變化',
+		changes: '與上一期的變化',
 		breakdown: '分項統計',
 		wages: '薪資',
 		list: '職缺清單',
@@ -21,15 +21,15 @@ export const zhHant: BulletinWords = {
 		take: '下載'
 	},
 	unit: { openings: '人', listings: '件', month: '日圓／月', hour: '日圓／小時', issues: '期' },
-	openings: '徵才人數',
+	openings: '求才人數',
 	listings: '職缺件數',
 	count: { openings: (n) => `${n}人`, listings: (n) => `${n}件` },
 	finding: {
-		total: (p) => `${p.month}號刊載職缺${p.listings}，徵才人數合計${p.openings}。`,
+		total: (p) => `${p.month}號刊載職缺${p.listings}，求才人數合計${p.openings}。`,
 		change: (p) =>
 			p.direction === 0
-				? `徵才人數與${p.since}號相同。`
-				: `徵才人數較${p.since}號${p.direction > 0 ? '增加' : '減少'}${p.amount}。`,
+				? `求才人數與${p.since}號相同。`
+				: `求才人數較${p.since}號${p.direction > 0 ? '增加' : '減少'}${p.amount}。`,
 		and: (items) => items.join('與'),
 		most: (stage, area) =>
 			`依製程，以${stage.names}（${stage.several ? '各' : ''}${stage.value}）最多；依工作地點，以${area.names}（${area.several ? '各' : ''}${area.value}）最多。`,
@@ -48,13 +48,13 @@ export const zhHant: BulletinWords = {
 		form: '雇用形式',
 		office: '受理機關'
 	},
-	countTitle: (dimension) => `各${dimension} 徵才人數與職缺件數`,
+	countTitle: (dimension) => `各${dimension} 求才人數與職缺件數`,
 	unstated: '未記載',
 	wage: {
 		yen: (n) => `${n}日圓`,
 		monthly: '月薪',
 		hourly: '時薪',
-		title: (by) => `各職業 徵才薪資區間（${by}）`,
+		title: (by) => `各職業 求才薪資區間（${by}）`,
 		band: '下限平均～上限平均',
 		semiconductor: '半導體相關',
 		all: '全產業之相近職業',
@@ -87,10 +87,10 @@ export const zhHant: BulletinWords = {
 			new: '受理日由新至舊',
 			deadline: '介紹期限由近至遠',
 			wage: '薪資由高至低（先月薪後時薪）',
-			openings: '徵才人數由多至少'
+			openings: '求才人數由多至少'
 		},
 		change: '變化',
-		result: (p) => `${p.total}中之${p.shown}（徵才人數${p.openings}）`,
+		result: (p) => `${p.total}中之${p.shown}（求才人數${p.openings}）`,
 		none: '沒有符合條件的職缺。',
 		clear: '清除條件',
 		more: (n) => `再顯示${n}`,
@@ -115,7 +115,7 @@ export const zhHant: BulletinWords = {
 		wage: '薪資',
 		wageLower: '薪資下限（日圓）',
 		wageUpper: '薪資上限（日圓）',
-		openings: '徵才人數',
+		openings: '求才人數',
 		holidays: '年間休假',
 		industry: '產業',
 		stage: '製程',
@@ -139,15 +139,15 @@ export const zhHant: BulletinWords = {
 		}
 	},
 	apply:
-		'應徵須經 Hello Work 介紹，請於任一據點窗口告知職缺編號。該編號亦可於 Hello Work 網路服務查詢。窗口亦提供在留資格與就業之諮詢。職稱與內容為徵才者所寫之日文。',
+		'應徵須經 Hello Work 介紹，請於任一據點窗口告知職缺編號。該編號亦可於 Hello Work 網路服務查詢。窗口亦提供在留資格與就業之諮詢。職稱與內容為求才者所寫之日文。',
 	applySite: 'Hello Work 網路服務',
-	rule: '本資訊刊載公開範圍為「公開」且判定為半導體相關之職缺：產業分類為電子零件、元件及電子電路製造業，或職稱、工作內容含半導體、無塵室等用語者；如有承辦人判定則從其判定。事業所名稱僅載經徵才者同意公開者。',
+	rule: '本資訊刊載公開範圍為「公開」且判定為半導體相關之職缺：產業分類為電子零件、元件及電子電路製造業，或職稱、工作內容含半導體、無塵室等用語者；如有承辦人判定則從其判定。事業所名稱僅載經求才者同意公開者。',
 	ruleWords: '判定用語',
 	frozen: (day) => `預定發行日為${day}。已發行之期別不予變更，更正時另列更正紀錄。`,
 	noCorrections: '本期無更正。',
 	correction: {
 		on: '更正日',
-		total: (p) => `徵才人數合計：發行時為${p.was}，更正後為${p.now}。本頁數字為更正後之值。`,
+		total: (p) => `求才人數合計：發行時為${p.was}，更正後為${p.now}。本頁數字為更正後之值。`,
 		count: (n) => `發行後有${n}項更正（見文末）。`,
 		field: '項目',
 		before: '更正前',
@@ -170,9 +170,9 @@ export const zhHant: BulletinWords = {
 	previous: '上一期',
 	next: '下一期',
 	trend: {
-		stage: '各製程 徵才人數走勢',
-		area: '各工作地點 徵才人數走勢',
-		wage: (by) => `徵才薪資走勢（${by}・上下限平均）`,
+		stage: '各製程 求才人數走勢',
+		area: '各工作地點 求才人數走勢',
+		wage: (by) => `求才薪資走勢（${by}・上下限平均）`,
 		stay: '職缺刊載之期數',
 		stayScope: '不含首期與最新期之職缺',
 		other: '其他',
@@ -190,7 +190,7 @@ export const zhHant: BulletinWords = {
 		subject: (month) => `【半導體相關職缺資訊】${month}號`,
 		greeting: '各相關機關',
 		body: '謹寄上最新一期，附PDF檔。',
-		sample: '【虛構樣本】',
+		sample: '【架空のサンプル（虛構樣本）】',
 		web: '網頁版'
 	},
 	figures: (n) => `${n}列`,

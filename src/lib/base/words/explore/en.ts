@@ -27,7 +27,7 @@ export const en: ExploreWords = {
 	unit: 'Unit',
 	codes: 'Code list',
 	caution:
-		'Counts can be added; ratios can be neither added nor averaged (divide the sum of openings by the sum of applicants). Rows of the total (_T) and of all regular employment (regular) are sums: added together with their parts they count twice. A value not published is NULL, not 0. Monthly values are not seasonally adjusted.',
+		'Counts can be added; ratios can be neither added nor averaged (divide the sum of openings by the sum of applicants). Rows of the total (_T) and of all regular employment (regular) are sums: added together with their parts they count twice. Where there is no value there is NULL, not 0 (obs_status says why). Yearly active openings and applicants add up twelve months; their monthly means are the columns ending in _mean. Monthly values are not seasonally adjusted.',
 	sampleResult:
 		'This result comes from tables that hold a made-up sample (架空のサンプル). It is not real statistics.',
 	source: 'Source'

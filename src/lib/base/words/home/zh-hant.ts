@@ -21,13 +21,13 @@ export const zhHant: HomeWords = {
 		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值與原始值為不同數列，不可互相比較。',
 	none: '本月數值尚未收錄。',
 	key: {
-		ratio: '有效求才求職比（季節調整值・依受理地）',
+		ratio: '有效求供倍數（季節調整值・依受理地）',
 		month: '月增減（公布值）',
 		year: '上年同月（季節調整值・公布當時）',
 		other: (name) => `${name}（季節調整值）`,
-		openings: '有效徵才人數（季節調整值）',
-		applicants: '有效求職者數（季節調整值）',
-		newOpenings: '新增徵才人數（原始值）'
+		openings: '有效求才人數（季節調整值）',
+		applicants: '有效求職人數（季節調整值）',
+		newOpenings: '新登記求才人數（原始值）'
 	},
 	yearChange: (text) => `年增率 ${text}`,
 	release: {
@@ -43,13 +43,13 @@ export const zhHant: HomeWords = {
 	movers: {
 		occupations: '變動較大的職業',
 		lead: (p) =>
-			`${p.before}至${p.now}求才求職比變動較大之職業（兩年度有效求職人數年度合計皆達延${p.threshold}人次以上的職業，含部分工時之常用・依受理地）。`,
+			`${p.before}至${p.now}求供倍數變動較大之職業（兩年度有效求職人數年度合計皆達延${p.threshold}人次以上的職業，含部分工時之常用・依受理地）。`,
 		up: '倍率上升的職業',
 		down: '倍率下降的職業',
 		occupation: '職業',
 		change: '倍率差（點）',
 		openings: '有效求才人數（月平均）增減率（％）',
-		industries: (period) => `各產業新增徵才年增率（${period}）`,
+		industries: (period) => `各產業新登記求才年增率（${period}）`,
 		industriesLead: (collected, all) =>
 			`公布值（原始值・依受理地）。主要${all}個產業中僅收錄${collected}個，其餘已公布但未收錄。`,
 		industry: '產業',

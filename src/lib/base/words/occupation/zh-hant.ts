@@ -4,15 +4,15 @@ export const zhHant: OccupationWords = {
 	code: (code) => `日本標準職業分類（2009年） ${code}`,
 	major: '大分類',
 	middle: '中分類',
-	lead: (p) => `${p.area}「${p.name}」之徵才與求職、薪資、各Hello Work數值，以及此職業所含之工作。`,
+	lead: (p) => `${p.area}「${p.name}」之求才與求職、薪資、各Hello Work數值，以及此職業所含之工作。`,
 	key: {
-		ratio: '有效求才求職比',
+		ratio: '有效求供倍數',
 		gap: '求才與求職之差（月平均）',
 		openings: '有效求才人數（月平均）',
-		wageFull: '徵才薪資（全時）',
-		wagePart: '徵才薪資（部分工時）',
+		wageFull: '求才薪資（全時）',
+		wagePart: '求才薪資（部分工時）',
 		before: (period, value) => `${period}為${value}`,
-		rank: (rank, count) => `在求職者數達下限之${count}種職業中由高至低第${rank}位`,
+		rank: (rank, count) => `在求職人數達下限之${count}種職業中由高至低第${rank}位`,
 		small: (value) => `求職者較少（延人次${value}），比值變動較大`
 	},
 	sections: {
@@ -29,9 +29,9 @@ export const zhHant: OccupationWords = {
 	below: '依比值排序之後一位',
 	months: '職業與月份一覽（熱圖）',
 	all: '所有職業之排名',
-	wageCheck: '此職業之徵才薪資檢核',
+	wageCheck: '此職業之薪資行情試算',
 	shortage: '包含此職業之人才短缺領域',
 	monthsTitle: '職業與月份一覽',
-	monthsLead: '以顏色逐月呈現73種職業之有效求才求職比，並以相同刻度比較各大分類之變化。',
+	monthsLead: '以顏色逐月呈現73種職業之有效求供倍數，並以相同刻度比較各大分類的變化。',
 	colon: '：'
 };

@@ -18,31 +18,31 @@ export const zhHant: ReportWords = {
 		missing: (before) => `沒有${before}之數值，故不與上年比較。`
 	},
 	sections: {
-		balance: '(a) 各職業徵才與求職',
-		wages: '(b) 各職業徵才薪資',
+		balance: '(a) 各職業求才與求職',
+		wages: '(b) 各職業求才薪資',
 		desired: '(b) 各職業期望薪資',
-		industries: '(c) 各產業徵才薪資',
+		industries: '(c) 各產業求才薪資',
 		bulletin: '(d) 半導體相關職缺資訊'
 	},
 	columns: {
 		full_time: '月薪（常用全職）',
 		part_time: '時薪（常用部分工時）',
-		listings: '徵才件數',
-		persons: '徵才人數',
-		personsBefore: '徵才人數（上年同月）',
+		listings: '求才件數',
+		persons: '求才人數',
+		personsBefore: '求才人數（上年同月）',
 		change: '差',
 		rate: '增減率',
 		month: '月'
 	},
-	chart: { balance: '職業大分類別 有效求才求職比' },
+	chart: { balance: '職業大分類別 有效求供倍數' },
 	scope: {
 		balance: (area, period) =>
 			`${area}・${period}・常用（含部分工時）・原始值・依受理地。有效求才與求職人數為月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。大分類為中分類之合計（計算值）。`,
 		wages: (area, period) =>
-			`${area}・${period}・依受理地・新增徵才之平均。月薪與時薪為不同之數值。`,
+			`${area}・${period}・依受理地・新登記求才之平均。月薪與時薪為不同之數值。`,
 		desired: (area, month) =>
 			`${area}・${month}（年度最後一個月）・求職者期望之平均。各月平均不予合計或再平均，故無年度值。`,
-		bulletin: '各期刊載之徵才。部分徵才連續刊載，故各期不予合計。'
+		bulletin: '各期刊載之求才。部分求才連續刊載，故各期不予合計。'
 	},
 	total: (p) =>
 		`${p.area}${p.period}的有效求供倍數（職業合計・常用含部分工時・原始值・依受理地）為${p.ratio}。`,
@@ -51,19 +51,19 @@ export const zhHant: ReportWords = {
 	moved: (p) =>
 		`可與${p.before}比較之${p.what}中，上升${p.up}項，下降${p.down}項，相同${p.same}項。`,
 	what: {
-		ratio: '各職業有效求才求職比',
-		full_time: '各職業徵才薪資（月薪）',
-		part_time: '各職業徵才薪資（時薪）',
+		ratio: '各職業有效求供倍數',
+		full_time: '各職業求才薪資（月薪）',
+		part_time: '各職業求才薪資（時薪）',
 		desired_full_time: '各職業期望薪資（月薪）',
-		industry_full_time: '各產業徵才薪資（月薪）'
+		industry_full_time: '各產業求才薪資（月薪）'
 	},
 	most: (direction, set, items) =>
 		direction > 0 ? `${set}中，上升較大者：${items}。` : `${set}中，下降較大者：${items}。`,
-	fields: (items) => `人才短缺領域之有效求才求職比：${items}。`,
+	fields: (items) => `人才短缺領域之有效求供倍數：${items}。`,
 	field: (name, now, before) => `${name}${now}${before ? `（上年度${before}）` : ''}`,
 	issues: (p) => `${p.period}有${p.count}期（${p.first}～${p.last}）。`,
 	lastIssue: (p) =>
-		`最後一期（${p.month}）刊載之半導體相關徵才為${p.listings}件，徵才人數${p.persons}人。`,
+		`最後一期（${p.month}）刊載之半導體相關求才為${p.listings}件，求才人數${p.persons}人。`,
 	noIssue: (period) => `沒有${period}之期別。`,
 	noIssueBefore: '沒有上年同月之期別，故不與上年比較。',
 	noData: '此年度沒有數值。',

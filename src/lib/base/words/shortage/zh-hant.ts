@@ -15,7 +15,7 @@ export const zhHant: ShortageWords = {
 	noData: (field) => `${field}沒有數值。`,
 	contents: '各領域包含之職業與產業',
 	contentsLead:
-		'領域是本站訂定之職業、產業集合，並非官方分類（定義見 data/shortage.json）。比值為所含職業徵才人數合計除以求職者數合計之計算值，並非比值之平均。',
+		'領域是本站訂定之職業、產業集合，並非官方分類（定義見 data/shortage.json）。比值為所含職業求才人數合計除以求職人數合計之計算值，並非比值之平均。',
 	occupations: '職業',
 	industries: '產業',
 	noIndustry: '無',
@@ -28,5 +28,5 @@ export const zhHant: ShortageWords = {
 	fields: '領域',
 	back: '所有領域',
 	next: '決定此領域之薪資時',
-	wageCheck: (occupation) => `${occupation}之徵才薪資檢核`
+	wageCheck: (occupation) => `${occupation}之薪資行情試算`
 };

@@ -4,7 +4,7 @@ const SIDE = { '-1': '低於', '0': '等於', '1': '高於' } as const;
 
 export const zhHant: WageCheckWords = {
 	lead: (p) =>
-		`${p.area}・${p.occupation}（${p.employment}，${p.period}）：查看擬訂薪資相對於徵才薪資區間與求職者期望的位置。`,
+		`${p.area}・${p.occupation}（${p.employment}，${p.period}）：查看擬訂薪資相對於求才薪資區間與求職者期望的位置。`,
 	form: '查詢條件',
 	area: '地區',
 	occupation: '職業',
@@ -24,21 +24,21 @@ export const zhHant: WageCheckWords = {
 	needsScript: '變更職業或金額需要JavaScript。',
 	allBands: '此地區所有職業的薪資區間（表）',
 	result: '擬訂薪資的位置',
-	prompt: '輸入金額後，此處顯示其相對於徵才薪資兩個平均與期望薪資的位置。',
+	prompt: '輸入金額後，此處顯示其相對於求才薪資兩個平均與期望薪資的位置。',
 	kind: { full_time: '月薪', part_time: '時薪' },
 	position: ({ wage, lower, upper, toLower, toUpper }) => {
 		if (toLower === null && toUpper === null)
-			return `此條件沒有徵才薪資之數值，無法與${wage}比較。`;
+			return `此條件沒有求才薪資之數值，無法與${wage}比較。`;
 		if (toUpper === null)
-			return `${wage}${SIDE[`${toLower ?? 0}`]}徵才薪資的下限平均（${lower}）。沒有上限平均。`;
+			return `${wage}${SIDE[`${toLower ?? 0}`]}求才薪資的下限平均（${lower}）。沒有上限平均。`;
 		if (toLower === null)
-			return `${wage}${SIDE[`${toUpper}`]}徵才薪資的上限平均（${upper}）。沒有下限平均。`;
-		const band = `徵才薪資的下限平均（${lower}）與上限平均（${upper}）`;
+			return `${wage}${SIDE[`${toUpper}`]}求才薪資的上限平均（${upper}）。沒有下限平均。`;
+		const band = `求才薪資的下限平均（${lower}）與上限平均（${upper}）`;
 		if (toLower < 0) return `${wage}低於${band}兩者。`;
 		if (toUpper > 0) return `${wage}高於${band}兩者。`;
 		if (toLower === 0 && toUpper === 0) return `${wage}等於${band}兩者。`;
-		if (toLower === 0) return `${wage}等於徵才薪資的下限平均，低於上限平均（${upper}）。`;
-		if (toUpper === 0) return `${wage}等於徵才薪資的上限平均，高於下限平均（${lower}）。`;
+		if (toLower === 0) return `${wage}等於求才薪資的下限平均，低於上限平均（${upper}）。`;
+		if (toUpper === 0) return `${wage}等於求才薪資的上限平均，高於下限平均（${lower}）。`;
 		return `${wage}介於${band}之間。`;
 	},
 	desired: (wage, desired, side) =>
@@ -46,7 +46,7 @@ export const zhHant: WageCheckWords = {
 			? '此條件沒有求職者期望薪資之數值。'
 			: `${SIDE[`${side}`]}求職者期望薪資的平均（${desired}）。`,
 	caution:
-		'區間為各徵才下限之平均至上限之平均，並非薪資分布。高於或低於此金額的徵才各有多少，無法由此資料得知。',
+		'區間為各求才下限之平均至上限之平均，並非薪資分布。高於或低於此金額的求才各有多少，無法由此資料得知。',
 	belowMinimum: (p) =>
 		`低於最低工資。${p.wage}比熊本縣最低工資${p.minimum}（${p.from}起）低${p.amount}。`,
 	belowMinimumMonthly: (p) =>
@@ -59,18 +59,18 @@ export const zhHant: WageCheckWords = {
 	minimumSource: '最低工資之資料來源',
 	difference: {
 		title: '差額（擬訂薪資 − 比較金額）',
-		lower: '徵才薪資下限平均',
-		upper: '徵才薪資上限平均',
+		lower: '求才薪資下限平均',
+		upper: '求才薪資上限平均',
 		desired: '期望薪資平均',
 		minimum: '最低工資（時薪）'
 	},
 	facts: {
-		lower: '徵才薪資（下限平均）',
-		upper: '徵才薪資（上限平均）',
+		lower: '求才薪資（下限平均）',
+		upper: '求才薪資（上限平均）',
 		desired: '期望薪資（平均）',
 		gap: '期望薪資 − 下限平均',
-		openings: '有效徵才人數（競爭的徵才）',
-		applicants: '有效求職者數（可能應徵者）'
+		openings: '有效求才人數（競爭的求才）',
+		applicants: '有效求職人數（可能應徵者）'
 	},
 	persons: '人',
 	converter: '月薪與時薪換算',

@@ -11,7 +11,7 @@ export const zhHant: RowRuleWords = {
 	},
 	expired: {
 		reason: '介紹期限早於受理日（{received}）',
-		mend: '請以徵才單確認日期'
+		mend: '請以求才單確認日期'
 	},
 	emptyUnsaid: {
 		reason: '有空值欄位（{columns}），狀態卻非缺值',

@@ -6,26 +6,17 @@ import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { unitOf, type Measure } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
-import type { Chosen } from '#lib/query/question.ts';
 import type { Row } from '#lib/query/table.ts';
+import type { View } from '#lib/query/view.ts';
 import { absenceWord } from './absence.ts';
 import { periodName, type Speech } from './speech.ts';
 
 /** All that is needed to say and draw one figure in one view: the question with its answer. */
-export interface Scene extends Speech {
+export interface Scene extends Speech, View {
 	readonly figure: Figure;
 	readonly dataset: Dataset;
 	readonly data: FigureData;
 	readonly names: Names;
-	readonly chosen: Chosen;
-	readonly measure: string;
-	readonly level: 'middle' | 'major';
-	/** What a ranking draws: the measure, or its change on the year. */
-	readonly by: 'value' | 'change';
-	/** The group whose parts alone are drawn. */
-	readonly within: string | null;
-	readonly threshold: number;
-	readonly from: string | null;
 	readonly rows: readonly Row[];
 }
 

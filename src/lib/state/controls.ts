@@ -6,7 +6,8 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
-import { hasLevels, type Parameter, type View } from './choices.ts';
+import type { View } from '#lib/query/view.ts';
+import { hasLevels, type Parameter } from './choices.ts';
 
 export interface ControlOption {
 	readonly value: string;

@@ -7,7 +7,8 @@ import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row, type Table } from '#lib/query/table.ts';
-import { defaultView, type View } from './choices.ts';
+import type { View } from '#lib/query/view.ts';
+import { defaultView } from './choices.ts';
 
 /** A question together with its answer: what is drawn is always both. */
 export interface Shown {

@@ -7,6 +7,7 @@ import { markOf } from '../../revision.ts';
 import { periodBefore, ranking, type RankedItem } from '../../ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from '../../quantity.ts';
 import { measureTitle, printedWithUnit, valueName, type Scene } from '../../scene.ts';
+import { smallBaseText } from '../../small-base.ts';
 
 export interface RankingChart {
 	readonly rows: readonly BarRow[];
@@ -41,12 +42,7 @@ export function rankingChart(scene: Scene, address?: ItemAddress): RankingChart 
 				missing: absenceWord(scene),
 				statuses: words.status,
 				rest: words.figure.rest(formatNumber(Math.max(0, rows.length - first), language)),
-				small: figure.base
-					? words.figure.small(
-							formatNumber(scene.threshold, language),
-							measureTitle(scene, figure.base.measure)
-						)
-					: '',
+				small: smallBaseText(scene),
 				...(before === null ? {} : { comparison: valueName(scene, 'time_period', before) })
 			}
 		}

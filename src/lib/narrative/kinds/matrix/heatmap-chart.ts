@@ -5,7 +5,8 @@ import { absenceWord } from '../../absence.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { drawnQuantity, quantityWithUnit } from '../../quantity.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
-import { measureTitle, type Scene } from '../../scene.ts';
+import { type Scene } from '../../scene.ts';
+import { smallBaseText } from '../../small-base.ts';
 
 export interface HeatmapChart {
 	readonly rows: readonly HeatRow[];
@@ -41,12 +42,7 @@ export function heatmapChart(scene: Scene, address?: ItemAddress): HeatmapChart 
 				...words.matrix.legend,
 				reading: words.matrix.reading,
 				missing: absenceWord(scene),
-				small: figure.base
-					? words.figure.small(
-							formatNumber(scene.threshold, language),
-							measureTitle(scene, figure.base.measure)
-						)
-					: ''
+				small: smallBaseText(scene)
 			}
 		}
 	};

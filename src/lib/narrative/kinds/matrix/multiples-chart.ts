@@ -1,11 +1,11 @@
-import { formatNumber } from '#lib/base/number.ts';
 import { period } from '#lib/base/period.ts';
 import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/options.ts';
 import { absenceWord } from '../../absence.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { drawnQuantity, quantityText, quantityWithUnit } from '../../quantity.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
-import { measureTitle, printedWithUnit, type Scene } from '../../scene.ts';
+import { printedWithUnit, type Scene } from '../../scene.ts';
+import { smallBaseText } from '../../small-base.ts';
 
 export interface MultiplesChart {
 	readonly panels: readonly Panel[];
@@ -25,10 +25,7 @@ export function multiplesChart(scene: Scene, address?: ItemAddress): MultiplesCh
 			...(address ? { href: address(code) } : {}),
 			...(cells.at(-1)?.small && figure.base
 				? {
-						note: words.figure.small(
-							formatNumber(scene.threshold, language),
-							measureTitle(scene, figure.base.measure)
-						)
+						note: smallBaseText(scene)
 					}
 				: {}),
 			emphasis: 'main',

@@ -4,7 +4,8 @@ import { absenceWord } from '../../absence.ts';
 import { absence } from '../../row-cell.ts';
 import { ranking } from '../../ranking.ts';
 import { drawnQuantity, quantityText } from '../../quantity.ts';
-import { measureTitle, type Scene } from '../../scene.ts';
+import { type Scene } from '../../scene.ts';
+import { smallBaseText } from '../../small-base.ts';
 
 export interface TileChart {
 	readonly rows: readonly TileRow[];
@@ -17,7 +18,7 @@ export interface TileChart {
  * @param pages below which each area has its page; without it tiles lead nowhere
  */
 export function tileChart(scene: Scene, pages?: string): TileChart {
-	const { figure, words, measure, language, data } = scene;
+	const { words, measure, language, data } = scene;
 	const quantity = drawnQuantity(scene);
 	const items = new Map(ranking(scene).map((item) => [item.code, item]));
 	return {
@@ -43,12 +44,7 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 			words: {
 				...words.tiles,
 				missing: absenceWord(scene),
-				small: figure.base
-					? words.figure.small(
-							formatNumber(scene.threshold, language),
-							measureTitle(scene, figure.base.measure)
-						)
-					: ''
+				small: smallBaseText(scene)
 			}
 		}
 	};

@@ -1,0 +1,18 @@
+import type { Chosen } from './question.ts';
+
+/** How a figure is shown: the values of its dimensions and how they are drawn. */
+export interface View {
+	readonly chosen: Chosen;
+	/** The measure that is drawn. */
+	readonly measure: string;
+	/** Items of a hierarchical dimension: the groups or their parts. */
+	readonly level: 'middle' | 'major';
+	/** What a ranking draws: the measure, or its change on the year. */
+	readonly by: 'value' | 'change';
+	/** The group whose parts alone are drawn. */
+	readonly within: string | null;
+	/** The base below which a bar is hatched and sorted last. */
+	readonly threshold: number;
+	/** The first period drawn in a series. */
+	readonly from: string | null;
+}

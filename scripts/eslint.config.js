@@ -13,6 +13,8 @@ export default defineConfig(
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
+			// A key taken out of an object, so that the rest is what is wanted.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-eval': 'error',

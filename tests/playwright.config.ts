@@ -14,6 +14,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
 	workers: 2,
+	// Generous: a busy machine is not a fault.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	retries: 0,
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
 	use: {

@@ -205,7 +205,7 @@ export const en: BulletinWords = {
 		subject: (month) => `Semiconductor job bulletin, ${month}`,
 		greeting: 'To the offices concerned',
 		body: 'The latest issue is attached as PDF.',
-		sample: '【架空のサンプル (made-up sample)】',
+		sample: '[Made-up sample] ',
 		web: 'On the web'
 	},
 	figures: (n) => `${n} rows`,

@@ -191,7 +191,7 @@ export const zhHant: BulletinWords = {
 		subject: (month) => `【半導體相關職缺資訊】${month}號`,
 		greeting: '各相關機關',
 		body: '謹寄上最新一期，附PDF檔。',
-		sample: '【架空のサンプル（虛構樣本）】',
+		sample: '【虛構樣本】',
 		web: '網頁版'
 	},
 	figures: (n) => `${n}列`,

@@ -1,4 +1,4 @@
-import type { Claim, MinimumWageClaim, Term } from '#lib/narrative/claim.ts';
+import type { Claim, MinimumWageClaim, Over, Term } from '#lib/narrative/claim.ts';
 import type { Unit } from '../languages/language.ts';
 import { mentionsOfListings } from './listings.ts';
 import type { Subject } from './names.ts';

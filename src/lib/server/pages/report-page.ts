@@ -5,6 +5,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { loadReportWords } from '#lib/base/words/report/load.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { unitOf } from '#lib/catalogue/measure.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { earlier } from '#lib/narrative/compare.ts';
 import { balanceSection } from '#lib/narrative/report/balance.ts';
@@ -129,7 +130,7 @@ async function balance(
 	});
 }
 
-const measure = (of: Dataset, id: string) => {
+const measured = (of: Dataset, id: string) => {
 	const declared = of.measures[id];
 	if (!declared) throw new RangeError(`${of.id} has no measure ${id}`);
 	return { id, declared };
@@ -143,6 +144,7 @@ async function smallBases(
 	threshold: number,
 	periods: readonly (string | null)[]
 ) {
+	const { declared } = measured(of, measure);
 	const key = (code: unknown, employment: unknown) => `${String(code)} ${String(employment)}`;
 	const rows = await asked(of, periods, {});
 	const enough = periods
@@ -159,8 +161,8 @@ async function smallBases(
 		threshold,
 		dataset: of.id,
 		measure,
-		counted: of.measures[measure]?.title[language] ?? '',
-		unit: of.measures[measure]?.unit ?? 'persons',
+		counted: declared.title[language],
+		unit: unitOf(declared, {}),
 		isSmall: (code: string, employment: string) =>
 			enough.some((codes) => !codes.has(key(code, employment)))
 	};
@@ -175,7 +177,7 @@ async function wages(speech: ReportSpeech, year: string): Promise<ReportSection>
 		dimension: 'occupation',
 		dataset: WAGES,
 		where: { ref_area: SITE.area, basis: 'reception' },
-		measure: measure(WAGES, 'offered_wage'),
+		measure: measured(WAGES, 'offered_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: year,
 		earlier: before,
@@ -195,7 +197,7 @@ async function desired(speech: ReportSpeech, year: string): Promise<ReportSectio
 		dimension: 'occupation',
 		dataset: DESIRED,
 		where: { ref_area: SITE.area },
-		measure: measure(DESIRED, 'desired_wage'),
+		measure: measured(DESIRED, 'desired_wage'),
 		rows: inOrder(rows, 'occupation'),
 		at: march,
 		earlier: before,
@@ -213,7 +215,7 @@ async function industries(speech: ReportSpeech, year: string): Promise<ReportSec
 		dimension: 'industry',
 		dataset: INDUSTRIES,
 		where: { ref_area: SITE.area, basis: 'reception' },
-		measure: measure(INDUSTRIES, 'offered_wage'),
+		measure: measured(INDUSTRIES, 'offered_wage'),
 		rows: inOrder(rows, 'industry'),
 		at: year,
 		earlier: before,

@@ -65,7 +65,7 @@ export async function faultsOfFigure(scene: Scene, words: FigureWords): Promise<
 	const csv = sheetCsv(fullTitle(scene), sheet, [...noteLines(scene).breaks, source, ADDRESS]);
 	const all = [...said, scope(scene), source, ADDRESS];
 	const texts: readonly (readonly [string, string, readonly string[]])[] = [
-		['copy', citationText(scene, ADDRESS), all],
+		['copy', citationText(scene, ADDRESS), [...all, fullTitle(scene)]],
 		['csv', csv, [scope(scene), source, ADDRESS]],
 		['workbook', await bookText(await workbook(scene, table, ADDRESS, words)), all],
 		['picture', textsOf(figurePicture(scene, ADDRESS), 'text'), all]

@@ -34,7 +34,7 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 		file: 'compare.ts',
 		was: 'before < at && at <= after',
 		is: 'before < at && at < after',
-		shows: ['figures', 'report']
+		shows: ['rules']
 	},
 	{
 		id: 'a change across a rewriting',

@@ -40,8 +40,8 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'the wider value twice',
 		file: 'area/comparison.ts',
-		was: 'value(of.value), value(to.value)',
-		is: 'value(of.value), value(of.value)',
+		was: 'value(to.value)',
+		is: 'value(of.value)',
 		shows: ['comparisons']
 	},
 	{

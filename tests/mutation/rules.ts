@@ -1,6 +1,6 @@
 import { dataset } from '#lib/catalogue/list.ts';
 import { absenceOf } from '#lib/narrative/absence.ts';
-import { vintageOf } from '#lib/narrative/compare.ts';
+import { breakBetween, vintageOf } from '#lib/narrative/compare.ts';
 import { marked } from '#lib/narrative/handout.ts';
 import { monthFacts } from '#lib/narrative/home/facts.ts';
 import { revised, revisedText } from '#lib/narrative/revision.ts';
@@ -10,6 +10,8 @@ import { ja } from '#lib/base/words/ja.ts';
 
 const HEADLINE = dataset('headline');
 const BALANCE = dataset('occupation-balance-monthly');
+
+const BREAK = { at: '2023FY', title: { ja: '変更', en: 'change', 'zh-Hant': '變更' } };
 
 const adjusted = (time_period: string) => ({
 	time_period,
@@ -67,6 +69,11 @@ function rules(): readonly (readonly [name: string, is: string, must: string])[]
 				revisedText(ground, 'active_openings', { ...row, active_openings: 9 }).includes('2026-12')
 			),
 			'true'
+		],
+		[
+			'the period of a break is behind it',
+			held(breakBetween({ breaks: [BREAK] }, '2022FY', '2023FY')),
+			held(BREAK)
 		],
 		['the month before', held([facts?.openings?.value, facts?.applicants]), '[30000,null]'],
 		[

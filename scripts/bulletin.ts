@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { buildDate } from '#lib/server/data/build-date.ts';
-import { issueOf, issues, sampleMark } from '#lib/server/data/issues.ts';
+import { issueOf, issues, issuesAreSample } from '#lib/server/data/issues.ts';
 import { mail } from './bulletin/mail.ts';
 import { pdfPath, type Paper } from './bulletin/paper.ts';
 import { forget, print } from './bulletin/print.ts';
@@ -23,13 +24,20 @@ const build = resolve('build');
 
 async function papers(of: readonly Issue[]): Promise<Paper[]> {
 	const languages = await Promise.all(
-		LANGUAGES.map(async (language) => ({ language, words: await loadBulletinWords(language) }))
+		LANGUAGES.map(async (language) => {
+			const { sample } = await loadWords(language);
+			return {
+				language,
+				words: await loadBulletinWords(language),
+				mark: issuesAreSample() ? `【${sample.mark}】` : ''
+			};
+		})
 	);
 	return of.flatMap(({ month }) =>
-		languages.map(({ language, words }) => ({
+		languages.map(({ language, words, mark }) => ({
 			language,
 			month,
-			foot: `${sampleMark(words)}${words.issue(monthText({ language }, month))}`,
+			foot: `${mark}${words.issue(monthText({ language }, month))}`,
 			day: releaseDay(month)
 		}))
 	);

@@ -321,6 +321,12 @@ export const FALSE: readonly Planted[] = [
 		claims: [['29583', '29582']]
 	},
 	{
+		kind: 'the value of now in the brackets of a year before',
+		fault: 'a value of another period',
+		from: YEARS.bracketed,
+		text: ['1.10倍', '1.04倍']
+	},
+	{
 		kind: 'another basis',
 		fault: 'basis is not told',
 		from: YEARS.wage,

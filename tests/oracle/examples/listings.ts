@@ -56,7 +56,7 @@ export const LISTINGS = {
 		context: inEnglish('', MARK)
 	},
 	totalChinese: {
-		text: '2026年10月號刊載職缺78件，徵才人數合計169人。',
+		text: '2026年10月號刊載職缺78件，求才人數合計169人。',
 		claims: total,
 		context: inChinese('', MARK)
 	},

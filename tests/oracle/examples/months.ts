@@ -184,7 +184,7 @@ export const MONTHS = {
 		context: inEnglish('Regular employment incl. part-time', 'made-up sample')
 	},
 	chinese: {
-		text: '2026年10月熊本縣之有效徵才人數為30,337人，較上年同月減少1.7％。',
+		text: '2026年10月熊本縣之有效求才人數為30,337人，較上年同月減少1.7％。',
 		claims: [
 			level(openings),
 			{ kind: 'change', now: openings, before: openingsBefore, amount: -1.7, as: 'rate' }

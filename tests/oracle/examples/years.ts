@@ -57,6 +57,11 @@ export const YEARS = {
 		claims: [level(ratio)],
 		context: inJapanese(AROUND)
 	},
+	bracketed: {
+		text: '2025年度の熊本県の有効求人倍率は1.04倍で、2024年度（1.10倍）から0.06ポイント低下しました。',
+		claims: [level(ratio), change],
+		context: inJapanese(AROUND)
+	},
 	change: {
 		text: '熊本県の有効求人倍率は2025年度に1.04倍で、2024年度より0.06ポイント下がりました。',
 		claims: [level(ratio), change],

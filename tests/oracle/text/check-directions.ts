@@ -69,7 +69,10 @@ function checkAmount(said: Said, claim: Claim, amount: number, role: 'amount' | 
 	);
 	const places = amounts.flatMap((mention) => placesOf(said, mention));
 	const told = places.map(({ token }) =>
-		/^[+-]/.test(token.text) ? Math.sign(Number(token.text)) : signBeside(said, token, moves(said))
+		/^[+-]/.test(token.text)
+			? Math.sign(Number(token.text)) // What is no difference of two values is above 0 where neither sign nor word says otherwise.
+			: (signBeside(said, token, moves(said)) ??
+				(role === 'value' ? Math.sign(Number(token.text)) : null))
 	);
 	if (told.includes(sign)) return [];
 	if (places.length > 0) return [fault('another direction', `${amount}: ${told.join()}`)];

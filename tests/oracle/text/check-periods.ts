@@ -37,11 +37,19 @@ export function checkPeriods(said: Said): Fault[] {
 	];
 }
 
+/** Periods are covered in what is left of a text. */
+const IN_BRACKETS = /\u0000 ?[（(]$/;
+
 /** A clause that names periods holds the values of these alone. */
 function besideAnother(said: Said, { token, mentions }: Said['places'][number]): Fault[] {
 	const { from, to } = clauseAt(said.text, token.at, said.rules);
 	const clause = said.text.slice(from, to);
-	const here = said.periods.filter(({ at }) => at >= from && at < to).map(({ code }) => code);
+	const inside = said.periods.filter(({ at }) => at >= from && at < to);
+	// A value in brackets is that of the period before them.
+	const named = IN_BRACKETS.test(said.rest.slice(0, token.at))
+		? said.periods.filter(({ at }) => at < token.at).slice(-1)
+		: inside;
+	const here = named.map(({ code }) => code);
 	if (here.length === 0 || mentions.some(({ period }) => period === null)) return [];
 	const relative = clause.search(said.rules.yearBefore) >= 0 ? here.map(yearBefore) : [];
 	const right = mentions.some(({ period }) => [...here, ...relative].includes(period ?? ''));

@@ -82,7 +82,7 @@ function namesWithDigits(data: Data, claims: readonly Claim[], language: Tongue)
 	]);
 	return codes
 		.filter(([dimension]) => dimension !== 'time_period')
-		.flatMap(([dimension, code]) => listingOf(data, dimension, code ?? '')?.names[language] ?? [])
+		.flatMap(([dimension, code = '']) => listingOf(data, dimension, code)?.names[language] ?? [])
 		.filter((name) => /\d/.test(name));
 }
 

@@ -1,0 +1,141 @@
+import type { PlantedFault } from './fault.ts';
+
+export const PAGE_FAULTS: readonly PlantedFault[] = [
+	{
+		id: 'the month after',
+		file: 'home/facts.ts',
+		was: 'shift(period(month), -1)',
+		is: 'shift(period(month), -2)',
+		shows: ['rules']
+	},
+	{
+		id: 'the month before as this month',
+		file: 'home/paragraph.ts',
+		was: 'known.period === facts.period',
+		is: 'true',
+		shows: ['home']
+	},
+	{
+		id: 'up for down on the month',
+		file: 'home/paragraph.ts',
+		was: 'directionOf(change.value)',
+		is: 'directionOf(-change.value)',
+		shows: ['home']
+	},
+	{
+		id: 'swapped areas',
+		file: 'area/lead.ts',
+		was: 'areaName(view, other.area)',
+		is: 'areaName(view, snapshot.area)',
+		shows: ['profiles']
+	},
+	{
+		id: 'all told as ranked',
+		file: 'area/lead.ts',
+		after: 'compared: ',
+		was: 'ranked.length',
+		is: 'all.length',
+		shows: ['profiles']
+	},
+	{
+		id: 'the wider value twice',
+		file: 'area/comparison.ts',
+		was: 'value(to.value)',
+		is: 'value(of.value)',
+		shows: ['comparisons']
+	},
+	{
+		id: 'rose and fell swapped',
+		file: 'report/movements.ts',
+		after: 'up: ',
+		was: 'number(count(1))',
+		is: 'number(count(-1))',
+		shows: ['report']
+	},
+	{
+		id: 'small cases named',
+		file: 'report/movements.ts',
+		was: 'known.filter(({ small }) => !small)',
+		is: 'known',
+		shows: ['report']
+	},
+	{
+		id: 'what did not move counted',
+		file: 'report/movements.ts',
+		after: 'belong: ',
+		was: 'movements.length',
+		is: 'known.length - 1',
+		shows: ['report']
+	},
+	{
+		id: 'equal told as more',
+		file: 'shortage/sentences.ts',
+		was: '(value ?? 0) > 0',
+		is: '(value ?? 0) > 20_000',
+		shows: ['shortage']
+	},
+	{
+		id: 'a shortage told as a surplus',
+		file: 'shortage/sentences.ts',
+		was: 'directionOf(of.value)',
+		is: 'directionOf(-of.value)',
+		shows: ['shortage']
+	},
+	{
+		id: 'the desired wage beside the lower limit',
+		file: 'wage-check/verdict.ts',
+		was: "against(planned, 'desired', desired, at)",
+		is: "against(planned, 'lower', desired, at)",
+		shows: ['wage check']
+	},
+	{
+		id: 'below a minimum by a yen',
+		file: 'wage-check/verdict.ts',
+		after: 'alarm:\n\t\t\t',
+		was: 'exact < newest.yen',
+		is: 'exact < newest.yen + 50',
+		shows: ['wage check']
+	},
+	{
+		id: 'an industry left out',
+		file: 'wage-check/verdict.ts',
+		was: 'hourly < least',
+		is: 'hourly <= least',
+		shows: ['wage check']
+	},
+	{
+		id: 'listings told as openings',
+		file: 'bulletin/summary.ts',
+		was: 'openingsText(scene, now.openings)',
+		is: 'openingsText(scene, now.listings)',
+		shows: ['bulletin']
+	},
+	{
+		id: 'more for fewer openings',
+		file: 'bulletin/summary.ts',
+		was: 'directionOf(amount)',
+		is: 'directionOf(-amount)',
+		shows: ['bulletin']
+	},
+	{
+		id: 'the limits of pay swapped',
+		file: 'bulletin/wages.ts',
+		was: 'words.wage.yen(yen(overall.lower))',
+		is: 'words.wage.yen(yen(overall.upper))',
+		shows: ['bulletin']
+	},
+	{
+		id: 'a lost mark',
+		file: 'citation.ts',
+		was: 'fullTitle(scene)',
+		is: 'fullTitle({ ...scene, data: { ...scene.data, sample: false } })',
+		shows: ['handed out']
+	},
+	{
+		id: 'a mark on real values',
+		file: 'handout.ts',
+		was: 'sample ? `【${mark}】${title}` : title',
+		is: '`【${mark}】${title}`',
+		shows: ['rules']
+	}
+];

@@ -18,7 +18,6 @@ test.describe('axe', () => {
 	const JAPANESE = PAGES.map((path) => `ja/${path}`);
 	for (const path of ['', ...JAPANESE, 'en/wages/', 'zh-Hant/industries/'])
 		test(`finds nothing on /${path}`, async ({ page }) => {
-			test.setTimeout(60_000);
 			await page.setViewportSize({ width: 1440, height: 900 });
 			await page.goto(`/${path}`);
 			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));

@@ -58,7 +58,7 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 		await expect(page.getByRole('row', { name: words })).toHaveCount(1);
 	await expect(page.getByRole('button', { name: '取り込むファイルをZIPで保存' })).toHaveCount(0);
 	const csv = (await saved(page, '指摘をCSVで保存')).toString();
-	expect(csv).toContain('\uFEFF重さ,規則,ファイル,シート,行,列,値,理由,直し方\n');
+	expect(csv).toContain('\uFEFF重さ,規則,ファイル,シート,行,列,値,理由,直し方\r\n');
 	expect(csv).toContain(`エラー,L2-01,${NAME},表1,46,B,"l,435"`);
 
 	await choose(page, 'ファイルを選ぶ', sheet(NAME, OCTOBER_BOOK));

@@ -71,19 +71,13 @@ async function section(
 		dimension,
 		dataset: of,
 		where: { ref_area: SITE.area, ...(basis && { basis }) },
-		measure: { id: measure, declared: declared(of, measure) },
+		measure: { id: measure, declared: measureOf({ dataset: of }, measure) },
 		rows: inOrder(rows, dimension),
 		at,
 		earlier: before,
 		...(counted && { base: await smallBases(speech, ...counted, periods) }),
 		...told(of, speech.language)
 	});
-}
-
-function declared(of: Dataset, id: string) {
-	const measure = of.measures[id];
-	if (!measure) throw new RangeError(`${of.id} has no measure ${id}`);
-	return measure;
 }
 
 /** The occupations and employment types that have fewer than so many in any of the periods. */

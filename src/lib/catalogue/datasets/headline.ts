@@ -14,10 +14,9 @@ export const headline = defineDataset({
 		'zh-Hant': '有效求供倍數等主要指標（月）'
 	},
 	description: {
-		ja: '熊本県・全国・九州の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。',
-		en: 'The figures published each month for Kumamoto, Japan and Kyushu. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not collected are empty.',
-		'zh-Hant':
-			'熊本縣、全國、九州每月公布之主要數值。季節調整值與原始值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。'
+		ja: `${SITE.areaName.ja}・全国・九州の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。`,
+		en: `The figures published each month for ${SITE.areaName.en}, Japan and Kyushu. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not collected are empty.`,
+		'zh-Hant': `${SITE.areaName['zh-Hant']}、全國、九州每月公布之主要數值。季節調整值與原始值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。`
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],
@@ -56,10 +55,9 @@ export const headline = defineDataset({
 	},
 	notes: [
 		{
-			ja: '季節調整値は毎年1月に過去にさかのぼって改定されます。熊本県の値は公表当時のもので、年をまたぐ差には改定の分が含まれることがあります。',
-			en: 'Seasonally adjusted values are revised back each January. Kumamoto values are as first published, so differences across years may include revisions.',
-			'zh-Hant':
-				'季節調整值於每年1月追溯修訂。熊本縣之數值為公布當時之值，跨年之差可能包含修訂影響。'
+			ja: `季節調整値は毎年1月に過去にさかのぼって改定されます。${SITE.areaName.ja}の値は公表当時のもので、年をまたぐ差には改定の分が含まれることがあります。`,
+			en: `Seasonally adjusted values are revised back each January. ${SITE.areaName.en} values are as first published, so differences across years may include revisions.`,
+			'zh-Hant': `季節調整值於每年1月追溯修訂。${SITE.areaName['zh-Hant']}之數值為公布當時之值，跨年之差可能包含修訂影響。`
 		},
 		{
 			ja: '収録していない月は線を切り、補っていません。',

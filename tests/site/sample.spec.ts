@@ -112,7 +112,8 @@ test('the data page marks every dataset but the real ones', async ({ page }) => 
 		'occupation-balance',
 		'occupation-wages',
 		'office-ratios',
-		'prefecture-balance'
+		'prefecture-balance',
+		'prefecture-ratios'
 	]);
 	expect(await sections.filter({ hasText: MARK }).count()).toBeGreaterThan(3);
 });

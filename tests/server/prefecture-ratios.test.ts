@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { isComparable } from '#lib/narrative/compare.ts';
+import { prefectureRatios } from '#lib/catalogue/datasets/prefecture-ratios.ts';
+import { asOf } from '#lib/intake/publish/as-of.ts';
+import { DATA_DIR } from '#lib/server/data/folder.ts';
+import { publishedIn } from '../../scripts/intake/folder.ts';
+import { csvRows, reference, type ReferenceRow } from '../support/reference.ts';
+import { sceneOf } from '../support/scene.ts';
+
+const READ_ON = '2026-09-30';
+const ADJUSTMENT: Readonly<Record<string, string>> = { sa: 'sa', raw: 'nsa' };
+
+/** The files as they stood when they were first read, whatever was fetched since. */
+function firstEdition(): ReferenceRow[] {
+	const now = publishedIn(DATA_DIR);
+	const then = new Map(asOf(now, READ_ON).map(({ path, text }) => [path, text]));
+	return now.paths
+		.filter((path) => path.startsWith('prefecture-ratios/'))
+		.flatMap((path) => csvRows((then.has(path) ? then.get(path) : now.text(path)) ?? ''));
+}
+
+it('every ratio that was read stands in data/, and nothing else', () => {
+	const collected = reference('prefecture-ratios').map(
+		({ time_period, ref_area, measure, adjustment = '', value }) =>
+			[time_period, ref_area, ADJUSTMENT[adjustment], measure, value].join()
+	);
+	expect(collected).toHaveLength(7989);
+	const held = firstEdition().flatMap((row) =>
+		['active_ratio', 'new_ratio']
+			.filter((measure) => row[measure] !== '')
+			.map((measure) =>
+				[row['time_period'], row['ref_area'], row['adjustment'], measure, row[measure]].join()
+			)
+	);
+	expect(held.sort()).toEqual(collected.sort());
+});
+
+it('the adjusted active ratio has no gap from 2015 on, in any area', () => {
+	const months = new Map<string, number>();
+	for (const row of firstEdition())
+		if (row['adjustment'] === 'sa' && row['active_ratio'] !== '')
+			months.set(row['ref_area'] ?? '', (months.get(row['ref_area'] ?? '') ?? 0) + 1);
+	expect(months.size).toBe(48);
+	expect(new Set(months.values())).toEqual(new Set([139]));
+});
+
+it('all months are of one edition, so that a change across a January is one', () => {
+	const row = (time_period: string) => ({ time_period, ref_area: '00', adjustment: 'sa' });
+	expect(isComparable(prefectureRatios, row('2024-11'), row('2024-12'))).toBe(true);
+	expect(isComparable(prefectureRatios, row('2015-01'), row('2026-07'))).toBe(true);
+});
+
+it.each(['ja', 'en', 'zh-Hant'] as const)(
+	'both figures say credit and terms: %s',
+	async (language) => {
+		for (const id of ['prefecture-ratios-series', 'prefecture-ratios-ranking']) {
+			const { dataset, data } = await sceneOf(id, language);
+			expect(data.sources.map(({ title }) => title).join()).toContain(
+				'https://dashboard.e-stat.go.jp/'
+			);
+			expect(dataset.notes.map((note) => note[language]).join()).toContain(
+				'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。'
+			);
+		}
+	}
+);

@@ -42,10 +42,10 @@ export const prefectureRatios = defineDataset({
 				'本服務使用統計儀表板之API功能，但服務內容並非由日本政府保證。（このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。）'
 		},
 		{
-			ja: '季節調整値は毎年1月分の公表時（3月上旬）に過去にさかのぼって全期間が改定されます。ここにある値は取得した時点の最新の版で、公表当時の値とは異なることがあります。',
-			en: 'All seasonally adjusted values are revised back with the release of January’s figures, early in March. Those kept here are the newest edition when they were read, and may differ from what was first published.',
+			ja: '季節調整値は毎年1月に過去にさかのぼって全期間が改定されます。ここにある値は取得した時点の最新の版で、公表当時の値とは異なることがあります。',
+			en: 'All seasonally adjusted values are revised back each January. Those kept here are the newest edition when they were read, and may differ from what was first published.',
 			'zh-Hant':
-				'季節調整值於每年公布1月數值時（3月上旬）追溯修訂全部期間。此處為取得當時之最新版本，可能與首次公布之數值不同。'
+				'季節調整值於每年1月追溯修訂全部期間。此處為取得當時之最新版本，可能與首次公布之數值不同。'
 		},
 		{
 			ja: '取得していない月・都道府県・項目は未収録とし、補っていません。',

@@ -10,6 +10,7 @@ import { occupationWages } from './datasets/occupation-wages.ts';
 import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
 import { officeRatios } from './datasets/office-ratios.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
+import { regularEmployees } from './datasets/regular-employees.ts';
 import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from './datasets/semiconductor-listings.ts';
 
@@ -21,6 +22,7 @@ export const DATASETS: readonly PublicDataset[] = [
 	industryWages,
 	industryNewOpenings,
 	prefectureBalance,
+	regularEmployees,
 	officeRatios,
 	occupationBalanceMonthly,
 	occupationWagesMonthly,

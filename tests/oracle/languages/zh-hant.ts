@@ -14,6 +14,7 @@ export const zhHant: LanguageRules = {
 		percent: /^[%％]/,
 		openings: /^[人件個]/,
 		persons: /^[人件名]/,
+		cases: /^件/,
 		gap: /^[人件]/,
 		yen: /^日圓/,
 		thousand: /^千日圓/,
@@ -44,6 +45,15 @@ export const zhHant: LanguageRules = {
 	clause: /[、，。；：（）「」]/g,
 	sentence: /。/g,
 	measures: [
+		[['seishain_active_share'], /有效求才中正職員工之比率/g],
+		[['seishain_new_share'], /新登記求才中正職員工之比率/g],
+		[['seishain_placement_share'], /就業件數中正職員工之比率/g],
+		[['seishain_placement_rate'], /正職員工就業件數占其新登記求才之比率/g],
+		[['placement_rate'], /就業件數占新登記求才之比率/g],
+		[['seishain_active_openings'], /正職員工有效求才(?:人數)?/g],
+		[['seishain_new_openings'], /正職員工新登記求才(?:人數)?/g],
+		[['seishain_placements'], /正職員工就業件數/g],
+		[['placements'], /就業件數/g],
 		[['active_gap'], /求才(?:人數)?與求職者?(?:人?數)?之差|比求職人數|多於有效求職人數/g],
 		[['active_ratio_change'], /有效求供倍數(?:之)?(?:較上月之差|月增減)|^[較與]上月/g],
 		[

@@ -44,4 +44,16 @@ describe('every row of the collected figures is published as it was collected', 
 			lines(collected, key, ['all', 'seishain'])
 		);
 	});
+
+	it.each([
+		['occupation-placements', 657, ['time_period', 'ref_area', 'occupation', 'employment']],
+		['occupation-conditions', 438, ['time_period', 'ref_area', 'occupation', 'employment']],
+		['industry-conditions', 114, ['time_period', 'ref_area', 'industry']]
+	])('%s: all %i rows', (id, count, key) => {
+		const collected = reference(id);
+		expect(collected).toHaveLength(count);
+		const values = Object.keys(collected[0] ?? {}).filter((name) => !key.includes(name));
+		expect(values.length).toBeGreaterThan(1);
+		expect(lines(published(id), key, values)).toEqual(lines(collected, key, values));
+	});
 });

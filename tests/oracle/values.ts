@@ -8,13 +8,26 @@ const DERIVED: Readonly<Record<string, readonly [string, string, '÷' | '−']>>
 	active_gap: ['active_openings', 'active_applicants', '−']
 };
 
+const BONUS = ['openings_with_bonus', 'openings_without_bonus'];
+
+const COMMUTING = [
+	'openings_commuting_limited',
+	'openings_commuting_unlimited',
+	'openings_commuting_fixed',
+	'openings_commuting_none'
+];
+
 /** Per cent of the sum of the others that the first is. */
 const SHARES: Readonly<Record<string, readonly [part: string, ...whole: string[]]>> = {
 	seishain_active_share: ['seishain_active_openings', 'active_openings'],
 	seishain_new_share: ['seishain_new_openings', 'new_openings'],
 	seishain_placement_share: ['seishain_placements', 'placements'],
 	seishain_placement_rate: ['seishain_placements', 'seishain_new_openings'],
-	placement_rate: ['placements', 'new_openings']
+	placement_rate: ['placements', 'new_openings'],
+	bonus_share: ['openings_with_bonus', ...BONUS],
+	commuting_unlimited_share: ['openings_commuting_unlimited', ...COMMUTING],
+	commuting_none_share: ['openings_commuting_none', ...COMMUTING],
+	two_days_weekly_share: ['establishments_two_days_weekly', 'establishments']
 };
 
 /** Only these are added up; wages, ratios and published changes never are. */
@@ -23,7 +36,9 @@ const COUNTS = [
 	'active_applicants',
 	'new_openings',
 	'new_applications',
-	'placements'
+	'placements',
+	...BONUS,
+	...COMMUTING
 ];
 
 export interface Asked {

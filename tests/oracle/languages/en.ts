@@ -53,6 +53,10 @@ export const en: LanguageRules = {
 	clause: /, |; |: |\. |\.$|[()“”]/g,
 	sentence: /\. |\.$/g,
 	measures: [
+		[['bonus_share'], /share of openings with a bonus/gi],
+		[['commuting_unlimited_share'], /share of openings that pay commuting without a limit/gi],
+		[['commuting_none_share'], /share of openings that do not pay commuting/gi],
+		[['two_days_weekly_share'], /share of establishments with two days off every week/gi],
 		[['seishain_active_share'], /share of regular employees in active openings/gi],
 		[['seishain_new_share'], /share of regular employees in new openings/gi],
 		[['seishain_placement_share'], /share of regular employees in placements/gi],

@@ -48,6 +48,10 @@ export const ja: LanguageRules = {
 	clause: /[、。；：（）〔〕「」]/g,
 	sentence: /。/g,
 	measures: [
+		[['bonus_share'], /賞与のある求人の割合/g],
+		[['commuting_unlimited_share'], /通勤手当に上限のない求人の割合/g],
+		[['commuting_none_share'], /通勤手当のない求人の割合/g],
+		[['two_days_weekly_share'], /毎週週休二日の事業所の割合/g],
 		[['seishain_active_share'], /有効求人に占める正社員の割合/g],
 		[['seishain_new_share'], /新規求人に占める正社員の割合/g],
 		[['seishain_placement_share'], /就職件数に占める正社員の割合/g],

@@ -45,6 +45,10 @@ export const zhHant: LanguageRules = {
 	clause: /[、，。；：（）「」]/g,
 	sentence: /。/g,
 	measures: [
+		[['bonus_share'], /有獎金之求才比率/g],
+		[['commuting_unlimited_share'], /通勤津貼無上限之求才比率/g],
+		[['commuting_none_share'], /無通勤津貼之求才比率/g],
+		[['two_days_weekly_share'], /每週週休二日之事業所比率/g],
 		[['seishain_active_share'], /有效求才中正職員工之比率/g],
 		[['seishain_new_share'], /新登記求才中正職員工之比率/g],
 		[['seishain_placement_share'], /就業件數中正職員工之比率/g],

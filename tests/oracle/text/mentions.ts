@@ -43,6 +43,10 @@ const UNITS: Readonly<Record<string, Unit>> = {
 	seishain_placement_share: 'percent',
 	seishain_placement_rate: 'percent',
 	placement_rate: 'percent',
+	bonus_share: 'percent',
+	commuting_unlimited_share: 'percent',
+	commuting_none_share: 'percent',
+	two_days_weekly_share: 'percent',
 	offered_wage_lower: 'yen',
 	offered_wage_upper: 'yen',
 	desired_wage: 'yen'

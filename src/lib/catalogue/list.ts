@@ -1,16 +1,20 @@
 import type { Dataset, PublicDataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
 import { headline } from './datasets/headline.ts';
+import { industryConditions } from './datasets/industry-conditions.ts';
 import { industryNewOpenings } from './datasets/industry-new-openings.ts';
 import { industryWages } from './datasets/industry-wages.ts';
 import { industryWagesMonthly } from './datasets/industry-wages-monthly.ts';
 import { occupationBalance } from './datasets/occupation-balance.ts';
 import { occupationBalanceMonthly } from './datasets/occupation-balance-monthly.ts';
+import { occupationConditions } from './datasets/occupation-conditions.ts';
+import { occupationPlacements } from './datasets/occupation-placements.ts';
 import { occupationWages } from './datasets/occupation-wages.ts';
 import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
 import { officeRatios } from './datasets/office-ratios.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
 import { prefectureRatios } from './datasets/prefecture-ratios.ts';
+import { regularEmployees } from './datasets/regular-employees.ts';
 import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from './datasets/semiconductor-listings.ts';
 
@@ -21,8 +25,12 @@ export const DATASETS: readonly PublicDataset[] = [
 	occupationWages,
 	industryWages,
 	industryNewOpenings,
+	occupationPlacements,
+	occupationConditions,
+	industryConditions,
 	prefectureBalance,
 	prefectureRatios,
+	regularEmployees,
 	officeRatios,
 	occupationBalanceMonthly,
 	occupationWagesMonthly,

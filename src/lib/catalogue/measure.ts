@@ -6,6 +6,7 @@ import type { UnitId } from './unit.ts';
  * A measure is its aggregate: what may be done with its values when rows are brought together.
  * - `count`: added up. An empty part leaves a sum that says how many parts it lacks.
  * - `ratio`: the sum of one measure over the sum of another, never a mean of ratios; not stored.
+ * - `share`: one measure as per cent of the sum of others (`of` may be one of them); not stored.
  * - `difference`: the sum of one measure less the sum of another, spread over `months`; not stored.
  * - `monthly-mean`: the sum of a stock over the twelve months of a year, as the mean of them; not stored.
  * - `published`: as the source printed it; never added or averaged.
@@ -13,6 +14,7 @@ import type { UnitId } from './unit.ts';
 export type Aggregate<M extends string = string> =
 	| { readonly kind: 'count' }
 	| { readonly kind: 'ratio'; readonly numerator: M; readonly denominator: M }
+	| { readonly kind: 'share'; readonly of: M; readonly among: readonly M[] }
 	| {
 			readonly kind: 'difference';
 			readonly minuend: M;
@@ -25,17 +27,22 @@ export type Aggregate<M extends string = string> =
 /** The aggregates that are computed from stored measures, and so have no column. */
 export type Derived = Extract<
 	Aggregate,
-	{ readonly kind: 'ratio' | 'difference' | 'monthly-mean' }
+	{ readonly kind: 'ratio' | 'share' | 'difference' | 'monthly-mean' }
 >;
 
 export const isDerived = (aggregate: Aggregate): aggregate is Derived =>
 	aggregate.kind === 'ratio' ||
+	aggregate.kind === 'share' ||
 	aggregate.kind === 'difference' ||
 	aggregate.kind === 'monthly-mean';
 
-/** The stored measures from which a derived one is computed: two, or the one of a mean. */
+/**
+ * The stored measures from which a derived one is computed: two, the one of a mean, or of a share
+ * the part and then what it is a share of.
+ */
 export function partsOf(aggregate: Derived): readonly [string, ...string[]] {
 	if (aggregate.kind === 'monthly-mean') return [aggregate.of];
+	if (aggregate.kind === 'share') return [aggregate.of, ...aggregate.among];
 	return aggregate.kind === 'ratio'
 		? [aggregate.numerator, aggregate.denominator]
 		: [aggregate.minuend, aggregate.subtrahend];
@@ -43,7 +50,7 @@ export function partsOf(aggregate: Derived): readonly [string, ...string[]] {
 
 /** Over how many months a stock that was added up is spread again; 1 where nothing was. */
 export const monthsOf = (aggregate: Derived): number =>
-	aggregate.kind === 'ratio' ? 1 : (aggregate.months ?? 1);
+	aggregate.kind === 'ratio' || aggregate.kind === 'share' ? 1 : (aggregate.months ?? 1);
 
 /**
  * The value of a derived measure out of those of its parts; null where one is not published, or it
@@ -51,10 +58,18 @@ export const monthsOf = (aggregate: Derived): number =>
  */
 export function derive(
 	aggregate: Derived,
-	[first = null, second = null]: readonly (number | null)[]
+	[first = null, ...rest]: readonly (number | null)[]
 ): number | null {
 	if (first === null) return null;
 	if (aggregate.kind === 'monthly-mean') return first / aggregate.months;
+	if (aggregate.kind === 'share') {
+		const whole = rest.reduce(
+			(sum, part) => (sum === null || part === null ? null : sum + part),
+			0
+		);
+		return whole ? (first * 100) / whole : null;
+	}
+	const [second = null] = rest;
 	if (second === null) return null;
 	if (aggregate.kind === 'difference') return (first - second) / monthsOf(aggregate);
 	return second === 0 ? null : first / second;

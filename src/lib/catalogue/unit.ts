@@ -18,6 +18,14 @@ export const UNITS = {
 		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
 		{ ja: '人', en: 'persons', 'zh-Hant': '人' }
 	),
+	cases: unit(
+		{ ja: '件', en: ' cases', 'zh-Hant': '件' },
+		{ ja: '件', en: 'cases', 'zh-Hant': '件' }
+	),
+	establishments: unit(
+		{ ja: '事業所', en: ' establishments', 'zh-Hant': '所' },
+		{ ja: '事業所', en: 'establishments', 'zh-Hant': '事業所' }
+	),
 	difference: unit(
 		{ ja: '人', en: '', 'zh-Hant': '人' },
 		{ ja: '人（求人−求職者）', en: 'openings less applicants', 'zh-Hant': '人（求才−求職者）' }
@@ -43,3 +51,8 @@ export const UNITS = {
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;
+
+const COUNTED: ReadonlySet<UnitId> = new Set(['openings', 'persons', 'cases', 'establishments']);
+
+/** Things are counted in the unit: there are many of them or few, where a rate is high or low. */
+export const isCounted = (unit: UnitId): boolean => COUNTED.has(unit);

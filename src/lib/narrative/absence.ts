@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { partsOf } from '#lib/catalogue/measure.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { Speech } from './speech.ts';
 
@@ -30,10 +31,8 @@ export const absenceWord = ({ words, ...held }: Held & Pick<Speech, 'words'>): s
 
 function isOverZero({ measures }: Dataset, measure: string, row: Row | undefined): boolean {
 	const aggregate = measures[measure]?.aggregate;
-	return (
-		aggregate?.kind === 'ratio' &&
-		row !== undefined &&
-		row[aggregate.denominator] === 0 &&
-		typeof row[aggregate.numerator] === 'number'
-	);
+	if (row === undefined || (aggregate?.kind !== 'ratio' && aggregate?.kind !== 'share'))
+		return false;
+	const [part, ...whole] = partsOf(aggregate);
+	return typeof row[part] === 'number' && whole.every((one) => row[one] === 0);
 }

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '#lib/base/number.ts';
-import { isDerived, monthsOf, partsOf } from '#lib/catalogue/measure.ts';
+import { isDerived, monthsOf, partsOf, type Derived } from '#lib/catalogue/measure.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { codeName } from '#lib/query/figure-data.ts';
@@ -83,26 +83,34 @@ function how(
 	const parts = rests.map((part) => printedWithUnit(scene, part, numberIn(row, part)));
 	const titles = rests.map((part) => measureTitle(scene, part));
 	const months = monthsOf(aggregate);
-	const signs = { ratio: ' ÷ ', difference: ' − ', 'monthly-mean': '' };
-	const joined = parts.join(signs[aggregate.kind]);
+	const joined = reckoning(aggregate.kind, parts);
 	const whole = months === 1 ? joined : `${parts.length > 1 ? `(${joined})` : joined} ÷ ${months}`;
-	const isRatio = aggregate.kind === 'ratio';
+	const isDivided = aggregate.kind === 'ratio' || aggregate.kind === 'share';
 	return [
 		...(computed ? [words[OF_SUMS[aggregate.kind]], ...lacking] : []),
 		...{
 			ratio: () => [words.fraction(titles[0] ?? '', titles[1] ?? '')],
+			share: () => [words.share(titles[0] ?? '', titles.slice(1))],
 			difference: () => [words.subtraction(titles[0] ?? '', titles[1] ?? '')],
 			'monthly-mean': () => []
 		}[aggregate.kind](),
 		...(months === 1 ? [] : [words.mean(String(months))]),
 		`${whole} = ${printedWithUnit(scene, measure, numberIn(row, measure))}`,
-		...(isRatio ? [words.ratioNote(String(decimalsOf(scene, measure)))] : [])
+		...(isDivided ? [words.ratioNote(String(decimalsOf(scene, measure)))] : [])
 	];
+}
+
+/** The parts of a derived value, joined as it is computed. */
+function reckoning(kind: Derived['kind'], [first = '', ...rest]: readonly string[]): string {
+	if (kind !== 'share')
+		return [first, ...rest].join({ ratio: ' ÷ ', difference: ' − ', 'monthly-mean': '' }[kind]);
+	return `${first} ÷ ${rest.length > 1 ? `(${rest.join(' + ')})` : rest.join('')} × 100`;
 }
 
 /** What is said first of a value that is computed from sums. */
 const OF_SUMS = {
 	ratio: 'ratioOfSums',
+	share: 'ratioOfSums',
 	difference: 'differenceOfSums',
 	'monthly-mean': 'sum'
 } as const;

@@ -4,7 +4,7 @@ import { period, periodLabel } from '#lib/base/period.ts';
 import type { Direction, Size } from '#lib/base/words/sentences/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
-import { UNITS, type UnitId } from '#lib/catalogue/unit.ts';
+import { isCounted, UNITS, type UnitId } from '#lib/catalogue/unit.ts';
 
 /** What every sentence and table is written with; pages add the words and names of their own. */
 export interface Speech {
@@ -29,5 +29,5 @@ export const quantityIn = (
 /** Counts are many, rates and pay are high, what lies on both sides of 0 is large. */
 export function sizeOf({ unit, aggregate }: Measure): Size {
 	if (aggregate.kind === 'difference') return 'large';
-	return unit === 'openings' || unit === 'persons' ? 'many' : 'high';
+	return typeof unit === 'string' && isCounted(unit) ? 'many' : 'high';
 }

@@ -134,7 +134,9 @@ function expression(dataset: Dataset, id: string, stored: (measure: string) => s
 
 /** How a derived measure is computed in SQL, given how a stored measure is written there. */
 export function derivation(aggregate: Derived, stored: (measure: string) => string): string {
-	const [first = '', second = ''] = partsOf(aggregate).map(stored);
+	const [first = '', second = '', ...others] = partsOf(aggregate).map(stored);
+	if (aggregate.kind === 'share')
+		return `${first} * 100 / nullif(${[second, ...others].join(' + ')}, 0)`;
 	if (aggregate.kind === 'ratio') return `${first} / nullif(${second}, 0)`;
 	const months = monthsOf(aggregate);
 	const sum = aggregate.kind === 'difference' ? `${first} - ${second}` : first;

@@ -19,6 +19,7 @@ export const en: LanguageRules = {
 		percent: /^ ?%|^ per ?cent/,
 		openings: /^ (?:[a-z]+ )?(?:job )?openings?\b/,
 		persons: /^ (?:[a-z]+ )?(?:persons?|people|applicants?|applications?)\b/,
+		cases: /^ cases?\b/,
 		gap: /^(?! ?(?:points?\b|per ?cent|yen\b|%))/,
 		yen: /^ yen\b/,
 		thousand: /^ thousand yen\b/,
@@ -52,6 +53,19 @@ export const en: LanguageRules = {
 	clause: /, |; |: |\. |\.$|[()“”]/g,
 	sentence: /\. |\.$/g,
 	measures: [
+		[['bonus_share'], /share of openings with a bonus/gi],
+		[['commuting_unlimited_share'], /share of openings that pay commuting without a limit/gi],
+		[['commuting_none_share'], /share of openings that do not pay commuting/gi],
+		[['two_days_weekly_share'], /share of establishments with two days off every week/gi],
+		[['seishain_active_share'], /share of regular employees in active openings/gi],
+		[['seishain_new_share'], /share of regular employees in new openings/gi],
+		[['seishain_placement_share'], /share of regular employees in placements/gi],
+		[['seishain_placement_rate'], /placements as a share of new openings for regular employees/gi],
+		[['placement_rate'], /placements as a share of new openings/gi],
+		[['seishain_active_openings'], /active openings for regular employees/gi],
+		[['seishain_new_openings'], /new openings for regular employees/gi],
+		[['seishain_placements'], /placements of regular employees/gi],
+		[['placements'], /placements/gi],
 		[
 			['active_gap'],
 			/gap \(openings − applicants\)|gap between openings and applicants|\bgap\b|openings than (?:active )?applicants/gi

@@ -14,6 +14,7 @@ export const ja: LanguageRules = {
 		percent: /^[%％]/,
 		openings: /^[人件]/,
 		persons: /^[人件]/,
+		cases: /^件/,
 		gap: /^[人件]/,
 		yen: /^円/,
 		thousand: /^千円/,
@@ -47,6 +48,19 @@ export const ja: LanguageRules = {
 	clause: /[、。；：（）〔〕「」]/g,
 	sentence: /。/g,
 	measures: [
+		[['bonus_share'], /賞与のある求人の割合/g],
+		[['commuting_unlimited_share'], /通勤手当に上限のない求人の割合/g],
+		[['commuting_none_share'], /通勤手当のない求人の割合/g],
+		[['two_days_weekly_share'], /毎週週休二日の事業所の割合/g],
+		[['seishain_active_share'], /有効求人に占める正社員の割合/g],
+		[['seishain_new_share'], /新規求人に占める正社員の割合/g],
+		[['seishain_placement_share'], /就職件数に占める正社員の割合/g],
+		[['seishain_placement_rate'], /正社員の新規求人に対する就職の割合/g],
+		[['placement_rate'], /新規求人に対する就職の割合/g],
+		[['seishain_active_openings'], /正社員の有効求人数?/g],
+		[['seishain_new_openings'], /正社員の新規求人数?/g],
+		[['seishain_placements'], /正社員の就職件数/g],
+		[['placements'], /就職件数/g],
 		[
 			['active_gap'],
 			/求人と求職者の差|求人数と求職者数の差|求人は求職者を|求人数が有効求職者数を/g

@@ -4,6 +4,7 @@ export type Unit =
 	| 'percent'
 	| 'openings'
 	| 'persons'
+	| 'cases'
 	| 'gap'
 	| 'yen'
 	| 'thousand'

@@ -19,7 +19,7 @@ function measuresIn(text: string, { rules }: Said): Set<string> {
 const UNITS = /\d[\d,.]* ?(?:openings?|persons?|people|applicants?|applications?)/gi;
 
 /** Only stocks: a year's new openings are openings, a year's active ones are months of them. */
-const STOCKS = ['active_openings', 'active_applicants', 'active_gap'];
+const STOCKS = ['active_openings', 'active_applicants', 'active_gap', 'seishain_active_openings'];
 
 /** The measure that is named is the claim's, and a sum of twelve months says that it is one. */
 export function checkMeasures(said: Said): Fault[] {

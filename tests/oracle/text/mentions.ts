@@ -36,6 +36,17 @@ const UNITS: Readonly<Record<string, Unit>> = {
 	active_applicants: 'persons',
 	new_applications: 'persons',
 	active_gap: 'gap',
+	placements: 'cases',
+	seishain_placements: 'cases',
+	seishain_active_share: 'percent',
+	seishain_new_share: 'percent',
+	seishain_placement_share: 'percent',
+	seishain_placement_rate: 'percent',
+	placement_rate: 'percent',
+	bonus_share: 'percent',
+	commuting_unlimited_share: 'percent',
+	commuting_none_share: 'percent',
+	two_days_weekly_share: 'percent',
 	offered_wage_lower: 'yen',
 	offered_wage_upper: 'yen',
 	desired_wage: 'yen'
@@ -48,7 +59,7 @@ export function unitOf(dataset: string, measure: string, where: Where): Unit {
 }
 
 const changed = (unit: Unit, as: 'difference' | 'rate'): Unit =>
-	as === 'rate' ? 'percent' : unit === 'times' ? 'points' : unit;
+	as === 'rate' ? 'percent' : unit === 'times' || unit === 'percent' ? 'points' : unit;
 
 export function mentionsOf(claim: Claim): Mention[] {
 	const term = (of: Term, wanted: boolean): Mention => ({

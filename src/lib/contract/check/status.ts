@@ -1,4 +1,5 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { partsOf } from '#lib/catalogue/measure.ts';
 import { enumerated, finding, type Finding } from '../finding.ts';
 import { ROW_RULES } from './rules.ts';
 import { cell, place, type CheckedTable } from './table.ts';
@@ -7,7 +8,7 @@ import { cell, place, type CheckedTable } from './table.ts';
 const MISSING = ['L', 'O', 'M', 'Q'];
 
 /**
- * True where a row has no value at all, or one of two counts of a ratio without the other. A table
+ * True where a row has no value at all, or some counts of a ratio or share without the others. A table
  * may print active counts alone: what it does not print is not missing from it.
  */
 export function isMissing(dataset: Dataset, isEmpty: (column: string) => boolean): boolean {
@@ -15,7 +16,7 @@ export function isMissing(dataset: Dataset, isEmpty: (column: string) => boolean
 	if (stored.every(isEmpty)) return true;
 	const ratios = Object.values(dataset.measures).map(({ aggregate }) => aggregate);
 	const paired = ratios.flatMap((one) =>
-		one.kind === 'ratio' ? [[one.numerator, one.denominator]] : []
+		one.kind === 'ratio' || one.kind === 'share' ? [partsOf(one)] : []
 	);
 	const alone = stored.filter((id) => dataset.measures[id]?.aggregate.kind === 'count');
 	const unpaired = alone.filter((id) => !paired.flat().includes(id));

@@ -80,9 +80,8 @@ function unitNamed(word: string): UnitOf {
 function catalogueUnit(unit: UnitId): UnitOf {
 	if (unit === 'thousand_yen_month') return { of: 'yen', power: 3 };
 	if (unit === 'yen_month' || unit === 'yen_hour') return { of: 'yen', power: 0 };
-	if (unit === 'openings' || unit === 'persons' || unit === 'difference')
-		return { of: 'count', power: 0 };
-	return { of: unit, power: 0 };
+	if (unit === 'times' || unit === 'points' || unit === 'percent') return { of: unit, power: 0 };
+	return { of: 'count', power: 0 };
 }
 
 /** @param power of ten between the unit of the cells and the one that is stored */

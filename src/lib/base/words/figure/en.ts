@@ -21,6 +21,8 @@ export const en: FigureWords = {
 		missing: (count) => `Of these, ${count} have no value and are not in the sum.`,
 		published: 'The value as published. Nothing was computed.',
 		fraction: (numerator, denominator) => `${numerator} (numerator) ÷ ${denominator} (denominator)`,
+		share: (part, whole) =>
+			`${part} ÷ ${whole.length > 1 ? `(${whole.join(' + ')})` : whole.join('')} × 100`,
 		subtraction: (minuend, subtrahend) => `${minuend} − ${subtrahend}`,
 		mean: (months) =>
 			`A year’s active openings or applicants add up ${months} months, so they are divided by ${months}.`,

@@ -21,6 +21,8 @@ export const ja = {
 		published: '公表された値をそのまま示しています。計算はしていません。',
 		fraction: (numerator: string, denominator: string) =>
 			`${numerator}（分子） ÷ ${denominator}（分母）`,
+		share: (part: string, whole: readonly string[]) =>
+			`${part} ÷ ${whole.length > 1 ? `（${whole.join('＋')}）` : whole.join('')} × 100`,
 		subtraction: (minuend: string, subtrahend: string) => `${minuend} − ${subtrahend}`,
 		mean: (months: string) =>
 			`有効求人数・有効求職者数の年度計は${months}か月の延べなので、${months}で割って月平均にしています。`,

@@ -21,6 +21,8 @@ export const zhHant: FigureWords = {
 		missing: (count) => `其中${count}個項目沒有數值，未計入合計。`,
 		published: '依公布值原樣顯示，未經計算。',
 		fraction: (numerator, denominator) => `${numerator}（分子）÷ ${denominator}（分母）`,
+		share: (part, whole) =>
+			`${part} ÷ ${whole.length > 1 ? `（${whole.join('＋')}）` : whole.join('')} × 100`,
 		subtraction: (minuend, subtrahend) => `${minuend} − ${subtrahend}`,
 		mean: (months) => `有效求才與求職之年度合計為${months}個月延人次，故除以${months}得月平均。`,
 		ratioNote: (decimals) => `四捨五入至小數第${decimals}位，並非比率之平均。`,

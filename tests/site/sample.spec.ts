@@ -35,6 +35,10 @@ const FIGURES = {
 		sample: ['office-balance-tiles'],
 		real: ['office-ratios-ranking', 'prefecture-balance-ranking', 'prefecture-ratios-ranking']
 	},
+	'areas/prefectures/': {
+		sample: [],
+		real: ['prefecture-ratios-field', 'prefecture-ratios-ranking', 'prefecture-ratios-series']
+	},
 	'areas/compare/': { sample: ['area-comparison'], real: [] }
 } as const;
 

@@ -37,6 +37,8 @@ export interface FigureData {
 	readonly sources: readonly SourceNote[];
 	/** By area, for a figure of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;
+	/** The areas of the home's region, for a figure that draws them apart. */
+	readonly near?: readonly string[];
 	/** Published values that were changed later, of the areas that the figure shows; absent without any. */
 	readonly revisions?: readonly Revision[];
 }

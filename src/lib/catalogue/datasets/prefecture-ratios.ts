@@ -97,6 +97,19 @@ export const prefectureRatios = defineDataset({
 			},
 			comparison: 'year-before',
 			reference: 1
+		},
+		{
+			id: 'prefecture-ratios-field',
+			kind: 'field',
+			title: {
+				ja: '都道府県別 有効求人倍率の推移（月）',
+				en: 'Openings-to-applicants ratio of every prefecture by month',
+				'zh-Hant': '各都道府縣有效求供倍數的變化（月）'
+			},
+			across: 'ref_area',
+			measures: ['active_ratio'],
+			choices: { adjustment: { default: 'sa', answer: 'page', values: ['sa'] } },
+			reference: 1
 		}
 	]
 });

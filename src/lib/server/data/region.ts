@@ -1,5 +1,6 @@
-import { once } from './once.ts';
+import { neighbours } from '#lib/query/neighbours.ts';
 import { codes } from './codes.ts';
+import { once } from './once.ts';
 
 /** A region as codes/ref_area.csv has it: its own code, and the areas whose `region` it is. */
 export interface Region {
@@ -9,14 +10,8 @@ export interface Region {
 
 /** The region of an area; null where its row names none. */
 export const regionOf = once((area: string): Region | null => {
-	const list = [...codes('ref_area').values()];
-	const code = list.find((one) => one.code === area)?.cells['region'] ?? '';
-	return code === ''
-		? null
-		: {
-				code,
-				areas: list.filter(({ cells }) => cells['region'] === code).map((one) => one.code)
-			};
+	const code = codes('ref_area').get(area)?.cells['region'] ?? '';
+	return code === '' ? null : { code, areas: neighbours(codes('ref_area'), area) };
 });
 
 /** The prefectures of the nation, in the order of the list. */

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import { isComparable } from '#lib/narrative/compare.ts';
 import { prefectureRatios } from '#lib/catalogue/datasets/prefecture-ratios.ts';
+import { dataPackage } from '#lib/export/datapackage.ts';
 import { asOf } from '#lib/intake/publish/as-of.ts';
+import { sourceLine } from '#lib/narrative/citation.ts';
 import { DATA_DIR } from '#lib/server/data/folder.ts';
+import { packageInput } from '#lib/server/data/package-input.ts';
 import { publishedIn } from '../../scripts/intake/folder.ts';
 import { csvRows, reference, type ReferenceRow } from '../support/reference.ts';
 import { sceneOf } from '../support/scene.ts';
+
+/** The words that the API's terms want, to the letter. */
+const STATEMENT =
+	'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。';
 
 const READ_ON = '2026-09-30';
 const ADJUSTMENT: Readonly<Record<string, string>> = { sa: 'sa', raw: 'nsa' };
@@ -54,13 +61,17 @@ it.each(['ja', 'en', 'zh-Hant'] as const)(
 	'both figures say credit and terms: %s',
 	async (language) => {
 		for (const id of ['prefecture-ratios-series', 'prefecture-ratios-ranking']) {
-			const { dataset, data } = await sceneOf(id, language);
-			expect(data.sources.map(({ title }) => title).join()).toContain(
-				'https://dashboard.e-stat.go.jp/'
-			);
-			expect(dataset.notes.map((note) => note[language]).join()).toContain(
-				'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。'
-			);
+			const line = sourceLine(await sceneOf(id, language));
+			expect(line).toContain('https://dashboard.e-stat.go.jp/');
+			expect(line).toContain(STATEMENT);
 		}
 	}
 );
+
+it('the data package says the statement with this dataset alone', () => {
+	const { resources } = dataPackage(packageInput('0.0.0')) as unknown as {
+		resources: readonly { name: string }[];
+	};
+	const telling = resources.filter((one) => JSON.stringify(one).includes(STATEMENT));
+	expect(telling.map(({ name }) => name)).toEqual(['prefecture-ratios']);
+});

@@ -2,11 +2,9 @@ import { expect, it } from 'vitest';
 import { isComparable } from '#lib/narrative/compare.ts';
 import { prefectureRatios } from '#lib/catalogue/datasets/prefecture-ratios.ts';
 import { dataPackage } from '#lib/export/datapackage.ts';
-import { asOf } from '#lib/intake/publish/as-of.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
-import { DATA_DIR } from '#lib/server/data/folder.ts';
 import { packageInput } from '#lib/server/data/package-input.ts';
-import { publishedIn } from '../../scripts/intake/folder.ts';
+import { firstEdition } from '../support/first-edition.ts';
 import { csvRows, reference, type ReferenceRow } from '../support/reference.ts';
 import { sceneOf } from '../support/scene.ts';
 
@@ -14,17 +12,9 @@ import { sceneOf } from '../support/scene.ts';
 const STATEMENT =
 	'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。';
 
-const READ_ON = '2026-09-30';
 const ADJUSTMENT: Readonly<Record<string, string>> = { sa: 'sa', raw: 'nsa' };
 
-/** The files as they stood when they were first read, whatever was fetched since. */
-function firstEdition(): ReferenceRow[] {
-	const now = publishedIn(DATA_DIR);
-	const then = new Map(asOf(now, READ_ON).map(({ path, text }) => [path, text]));
-	return now.paths
-		.filter((path) => path.startsWith('prefecture-ratios/'))
-		.flatMap((path) => csvRows((then.has(path) ? then.get(path) : now.text(path)) ?? ''));
-}
+const heldFirst = (): ReferenceRow[] => [...firstEdition().values()].flatMap(csvRows);
 
 it('every ratio that was read stands in data/, and nothing else', () => {
 	const collected = reference('prefecture-ratios').map(
@@ -32,7 +22,7 @@ it('every ratio that was read stands in data/, and nothing else', () => {
 			[time_period, ref_area, ADJUSTMENT[adjustment], measure, value].join()
 	);
 	expect(collected).toHaveLength(7989);
-	const held = firstEdition().flatMap((row) =>
+	const held = heldFirst().flatMap((row) =>
 		['active_ratio', 'new_ratio']
 			.filter((measure) => row[measure] !== '')
 			.map((measure) =>
@@ -44,7 +34,7 @@ it('every ratio that was read stands in data/, and nothing else', () => {
 
 it('the adjusted active ratio has no gap from 2015 on, in any area', () => {
 	const months = new Map<string, number>();
-	for (const row of firstEdition())
+	for (const row of heldFirst())
 		if (row['adjustment'] === 'sa' && row['active_ratio'] !== '')
 			months.set(row['ref_area'] ?? '', (months.get(row['ref_area'] ?? '') ?? 0) + 1);
 	expect(months.size).toBe(48);

@@ -2,6 +2,7 @@ import type { Feed, FeedRequest } from '#lib/intake/feed/feed.ts';
 import type { RawAnswer } from '#lib/intake/feed/take-in.ts';
 import type { Fetched } from '#lib/contract/fetched.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
+import { readAnswer } from '#lib/intake/feed/read-answer.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
 import { get, type Version } from './get.ts';
 import type { Pace } from './pace.ts';
@@ -72,5 +73,10 @@ async function once(
 	if (got.kind === 'fault') return { fault: got.fault };
 	if (got.kind === 'not-modified') return null;
 	const { bytes } = got;
+	// What cannot be used ends it before the host is asked for more.
+	const [fault] = readAnswer(feed, request, request.id, bytes).sightings.filter(
+		({ severity }) => severity === 'error'
+	);
+	if (fault) return { fault };
 	return { request: request.id, address, bytes, version: got.version, sha256: sha256(bytes) };
 }

@@ -1,23 +1,20 @@
 import { expect, it } from 'vitest';
 import { isComparable } from '#lib/narrative/compare.ts';
 import { prefectureRatios } from '#lib/catalogue/datasets/prefecture-ratios.ts';
-import { asOf } from '#lib/intake/publish/as-of.ts';
-import { DATA_DIR } from '#lib/server/data/folder.ts';
-import { publishedIn } from '../../scripts/intake/folder.ts';
+import { dataPackage } from '#lib/export/datapackage.ts';
+import { sourceLine } from '#lib/narrative/citation.ts';
+import { packageInput } from '#lib/server/data/package-input.ts';
+import { firstEdition } from '../support/first-edition.ts';
 import { csvRows, reference, type ReferenceRow } from '../support/reference.ts';
 import { sceneOf } from '../support/scene.ts';
 
-const READ_ON = '2026-09-30';
+/** The words that the API's terms want, to the letter. */
+const STATEMENT =
+	'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。';
+
 const ADJUSTMENT: Readonly<Record<string, string>> = { sa: 'sa', raw: 'nsa' };
 
-/** The files as they stood when they were first read, whatever was fetched since. */
-function firstEdition(): ReferenceRow[] {
-	const now = publishedIn(DATA_DIR);
-	const then = new Map(asOf(now, READ_ON).map(({ path, text }) => [path, text]));
-	return now.paths
-		.filter((path) => path.startsWith('prefecture-ratios/'))
-		.flatMap((path) => csvRows((then.has(path) ? then.get(path) : now.text(path)) ?? ''));
-}
+const heldFirst = (): ReferenceRow[] => [...firstEdition().values()].flatMap(csvRows);
 
 it('every ratio that was read stands in data/, and nothing else', () => {
 	const collected = reference('prefecture-ratios').map(
@@ -25,7 +22,7 @@ it('every ratio that was read stands in data/, and nothing else', () => {
 			[time_period, ref_area, ADJUSTMENT[adjustment], measure, value].join()
 	);
 	expect(collected).toHaveLength(7989);
-	const held = firstEdition().flatMap((row) =>
+	const held = heldFirst().flatMap((row) =>
 		['active_ratio', 'new_ratio']
 			.filter((measure) => row[measure] !== '')
 			.map((measure) =>
@@ -37,7 +34,7 @@ it('every ratio that was read stands in data/, and nothing else', () => {
 
 it('the adjusted active ratio has no gap from 2015 on, in any area', () => {
 	const months = new Map<string, number>();
-	for (const row of firstEdition())
+	for (const row of heldFirst())
 		if (row['adjustment'] === 'sa' && row['active_ratio'] !== '')
 			months.set(row['ref_area'] ?? '', (months.get(row['ref_area'] ?? '') ?? 0) + 1);
 	expect(months.size).toBe(48);
@@ -54,13 +51,17 @@ it.each(['ja', 'en', 'zh-Hant'] as const)(
 	'both figures say credit and terms: %s',
 	async (language) => {
 		for (const id of ['prefecture-ratios-series', 'prefecture-ratios-ranking']) {
-			const { dataset, data } = await sceneOf(id, language);
-			expect(data.sources.map(({ title }) => title).join()).toContain(
-				'https://dashboard.e-stat.go.jp/'
-			);
-			expect(dataset.notes.map((note) => note[language]).join()).toContain(
-				'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。'
-			);
+			const line = sourceLine(await sceneOf(id, language));
+			expect(line).toContain('https://dashboard.e-stat.go.jp/');
+			expect(line).toContain(STATEMENT);
 		}
 	}
 );
+
+it('the data package says the statement with this dataset alone', () => {
+	const { resources } = dataPackage(packageInput('0.0.0')) as unknown as {
+		resources: readonly { name: string }[];
+	};
+	const telling = resources.filter((one) => JSON.stringify(one).includes(STATEMENT));
+	expect(telling.map(({ name }) => name)).toEqual(['prefecture-ratios']);
+});

@@ -9,6 +9,8 @@ export interface SourceNote {
 	readonly address: string;
 	readonly dateRead: string;
 	readonly licence: string;
+	/** What the source's terms want said wherever its figures are used. */
+	readonly statements?: readonly string[];
 }
 
 /** Where an area stands on a map of tiles, what it is called there, and its part of an address. */

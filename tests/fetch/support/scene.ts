@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { dataCopy, type DataCopy } from '../../intake/support/data-copy.ts';
+import { firstEdition } from '../../support/first-edition.ts';
+import { dataCopy, hashOf, inLedger, type DataCopy } from '../../intake/support/data-copy.ts';
 import { run } from '../../../scripts/fetch/run.ts';
 import { clock, type Clock } from './clock.ts';
 import { host, type Host } from './host.ts';
@@ -34,8 +34,12 @@ export interface Ended {
 export const RELEASE = '2026-09-30T09:00:00+09:00';
 
 export async function scene(): Promise<Scene> {
-	const files = readdirSync('data/prefecture-ratios').map((name) => `prefecture-ratios/${name}`);
-	const data = dataCopy([...files, 'feeds']);
+	const held = firstEdition();
+	const data = dataCopy([...held.keys(), `feeds/${ID}.json`]);
+	for (const [path, text] of held) {
+		data.write(path, text);
+		inLedger(data, path, { sha256: hashOf(text), date_read: '2026-09-22' });
+	}
 	const time = clock(RELEASE);
 	const served = await host();
 	served.onsilence = () => time.expire();

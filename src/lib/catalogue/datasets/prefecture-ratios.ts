@@ -36,12 +36,6 @@ export const prefectureRatios = defineDataset({
 			'zh-Hant': `統計儀表板之數值，由${SITE.name['zh-Hant']}重新編排、加工。`
 		},
 		{
-			ja: 'このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。',
-			en: 'This service uses the API of the Statistics Dashboard, but its contents are not guaranteed by the government of Japan.（このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。）',
-			'zh-Hant':
-				'本服務使用統計儀表板之API功能，但服務內容並非由日本政府保證。（このサービスは、統計ダッシュボードのAPI機能を使用していますが、サービスの内容は国によって保証されたものではありません。）'
-		},
-		{
 			ja: '季節調整値は毎年1月に過去にさかのぼって全期間が改定されます。ここにある値は取得した時点の最新の版で、公表当時の値とは異なることがあります。',
 			en: 'All seasonally adjusted values are revised back each January. Those kept here are the newest edition when they were read, and may differ from what was first published.',
 			'zh-Hant':

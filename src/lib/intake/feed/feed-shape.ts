@@ -37,7 +37,7 @@ const request = object({
 });
 
 const part = byKey({
-	pattern: object({ at: word, pattern, written: word }),
+	pattern: object({ at: word, pattern, written: word, like: word }),
 	names: object({ at: word, names: record(word) })
 });
 

@@ -12,9 +12,14 @@ export interface FeedRequest {
 	readonly areas: string;
 }
 
-/** Where a part of the key stands in a row, and how it becomes a code of ours. */
+/** Where a part of the key stands in a row, and how it becomes a code of ours; `like` is one that is right. */
 export type KeyPart =
-	| { readonly at: string; readonly pattern: string; readonly written: string }
+	| {
+			readonly at: string;
+			readonly pattern: string;
+			readonly written: string;
+			readonly like: string;
+	  }
 	| { readonly at: string; readonly names: Readonly<Record<string, string>> };
 
 /** How a JSON answer is read. `a.b.c` names a place below its root. */

@@ -100,17 +100,21 @@ export function editionSightings(
 	if (!rewritten) return [];
 	const isOf = ({ key }: Pick<Revised, 'key'>) =>
 		Object.entries(rewritten.where).every(([name, code]) => key[name as keyof typeof key] === code);
+	const asked = [...held.values()]
+		.flatMap((values) => [...values.values()])
+		.filter((one) => isOf(one) && monthOf(one) >= since);
 	const changed = revised.filter(isOf);
-	if (changed.length > 0 && since > first)
-		return [sighting(FEED_RULES.partOfEdition, { file: id }, { since })];
-	const months = changed.map(({ key }) => key.time_period ?? '');
-	if (new Set(months).size < MONTHS_OF_AN_EDITION) return [];
-	const all = [...held.values()].flatMap((values) => [...values.values()]).filter(isOf);
+	const months = [...new Set(changed.map(monthOf))].toSorted();
+	const most = new Set(asked.map(monthOf)).size / 2;
+	if (months.length === 0 || months.length < Math.min(MONTHS_OF_AN_EDITION, most)) return [];
+	if (since > first) return [sighting(FEED_RULES.partOfEdition, { file: id }, { since })];
 	const words = {
-		held: all.length,
+		held: asked.length,
 		count: changed.length,
 		most: Math.max(...changed.map(widthOf)),
-		when: months.toSorted().at(-1) ?? ''
+		when: months.at(-1) ?? ''
 	};
 	return [sighting(FEED_RULES.edition, { file: id }, words)];
 }
+
+const monthOf = ({ key }: Pick<Revised, 'key'>): string => key.time_period ?? '';

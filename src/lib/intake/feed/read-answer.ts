@@ -1,4 +1,5 @@
-import { enumerated } from '#lib/contract/finding.ts';
+import type { Label } from '#lib/base/language.ts';
+import { enumerated, say } from '#lib/contract/finding.ts';
 import type { Rule, Words } from '#lib/contract/rule.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { keyWords, type Answer, type AnswerValue } from './answer.ts';
@@ -118,8 +119,10 @@ function codeOf(part: KeyPart, found: string): string | undefined {
 	return pattern.test(found) ? found.replace(pattern, part.written) : undefined;
 }
 
-const expectedOf = (part: KeyPart): string | readonly string[] =>
-	'names' in part ? Object.keys(part.names) : part.pattern;
+const expectedOf = (part: KeyPart): string | Label | readonly string[] =>
+	'names' in part
+		? Object.keys(part.names)
+		: say(`${part.like} のような値`, `something like ${part.like}`, `如${part.like}之值`);
 
 const fault = (rule: Rule, value: string | null, words: Words): RowRead => ({
 	fault: { rule, value, words }
@@ -128,15 +131,18 @@ const fault = (rule: Rule, value: string | null, words: Words): RowRead => ({
 function renamed(
 	field: string,
 	found: string | undefined,
-	expected: string | readonly string[]
+	expected: string | Label | readonly string[]
 ): RowRead {
-	const named = typeof expected === 'string' ? expected : enumerated(expected.filter(Boolean));
+	const named = isList(expected) ? enumerated(expected.filter(Boolean)) : expected;
 	return fault(FEED_RULES.renamed, found ?? null, {
 		field,
 		found: (found ?? '－').slice(0, 40),
 		expected: named
 	});
 }
+
+const isList = (expected: string | Label | readonly string[]): expected is readonly string[] =>
+	Array.isArray(expected);
 
 /** One sighting for all faults alike: 13,000 values of another unit are one thing to know. */
 function grouped(file: string, faults: readonly RowFault[]): Sighting[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/catalogue/list.ts';
+import { INDUSTRIAL_MINIMUM_WAGES, MINIMUM_WAGES } from '#lib/catalogue/minimum-wage.ts';
 import { parseCsv } from '#lib/contract/csv.ts';
 import { datasetCsv } from '#lib/server/data/published.ts';
-import { reference, type ReferenceRow } from './support/reference.ts';
+import { reference, where, type ReferenceRow } from './support/reference.ts';
 
 /** What is published of a dataset, as any page, answer or file takes it. */
 function published(id: string): ReferenceRow[] {
@@ -23,6 +24,16 @@ const lines = (
 			values.map((name) => [...key.map((one) => row[one]), name, row[name] || '-'].join(' '))
 		)
 		.sort();
+
+const isNumber = (text: string) => /^\d+(?:\.\d+)?$/.test(text);
+
+/** One row for each published value, under the name of its measure. */
+const valued = (rows: readonly ReferenceRow[]): ReferenceRow[] =>
+	rows.flatMap(({ time_period = '', ...row }) =>
+		Object.entries(row)
+			.filter(([name, value]) => name !== 'ref_area' && isNumber(value))
+			.map(([measure, value]) => ({ ...row, time_period, measure, value }))
+	);
 
 const MEASURES = { active: 'active_openings', new: 'new_openings', placed: 'placements' } as const;
 
@@ -55,5 +66,55 @@ describe('every row of the collected figures is published as it was collected', 
 		const values = Object.keys(collected[0] ?? {}).filter((name) => !key.includes(name));
 		expect(values.length).toBeGreaterThan(1);
 		expect(lines(published(id), key, values)).toEqual(lines(collected, key, values));
+	});
+
+	it('foreign workers: every group, and how sure each is', () => {
+		const key = ['time_period', 'worker_group'];
+		const values = ['foreign_workers', 'foreign_worker_establishments', 'reliability'];
+		const collected = reference('foreign-workers');
+		expect(collected).toHaveLength(26);
+		const rows = published('foreign-workers');
+		const held = rows.filter(({ obs_status }) => obs_status !== 'L');
+		expect(lines(held, key, values)).toEqual(lines(collected, key, values));
+		// What was computed from a printed change is never told as published.
+		for (const { reliability, obs_status } of held)
+			expect(obs_status === 'E').toBe(reliability === 'implied');
+	});
+
+	it('persons with disabilities: numbers, rates, firms and the statutory rate', () => {
+		const collected = reference('disability-employment');
+		expect(collected).toHaveLength(13);
+		const yearly = ['disability-employment', 'disability-employment-firms'].flatMap((id) =>
+			valued(published(id)).map((row) => ({ ...row, as_of: `${row['time_period']}-06` }))
+		);
+		const dated = valued(published('disability-statutory-rate')).map((row) => ({
+			...row,
+			as_of: row['time_period'] ?? ''
+		}));
+		const key = ['as_of', 'ref_area', 'measure', 'reliability'];
+		expect(lines([...yearly, ...dated], key, ['value'])).toEqual(lines(collected, key, ['value']));
+	});
+
+	it.each([
+		['high-school-graduates', 15, ['time_period', 'graduating_in', 'measure', 'reliability']],
+		['older-workers-measures', 6, ['time_period', 'measure', 'reliability']]
+	])('%s: all %i values', (id, count, key) => {
+		const collected = reference(id);
+		expect(collected).toHaveLength(count);
+		expect(lines(valued(published(id)), key, ['value'])).toEqual(lines(collected, key, ['value']));
+	});
+
+	it('minimum wages: the regional one, and those of industries above it', () => {
+		const collected = reference('minimum-wages');
+		expect(collected).toHaveLength(4);
+		const steps = MINIMUM_WAGES.map(({ from, yen }) => `${from} ${yen}`);
+		const industrial = INDUSTRIAL_MINIMUM_WAGES.map(({ from, yen }) => `${from} ${yen}`);
+		const regional = Number(where(collected, { kind: 'regional' })[0]?.['yen_per_hour']);
+		for (const { effective_from, kind, yen_per_hour } of collected) {
+			// Where an industry has no higher one, the regional minimum applies and none of its own is kept.
+			const own = kind === 'specific' && Number(yen_per_hour) > regional;
+			expect(own ? industrial : steps).toContain(`${effective_from} ${yen_per_hour}`);
+		}
+		expect(industrial).toHaveLength(2);
 	});
 });

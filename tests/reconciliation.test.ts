@@ -25,7 +25,7 @@ const lines = (
 		)
 		.sort();
 
-const isNumber = (text: string) => /^\d+(?:\.\d+)?$/.test(text);
+const isNumber = (text: string) => /^-?\d+(?:\.\d+)?$/.test(text);
 
 /** One row for each published value, under the name of its measure. */
 const valued = (rows: readonly ReferenceRow[]): ReferenceRow[] =>
@@ -68,6 +68,40 @@ describe('every row of the collected figures is published as it was collected', 
 		expect(lines(published(id), key, values)).toEqual(lines(collected, key, values));
 	});
 
+	it('prefectures by occupation: 48 areas, 73 occupations, 3 years', () => {
+		const key = ['time_period', 'ref_area', 'occupation', 'employment'];
+		const collected = reference('prefecture-occupations');
+		expect(collected).toHaveLength(31_536);
+		const rows = published('occupation-balance');
+		// Totals come from the totals of prefectures, and are reconciled below.
+		const held = rows.filter(({ occupation = '' }) => !occupation.startsWith('_'));
+		const values = ['active_openings', 'active_applicants', 'new_openings', 'new_applications'];
+		expect(lines(held, key, values)).toEqual(lines(collected, key, values));
+		const totals = rows.filter(({ occupation }) => occupation === '_T');
+		const area = ['time_period', 'ref_area', 'employment'];
+		expect(lines(totals, area, values)).toEqual(
+			lines(reference('prefecture-balance'), area, values)
+		);
+	});
+
+	it.each([
+		['occupation-wages', 'occupation', 10_512],
+		['industry-wages', 'industry', 1824]
+	])('prefectures, %s: both bases', (id, dimension, count) => {
+		const collected = reference(`prefecture-${id}`);
+		expect(collected).toHaveLength(count);
+		const told = collected.flatMap(({ time_period, ref_area, [dimension]: item, ...wages }) =>
+			Object.entries(wages).map(([name, offered_wage]) => {
+				const [, employment = '', basis = ''] = /^(.*)_([a-z]+)$/.exec(name) ?? [];
+				return { time_period, ref_area, [dimension]: item, employment, basis, offered_wage };
+			})
+		);
+		const key = ['time_period', 'ref_area', dimension, 'employment', 'basis'];
+		expect(lines(published(id), key, ['offered_wage'])).toEqual(
+			lines(told as ReferenceRow[], key, ['offered_wage'])
+		);
+	});
+
 	it('foreign workers: every group, and how sure each is', () => {
 		const key = ['time_period', 'worker_group'];
 		const values = ['foreign_workers', 'foreign_worker_establishments', 'reliability'];
@@ -102,6 +136,21 @@ describe('every row of the collected figures is published as it was collected', 
 		const collected = reference(id);
 		expect(collected).toHaveLength(count);
 		expect(lines(valued(published(id)), key, ['value'])).toEqual(lines(collected, key, ['value']));
+	});
+
+	it('reported headline figures, each with its edition', () => {
+		const collected = reference('headline-additional');
+		expect(collected).toHaveLength(25);
+		const key = ['time_period', 'ref_area', 'measure', 'adjustment', 'kind', 'reliability'];
+		const months = valued(published('headline-reports')).map((row) => ({
+			...row,
+			kind: row['vintage']?.split(':')[0] ?? ''
+		}));
+		// The years of two other reports stand beside that of this collection.
+		const years = valued(where(published('headline-fiscal-year'), { time_period: '2018FY' })).map(
+			(row) => ({ ...row, kind: 'first', adjustment: 'nsa' })
+		);
+		expect(lines([...months, ...years], key, ['value'])).toEqual(lines(collected, key, ['value']));
 	});
 
 	it('minimum wages: the regional one, and those of industries above it', () => {

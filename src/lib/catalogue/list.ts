@@ -7,6 +7,7 @@ import {
 } from './datasets/disability-employment.ts';
 import { foreignWorkers } from './datasets/foreign-workers.ts';
 import { headline } from './datasets/headline.ts';
+import { headlineFiscalYear, headlineReports } from './datasets/headline-reports.ts';
 import { highSchoolGraduates } from './datasets/high-school-graduates.ts';
 import { industryConditions } from './datasets/industry-conditions.ts';
 import { industryNewOpenings } from './datasets/industry-new-openings.ts';
@@ -37,6 +38,8 @@ export const DATASETS: readonly PublicDataset[] = [
 	industryConditions,
 	prefectureBalance,
 	regularEmployees,
+	headlineReports,
+	headlineFiscalYear,
 	foreignWorkers,
 	highSchoolGraduates,
 	olderWorkersMeasures,

@@ -12,7 +12,8 @@ const DIMENSIONS = [
 	'industry_section',
 	'employment',
 	'basis',
-	'adjustment'
+	'adjustment',
+	'worker_group'
 ];
 
 export type Key = Readonly<Record<string, string | undefined>>;

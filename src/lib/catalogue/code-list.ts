@@ -36,6 +36,11 @@ export const CODE_LISTS = {
 	employment: { ja: '雇用形態', en: 'Employment type', 'zh-Hant': '雇用型態' },
 	basis: { ja: '集計の基準（受理地・就業地）', en: 'Basis of counting', 'zh-Hant': '統計基準' },
 	adjustment: { ja: '季節調整', en: 'Seasonal adjustment', 'zh-Hant': '季節調整' },
+	worker_group: {
+		ja: '外国人労働者の区分',
+		en: 'Groups of foreign workers',
+		'zh-Hant': '外國人勞工之區分'
+	},
 	obs_status: { ja: '値の状態', en: 'Observation status', 'zh-Hant': '數值狀態' },
 	reliability: { ja: '資料の確かさ', en: 'Reliability of the source', 'zh-Hant': '資料可靠程度' },
 	source: { ja: '出典', en: 'Source', 'zh-Hant': '資料來源' },

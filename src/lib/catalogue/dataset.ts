@@ -73,6 +73,8 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	 * and it was not collected here; not published unless this is said.
 	 */
 	readonly absent?: 'L';
+	/** Of a month only the same month of another year is comparable, whatever the figure. */
+	readonly comparable?: 'same-month';
 	/** A series of which all past values are rewritten once a year; first values are kept of it, but for `whole`. */
 	readonly rewritten?: {
 		readonly where: Readonly<Partial<Record<D, string>>>;

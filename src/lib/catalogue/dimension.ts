@@ -25,6 +25,10 @@ export const DIMENSIONS = {
 	adjustment: {
 		title: { ja: '季節調整', en: 'Seasonal adjustment', 'zh-Hant': '季節調整' },
 		codes: 'adjustment'
+	},
+	worker_group: {
+		title: { ja: '区分', en: 'Group', 'zh-Hant': '區分' },
+		codes: 'worker_group'
 	}
 } as const satisfies Record<string, Dimension>;
 

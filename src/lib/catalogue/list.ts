@@ -1,6 +1,14 @@
 import type { Dataset, PublicDataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
+import {
+	disabilityEmployment,
+	disabilityEmploymentFirms,
+	disabilityStatutoryRate
+} from './datasets/disability-employment.ts';
+import { foreignWorkers } from './datasets/foreign-workers.ts';
 import { headline } from './datasets/headline.ts';
+import { headlineFiscalYear, headlineReports } from './datasets/headline-reports.ts';
+import { highSchoolGraduates } from './datasets/high-school-graduates.ts';
 import { industryConditions } from './datasets/industry-conditions.ts';
 import { industryNewOpenings } from './datasets/industry-new-openings.ts';
 import { industryWages } from './datasets/industry-wages.ts';
@@ -12,6 +20,7 @@ import { occupationPlacements } from './datasets/occupation-placements.ts';
 import { occupationWages } from './datasets/occupation-wages.ts';
 import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
 import { officeRatios } from './datasets/office-ratios.ts';
+import { olderWorkersMeasures } from './datasets/older-workers-measures.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
 import { prefectureRatios } from './datasets/prefecture-ratios.ts';
 import { regularEmployees } from './datasets/regular-employees.ts';
@@ -31,6 +40,14 @@ export const DATASETS: readonly PublicDataset[] = [
 	prefectureBalance,
 	prefectureRatios,
 	regularEmployees,
+	headlineReports,
+	headlineFiscalYear,
+	foreignWorkers,
+	highSchoolGraduates,
+	olderWorkersMeasures,
+	disabilityEmployment,
+	disabilityEmploymentFirms,
+	disabilityStatutoryRate,
 	officeRatios,
 	occupationBalanceMonthly,
 	occupationWagesMonthly,

@@ -26,6 +26,10 @@ export const UNITS = {
 		{ ja: '事業所', en: ' establishments', 'zh-Hant': '所' },
 		{ ja: '事業所', en: 'establishments', 'zh-Hant': '事業所' }
 	),
+	firms: unit(
+		{ ja: '社', en: ' firms', 'zh-Hant': '家' },
+		{ ja: '社', en: 'firms', 'zh-Hant': '家（企業）' }
+	),
 	difference: unit(
 		{ ja: '人', en: '', 'zh-Hant': '人' },
 		{ ja: '人（求人−求職者）', en: 'openings less applicants', 'zh-Hant': '人（求才−求職者）' }
@@ -52,7 +56,13 @@ export const UNITS = {
 
 export type UnitId = keyof typeof UNITS;
 
-const COUNTED: ReadonlySet<UnitId> = new Set(['openings', 'persons', 'cases', 'establishments']);
+const COUNTED: ReadonlySet<UnitId> = new Set([
+	'openings',
+	'persons',
+	'cases',
+	'establishments',
+	'firms'
+]);
 
 /** Things are counted in the unit: there are many of them or few, where a rate is high or low. */
 export const isCounted = (unit: UnitId): boolean => COUNTED.has(unit);

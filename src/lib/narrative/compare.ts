@@ -67,7 +67,13 @@ export const isComparable = (
 	after !== undefined &&
 	!isBroken(dataset, String(before['time_period']), String(after['time_period'])) &&
 	![before, after].some((row) => row['obs_status'] === 'D') &&
+	isSameMonth(dataset, before, after) &&
 	vintageOf(dataset, before) === vintageOf(dataset, after);
+
+/** Always so where a dataset does not ask for it. */
+const isSameMonth = ({ comparable }: Dataset, before: Row, after: Row): boolean =>
+	comparable !== 'same-month' ||
+	String(before['time_period']).slice(4) === String(after['time_period']).slice(4);
 
 /** How the change of a measure is told. */
 export interface ChangeKind {

@@ -34,6 +34,7 @@ export function membersOf(scene: Scene): Members {
 export function nounOf(scene: Scene): SetPhrase['noun'] {
 	const { figure, level, within } = scene;
 	if (figure.across === 'ref_area') return 'area';
+	if (figure.across === 'worker_group') return 'category';
 	if (figure.across !== 'occupation') return 'industry';
 	if (figure.grouping) return 'field';
 	return rollsUp(scene) && level === 'major' && within === null ? 'group' : 'occupation';

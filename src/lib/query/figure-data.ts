@@ -13,12 +13,12 @@ export interface SourceNote {
 	readonly statements?: readonly string[];
 }
 
-/** Where an area stands on a map of tiles, what it is called there, and its part of an address. */
+/** Where an area stands on a map of tiles, what it is called there, and its part of an address; null without a page. */
 export interface TilePlace {
 	readonly column: number;
 	readonly row: number;
 	readonly name: string;
-	readonly slug: string;
+	readonly slug: string | null;
 }
 
 /** What a page carries for one figure, beside the answer to its default question. */

@@ -72,14 +72,18 @@ export async function figuresFrom(
 		figures.push({
 			id,
 			defaults,
-			values: offered(figure, values),
+			values: offered(figure, values, defaults),
 			...groupsOf(source, figure, values),
 			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
 			answer: path,
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
 			...revisionsOf(source, dataset, figure, defaults),
-			...(kindOf(figure).map ? { places: tilePlaces(source.codes('ref_area'), language) } : {}),
+			...(kindOf(figure).map
+				? {
+						places: tilePlaces(source.codes('ref_area'), values.ref_area ?? [], language)
+					}
+				: {}),
 			...(kindOf(figure).neighbours
 				? { near: neighbours(source.codes('ref_area'), SITE.area) }
 				: {})
@@ -96,7 +100,10 @@ export async function figuresFrom(
 							listed(
 								dimension,
 								// A row without any value is a row of the table, and has a name.
-								[...(values[dimension] ?? []), ...codesIn(answers[path], dimension)],
+								[
+									...reachable(figure, dimension, values, defaults),
+									...codesIn(answers[path], dimension)
+								],
 								dimension === figure.across,
 								source.codes
 							),
@@ -199,15 +206,29 @@ function groupsOf(
 	return groups.length > 1 ? { groups: groups.map(({ code }) => code) } : {};
 }
 
+/** The values that a reader can come to on the page: an area in its path is one of many pages. */
+function reachable(
+	figure: Figure,
+	dimension: DimensionId,
+	values: Values,
+	chosen: Chosen
+): readonly string[] {
+	const known = values[dimension] ?? [];
+	const choice = figure.choices[dimension];
+	if (dimension !== 'ref_area' || choice?.answer !== 'path') return known;
+	return known.filter((code) => code === chosen[dimension] || code === choice.beside);
+}
+
 /** What the controls offer, and what is drawn. */
-const offered = (figure: Figure, values: Values): Values =>
+const offered = (figure: Figure, values: Values, chosen: Chosen): Values =>
 	Object.fromEntries(
 		(Object.entries(values) as [DimensionId, readonly string[]][])
 			.filter(
 				([dimension]) =>
 					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
 			)
-			.map(([dimension, known]) => {
+			.map(([dimension]) => {
+				const known = reachable(figure, dimension, values, chosen);
 				const only = dimension === figure.across ? figure.items : figure.choices[dimension]?.values;
 				return [dimension, only ? known.filter((value) => only.includes(value)) : known];
 			})

@@ -20,6 +20,8 @@ export const en: LanguageRules = {
 		openings: /^ (?:[a-z]+ )?(?:job )?openings?\b/,
 		persons: /^ (?:[a-z]+ )?(?:persons?|people|applicants?|applications?)\b/,
 		cases: /^ cases?\b/,
+		establishments: /^ (?:[a-z]+ )?establishments?\b/,
+		firms: /^ (?:[a-z]+ )?firms?\b/,
 		gap: /^(?! ?(?:points?\b|per ?cent|yen\b|%))/,
 		yen: /^ yen\b/,
 		thousand: /^ thousand yen\b/,
@@ -53,6 +55,27 @@ export const en: LanguageRules = {
 	clause: /, |; |: |\. |\.$|[()“”]/g,
 	sentence: /\. |\.$/g,
 	measures: [
+		[
+			['disability_statutory_rate'],
+			/Statutory employment rate of persons with disabilities \(private firms\)/gi
+		],
+		[
+			['school_offer_rate_staying'],
+			/Share of those who wish to stay in the prefecture with an offer/gi
+		],
+		[['school_seekers_staying'], /High-school job seekers who wish to stay in the prefecture/gi],
+		[['school_openings_ratio'], /Openings per high-school job seeker in the prefecture/gi],
+		[['school_openings'], /Openings for high-school graduates in the prefecture/gi],
+		[['school_offer_rate'], /Share of high-school job seekers with an offer/gi],
+		[['disability_employment_rate'], /Employment rate of persons with disabilities/gi],
+		[['firms_reaching_rate_share'], /Share of firms that reach the statutory rate/gi],
+		[['secured_65_share'], /Share of firms that secure employment to 65/gi],
+		[['foreign_worker_establishments'], /Establishments that employ foreign workers/gi],
+		[['secured_70_share'], /Share of firms that secure work to 70/gi],
+		[['reporting_firms'], /Firms that reported on older workers/gi],
+		[['disabled_workers'], /Workers with disabilities/gi],
+		[['school_seekers'], /High-school job seekers/gi],
+		[['foreign_workers'], /Foreign workers/gi],
 		[['bonus_share'], /share of openings with a bonus/gi],
 		[['commuting_unlimited_share'], /share of openings that pay commuting without a limit/gi],
 		[['commuting_none_share'], /share of openings that do not pay commuting/gi],

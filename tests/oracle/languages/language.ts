@@ -5,6 +5,8 @@ export type Unit =
 	| 'openings'
 	| 'persons'
 	| 'cases'
+	| 'establishments'
+	| 'firms'
 	| 'gap'
 	| 'yen'
 	| 'thousand'

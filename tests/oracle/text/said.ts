@@ -48,7 +48,10 @@ export function said(
 	const named = [...namesWithDigits(data, claims, context.language), ...titles(claims), ...dates];
 	const { found: periods, rest } = periodsIn(named.reduce(covered, text), rules);
 	const mentions = claims.flatMap(mentionsOf);
-	const counted = covered(covered(rest, rules.twelveMonths), rules.monthlyMean);
+	const counted = [rules.twelveMonths, rules.monthlyMean, ...withDigits(rules)].reduce(
+		covered,
+		rest
+	);
 	return {
 		data,
 		rules,
@@ -85,6 +88,10 @@ function namesWithDigits(data: Data, claims: readonly Claim[], language: Tongue)
 		.flatMap(([dimension, code = '']) => listingOf(data, dimension, code)?.names[language] ?? [])
 		.filter((name) => /\d/.test(name));
 }
+
+/** Measures whose names have a number, such as an age: it is no value. */
+const withDigits = ({ measures }: LanguageRules): RegExp[] =>
+	measures.flatMap(([, words]) => (/\d\d/.test(words.source) ? [words] : []));
 
 /** True where a pattern is found in the sentence or in the words around it. */
 export const isTold = ({ text, around }: Said, pattern: RegExp): boolean =>

@@ -8,6 +8,7 @@ import { DATASETS } from '#lib/catalogue/list.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import type { PageFigures } from '#lib/query/figure-data.ts';
 import { figureValues, pageFigures } from '#lib/server/data/figure-data.ts';
+import { isPrinted } from '#lib/server/data/printed-areas.ts';
 import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 
@@ -55,7 +56,9 @@ const fixes = ({ choices }: Figure, dimension: DimensionId): boolean =>
 
 export async function fixedOf(dataset: Dataset, figure: Figure): Promise<Fixed[]> {
 	const { ref_area = [] } = await figureValues(dataset);
-	const areas = fixes(figure, 'ref_area') ? ref_area.map((area) => ({ area })) : [{}];
+	const areas = fixes(figure, 'ref_area')
+		? ref_area.filter(isPrinted).map((area) => ({ area }))
+		: [{}];
 	const items = fixes(figure, 'occupation')
 		? occupationCodes().map((code) => ({ occupation: code }))
 		: [{}];

@@ -60,6 +60,7 @@ export const en: Words = {
 		employment: 'Employment type',
 		basis: 'Basis',
 		adjustment: 'Seasonal adjustment',
+		worker_group: 'Group',
 		occupation: 'Occupation',
 		industry: 'Industry',
 		industry_section: 'Industry',
@@ -101,7 +102,8 @@ export const en: Words = {
 	reliability: {
 		primary: 'primary source',
 		news: 'news report',
-		secondary: 'republished or summarised'
+		secondary: 'republished or summarised',
+		implied: 'computed from a printed change'
 	},
 	status: {
 		U: 'uncertain value',

@@ -57,6 +57,7 @@ export const ja = {
 		employment: '雇用形態',
 		basis: '集計の基準',
 		adjustment: '季節調整',
+		worker_group: '区分',
 		occupation: '職業',
 		industry: '産業',
 		industry_section: '産業',
@@ -99,7 +100,8 @@ export const ja = {
 	reliability: {
 		primary: '一次資料',
 		news: '報道',
-		secondary: '公表資料の転載・要約'
+		secondary: '公表資料の転載・要約',
+		implied: '公表された増減からの計算'
 	},
 	status: {
 		U: '不確かな値',

@@ -54,6 +54,7 @@ export const zhHant: Words = {
 		employment: '雇用型態',
 		basis: '統計基準',
 		adjustment: '季節調整',
+		worker_group: '區分',
 		occupation: '職業',
 		industry: '產業',
 		industry_section: '產業',
@@ -95,7 +96,8 @@ export const zhHant: Words = {
 	reliability: {
 		primary: '原始資料',
 		news: '新聞報導',
-		secondary: '公布資料之轉載或摘要'
+		secondary: '公布資料之轉載或摘要',
+		implied: '由公布之增減計算'
 	},
 	status: {
 		U: '不確定數值',

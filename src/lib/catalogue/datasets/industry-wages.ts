@@ -14,16 +14,16 @@ export const industryWages = defineDataset({
 		'zh-Hant': '各產業求才薪資（年度）'
 	},
 	description: {
-		ja: '熊本県と全国の産業別の求人賃金。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第9表を再編したもの。',
-		en: 'Offered wages by industry for Kumamoto and Japan. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 9.',
+		ja: '全国と47都道府県の産業別の求人賃金。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第9表を再編したもの。',
+		en: 'Offered wages by industry for Japan and the 47 prefectures. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 9.',
 		'zh-Hant':
-			'熊本縣與全國各產業之求才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
+			'全國與47都道府縣各產業之求才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'industry', 'employment', 'basis'],
 	measures: { offered_wage },
 	attributes: { obs_status },
-	codes: { ref_area: [SITE.nation, SITE.area], employment: ['full_time', 'part_time'] },
+	codes: { employment: ['full_time', 'part_time'] },
 	scope: occupationWages.scope,
 	notes: occupationWages.notes,
 	breaks: [
@@ -36,7 +36,7 @@ export const industryWages = defineDataset({
 			}
 		}
 	],
-	slice: null,
+	slice: 'ref_area',
 	rollup: null,
 	sums: [],
 	figures: [

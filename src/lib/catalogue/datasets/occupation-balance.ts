@@ -39,10 +39,10 @@ export const occupationBalance = defineDataset({
 		'zh-Hant': '各職業求才與求職（年度）'
 	},
 	description: {
-		ja: '熊本県と全国の職業別（73中分類）の求人・求職。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
-		en: 'Openings and applicants by occupation (73 middle groups) for Kumamoto and Japan, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
+		ja: '全国と47都道府県の職業別（73中分類）の求人・求職。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
+		en: 'Openings and applicants by occupation (73 middle groups) for Japan and the 47 prefectures, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
 		'zh-Hant':
-			'熊本縣與全國各職業（73中分類）之求才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
+			'全國與47都道府縣各職業（73中分類）之求才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -58,7 +58,7 @@ export const occupationBalance = defineDataset({
 		new_ratio
 	},
 	attributes: { obs_status },
-	codes: { ref_area: [SITE.nation, SITE.area], employment: EMPLOYMENT },
+	codes: { employment: EMPLOYMENT },
 	scope: {
 		ja: '原数値・受理地別',
 		en: 'not seasonally adjusted, by place of reception',
@@ -167,11 +167,52 @@ export const occupationBalance = defineDataset({
 			measures: LISTED,
 			drawn: DRAWN,
 			choices: {
-				ref_area: { default: SITE.area, answer: 'page', beside: SITE.nation },
+				ref_area: { default: SITE.area, answer: 'engine', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'page' },
 				occupation: { default: '36', answer: 'path' }
 			},
 			lines: 'ref_area'
+		},
+		{
+			id: 'occupation-prefectures',
+			kind: 'tiles',
+			title: {
+				ja: 'どこなら見つかるか：都道府県別 有効求人倍率',
+				en: 'Where could they be found? Ratio by prefecture',
+				'zh-Hant': '何處找得到人？各都道府縣有效求供倍數'
+			},
+			across: 'ref_area',
+			measures: LISTED,
+			drawn: DRAWN,
+			choices: {
+				occupation: { default: '36', answer: 'file' },
+				employment: { default: 'regular', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			base: { measure: 'active_applicants', threshold: 100 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		{
+			id: 'occupation-item-prefectures',
+			kind: 'tiles',
+			title: {
+				ja: 'どこなら見つかるか：都道府県別 有効求人倍率',
+				en: 'Where could they be found? Ratio by prefecture',
+				'zh-Hant': '何處找得到人？各都道府縣有效求供倍數'
+			},
+			across: 'ref_area',
+			measures: LISTED,
+			drawn: DRAWN,
+			choices: {
+				occupation: { default: '36', answer: 'path' },
+				// Of each of 84 occupations only this one is prerendered.
+				employment: { default: 'regular', answer: 'engine' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			base: { measure: 'active_applicants', threshold: 100 },
+			comparison: 'year-before',
+			reference: 1
 		},
 		...shortageBalance
 	]

@@ -13,16 +13,16 @@ export const occupationWages = defineDataset({
 		'zh-Hant': '各職業求才薪資（年度）'
 	},
 	description: {
-		ja: '熊本県と全国の職業別の求人賃金。フルタイムは月額（千円）、パートは時間額（円）。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第10表を再編したもの。',
-		en: 'Offered wages by occupation for Kumamoto and Japan: full-time in thousand yen a month, part-time in yen an hour. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 10.',
+		ja: '全国と47都道府県の職業別の求人賃金。フルタイムは月額（千円）、パートは時間額（円）。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第10表を再編したもの。',
+		en: 'Offered wages by occupation for Japan and the 47 prefectures: full-time in thousand yen a month, part-time in yen an hour. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 10.',
 		'zh-Hant':
-			'熊本縣與全國各職業之求才薪資：全時為月薪（千日圓），部分工時為時薪（日圓）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第10表重新編製。'
+			'全國與47都道府縣各職業之求才薪資：全時為月薪（千日圓），部分工時為時薪（日圓）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第10表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment', 'basis'],
 	measures: { offered_wage },
 	attributes: { obs_status },
-	codes: { ref_area: [SITE.nation, SITE.area], employment: ['full_time', 'part_time'] },
+	codes: { employment: ['full_time', 'part_time'] },
 	scope: {
 		ja: '新規求人の平均',
 		en: 'mean of new openings',
@@ -102,7 +102,7 @@ export const occupationWages = defineDataset({
 			across: 'time_period',
 			measures: ['offered_wage'],
 			choices: {
-				ref_area: { default: SITE.area, answer: 'page', beside: SITE.nation },
+				ref_area: { default: SITE.area, answer: 'engine', beside: SITE.nation },
 				employment: { default: 'full_time', answer: 'page' },
 				basis: { default: 'reception', answer: 'page' },
 				occupation: { default: '36', answer: 'path' }

@@ -33,7 +33,13 @@ const DRAWN_YEARLY = {
 const EMPLOYMENT = { default: 'regular', answer: 'file' } as const;
 const FULL_TIME = { default: 'full_time', answer: 'file' } as const;
 const BASIS = { default: 'reception', answer: 'file' } as const;
-const WITH_NATION = { default: SITE.area, answer: 'path', beside: SITE.nation } as const;
+/** The pages of the fields are of the home area alone. */
+const WITH_NATION = {
+	default: SITE.area,
+	answer: 'path',
+	beside: SITE.nation,
+	values: [SITE.area, SITE.nation]
+} as const;
 const ANY_OFFICE = { default: SITE.area, answer: 'file' } as const;
 
 const GROUPS = { grouping: 'shortage' } as const;

@@ -17,6 +17,11 @@ export interface TileMapLayout {
 	readonly legend: readonly { readonly step: number; readonly label: string }[];
 }
 
+/** More columns than this, and a tile has room for little. */
+const ROOMY = 6;
+
+export const isDense = ({ columns }: Pick<TileMapLayout, 'columns'>): boolean => columns > ROOMY;
+
 /** Two significant digits, so that a limit can be said. */
 const round = (value: number): number => Number(value.toPrecision(2));
 

@@ -1,4 +1,4 @@
-import { tileMapLayout, type PlacedTile } from '#lib/charts/tile-map/layout.ts';
+import { isDense, tileMapLayout, type PlacedTile } from '#lib/charts/tile-map/layout.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
 import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
@@ -11,9 +11,20 @@ const STEPS = [INK, INK, INK, GROUND].map((ink, index) => ({
 	ink
 }));
 const PLAIN = { ground: GROUND, ink: INK };
-const TILE = 112;
 const GAP = 4;
 const PAD = 10;
+
+/** How large tiles and their words are; of a whole country both are small, and the legend stands below. */
+interface Size {
+	readonly tile: number;
+	readonly least: number;
+	readonly name: number;
+	readonly value: number;
+	readonly note: number;
+}
+
+const ROOMY: Size = { tile: 112, least: 64, name: 13, value: 19, note: 11 };
+const DENSE: Size = { tile: 56, least: 40, name: 11, value: 12, note: 9 };
 const LEGEND = { gap: 40, line: 24, leading: 18, size: 13 };
 
 interface Line {
@@ -23,14 +34,16 @@ interface Line {
 }
 
 /** What a tile says, from the top: its name, its value, and why there is none or it is a weak one. */
-const linesOf = (tile: PlacedTile, said: TileMapOptions['words']): Line[] => [
-	...wrap(tile.name, TILE / 13).map((text) => ({ text, size: 13 })),
-	...(tile.value === null ? [] : [{ text: tile.label, size: 19, weight: 700 }]),
-	...(tile.value === null ? wrap(tile.absent ?? said.missing, TILE / 12) : []).map(note),
-	...(tile.small ? wrap(said.small, TILE / 12) : []).map(note)
+const linesOf = (tile: PlacedTile, said: TileMapOptions['words'], size: Size): Line[] => [
+	...wrap(tile.name, size.tile / size.name).map((text) => ({ text, size: size.name })),
+	...(tile.value === null ? [] : [{ text: tile.label, size: size.value, weight: 700 }]),
+	...[
+		...(tile.value === null ? [tile.absent ?? said.missing] : []),
+		...(tile.small ? [said.small] : [])
+	]
+		.flatMap((text) => wrap(text, size.tile / (size.note + 1)))
+		.map((text) => ({ text, size: size.note }))
 ];
-
-const note = (text: string): Line => ({ text, size: 11 });
 
 const LEADING = 1.3;
 const heightOf = (lines: readonly Line[]): number =>
@@ -39,33 +52,45 @@ const heightOf = (lines: readonly Line[]): number =>
 /** The map of tiles on paper, its legend beside it: all tiles are as tall as the fullest needs. */
 export function tileMapDrawing(rows: readonly TileRow[], options: TileMapOptions): Drawing {
 	const layout = tileMapLayout(rows, options);
-	const tiles = layout.tiles.map((tile) => ({ tile, lines: linesOf(tile, options.words) }));
-	const height = Math.ceil(Math.max(64, ...tiles.map(({ lines }) => heightOf(lines) + PAD)));
-	const left = layout.columns * (TILE + GAP) + LEGEND.gap;
-	const legend = legendDrawing(layout.legend, options.unit, INNER - left);
+	const dense = isDense(layout);
+	const size = dense ? DENSE : ROOMY;
+	const tiles = layout.tiles.map((tile) => ({ tile, lines: linesOf(tile, options.words, size) }));
+	const height = Math.ceil(
+		Math.max(size.least, ...tiles.map(({ lines }) => heightOf(lines) + PAD))
+	);
+	const [width, below] = [layout.columns * (size.tile + GAP), layout.rows * (height + GAP)];
+	const at = dense ? { x: 0, y: below + GAP } : { x: width + LEGEND.gap, y: 0 };
+	const legend = legendDrawing(layout.legend, options.unit, INNER - at.x);
 	return {
 		svg: [
 			...tiles.map(({ tile, lines }) =>
 				element(
 					'g',
-					{ transform: `translate(${tile.column * (TILE + GAP)} ${tile.row * (height + GAP)})` },
-					tileDrawing(tile, lines, height)
+					{
+						transform: `translate(${tile.column * (size.tile + GAP)} ${tile.row * (height + GAP)})`
+					},
+					tileDrawing(tile, lines, size.tile, height)
 				)
 			),
-			element('g', { transform: `translate(${left} 0)` }, legend.svg)
+			element('g', { transform: `translate(${at.x} ${at.y})` }, legend.svg)
 		].join(''),
-		height: Math.max(layout.rows * (height + GAP), legend.height)
+		height: Math.max(below, at.y + legend.height)
 	};
 }
 
-function tileDrawing(tile: PlacedTile, lines: readonly Line[], height: number): string {
+function tileDrawing(
+	tile: PlacedTile,
+	lines: readonly Line[],
+	width: number,
+	height: number
+): string {
 	const { ground, ink } = STEPS[(tile.step ?? 0) - 1] ?? PLAIN;
 	let y = (height - heightOf(lines)) / 2;
 	return [
 		element('rect', {
 			x: 0.5,
 			y: 0.5,
-			width: TILE - 1,
+			width: width - 1,
 			height: height - 1,
 			rx: 4,
 			fill: ground,
@@ -74,7 +99,7 @@ function tileDrawing(tile: PlacedTile, lines: readonly Line[], height: number): 
 		}),
 		...lines.map(({ text, size, weight }) => {
 			y += size * LEADING;
-			return words(TILE / 2, y - size * 0.3, text, {
+			return words(width / 2, y - size * 0.3, text, {
 				'text-anchor': 'middle',
 				'font-size': size,
 				'font-weight': weight,

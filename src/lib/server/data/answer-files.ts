@@ -7,6 +7,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { defaultChoice, valuesFor, type Values } from '#lib/query/page-figures.ts';
 import { figureValues } from './figure-data.ts';
 import { once } from './once.ts';
+import { isPrinted } from './printed-areas.ts';
 
 export interface AnswerFile {
 	readonly dataset: Dataset;
@@ -49,8 +50,9 @@ function pathChoices(figure: Figure, values: Values): Chosen[] {
 	return dimensions.reduce<Chosen[]>(
 		(all, [dimension]) =>
 			all.flatMap((chosen) =>
-				(values[dimension] ?? [])
+				(figure.choices[dimension]?.values ?? values[dimension] ?? [])
 					.filter((value) => value !== TOTAL && value !== UNCLASSIFIED)
+					.filter((value) => dimension !== 'ref_area' || isPrinted(value))
 					.map((value) => ({ ...chosen, [dimension]: value }))
 			),
 		[{}]

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { figure } from '#lib/catalogue/list.ts';
 import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
-import { pageAreas, type Area } from './areas.ts';
+import { figureAreas, type Area } from './areas.ts';
 import { figureValues, pageFigures } from '../data/figure-data.ts';
 
 interface Parameters {
@@ -29,7 +29,7 @@ async function areasOf(ids: readonly string[], all: readonly Area[]): Promise<Ar
 export async function areaEntries(
 	ids: readonly string[]
 ): Promise<{ language: Language; area?: string }[]> {
-	const areas = await areasOf(ids, pageAreas('ja'));
+	const areas = await areasOf(ids, figureAreas('ja'));
 	return LANGUAGES.flatMap((language) =>
 		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
 	);
@@ -37,7 +37,7 @@ export async function areaEntries(
 
 /** The data of a page of figures for the area in its address. Ends in 404 for an unknown area. */
 export async function areaPage(ids: readonly string[], { language, area: slug = '' }: Parameters) {
-	const areas = await areasOf(ids, pageAreas(language));
+	const areas = await areasOf(ids, figureAreas(language));
 	const area = areas.find((one) => one.slug === slug);
 	if (!area) error(404);
 	return { area, areas, figures: await pageFigures(ids, language, area.code) };

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codes } from '../data/codes.ts';
+import { isInRegion } from '../data/printed-areas.ts';
 
 export interface Area {
 	readonly code: string;
@@ -17,6 +18,15 @@ export function pageAreas(language: Language): Area[] {
 		...all.filter(({ cells }) => cells['kind'] === 'nation'),
 		...all.filter(({ cells }) => cells['kind'] === 'office')
 	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+}
+
+/** Those and, after the nation, the other prefectures of the home area's region: of published figures. */
+export function figureAreas(language: Language): Area[] {
+	const region = [...codes('ref_area').values()]
+		.filter(({ code }) => isInRegion(code))
+		.map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+	const [home, nation, ...offices] = pageAreas(language);
+	return [home, nation, ...region, ...offices].filter((area) => area !== undefined);
 }
 
 /** The prefecture's part of the address of a page where it is one area among others. */

@@ -1,6 +1,8 @@
 import { group } from 'd3';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import type { Selection } from '#lib/query/selection.ts';
 import { pack, type Table, type Value } from '#lib/query/table.ts';
 import { MONTHS_SHOWN, type WageCase } from '#lib/query/wage-case.ts';
 import { answer, valuesOf } from '../data/engine.ts';
@@ -53,13 +55,13 @@ interface Shelved {
 const shelved = once(async (): Promise<Shelved> => {
 	const months = (await valuesOf(WAGES, 'time_period')).slice(-MONTHS_SHOWN);
 	const latest = months.at(-1) ?? '';
-	const asked = async (of: Dataset, time_period?: readonly string[]) =>
-		shelves(of, await answer(of, { dataset: of.id, where: time_period ? { time_period } : {} }));
+	const asked = async (of: Dataset, where: Selection['where']) =>
+		shelves(of, await answer(of, { dataset: of.id, where }));
 	return {
 		latest,
-		wages: await asked(WAGES, months),
-		balance: await asked(BALANCE, [latest]),
-		years: await asked(YEARS)
+		wages: await asked(WAGES, { time_period: months }),
+		balance: await asked(BALANCE, { time_period: [latest] }),
+		years: await asked(YEARS, { ref_area: [SITE.area, SITE.nation] })
 	};
 });
 

@@ -7,7 +7,9 @@ const NOUN = {
 	industry: ['industry', 'industries'],
 	area: ['area', 'areas'],
 	month: ['month', 'months'],
-	'fiscal-year': ['fiscal year', 'fiscal years']
+	'fiscal-year': ['fiscal year', 'fiscal years'],
+	year: ['year', 'years'],
+	category: ['group', 'groups']
 } as const;
 
 const counted = (count: string, noun: keyof typeof NOUN) =>

@@ -24,7 +24,9 @@ const NOUN = {
 	industry: '産業',
 	area: '地域',
 	month: 'か月',
-	'fiscal-year': '年度'
+	'fiscal-year': '年度',
+	year: '年',
+	category: '区分'
 } as const;
 
 const MOST = { high: '高い', many: '多い', large: '大きい' } as const;

@@ -7,7 +7,9 @@ const NOUN = {
 	industry: '個產業',
 	area: '個地區',
 	month: '個月',
-	'fiscal-year': '個年度'
+	'fiscal-year': '個年度',
+	year: '個年份',
+	category: '個區分'
 } as const;
 
 const MOST = { high: '最高', many: '最多', large: '最大' } as const;
@@ -41,7 +43,7 @@ export const sentences: Sentences = {
 		`顯示期間的${p.set}中，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
 	above: (level, count, set) => `${set}中，${level}以上者有${count}。`,
 	allSmall: (p) =>
-		`${p.period}${p.area}${p.within ? `的「${p.within}」中` : ''}沒有${p.threshold}的${{ occupation: '職業', group: '大分類', field: '領域', industry: '產業', area: '地區', month: '月份', 'fiscal-year': '年度' }[p.noun]}，故不予排名。`,
+		`${p.period}${p.area}${p.within ? `的「${p.within}」中` : ''}沒有${p.threshold}的${{ occupation: '職業', group: '大分類', field: '領域', industry: '產業', area: '地區', month: '月份', 'fiscal-year': '年度', year: '年份', category: '區分' }[p.noun]}，故不予排名。`,
 	band: (lower, upper, mark) => `${lower}～${upper}${mark ? `，期望${mark}` : ''}`,
 	missingParts: (count) => `不含沒有數值的${count}種職業。`
 };

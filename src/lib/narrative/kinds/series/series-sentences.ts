@@ -145,7 +145,7 @@ function extentSentence(scene: Scene, line: Line): Statement[] {
 		{
 			text: scene.words.say.extent({
 				set: scene.words.say.set({
-					noun: scene.dataset.frequency === 'month' ? 'month' : 'fiscal-year',
+					noun: scene.dataset.frequency,
 					within: '',
 					threshold: null,
 					valued: points.length < own.length,

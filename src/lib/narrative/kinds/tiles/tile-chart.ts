@@ -35,7 +35,7 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 				...(item ? absence(scene, measure, item.row) : {}),
 				// Of a base that was not published nobody knows whether it is small.
 				small: item?.small === true && value !== null,
-				...(pages === undefined ? {} : { href: `${pages}${slug}/` })
+				...(pages === undefined || slug === null ? {} : { href: `${pages}${slug}/` })
 			};
 		}),
 		options: {

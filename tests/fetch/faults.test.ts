@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../../scripts/fetch/run.ts';
 import { host, type ApiAnswer, type ApiRow, type Fault, type Reply } from './support/host.ts';
-import { scene, RELEASE, type Scene } from './support/scene.ts';
+import { ID, RELEASE, scene, type Scene } from './support/scene.ts';
 
 let at: Scene;
 beforeAll(async () => {
@@ -126,6 +126,13 @@ const CASES: readonly Case[] = [
 			const errorMsg = '正常に終了しましたが、該当データはありませんでした。';
 			return { GET_STATS: { ...answer.GET_STATS, RESULT: { status: '1', errorMsg } } };
 		})
+	],
+	[
+		'a message that steers a terminal',
+		'answer-status',
+		'status 100：[31m停止 します',
+		1,
+		body('{"GET_STATS":{"RESULT":{"status":100,"errorMsg":"\\u001b[31m停止\\nします\\u202e"}}}')
 	],
 	[
 		'no values at all',
@@ -290,7 +297,45 @@ it.each(CASES)('%s changes nothing, and is told', async (_, rule, told, requests
 	expect([code, errors.map((one) => one.rule)]).toEqual([1, expect.arrayContaining([rule])]);
 	expect(errors.map(({ reason }) => reason.ja).join()).toContain(told);
 	for (const { reason } of errors) expect(reason.en + reason['zh-Hant']).not.toMatch(/\{\w+\}/);
+	// Nothing of what a host writes may steer a terminal or break a line of the report.
+	expect(errors.map(({ reason }) => Object.values(reason).join('')).join('')).not.toMatch(/\p{C}/u);
 	expect(at.host.asked).toHaveLength(requests);
+});
+
+it('other ways to write the same are read', async () => {
+	at.clock.set(RELEASE);
+	at.host.fail({
+		rows: (all) => all.map(({ '@isProvisional': _, ...row }) => row),
+		json(answer) {
+			const { TABLE_INF, RESULT_INF, ...data } = answer.GET_STATS.STATISTICAL_DATA;
+			return {
+				GET_STATS: {
+					RESULT: { status: 0, errorMsg: '' },
+					STATISTICAL_DATA: {
+						...data,
+						RESULT_INF: { TOTAL_NUMBER: String(RESULT_INF.TOTAL_NUMBER) },
+						TABLE_INF: { STAT_NAME: TABLE_INF.STAT_NAME[0] }
+					}
+				}
+			};
+		}
+	});
+	const { code, end } = await at.json('--since', '2026-01', '--check');
+	expect([code, end.end]).toEqual([0, 'taken']);
+});
+
+it('provisional values are taken, with their mark, once somebody has decided so', async () => {
+	at.clock.set(RELEASE);
+	const path = `feeds/${ID}.json`;
+	const declared = at.data.read(path);
+	at.data.write(path, declared.replace('"take": false', '"take": true'));
+	at.host.fail(each((row) => (newest(row) ? { ...row, '@isProvisional': '1' } : row)));
+	const { code, end } = await at.json('--since', '2026-01', '--check');
+	at.data.write(path, declared);
+	expect([code, end.findings.map(({ rule }) => rule)]).toEqual([
+		0,
+		expect.arrayContaining(['answer-provisional'])
+	]);
 });
 
 it('pauses grow from try to try, and a host may ask for a longer one', async () => {

@@ -20,6 +20,15 @@ export const placeIn = (value: unknown, path: string): unknown =>
 export const wordOf = (value: unknown): string | undefined =>
 	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
+const LONGEST = 80;
+
+/** What a host wrote, as a report may print it: one line without signs that a terminal obeys. */
+export const printable = (text: string): string =>
+	text
+		.replace(/[\p{C}\s]+/gu, ' ')
+		.trim()
+		.slice(0, LONGEST);
+
 const TITLE = /<title[^>]*>([^<]*)<\/title>/i;
 const END = 30;
 
@@ -32,13 +41,15 @@ export function jsonOf(
 	if (text === null) return { fault: sighting(FEED_RULES.notText, { file }) };
 	if (text.trim() === '') return { fault: sighting(FEED_RULES.empty, { file }) };
 	if (text.trimStart().startsWith('<')) {
-		const title = TITLE.exec(text)?.[1]?.trim() ?? '－';
-		return { fault: sighting(FEED_RULES.page, { file }, { title: title.slice(0, 80) }) };
+		const title = printable(TITLE.exec(text)?.[1] ?? '') || '－';
+		return { fault: sighting(FEED_RULES.page, { file }, { title }) };
 	}
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {
-		return { fault: sighting(FEED_RULES.notJson, { file }, { end: text.trimEnd().slice(-END) }) };
+		return {
+			fault: sighting(FEED_RULES.notJson, { file }, { end: printable(text.trimEnd().slice(-END)) })
+		};
 	}
 }
 

@@ -4,7 +4,7 @@ import type { Rule, Words } from '#lib/contract/rule.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { keyWords, type Answer, type AnswerValue } from './answer.ts';
 import type { Feed, FeedRequest, KeyPart } from './feed.ts';
-import { isObject, jsonOf, placeIn, wordOf, type Json } from './json-text.ts';
+import { isObject, jsonOf, placeIn, printable, wordOf, type Json } from './json-text.ts';
 import { FEED_RULES } from './rules.ts';
 
 export interface AnswerRead {
@@ -40,14 +40,15 @@ export function readAnswer(
 	const status = wordOf(placeIn(json, form.status.at));
 	if (status === undefined) return refused([noPlace(file, form.status.at)]);
 	if (status !== form.status.good) {
-		const message = (wordOf(placeIn(json, form.message)) ?? '－').slice(0, 80);
-		return refused([sighting(FEED_RULES.status, { file, value: status }, { status, message })]);
+		const message = printable(wordOf(placeIn(json, form.message)) ?? '') || '－';
+		const words = { status: printable(status), message };
+		return refused([sighting(FEED_RULES.status, { file, value: status }, words)]);
 	}
 	const table = listAt(json, form.table.at).map((one) =>
 		isObject(one) ? wordOf(one[form.table.code]) : undefined
 	);
 	if (!table.includes(form.table.is)) {
-		const found = table.join('、') || '－';
+		const found = printable(table.join('、')) || '－';
 		const words = { field: form.table.code, found, expected: form.table.is, count: 1 };
 		return refused([sighting(FEED_RULES.renamed, { file, value: found }, words)]);
 	}
@@ -136,7 +137,7 @@ function renamed(
 	const named = isList(expected) ? enumerated(expected.filter(Boolean)) : expected;
 	return fault(FEED_RULES.renamed, found ?? null, {
 		field,
-		found: (found ?? '－').slice(0, 40),
+		found: printable(found ?? '') || '－',
 		expected: named
 	});
 }

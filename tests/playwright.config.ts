@@ -23,7 +23,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
-		trace: 'retain-on-failure',
+		// A failure says what is wrong; recording every page, to keep those that fail, doubles the time.
+		trace: 'off',
 		launchOptions
 	},
 	webServer: {

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { csvRows, printedCount, reference, where } from '../support/reference.ts';
 
-test.use({ trace: 'off' });
 test.setTimeout(60_000);
 
 const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;

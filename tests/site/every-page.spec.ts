@@ -3,9 +3,6 @@ import { LANGUAGES } from '../support/languages.ts';
 import { PAGES } from '../support/pages.ts';
 import { test } from '../support/traffic.ts';
 
-// The messages say what is wrong; recording every page would double the time.
-test.use({ trace: 'off' });
-
 /** 320 pixels are what a window of 1280 has at 400 %. */
 const WIDTHS = [320, 390, 640, 768, 1440, 2560];
 

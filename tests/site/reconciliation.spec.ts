@@ -28,8 +28,6 @@ const EMPLOYMENT = {
 const BASIS = { reception: '受理地別', workplace: '就業地別' } as const;
 const YEARS = ['2023FY', '2024FY', '2025FY'] as const;
 
-// The difference says what is wrong; recording every page would double the time.
-test.use({ trace: 'off' });
 test.setTimeout(60_000);
 
 type Area = keyof typeof AREAS;

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { loadHomeWords } from '#lib/base/words/home/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { textOf } from '#lib/narrative/claim.ts';
-import { monthFacts, type Known, type MonthFacts } from '#lib/narrative/home/facts.ts';
+import { countFacts, monthFacts, type Known, type MonthFacts } from '#lib/narrative/home/facts.ts';
 import { monthParagraph, type HomeGround } from '#lib/narrative/home/paragraph.ts';
+import { standing, type Standing } from '#lib/narrative/home/standing.ts';
 import type { Row } from '#lib/query/table.ts';
 import { LANGUAGES } from '../support/languages.ts';
 
-const at = (measure: string, value: number, period = '2026-10', ref_area = '43'): Known => ({
+const { area, nation } = SITE;
+
+const at = (measure: string, value: number, period = '2026-10', ref_area = area): Known => ({
 	value,
 	period,
 	measure,
@@ -18,17 +22,30 @@ const at = (measure: string, value: number, period = '2026-10', ref_area = '43')
 const FULL: MonthFacts = {
 	period: '2026-10',
 	ratio: at('active_ratio', 1.11),
-	change: at('active_ratio_change', -0.01),
+	monthBefore: at('active_ratio', 1.12, '2026-09'),
 	yearBefore: at('active_ratio', 1.25, '2025-10'),
-	others: [at('active_ratio', 1.2, '2026-10', '00'), at('active_ratio', 1.09, '2026-10', 'KYU')],
-	openings: at('active_openings', 32463),
-	applicants: at('active_applicants', 29018, '2026-09'),
-	newOpenings: at('new_openings', 11201),
-	newOpeningsYear: at('new_openings_change', -3.7),
-	newApplications: at('new_applications', 5000)
+	nation: at('active_ratio', 1.2, '2026-10', nation),
+	newRatio: at('new_ratio', 1.87)
 };
 
-const EMPTY = { others: [] } as const;
+const PLACES: readonly Standing[] = [
+	{
+		among: 'R',
+		areas: ['1', '2', area],
+		rank: 2,
+		isShared: true,
+		compared: 3,
+		since: '2026-08'
+	},
+	{
+		among: nation,
+		areas: ['1', '2', '3', area],
+		rank: 4,
+		isShared: false,
+		compared: 4,
+		since: null
+	}
+];
 
 const MAY_LACK = Object.keys(FULL).filter(
 	(key) => key !== 'period' && key !== 'ratio'
@@ -38,9 +55,7 @@ const MAY_LACK = Object.keys(FULL).filter(
 const subset = (bits: number): MonthFacts => ({
 	...FULL,
 	...Object.fromEntries(
-		MAY_LACK.flatMap((key, bit) =>
-			bits & (1 << bit) ? [[key, key === 'others' ? EMPTY.others : null]] : []
-		)
+		MAY_LACK.flatMap((key, bit) => (bits & (1 << bit) ? [[key, null] as const] : []))
 	)
 });
 
@@ -53,12 +68,12 @@ describe.each(LANGUAGES)('the paragraph of the month in %s', (language) => {
 		home: await loadHomeWords(language),
 		names: {
 			ref_area: [
-				['43', '県', ''],
-				['00', '国', ''],
-				['KYU', '地方', '']
+				[area, '県', ''],
+				[nation, '国', ''],
+				['R', '地方', '']
 			]
 		},
-		dataset: dataset('headline'),
+		dataset: dataset('prefecture-ratios'),
 		data: { sample: false },
 		figure: { across: 'time_period' },
 		chosen: {}
@@ -67,7 +82,8 @@ describe.each(LANGUAGES)('the paragraph of the month in %s', (language) => {
 	it(`stays whole with each of ${ALL} sets of missing figures`, async () => {
 		const spoken = await ground();
 		for (let bits = 0; bits < ALL; bits++) {
-			const text = textOf(monthParagraph(spoken, subset(bits)), language);
+			const places = bits % 3 === 0 ? [] : PLACES.slice(0, bits % 3);
+			const text = textOf(monthParagraph(spoken, subset(bits), places), language);
 			const lacking = MAY_LACK.filter((_, bit) => bits & (1 << bit)).join();
 			expect(text, lacking).not.toMatch(/null|undefined|NaN|Infinity|\[object|－/);
 			// Punctuation stands once, never before another sign or at the beginning of a sentence.
@@ -82,79 +98,120 @@ describe.each(LANGUAGES)('the paragraph of the month in %s', (language) => {
 	});
 
 	it('says all figures, each with its month and its caution words', async () => {
-		const text = textOf(monthParagraph(await ground(), FULL), language);
-		for (const figure of [
-			'1.11',
-			'0.01',
-			'1.25',
-			'1.20',
-			'1.09',
-			'32,463',
-			'29,018',
-			'11,201',
-			'3.7'
-		])
+		const text = textOf(monthParagraph(await ground(), FULL, PLACES), language);
+		for (const figure of ['1.11', '1.12', '0.01', '1.25', '0.14', '1.20', '0.09', '1.87'])
 			expect(text).toContain(figure);
 		const cautions = {
-			ja: ['季節調整値', '原数値', '常用', '受理地別'],
-			en: [
-				'seasonally adjusted',
-				'not seasonally adjusted',
-				'regular employment',
-				'place of reception'
-			],
-			'zh-Hant': ['季節調整值', '原始值', '常用', '受理地']
+			ja: ['季節調整値', '常用', '受理地別', '同率', '2026年8月'],
+			en: ['seasonally adjusted', 'regular employment', 'place of reception', 'shared', 'Aug 2026'],
+			'zh-Hant': ['季節調整值', '常用', '受理地', '同名次', '2026年8月']
 		}[language];
 		for (const word of cautions) expect(text).toContain(word);
-		// What is of the month before says so beside its value, all else is of the month.
-		expect(text).toMatch(/29,018(人| persons)\s?[（(](2026年9月|Sep 2026)[）)]/);
-		expect(text.match(/2026年(?!9月|10月)|\b(?!Sep|Oct)[A-Z][a-z]{2} 2026/g)).toBeNull();
 	});
 
-	it('tells a difference on the year within one edition of the series alone', async () => {
-		const claims = (facts: MonthFacts, spoken: HomeGround) =>
-			monthParagraph(spoken, facts).flatMap(({ claims }) => claims.map(({ kind }) => kind));
+	it('tells no place in a set of which a value is missing', async () => {
 		const spoken = await ground();
-		// October of two years: the factors were estimated anew between them.
-		expect(claims(FULL, spoken)).not.toContain('change');
-		const whole = { ...FULL.ratio.row, source: 'mhlw_longterm_table3' };
-		const one = (known: Known): Known => ({
-			...known,
-			row: { ...known.row, ...{ source: whole.source } }
-		});
-		const within = {
-			...FULL,
-			ratio: one(FULL.ratio),
-			yearBefore: FULL.yearBefore && one(FULL.yearBefore)
-		};
-		expect(claims(within, spoken)).toContain('change');
+		const short = PLACES.map((one) => ({ ...one, compared: one.compared - 1 }));
+		const kinds = monthParagraph(spoken, FULL, short).flatMap(({ claims }) =>
+			claims.map(({ kind }) => kind)
+		);
+		expect(kinds).not.toContain('rank');
+		expect(kinds).toContain('comparison');
+	});
+
+	it('tells a difference within one edition of the series alone', async () => {
+		const kinds = (facts: MonthFacts, spoken: HomeGround) =>
+			monthParagraph(spoken, facts, []).flatMap(({ claims }) => claims.map(({ kind }) => kind));
+		const spoken = await ground();
+		expect(kinds(FULL, spoken)).toContain('change');
+		// As first published, October of two years is of two editions.
+		expect(
+			kinds({ ...FULL, monthBefore: null }, { ...spoken, dataset: dataset('headline') })
+		).not.toContain('change');
 	});
 });
 
-it('takes the month or the one before, and never mixes adjusted and raw values', () => {
-	const row = (time_period: string, adjustment: string, more: Row): Row => ({
-		time_period,
-		ref_area: '43',
-		adjustment,
-		active_ratio: null,
-		...more
-	});
+const row = (
+	time_period: string,
+	ref_area: string,
+	active_ratio: number | null,
+	more: Row = {}
+) => ({
+	time_period,
+	ref_area,
+	adjustment: 'sa',
+	active_ratio,
+	...more
+});
+
+it('takes the newest month whose ratio is known, and no other month for the nation', () => {
 	const facts = monthFacts([
-		row('2026-07', 'sa', { active_openings: 3 }),
-		row('2026-08', 'sa', { active_ratio: 1.2, active_applicants: 100 }),
-		row('2026-09', 'sa', { active_ratio: 1.1, active_ratio_change: 0 }),
-		row('2026-09', 'nsa', { active_ratio: 9, new_openings: 5 }),
-		row('2026-10', 'sa', { active_openings: 7 })
+		row('2026-08', area, 1.2),
+		row('2026-09', area, 1.1, { new_ratio: 1.9 }),
+		row('2026-08', nation, 1.3),
+		row('2026-10', area, null)
 	]);
 	expect(facts).toMatchObject({
-		others: [],
 		period: '2026-09',
 		ratio: { value: 1.1 },
-		change: { value: 0 },
+		monthBefore: { value: 1.2 },
 		yearBefore: null,
-		applicants: { value: 100, period: '2026-08' },
-		newOpenings: { value: 5 },
-		// Two months old: not told at all.
-		openings: null
+		nation: null,
+		newRatio: { value: 1.9 }
+	});
+	expect(monthFacts([row('2026-09', nation, 1.2)])).toBeNull();
+});
+
+it('takes all counts of one month, and never mixes adjusted and raw values', () => {
+	const facts = countFacts([
+		row('2026-09', area, null, { active_openings: 3, active_applicants: 4 }),
+		row('2026-10', area, 1.1, { active_openings: 7, new_openings: 99 }),
+		{ ...row('2026-10', area, 1.3, { new_openings: 5, active_applicants: 98 }), adjustment: 'nsa' }
+	]);
+	expect(facts).toMatchObject({
+		period: '2026-10',
+		openings: { value: 7 },
+		applicants: null,
+		newOpenings: { value: 5 }
+	});
+});
+
+describe('the place of a value', () => {
+	const months = (values: Readonly<Record<string, readonly (number | null)[]>>): Row[] =>
+		Object.entries(values).flatMap(([month, [own = null, ...others]]) => [
+			row(month, area, own),
+			...others.map((value, index) => row(month, `x${index}`, value))
+		]);
+	const place = (values: Readonly<Record<string, readonly (number | null)[]>>, month: string) =>
+		standing(
+			months(values),
+			at('active_ratio', values[month]?.[0] ?? 0, month),
+			{ among: 'R', areas: [area, 'x0', 'x1'] },
+			2
+		);
+
+	it('is shared by what prints alike', () => {
+		expect(place({ '2026-01': [1.204, 1.2, 1.5] }, '2026-01')).toMatchObject({
+			rank: 2,
+			isShared: true,
+			compared: 3,
+			since: null
+		});
+	});
+
+	it('is as old as the run of months without a gap', () => {
+		const values = {
+			'2025-11': [1, 2, 0],
+			'2025-12': [3, 2, 1],
+			'2026-01': [1, 2, 0],
+			'2026-02': [1.5, 2, 0]
+		};
+		expect(place(values, '2026-02')).toMatchObject({ rank: 2, since: '2026-01' });
+		const { '2026-01': _, ...gap } = values;
+		expect(place({ ...gap, '2025-12': [1, 2, 0] }, '2026-02')).toMatchObject({ since: null });
+	});
+
+	it('counts those that have a value', () => {
+		expect(place({ '2026-01': [1, null, 2] }, '2026-01')).toMatchObject({ rank: 2, compared: 2 });
 	});
 });

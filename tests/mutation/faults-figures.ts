@@ -41,7 +41,7 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 		file: 'compare.ts',
 		was: 'vintageOf(dataset, before) === vintageOf(dataset, after)',
 		is: 'true',
-		shows: ['figures', 'home']
+		shows: ['figures']
 	},
 	{
 		id: 'a stale vintage',

@@ -9,17 +9,24 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 		shows: ['rules']
 	},
 	{
-		id: 'the month before as this month',
-		file: 'home/paragraph.ts',
-		was: 'known.period === facts.period',
-		is: 'true',
+		id: 'a place among those that are no higher',
+		file: 'home/standing.ts',
+		was: 'value > own',
+		is: 'value >= own',
 		shows: ['home']
 	},
 	{
-		id: 'up for down on the month',
+		id: 'a place held for a month too long',
+		file: 'home/standing.ts',
+		was: '		first = month;',
+		is: '		first = monthBefore(month);',
+		shows: ['home']
+	},
+	{
+		id: 'up for down beside the nation',
 		file: 'home/paragraph.ts',
-		was: 'directionOf(change.value)',
-		is: 'directionOf(-change.value)',
+		was: 'directionOf(amount)',
+		is: 'directionOf(-amount)',
 		shows: ['home']
 	},
 	{

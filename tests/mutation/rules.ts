@@ -51,8 +51,8 @@ function rules(): readonly (readonly [name: string, is: string, must: string])[]
 	};
 	const facts = monthFacts([
 		{ ...adjusted('2026-10'), active_ratio: 1.2 },
-		{ ...adjusted('2026-09'), active_openings: 30_000 },
-		{ ...adjusted('2026-08'), active_openings: 31_000, active_applicants: 20_000 }
+		{ ...adjusted('2026-09'), active_ratio: 1.3 },
+		{ ...adjusted('2026-08'), active_ratio: 1.4 }
 	]);
 	return [
 		['ties of the last place', held(leaders([9, 8, 7, 7, 6], (one) => one)), '[9,8,7,7]'],
@@ -75,7 +75,7 @@ function rules(): readonly (readonly [name: string, is: string, must: string])[]
 			held(breakBetween({ breaks: [BREAK] }, '2022FY', '2023FY')),
 			held(BREAK)
 		],
-		['the month before', held([facts?.openings?.value, facts?.applicants]), '[30000,null]'],
+		['the month before', held([facts?.monthBefore?.value, facts?.nation]), '[1.3,null]'],
 		[
 			'every revision, oldest first',
 			held(revised(ground, 'active_openings', { ...row, active_openings: 9 })),

@@ -9,6 +9,7 @@ import { bandChart } from '#lib/narrative/kinds/bands/band-chart.ts';
 import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
+import { fieldChart } from '#lib/narrative/kinds/matrix/field-chart.ts';
 import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
 import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
 import { seriesChart } from '#lib/narrative/kinds/series/series-chart.ts';
@@ -56,6 +57,10 @@ const MARKS: Readonly<Record<KindId, (scene: Scene) => Drawn[]>> = {
 			cells.map(({ value }, index) => ({ mark: { row: id, period: options.first + index }, value }))
 		);
 	},
+	field: (scene) =>
+		fieldChart(scene).series.flatMap(({ id, points }) =>
+			points.map(({ x, y }) => ({ mark: { line: id, period: x }, value: y }))
+		),
 	multiples: (scene) =>
 		multiplesChart(scene).panels.flatMap(({ id, points }) =>
 			points.map(({ x, y }) => ({ mark: { row: id, period: x }, value: y }))

@@ -6,6 +6,8 @@ export type Tongue = 'ja' | 'en' | 'zh-Hant';
 
 export interface Listing {
 	readonly parent: string;
+	/** The region that an area belongs to. */
+	readonly region?: string;
 	/** How a text may call it: its name, and a short one. */
 	readonly names: Readonly<Record<Tongue, readonly string[]>>;
 }
@@ -60,6 +62,7 @@ export class CodeLists {
 				row['code'] ?? '',
 				{
 					parent: row['parent'] ?? '',
+					region: row['region'] ?? '',
 					names: {
 						ja: names(row, 'ja', 'ja'),
 						en: names(row, 'en', 'en'),

@@ -11,6 +11,8 @@ const JANUARY_STEP = 1;
 export function vintageOf(data: Data, { dataset, where }: Term): string {
 	if (where.adjustment !== 'sa') return '';
 	const table = data.table(dataset);
+	// Where rows name no source of their own, the whole table was read at once from one.
+	if (!table.columns.includes('source')) return '';
 	const source = table.row(where)?.[table.columns.indexOf('source')] ?? '';
 	if (isWhole(data, dataset, source)) return source;
 	const [year = 0, month = 0] = (where.time_period ?? '').split('-').map(Number);

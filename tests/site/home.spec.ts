@@ -15,7 +15,7 @@ test.describe('the month in words', () => {
 			await page.getByRole('button', { name: COPY[language], exact: true }).click();
 			await expect(page.getByText(/^(コピーしました|Copied|已複製)/)).toBeVisible();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-			await expect(figureOf(page, 'headline-ratio')).toHaveAccessibleDescription(
+			await expect(figureOf(page, 'prefecture-ratios-series')).toHaveAccessibleDescription(
 				new RegExp(text.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 			);
 		});
@@ -25,12 +25,12 @@ test('says how late it is, by the day on which it is read', async ({ page }) => 
 	await page.clock.setFixedTime('2027-02-15T12:00:00+09:00');
 	await page.goto('/ja/');
 	const note = page.getByRole('note');
-	await expect(note).toContainText('12か月前');
-	await expect(note).toContainText('2025年12月分');
+	await expect(note).toContainText('5か月前');
+	await expect(note).toContainText('2026年7月分');
 	await expect(note).toContainText('2026年12月分まで');
 	await page.clock.setFixedTime('2027-03-15T12:00:00+09:00');
 	await page.reload();
-	await expect(note).toContainText('13か月前');
+	await expect(note).toContainText('6か月前');
 });
 
 test('a planner sees what moved, and the fields that lack people', async ({ page }) => {

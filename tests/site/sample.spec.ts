@@ -8,7 +8,7 @@ const MARK = '架空のサンプル';
 
 /** Figures whose data is made up, and real ones, by the page on which they stand. */
 const FIGURES = {
-	'': { sample: [], real: ['headline-ratio'] },
+	'': { sample: [], real: ['prefecture-ratios-series', 'headline-ratio'] },
 	'occupations/': {
 		sample: ['occupation-balance-monthly-ranking', 'occupation-balance-monthly-series'],
 		real: ['occupation-balance-ranking', 'occupation-balance-series']
@@ -33,7 +33,11 @@ const FIGURES = {
 	},
 	'areas/': {
 		sample: ['office-balance-tiles'],
-		real: ['office-ratios-ranking', 'prefecture-balance-ranking']
+		real: ['office-ratios-ranking', 'prefecture-balance-ranking', 'prefecture-ratios-ranking']
+	},
+	'areas/prefectures/': {
+		sample: [],
+		real: ['prefecture-ratios-field', 'prefecture-ratios-ranking', 'prefecture-ratios-series']
 	},
 	'areas/compare/': { sample: ['area-comparison'], real: [] }
 } as const;
@@ -112,7 +116,8 @@ test('the data page marks every dataset but the real ones', async ({ page }) => 
 		'occupation-balance',
 		'occupation-wages',
 		'office-ratios',
-		'prefecture-balance'
+		'prefecture-balance',
+		'prefecture-ratios'
 	]);
 	expect(await sections.filter({ hasText: MARK }).count()).toBeGreaterThan(3);
 });

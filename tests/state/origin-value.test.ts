@@ -113,6 +113,7 @@ describe('the values of a page are those of the published files', () => {
 		const page = await homePage('ja');
 		const tables = [
 			keyFigureTable(page.keyFigures),
+			page.asPublished && keyFigureTable(page.asPublished.keyFigures),
 			page.fields?.table,
 			page.movers?.up,
 			page.movers?.down,
@@ -159,7 +160,7 @@ describe('an explanation out of a key alone', () => {
 
 	it('names the source of a row that has its own', async () => {
 		const page = await homePage('ja');
-		const origin = page.keyFigures[0]?.origin;
+		const origin = page.asPublished?.keyFigures[0]?.origin;
 		if (!origin) throw new Error('no figure');
 		const { about } = await explain(origin);
 		expect(about.map(([term]) => term)).toContain('出典');

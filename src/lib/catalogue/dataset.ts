@@ -75,13 +75,13 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	readonly absent?: 'L';
 	/** Of a month only the same month of another year is comparable, whatever the figure. */
 	readonly comparable?: 'same-month';
-	/** A series of which all past values are rewritten once a year; what is kept are first values. */
+	/** A series of which all past values are rewritten once a year; first values are kept of it, but for `whole`. */
 	readonly rewritten?: {
 		readonly where: Readonly<Partial<Record<D, string>>>;
 		/** The month (1–12) with whose figures the new factors come. */
 		readonly withFiguresOf: number;
-		/** Sources whose values are of one edition, whenever they were published. */
-		readonly whole: readonly string[];
+		/** Sources whose values are of one edition, whenever they were published; or all rows are. */
+		readonly whole: readonly string[] | 'all';
 	};
 	/** The dimension by whose values the page's engine loads the dataset in parts. */
 	readonly slice: D | null;

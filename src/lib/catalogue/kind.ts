@@ -8,6 +8,8 @@ export interface Kind {
 	readonly steps?: 'chosen' | 'listed' | 'groups';
 	/** Items are areas that have a place on a map. */
 	readonly map?: true;
+	/** Items are areas, of which those of the home's region are drawn darker. */
+	readonly neighbours?: true;
 }
 
 export const KINDS = {
@@ -23,6 +25,8 @@ export const KINDS = {
 	series: { marks: 'periods', draws: 'one-measure' },
 	/** All items over all periods, as tones. */
 	heatmap: { marks: 'items-in-periods', draws: 'one-measure', steps: 'listed' },
+	/** A line for every area over all periods: the home area before the others. */
+	field: { marks: 'items-in-periods', draws: 'one-measure', neighbours: true },
 	/** All groups over all periods, as small lines on one scale. */
 	multiples: { marks: 'items-in-periods', draws: 'one-measure', steps: 'groups' }
 } as const satisfies Record<string, Kind>;

@@ -22,6 +22,7 @@ import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
 import { officeRatios } from './datasets/office-ratios.ts';
 import { olderWorkersMeasures } from './datasets/older-workers-measures.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
+import { prefectureRatios } from './datasets/prefecture-ratios.ts';
 import { regularEmployees } from './datasets/regular-employees.ts';
 import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from './datasets/semiconductor-listings.ts';
@@ -37,6 +38,7 @@ export const DATASETS: readonly PublicDataset[] = [
 	occupationConditions,
 	industryConditions,
 	prefectureBalance,
+	prefectureRatios,
 	regularEmployees,
 	headlineReports,
 	headlineFiscalYear,

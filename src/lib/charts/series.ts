@@ -1,3 +1,9 @@
+/**
+ * How much of the eye a line is to have: `main` and `comparison` are named at their ends and read
+ * out; `near` and `far` are what they stand in, named only when pointed at.
+ */
+export type Emphasis = 'main' | 'comparison' | 'near' | 'far';
+
 /** One value of a series: `x` is a period index of base/period, `y` null where not published. */
 export interface Point {
 	readonly x: number;
@@ -12,10 +18,14 @@ export interface Point {
 export interface Series {
 	readonly id: string;
 	readonly name: string;
-	readonly emphasis: 'main' | 'comparison';
+	readonly emphasis: Emphasis;
 	readonly points: readonly Point[];
 	readonly scope: string;
 }
+
+/** A line that is only there for the others to stand in. */
+export const isContext = ({ emphasis }: Pick<Series, 'emphasis'>): boolean =>
+	emphasis === 'near' || emphasis === 'far';
 
 /** Throws RangeError where two series differ in unit or definition. */
 export function assertOneScope(series: readonly Series[]): void {

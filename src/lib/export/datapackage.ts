@@ -33,9 +33,6 @@ export function dataPackage(input: PackageInput): Readonly<Record<string, unknow
 		),
 		...licensed(files),
 		...own({ titles: site.name, languages: site.languages, area: site.area }),
-		resources: [
-			...datasets.map(({ dataset, files: own }) => datasetResource(dataset, own, input)),
-			...lists.map(listResource)
-		]
+		resources: [...datasets.map((one) => datasetResource(one, input)), ...lists.map(listResource)]
 	};
 }

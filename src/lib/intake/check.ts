@@ -18,13 +18,15 @@ import { sealFindings } from '#lib/contract/check/seals.ts';
 import { SITE_FILE, siteFindings } from '#lib/contract/check/site.ts';
 import type { CodeLists } from '#lib/contract/check/table.ts';
 import type { DataFile } from '#lib/contract/data-file.ts';
+import { FETCHED_FILE } from '#lib/contract/fetched.ts';
 import type { Finding } from '#lib/contract/finding.ts';
+import { FEEDS_FOLDER, parseFeed } from './feed/parse-feed.ts';
 import { parseProfile } from './profile/parse.ts';
 import { HISTORY_FOLDER, INTAKE_FILE } from '#lib/contract/record.ts';
 import { SEAL_FILE } from '#lib/contract/seal.ts';
 
 /** The folders beside those of the datasets. */
-const OTHER_FOLDERS = ['codes', 'profiles', HISTORY_FOLDER, STAGE_FOLDER];
+const OTHER_FOLDERS = ['codes', 'profiles', FEEDS_FOLDER, HISTORY_FOLDER, STAGE_FOLDER];
 
 const ROOT_FILES = [
 	LEDGER_FILE,
@@ -34,6 +36,7 @@ const ROOT_FILES = [
 	SHORTAGE_FILE,
 	RELEASE_FILE,
 	INTAKE_FILE,
+	FETCHED_FILE,
 	SEAL_FILE
 ];
 
@@ -50,7 +53,7 @@ export function checkData(
 ): Finding[] {
 	const folders = group(files, folderOf);
 	const inFolder = (name: string) => folders.get(name) ?? [];
-	const { lists, places, findings: inLists } = checkCodeLists(inFolder('codes'));
+	const { lists, texts, places, findings: inLists } = checkCodeLists(inFolder('codes'));
 	const listed = datasets.flatMap(({ id }) => inFolder(id));
 	const hashes = new Map(listed.map(({ path, sha256 }) => [path, sha256]));
 	const checked = new Map(
@@ -76,6 +79,9 @@ export function checkData(
 		...inFolder('').flatMap((file) => settingsFindings(file, lists)),
 		...inFolder('profiles').flatMap(
 			({ path, bytes }) => parseProfile(path, textOf(path, bytes).text).sightings
+		),
+		...inFolder(FEEDS_FOLDER).flatMap(
+			({ path, bytes }) => parseFeed(path, textOf(path, bytes).text, texts).sightings
 		),
 		...historyFindings(
 			inFolder('').find(({ path }) => path === INTAKE_FILE),
@@ -125,6 +131,7 @@ function checkCodeLists(files: readonly DataFile[]) {
 	const checked = codeLists(texts);
 	return {
 		lists: checked.lists,
+		texts,
 		places: placesOf(texts),
 		findings: [...read.flatMap(({ findings }) => findings), ...checked.findings]
 	};

@@ -30,6 +30,8 @@ export interface IntakeContext {
 	readonly source?: string;
 	/** Whether the values may be public; not stated means no. */
 	readonly public?: boolean;
+	/** All of the dataset was read anew: where one file changes, the day holds for the others too. */
+	readonly whole?: true;
 	/** ISO 8601, as it will stand in the record: `2026-11-27T09:30:00Z`. */
 	readonly now: string;
 }

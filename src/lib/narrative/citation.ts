@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import type { Speech } from './speech.ts';
 import { fullTitle } from './title.ts';
 
-/** 出典：厚生労働省「…」（2026-08-02取得）を加工して作成. */
+/** 出典：厚生労働省「…」（2026-08-02取得）を加工して作成, and what the source's terms want said. */
 export const sourceLine = (scene: Scene): string => sourcesLine(scene, scene.data);
 
 /** The same of sources that stand in no figure. */
@@ -15,7 +15,9 @@ export function sourcesLine(
 	const { words, language } = speech;
 	const colon = language === 'en' ? ': ' : '：';
 	const text = sources.map((note) => citation(speech, note)).join('; ');
-	return `${words.figure.source}${colon}${text}${sample ? '' : words.figure.adapted}`;
+	const line = `${words.figure.source}${colon}${text}${sample ? '' : words.figure.adapted}`;
+	const statements = new Set(sources.flatMap((note) => note.statements ?? []));
+	return [line, ...statements].join(language === 'en' ? '. ' : '。');
 }
 
 function citation({ words, language }: Speech, { title, dateRead }: SourceNote): string {

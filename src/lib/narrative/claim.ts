@@ -88,7 +88,14 @@ export type Claim =
 				| { readonly below: number }
 				| { readonly sign: -1 | 0 | 1 };
 	  }
-	| { readonly kind: 'rank'; readonly of: Term; readonly rank: number; readonly over: Over }
+	/** `since`: the first of the periods, one after another up to this one, in which it had this place. */
+	| {
+			readonly kind: 'rank';
+			readonly of: Term;
+			readonly rank: number;
+			readonly over: Over;
+			readonly since?: string;
+	  }
 	/** Nothing is told of a value, and why; nor of a planned wage that would be held against it. */
 	| { readonly kind: 'absence'; readonly of: Origin; readonly planned?: number }
 	/** How many parts of a sum have no value. */

@@ -49,6 +49,7 @@ export function vintageOf({ rewritten }: Dataset, row: Row | undefined): string 
 	const isOf =
 		rewritten && row && Object.entries(rewritten.where).every(([key, code]) => row[key] === code);
 	if (!isOf || typeof row['time_period'] !== 'string') return null;
+	if (rewritten.whole === 'all') return rewritten.whole;
 	const source = row['source'];
 	if (typeof source === 'string' && rewritten.whole.includes(source)) return source;
 	const { index } = period(row['time_period']);

@@ -36,9 +36,16 @@ export const newestScene = (scene: Scene): Scene => {
 
 function item(scene: Scene, code: string, periods: readonly string[]): MatrixItem {
 	const { figure, measure, threshold } = scene;
+	const fixed = Object.entries(scene.chosen).filter(
+		([dimension]) => dimension !== figure.across && dimension !== 'time_period'
+	);
 	const rows = new Map(
 		scene.rows
-			.filter((row) => row[figure.across] === code && row['ref_area'] === scene.chosen.ref_area)
+			.filter(
+				(row) =>
+					row[figure.across] === code &&
+					fixed.every(([dimension, chosen]) => row[dimension] === chosen)
+			)
 			.map((row) => [textIn(row, 'time_period'), row])
 	);
 	const cells = periods.map((period): MatrixCell => {

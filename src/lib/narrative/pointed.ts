@@ -1,5 +1,6 @@
 import { periodCode } from '#lib/base/period.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { isChange } from './change-on-year.ts';
 import type { DataCell, DataTable } from './data-table.ts';
 import { NARRATIVES } from './kinds/list.ts';
@@ -29,7 +30,9 @@ export function firstPlace(scene: Scene, table: DataTable): Place | null {
 
 const isOfPeriods = ({ figure }: Scene): boolean => kindOf(figure).marks === 'periods';
 
-function rowCode(scene: Scene, { row, period }: Mark): string | undefined {
+/** In a field of lines the lines are the rows; the keyboard moves along that of the home area. */
+function rowCode(scene: Scene, { row, period, line }: Mark): string | undefined {
+	if (kindOf(scene.figure).neighbours) return row ?? line ?? SITE.area;
 	if (!isOfPeriods(scene)) return row;
 	if (period === undefined) return undefined;
 	return periodCode({ frequency: scene.dataset.frequency, index: period });

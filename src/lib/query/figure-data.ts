@@ -9,6 +9,8 @@ export interface SourceNote {
 	readonly address: string;
 	readonly dateRead: string;
 	readonly licence: string;
+	/** What the source's terms want said wherever its figures are used. */
+	readonly statements?: readonly string[];
 }
 
 /** Where an area stands on a map of tiles, what it is called there, and its part of an address; null without a page. */
@@ -37,6 +39,8 @@ export interface FigureData {
 	readonly sources: readonly SourceNote[];
 	/** By area, for a figure of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;
+	/** The areas of the home's region, for a figure that draws them apart. */
+	readonly near?: readonly string[];
 	/** Published values that were changed later, of the areas that the figure shows; absent without any. */
 	readonly revisions?: readonly Revision[];
 }

@@ -6,6 +6,7 @@ import type { Choice, Figure } from '#lib/catalogue/figure.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import {
 	answerPath,
 	type CodeName,
@@ -19,6 +20,7 @@ import type { Revision } from './revision.ts';
 import { question, type Chosen } from './question.ts';
 import { selectionKey, type Selection } from './selection.ts';
 import { pack, type PackedTable, type Table } from './table.ts';
+import { neighbours } from './neighbours.ts';
 import { tilePlaces } from './tile-places.ts';
 
 export type Values = Partial<Record<DimensionId, readonly string[]>>;
@@ -81,6 +83,9 @@ export async function figuresFrom(
 				? {
 						places: tilePlaces(source.codes('ref_area'), values.ref_area ?? [], language)
 					}
+				: {}),
+			...(kindOf(figure).neighbours
+				? { near: neighbours(source.codes('ref_area'), SITE.area) }
 				: {})
 		});
 		for (const dimension of dataset.dimensions) {

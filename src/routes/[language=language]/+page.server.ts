@@ -7,5 +7,5 @@ export const entries = () => LANGUAGES.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params: { language } }) => ({
 	...(await homePage(language)),
-	figures: await pageFigures(['headline-ratio'], language)
+	figures: await pageFigures(['prefecture-ratios-series', 'headline-ratio'], language)
 });

@@ -41,7 +41,25 @@ function listingsOf(said: Said, dimension: string): Listings {
 }
 
 const claimed = (said: Said, dimension: string): Set<string> =>
-	new Set(said.claims.flatMap(termsOf).flatMap(({ where }) => where[dimension] ?? []));
+	new Set([
+		...said.claims.flatMap(termsOf).flatMap(({ where }) => where[dimension] ?? []),
+		...said.claims.flatMap((claim) => regionOf(said, claim, dimension))
+	]);
+
+/** A region is named where just its areas are compared, no more and no fewer. */
+function regionOf(said: Said, claim: Said['claims'][number], dimension: string): string[] {
+	if (!('over' in claim) || claim.over.across !== dimension) return [];
+	const { members } = claim.over;
+	if (members.of !== 'codes') return [];
+	const list = [...said.data.codes.of(dimension)];
+	const regions = new Set(
+		members.codes.map((code) => said.data.codes.of(dimension).get(code)?.region)
+	);
+	const [region] = regions;
+	if (regions.size > 1 || !region) return [];
+	const areas = list.filter(([, listing]) => listing.region === region).map(([code]) => code);
+	return areas.sort().join() === [...members.codes].sort().join() ? [region] : [];
+}
 
 const TOTAL = '_T';
 

@@ -14,7 +14,8 @@ function periodsOf(claim: Claim): string[] {
 		across === 'time_period' && members.of === 'codes'
 			? [members.codes[0] ?? '', members.codes.at(-1) ?? '']
 			: [];
-	return [...told, ...(since ? [since.period] : []), ...span];
+	const run = 'since' in claim && claim.since !== undefined ? [claim.since] : [];
+	return [...told, ...(since ? [since.period] : []), ...span, ...run];
 }
 
 /** The periods that are named are those of the claims, each beside its own value. */

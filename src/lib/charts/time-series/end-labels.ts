@@ -1,7 +1,7 @@
 import { greatest } from 'd3';
 import { periodLabel } from '#lib/base/period.ts';
 import { position } from '../position.ts';
-import type { Series } from '../series.ts';
+import { isContext, type Series } from '../series.ts';
 import { textLines } from '../text-width.ts';
 import { spreadLabels } from './label-spread.ts';
 import type { TimeSeriesOptions } from './options.ts';
@@ -22,14 +22,15 @@ const COLUMN = 6.5;
 const LINE = 6.4;
 const GAP = 1.5;
 
-/** Labels for every series that has a value, in the order of the series. */
+/** Labels for every series that is named and has a value, in the order of the series. */
 export function endLabels(
 	series: readonly Series[],
 	lastX: number,
 	scale: (value: number) => number,
 	{ frequency, language, formatValue }: TimeSeriesOptions
 ): EndLabel[] {
-	const labels = series.flatMap(({ id, name, points }) => {
+	const named = series.filter((one) => !isContext(one));
+	const labels = named.flatMap(({ id, name, points }) => {
 		const last = greatest(
 			points.filter(({ y }) => y !== null),
 			(a, b) => a.x - b.x

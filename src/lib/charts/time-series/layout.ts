@@ -1,4 +1,4 @@
-import { assertOneScope, type Series } from '../series.ts';
+import { assertOneScope, isContext, type Series } from '../series.ts';
 import { lineStyles, type LineStyle } from '../line-style.ts';
 import { uprights, type Upright } from './dated-marks.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
@@ -59,13 +59,18 @@ export function timeSeriesLayout(
 	const scaleX = xScale(domain);
 	const declared = options.breaks?.map(({ x }) => x) ?? [];
 	const styles = lineStyles(series);
-	const lines = inDomain.map(({ id, points }, index): SeriesLayout => {
+	const lines = inDomain.map(({ id, points, emphasis }, index): SeriesLayout => {
 		const broken = points.flatMap(({ x, status }) => (status === 'B' ? x : []));
 		const runs = segments(points, new Set([...declared, ...broken]), (x, y) => [
 			scaleX(x),
 			scaleY(y)
 		]);
-		return { id, style: styles[index] ?? 'main-1', segments: runs, dots: dots(runs) };
+		return {
+			id,
+			style: styles[index] ?? 'main-1',
+			segments: runs,
+			dots: isContext({ emphasis }) ? [] : dots(runs)
+		};
 	});
 	const data = lines.flatMap((one) => one.segments.flat());
 	return {

@@ -1,7 +1,7 @@
 import { least } from 'd3';
 import { periodLabel } from '#lib/base/period.ts';
 import { lineStyles, type LineStyle } from '../line-style.ts';
-import type { Series } from '../series.ts';
+import { isContext, type Series } from '../series.ts';
 import type { TimeSeriesOptions } from './options.ts';
 
 /** What one series says of a period: `y` null and `text` in words where it says nothing. */
@@ -11,6 +11,8 @@ export interface ReadValue {
 	readonly style: LineStyle;
 	readonly y: number | null;
 	readonly text: string;
+	/** Only shown when it is the line pointed at. */
+	readonly isContext: boolean;
 }
 
 export interface Reading {
@@ -27,7 +29,7 @@ export function readingAt(
 	{ frequency, language, words, formatValue }: TimeSeriesOptions
 ): Reading {
 	const styles = lineStyles(series);
-	const values = series.map(({ id, name, points }, index) => {
+	const values = series.map(({ id, name, points, emphasis }, index): ReadValue => {
 		const point = points.find((one) => one.x === x);
 		const y = point?.y ?? null;
 		const status = words.statuses?.[point?.status ?? ''];
@@ -35,10 +37,12 @@ export function readingAt(
 			y === null
 				? (status ?? words.missing)
 				: [formatValue(y), ...(status ? [`(${status})`] : [])].join(' ');
-		return { id, name, style: styles[index] ?? 'main-1', y, text };
+		const style = styles[index] ?? 'main-1';
+		return { id, name, style, y, text, isContext: isContext({ emphasis }) };
 	});
 	const period = periodLabel({ frequency, index: x }, language);
-	const spoken = [period, ...values.map(({ name, text }) => `${name} ${text}`)];
+	const named = values.filter((one) => !one.isContext);
+	const spoken = [period, ...named.map(({ name, text }) => `${name} ${text}`)];
 	return { period, values, text: spoken.join(language === 'en' ? ', ' : '、') };
 }
 

@@ -12,6 +12,7 @@ import { bandChart } from '#lib/narrative/kinds/bands/band-chart.ts';
 import { sourceLine } from '#lib/narrative/citation.ts';
 import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
+import { fieldChart } from '#lib/narrative/kinds/matrix/field-chart.ts';
 import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
 import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
 import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
@@ -46,6 +47,10 @@ const DRAWINGS: Readonly<Record<KindId, (scene: Scene) => Drawing>> = {
 	heatmap(scene) {
 		const { rows, options } = heatmapChart(scene);
 		return heatmapDrawing(rows, options);
+	},
+	field(scene) {
+		const { series, options } = fieldChart(scene);
+		return seriesDrawing(series, options);
 	},
 	multiples(scene) {
 		const { panels, options } = multiplesChart(scene);

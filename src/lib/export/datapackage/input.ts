@@ -45,6 +45,8 @@ export interface PackageInput {
 	readonly datasets: readonly {
 		readonly dataset: Dataset;
 		readonly files: readonly DatasetFile[];
+		/** What the terms of its sources want said wherever it is used. */
+		readonly statements: readonly Label[];
 	}[];
 	readonly lists: readonly PackagedList[];
 	/** The names of sources by their codes. */

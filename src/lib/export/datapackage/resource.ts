@@ -43,8 +43,7 @@ function located(files: readonly PublishedFile[]): Record<string, unknown> {
 
 /** One dataset with all its published files. */
 export function datasetResource(
-	dataset: Dataset,
-	files: readonly DatasetFile[],
+	{ dataset, files, statements }: PackageInput['datasets'][number],
 	{ lists, sources }: PackageInput
 ): Resource {
 	const byId = new Map(lists.map((list) => [list.id, list]));
@@ -82,6 +81,7 @@ export function datasetResource(
 			scope: dataset.scope,
 			notes: dataset.notes,
 			breaks: dataset.breaks,
+			...(statements.length > 0 ? { statements } : {}),
 			sample,
 			...(sample ? { sampleNotice: SAMPLE_NOTICE } : {}),
 			computed: computedMeasures(dataset),

@@ -30,7 +30,9 @@ const STROKES: Readonly<Record<LineStyle, Readonly<Record<string, string | numbe
 		stroke: colour('comparison-3'),
 		'stroke-width': 1.75,
 		'stroke-dasharray': '9 4 0.1 4'
-	}
+	},
+	near: { stroke: QUIET, 'stroke-width': 1.25 },
+	far: { stroke: RULE, 'stroke-width': 1 }
 };
 
 const x = (percent: number): number => LEFT + (percent / 100) * PLOT;

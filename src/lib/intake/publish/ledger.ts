@@ -10,13 +10,18 @@ import { sha256 } from '#lib/contract/sha256.ts';
  * The ledger with the rows of the files that an intake gives. Real, and public only where that
  * was stated; a file that does not change keeps its row unless something was stated.
  */
-export function ledgerAfter({ merged, records }: IntakeResult, context: IntakeContext): string {
+export function ledgerAfter(
+	{ files, merged, records }: IntakeResult,
+	context: IntakeContext
+): string {
 	const text = context.published.text(LEDGER_FILE) ?? '';
 	const lines = linesOf(text);
+	const isReadAnew = context.whole === true && files.length > 0;
 	const changes = merged.map((one) => {
 		const { path } = one.target;
 		const profile = records.find((record) => record.path === path)?.profile ?? '';
-		return [path, lineAfter(one, lines.get(path), profile, context)] as const;
+		const line = lineAfter(one, lines.get(path), profile, context);
+		return [path, isReadAnew ? { ...line, date_read: context.now.slice(0, 10) } : line] as const;
 	});
 	return ledgerWith(text, new Map(changes));
 }

@@ -3,7 +3,7 @@ import { SITE } from '#lib/catalogue/site.ts';
 import type { Row } from '#lib/query/table.ts';
 import { numberIn, textIn } from '../scene.ts';
 
-/** A value of the month spoken of; of the month before where that of the month is not yet there. */
+/** A value, and where it stands. */
 export interface Known {
 	readonly value: number;
 	readonly period: string;
@@ -11,30 +11,33 @@ export interface Known {
 	readonly row: Row;
 }
 
-/** What is known of a month: everything but its ratio may be missing. */
+/** What is known of a month in the newest edition of the ratios: everything but the ratio may be missing. */
 export interface MonthFacts {
 	readonly period: string;
 	readonly ratio: Known;
-	/** As published with the ratio. */
-	readonly change: Known | null;
+	readonly monthBefore: Known | null;
 	readonly yearBefore: Known | null;
-	/** The wider areas in the very same month, the nation first. */
-	readonly others: readonly Known[];
+	/** The nation in the very same month. */
+	readonly nation: Known | null;
+	readonly newRatio: Known | null;
+}
+
+/** The first-published counts of the newest month that has any: each may be missing. */
+export interface CountFacts {
+	readonly period: string;
 	readonly openings: Known | null;
 	readonly applicants: Known | null;
 	/** Not seasonally adjusted, as everything below. */
 	readonly newOpenings: Known | null;
-	/** Of the same month as `newOpenings`. */
 	readonly newOpeningsYear: Known | null;
 	readonly newApplications: Known | null;
 }
 
-const REGION = 'KYU';
+type Find = (ref_area: string, adjustment: string, measure: string, month: string) => Known | null;
 
-/** The newest month for which the ratio of the home area is known; null where there is none. */
-export function monthFacts(rows: readonly Row[]): MonthFacts | null {
-	const { area, nation } = SITE;
-	const at = (ref_area: string, adjustment: string, measure: string, month: string) => {
+const finder =
+	(rows: readonly Row[]): Find =>
+	(ref_area, adjustment, measure, month) => {
 		const row = rows.find(
 			(one) =>
 				one['ref_area'] === ref_area &&
@@ -44,25 +47,43 @@ export function monthFacts(rows: readonly Row[]): MonthFacts | null {
 		const value = numberIn(row, measure);
 		return row && value !== null ? { value, period: month, measure, row } : null;
 	};
-	const months = [...new Set(rows.map((row) => textIn(row, 'time_period')))].sort();
-	const month = months.findLast((one) => at(area, 'sa', 'active_ratio', one));
-	const ratio = month === undefined ? null : at(area, 'sa', 'active_ratio', month);
+
+const monthsOf = (rows: readonly Row[]): string[] =>
+	[...new Set(rows.map((row) => textIn(row, 'time_period')))].sort();
+
+/** The newest month for which the ratio of the home area is known; null where there is none. */
+export function monthFacts(rows: readonly Row[]): MonthFacts | null {
+	const { area, nation } = SITE;
+	const at = finder(rows);
+	const ratioAt = (ref_area: string, month: string) => at(ref_area, 'sa', 'active_ratio', month);
+	const month = monthsOf(rows).findLast((one) => ratioAt(area, one));
+	const ratio = month === undefined ? null : ratioAt(area, month);
 	if (month === undefined || !ratio) return null;
-	const before = periodCode(shift(period(month), -1));
-	/** Not every figure comes out with the ratio: the month before is the oldest that is told. */
-	const newest = (adjustment: string, measure: string): Known | null =>
-		at(area, adjustment, measure, month) ?? at(area, adjustment, measure, before);
-	const newOpenings = newest('nsa', 'new_openings');
 	return {
 		period: month,
 		ratio,
-		change: at(area, 'sa', 'active_ratio_change', month),
-		yearBefore: at(area, 'sa', 'active_ratio', periodCode(yearBefore(period(month)))),
-		others: [nation, REGION].flatMap((one) => at(one, 'sa', 'active_ratio', month) ?? []),
-		openings: newest('sa', 'active_openings'),
-		applicants: newest('sa', 'active_applicants'),
-		newOpenings,
-		newOpeningsYear: newOpenings && at(area, 'nsa', 'new_openings_change', newOpenings.period),
-		newApplications: newest('nsa', 'new_applications')
+		monthBefore: ratioAt(area, periodCode(shift(period(month), -1))),
+		yearBefore: ratioAt(area, periodCode(yearBefore(period(month)))),
+		nation: ratioAt(nation, month),
+		newRatio: at(area, 'sa', 'new_ratio', month)
+	};
+}
+
+/** The newest month with a count of the home area; null where there is none. */
+export function countFacts(rows: readonly Row[]): CountFacts | null {
+	const at = finder(rows);
+	const of = (adjustment: string, measure: string, month: string) =>
+		at(SITE.area, adjustment, measure, month);
+	const month = monthsOf(rows).findLast(
+		(one) => of('sa', 'active_openings', one) ?? of('nsa', 'new_openings', one)
+	);
+	if (month === undefined) return null;
+	return {
+		period: month,
+		openings: of('sa', 'active_openings', month),
+		applicants: of('sa', 'active_applicants', month),
+		newOpenings: of('nsa', 'new_openings', month),
+		newOpeningsYear: of('nsa', 'new_openings_change', month),
+		newApplications: of('nsa', 'new_applications', month)
 	};
 }

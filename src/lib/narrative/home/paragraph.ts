@@ -9,6 +9,7 @@ import { directionOf, periodName } from '../speech.ts';
 import { termOf } from '../term.ts';
 import type { Known, MonthFacts } from './facts.ts';
 import type { HomeSpeech } from './speech.ts';
+import type { Standing } from './standing.ts';
 
 /** What a value of the headline is said with. */
 export type HomeGround = Ground & HomeSpeech;
@@ -19,14 +20,16 @@ const level = (ground: HomeGround, { measure, row }: Known): Claim[] => {
 };
 
 /**
- * The month in sentences that can be pasted as they are. Only the month of the data speaks; what
- * is not yet out of it is told of the month before, with its date. A sentence whose figure is
- * missing is left out whole, and no other depends on it.
+ * The month in sentences that can be pasted as they are: level, changes, what it is held against,
+ * its place, caution. A sentence whose figure is missing is left out whole, and no other depends
+ * on it.
  */
-export function monthParagraph(ground: HomeGround, facts: MonthFacts): Statement[] {
+export function monthParagraph(
+	ground: HomeGround,
+	facts: MonthFacts,
+	standings: readonly Standing[]
+): Statement[] {
 	const { home } = ground;
-	const plain = (known: Known | null, say: (value: string) => string): Statement[] =>
-		known ? [{ text: say(valueText(ground, facts, known)), claims: level(ground, known) }] : [];
 	return [
 		{
 			text: home.level({
@@ -36,66 +39,34 @@ export function monthParagraph(ground: HomeGround, facts: MonthFacts): Statement
 			}),
 			claims: level(ground, facts.ratio)
 		},
-		...monthSentence(ground, facts.change),
-		...yearSentence(ground, facts),
-		...facts.others.flatMap((other) => otherSentence(ground, facts.ratio, other)),
-		...plain(facts.openings, home.openings),
-		...plain(facts.applicants, home.applicants),
-		...newOpeningsSentence(ground, facts),
-		...plain(facts.newApplications, home.newApplications),
+		...movedSentence(ground, facts.ratio, facts.monthBefore),
+		...movedSentence(ground, facts.ratio, facts.yearBefore),
+		...nationSentence(ground, facts),
+		...standings.flatMap((one) => standingSentence(ground, facts.ratio, one)),
+		...newRatioSentence(ground, facts.newRatio),
 		note(home.caution)
 	];
 }
 
-/** With its month where that is the month before. */
-const valueText = (ground: HomeGround, facts: MonthFacts, known: Known): string => {
-	const value = printedWithUnit(ground, known.measure, known.value);
-	return known.period === facts.period
-		? value
-		: ground.home.at(value, periodName(ground, known.period));
-};
-
-const monthSentence = (ground: HomeGround, change: Known | null): Statement[] =>
-	change
-		? [
-				{
-					text: ground.home.month(
-						formatNumber(Math.abs(change.value), ground.language, 2),
-						directionOf(change.value)
-					),
-					claims: level(ground, change)
-				}
-			]
-		: [];
-
-/** A change where both values are of one edition; else what was published then, and no difference. */
-function yearSentence(ground: HomeGround, { ratio, yearBefore }: MonthFacts): Statement[] {
-	if (!yearBefore) return [];
-	const moved = movedOn(ground, 'active_ratio', ratio.row, yearBefore.row);
-	if (moved) return [{ text: ground.words.say.movedAlone(moved.text), claims: [moved.claim] }];
-	return [
-		{
-			text: ground.home.year(
-				periodName(ground, yearBefore.period),
-				printedWithUnit(ground, 'active_ratio', yearBefore.value)
-			),
-			claims: level(ground, yearBefore)
-		}
-	];
+/** A change where both values are of one edition; else nothing. */
+function movedSentence(ground: HomeGround, now: Known, before: Known | null): Statement[] {
+	const moved = before && movedOn(ground, now.measure, now.row, before.row);
+	return moved ? [{ text: ground.words.say.movedAlone(moved.text), claims: [moved.claim] }] : [];
 }
 
-function otherSentence(ground: HomeGround, ratio: Known, other: Known): Statement[] {
+function nationSentence(ground: HomeGround, { ratio, nation }: MonthFacts): Statement[] {
+	if (!nation) return [];
 	const [of, to] = [
-		termOf(ground, 'active_ratio', ratio.row),
-		termOf(ground, 'active_ratio', other.row)
+		termOf(ground, ratio.measure, ratio.row),
+		termOf(ground, nation.measure, nation.row)
 	];
-	const amount = difference(ratio.value, other.value, decimalsOf(ground, 'active_ratio'));
+	const amount = difference(ratio.value, nation.value, decimalsOf(ground, ratio.measure));
 	if (!of || !to || amount === null) return [];
 	return [
 		{
 			text: ground.words.say.beside({
-				name: valueName(ground, 'ref_area', textIn(other.row, 'ref_area')),
-				value: printedWithUnit(ground, 'active_ratio', other.value),
+				name: valueName(ground, 'ref_area', textIn(nation.row, 'ref_area')),
+				value: printedWithUnit(ground, nation.measure, nation.value),
 				amount: `${formatNumber(Math.abs(amount), ground.language, 2)}${UNITS.points.short[ground.language]}`,
 				direction: directionOf(amount)
 			}),
@@ -104,22 +75,56 @@ function otherSentence(ground: HomeGround, ratio: Known, other: Known): Statemen
 	];
 }
 
-function newOpeningsSentence(ground: HomeGround, facts: MonthFacts): Statement[] {
-	const { newOpenings, newOpeningsYear } = facts;
-	if (!newOpenings) return [];
+/** The areas that are compared, in words: those of the region, or all of the nation. */
+export function amongName(ground: HomeGround, { among, areas }: Standing): string {
+	const count = formatNumber(areas.length, ground.language);
+	return among === SITE.nation
+		? ground.home.amongNation(count)
+		: ground.home.amongRegion(valueName(ground, 'ref_area', among), count);
+}
+
+function standingSentence(ground: HomeGround, ratio: Known, place: Standing): Statement[] {
+	const of = termOf(ground, ratio.measure, ratio.row);
+	// Of an incomplete set no place is told.
+	if (!of || place.compared < place.areas.length) return [];
+	const { ref_area: _, ...where } = of.where;
 	return [
 		{
-			text: ground.home.newOpenings(
-				valueText(ground, facts, newOpenings),
-				newOpeningsYear && {
-					amount: formatNumber(Math.abs(newOpeningsYear.value), ground.language, 1),
-					direction: directionOf(newOpeningsYear.value)
-				}
-			),
+			text: ground.home.standing({
+				area: SITE.areaName[ground.language],
+				among: amongName(ground, place),
+				rank: formatNumber(place.rank, ground.language),
+				isShared: place.isShared,
+				since: place.since && periodName(ground, place.since)
+			}),
 			claims: [
-				...level(ground, newOpenings),
-				...(newOpeningsYear ? level(ground, newOpeningsYear) : [])
+				{
+					kind: 'rank',
+					of,
+					rank: place.rank,
+					over: {
+						dataset: of.dataset,
+						measure: of.measure,
+						across: 'ref_area',
+						where,
+						members: { of: 'codes', codes: place.areas },
+						decimals: of.decimals,
+						compared: place.compared,
+						belong: place.areas.length
+					},
+					...(place.since !== null && { since: place.since })
+				}
 			]
 		}
 	];
 }
+
+const newRatioSentence = (ground: HomeGround, known: Known | null): Statement[] =>
+	known
+		? [
+				{
+					text: ground.home.newRatio(printedWithUnit(ground, known.measure, known.value)),
+					claims: level(ground, known)
+				}
+			]
+		: [];

@@ -12,6 +12,7 @@ import { rankingSentences } from './bars/ranking-sentences.ts';
 import { dotDrawn } from './dots/dots-drawn.ts';
 import { dotsSentences } from './dots/dots-sentences.ts';
 import { dotsTable } from './dots/dots-table.ts';
+import { fieldDrawn } from './matrix/field-drawn.ts';
 import { matrixDrawn } from './matrix/matrix-drawn.ts';
 import { matrixSentences } from './matrix/matrix-sentences.ts';
 import { matrixTable } from './matrix/matrix-table.ts';
@@ -52,6 +53,11 @@ export const NARRATIVES: Readonly<Record<KindId, Narrative>> = {
 	heatmap: {
 		...matrix,
 		titled: (words, measure, across) => words.matrix.heatmap(across, measure)
+	},
+	field: {
+		...matrix,
+		drawn: fieldDrawn,
+		titled: (words, measure, across) => words.matrix.multiples(across, measure)
 	},
 	multiples: {
 		...matrix,

@@ -13,6 +13,7 @@ import { answer, valuesOf } from './engine.ts';
 import { once } from './once.ts';
 import { isSample, publishedFiles } from './published.ts';
 import { revisions } from './revisions.ts';
+import { statementsOf } from './statements.ts';
 
 /** The values of every dimension of a dataset, codes in the order of their list. */
 export const figureValues = once(async (dataset: Dataset): Promise<Values> => {
@@ -25,11 +26,13 @@ export const figureValues = once(async (dataset: Dataset): Promise<Values> => {
 });
 
 export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] {
+	const statements = statementsOf(dataset).map((one) => one[language]);
 	const notes = publishedFiles(dataset).map(({ source, address, date_read, licence }) => ({
 		title: codes('source').get(source)?.names[language] ?? source,
 		address,
 		dateRead: date_read,
-		licence
+		licence,
+		...(statements.length > 0 ? { statements } : {})
 	}));
 	return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

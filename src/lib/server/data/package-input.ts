@@ -11,6 +11,7 @@ import type {
 import { downloadCsv } from './download.ts';
 import { publishedCodes, publishedCodesCsv } from './published-codes.ts';
 import { publishedFiles } from './published.ts';
+import { statementsOf } from './statements.ts';
 
 /** What is published, read from data/, for the Data Package. */
 export const packageInput = (version: string): PackageInput => ({
@@ -18,6 +19,7 @@ export const packageInput = (version: string): PackageInput => ({
 	version,
 	datasets: DATASETS.map((dataset) => ({
 		dataset,
+		statements: statementsOf(dataset),
 		files: publishedFiles(dataset).map((entry): DatasetFile => ({
 			...measured(entry.path, downloadCsv(dataset, entry)),
 			source: entry.source,

@@ -5,6 +5,7 @@ import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
 import { revisions } from '../data/revisions.ts';
+import { statementsOf } from '../data/statements.ts';
 
 /** What the data page says of every dataset and code list that is published. */
 export function catalogueEntries(language: Language) {
@@ -23,6 +24,7 @@ export function catalogueEntries(language: Language) {
 					scope: dataset.scope[language],
 					sample: isSample(dataset),
 					sources: [...sources],
+					statements: statementsOf(dataset).map((one) => one[language]),
 					licences: [...new Set(files.map(({ licence }) => licence))],
 					files: files.map(({ path }) => path),
 					revisions: revisions(dataset).map(({ on }) => on)

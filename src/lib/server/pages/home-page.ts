@@ -6,13 +6,15 @@ import { SITE } from '#lib/catalogue/site.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { AreaView } from '#lib/narrative/area/view.ts';
 import { note } from '#lib/narrative/claim.ts';
-import { monthFacts } from '#lib/narrative/home/facts.ts';
+import { countFacts, monthFacts, type Known } from '#lib/narrative/home/facts.ts';
 import { shortageFields } from '#lib/narrative/home/fields.ts';
 import { industryChanges } from '#lib/narrative/home/industries.ts';
-import { monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
+import { countKeyFigures, monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
 import { occupationMovers } from '#lib/narrative/home/movers.ts';
 import { monthParagraph, type HomeGround } from '#lib/narrative/home/paragraph.ts';
 import type { HomeSpeech } from '#lib/narrative/home/speech.ts';
+import { standing, type Standing } from '#lib/narrative/home/standing.ts';
+import type { Row } from '#lib/query/table.ts';
 import { periodName } from '#lib/narrative/speech.ts';
 import { rowsOf } from '#lib/query/table.ts';
 import { buildDate } from '../data/build-date.ts';
@@ -20,9 +22,12 @@ import { codes } from '../data/codes.ts';
 import { answer } from '../data/engine.ts';
 import { issues, issuesAreSample } from '../data/issues.ts';
 import { isSample } from '../data/published.ts';
+import { prefectures, regionOf } from '../data/region.ts';
 import { areaBook } from './area-book.ts';
 import { areaView } from './area-view.ts';
 
+/** The newest edition of the ratios, and what was published month by month. */
+const RATIOS = dataset('prefecture-ratios');
 const HEADLINE = dataset('headline');
 const INDUSTRIES = dataset('industry-new-openings');
 
@@ -33,8 +38,8 @@ const realOf = async (area: string) => (await areaBook(area)).find(({ sample }) 
 
 type View = AreaView & HomeSpeech;
 
-/** What the headline is said with. */
-const headlineGround = (view: View): HomeGround => ({
+/** What values of a dataset are said with. */
+const groundOf = (view: View, from: typeof HEADLINE): HomeGround => ({
 	...view,
 	names: {
 		ref_area: [...codes('ref_area').values()].map(({ code, names, parent }) => [
@@ -43,8 +48,8 @@ const headlineGround = (view: View): HomeGround => ({
 			parent
 		])
 	},
-	dataset: HEADLINE,
-	data: { sample: isSample(HEADLINE) },
+	dataset: from,
+	data: { sample: isSample(from) },
 	figure: { across: 'time_period' },
 	chosen: {}
 });
@@ -52,16 +57,23 @@ const headlineGround = (view: View): HomeGround => ({
 /** Everything that the first page prints beside its chart. */
 export async function homePage(language: Language) {
 	const view: View = { ...(await areaView(language)), home: await loadHomeWords(language) };
-	const ground = headlineGround(view);
-	const facts = monthFacts(await allRows(HEADLINE));
+	const ground = groundOf(view, RATIOS);
+	const rows = (await allRows(RATIOS)).filter(({ adjustment }) => adjustment === 'sa');
+	const facts = monthFacts(rows);
+	const standings = facts ? standingsOf(rows, facts.ratio) : [];
+	const counts = countFacts(await allRows(HEADLINE));
 	const own = await realOf(SITE.area);
 	const nation = await realOf(SITE.nation);
 	return {
 		month: facts?.period ?? null,
 		sample: ground.data.sample,
 		builtOn: buildDate(),
-		paragraph: facts ? monthParagraph(ground, facts) : [note(view.home.none)],
-		keyFigures: facts ? monthKeyFigures(ground, facts) : [],
+		paragraph: facts ? monthParagraph(ground, facts, standings) : [note(view.home.none)],
+		keyFigures: facts ? monthKeyFigures(ground, facts, standings) : [],
+		asPublished: counts && {
+			lead: view.home.asPublished.lead(periodName(view, counts.period)),
+			keyFigures: countKeyFigures(groundOf(view, HEADLINE), counts)
+		},
 		movers: own ? occupationMovers(view, own) : null,
 		industries: industryChanges(
 			view,
@@ -76,6 +88,18 @@ export async function homePage(language: Language) {
 			: null,
 		semiconductor: semiconductor(view)
 	};
+}
+
+/** Where the home area stands: in its region, where it has one, and in the nation. */
+function standingsOf(rows: readonly Row[], ratio: Known): Standing[] {
+	const region = regionOf(SITE.area);
+	const sets = [
+		...(region ? [{ among: region.code, areas: region.areas }] : []),
+		{ among: SITE.nation, areas: prefectures(SITE.nation) }
+	];
+	return sets.flatMap(
+		(set) => standing(rows, ratio, set, RATIOS.measures[ratio.measure]?.decimals ?? 0) ?? []
+	);
 }
 
 /** The newest issue of the bulletin, in one line. */

@@ -19,7 +19,7 @@ import { isSample } from '../data/published.ts';
 import { asked, inOrder, told } from './report-rows.ts';
 import { wageSections } from './report-wages.ts';
 
-const HEADLINE = dataset('headline');
+const RATIOS = dataset('prefecture-ratios');
 const BALANCE = dataset('occupation-balance');
 const LISTINGS = dataset('semiconductor-listings');
 
@@ -51,7 +51,7 @@ export async function reportPage(language: Language, wanted?: string) {
 		years: known.map((code) => ({ code, name: periodLabel(period(code), language, true) })),
 		title: speech.report.title(periodLabel(period(year), language, true)),
 		lead: speech.report.lead(periodName(speech, year), before && periodName(speech, before)),
-		headline: headlineSentence(speech, HEADLINE, await headlineRows(), year),
+		headline: headlineSentence(speech, RATIOS, await headlineRows(), year),
 		sections: [
 			await balance(speech, year, known),
 			...(await wageSections(speech, year)),
@@ -62,11 +62,11 @@ export async function reportPage(language: Language, wanted?: string) {
 
 /** Published rows alone: the sentence stands above all sections, where no mark is. */
 const headlineRows = async (): Promise<Row[]> =>
-	isSample(HEADLINE)
+	isSample(RATIOS)
 		? []
 		: rowsOf(
-				await answer(HEADLINE, {
-					dataset: HEADLINE.id,
+				await answer(RATIOS, {
+					dataset: RATIOS.id,
 					where: { ref_area: [SITE.area], adjustment: ['sa'] }
 				})
 			);

@@ -3,7 +3,13 @@ import { profileAreas } from '#lib/server/pages/areas.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
-const FIGURES = ['office-balance-tiles', 'office-ratios-ranking', 'prefecture-balance-ranking'];
+/** Published figures first; the map of offices is made up. */
+const FIGURES = [
+	'prefecture-ratios-ranking',
+	'prefecture-balance-ranking',
+	'office-ratios-ranking',
+	'office-balance-tiles'
+];
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 

@@ -5,6 +5,10 @@ export const en: AreaWords = {
 	profiles: 'Area profiles (one A4 page)',
 	profilesLead:
 		'Choose an area to read, and print, openings, applicants and wages on a single page.',
+	prefectures: 'See the ratios of all prefectures',
+	prefecturesTitle: 'Openings-to-applicants ratio by prefecture (month)',
+	prefecturesLead:
+		'The ratio (seasonally adjusted, by place of reception) of Japan and the 47 prefectures, all of one edition. Point at a line to read its prefecture.',
 	compare: 'Compare two areas',
 	compareLead:
 		'Openings, applicants and wages of two areas, from the same table and the same month (or fiscal year).',

@@ -3,6 +3,10 @@ export const ja = {
 	profile: (area: string) => `${area}の地域プロフィール`,
 	profiles: '地域プロフィール（A4で1枚）',
 	profilesLead: '地域を選ぶと、求人・求職・賃金をまとめた1枚を見て、印刷できます。',
+	prefectures: '都道府県の有効求人倍率を見る',
+	prefecturesTitle: '都道府県の有効求人倍率（月）',
+	prefecturesLead:
+		'全国と47都道府県の有効求人倍率（季節調整値・受理地別）を、同じ時点の版で並べます。線に触れると、その都道府県の値が出ます。',
 	compare: '2つの地域を比べる',
 	compareLead: '2つの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。',
 	compareWith: (area: string) => `${area}とほかの地域を比べる`,

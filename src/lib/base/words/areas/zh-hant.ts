@@ -4,6 +4,10 @@ export const zhHant: AreaWords = {
 	profile: (area) => `${area}地區概況`,
 	profiles: '地區概況（A4一頁）',
 	profilesLead: '選擇地區，即可閱讀並列印彙整求才、求職與薪資的一頁資料。',
+	prefectures: '查看各都道府縣有效求供倍數',
+	prefecturesTitle: '各都道府縣有效求供倍數（月）',
+	prefecturesLead:
+		'將全國與47都道府縣的有效求供倍數（季節調整值・依受理地）以同一版本並列。指向線條即可讀取該都道府縣的數值。',
 	compare: '比較兩個地區',
 	compareLead: '以相同月份（年度）的同一統計表，並列兩個地區的求才、求職與薪資。',
 	compareWith: (area) => `將${area}與其他地區比較`,

@@ -7,28 +7,35 @@ export const en: HomeWords = {
 	at: (value, period) => `${value} (${period})`,
 	level: (p) =>
 		`In ${p.period}, ${p.area} had an active openings-to-applicants ratio of ${p.value} (seasonally adjusted, by place of reception).`,
-	month: (amount, direction) =>
-		direction === 0
-			? 'It was unchanged on the month (as published).'
-			: `It ${direction > 0 ? 'rose' : 'fell'} ${amount} points on the month (as published).`,
-	year: (period, value) =>
-		`A year before (${period}) ${value} was first published (adjusted values were revised since, so no difference is given).`,
-	openings: (value) => `Active openings (seasonally adjusted): ${value}.`,
-	applicants: (value) => `Active applicants (seasonally adjusted): ${value}.`,
-	newOpenings: (value, year) =>
-		`New openings (not seasonally adjusted): ${value}${year === null ? '' : year.direction === 0 ? ', unchanged on the year' : `, ${year.direction > 0 ? 'up' : 'down'} ${year.amount}% on the year`}.`,
-	newApplications: (value) => `New applications (not seasonally adjusted): ${value}.`,
+	standing: (p) => {
+		const more = [p.isShared ? 'shared' : '', p.since === null ? '' : `unchanged since ${p.since}`];
+		const told = more.filter(Boolean).join(', ');
+		return `${p.area} ranks ${p.rank} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
+	},
+	amongRegion: (region, count) => `the ${count} prefectures of ${region}`,
+	amongNation: (count) => `all ${count} prefectures of Japan`,
+	newRatio: (value) => `The new openings-to-applicants ratio (seasonally adjusted) was ${value}.`,
 	caution:
-		'All employment types including part-time (regular employment as well as temporary and seasonal), excluding new graduates, by place of reception. Seasonally adjusted and unadjusted values are different series and cannot be compared with each other.',
+		'All employment types including part-time (regular employment as well as temporary and seasonal), excluding new graduates, by place of reception. Adjusted values are revised back every year; those compared here are all of the newest edition at hand.',
 	none: 'The figures of this month are not at hand yet.',
 	key: {
 		ratio: 'Openings-to-applicants ratio (seasonally adjusted, by place of reception)',
-		month: 'Change on the month (published)',
-		year: 'A year before (seasonally adjusted, as first published)',
+		month: 'Change on the month',
+		year: 'Change on the year',
+		newRatio: 'New openings-to-applicants ratio (seasonally adjusted, by place of reception)',
+		standing: (among) => `Rank among ${among} (highest first)`,
+		rank: '',
+		shared: 'shared',
+		since: (month) => `unchanged since ${month}`,
 		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',
 		newOpenings: 'New openings (not seasonally adjusted)'
+	},
+	asPublished: {
+		heading: 'Numbers of openings and applicants (as first published)',
+		lead: (month) =>
+			`As the Labour Bureau first published them, collected up to ${month}. They are of other editions than the ratios above and are never drawn on one line with them.`
 	},
 	yearChange: (text) => `${text} on the year`,
 	release: {

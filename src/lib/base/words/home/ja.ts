@@ -8,29 +8,42 @@ export const ja = {
 	at: (value: string, period: string) => `${value}（${period}）`,
 	level: (p: { period: string; area: string; value: string }) =>
 		`${p.period}の${p.area}の有効求人倍率（季節調整値・受理地別）は${p.value}です。`,
-	month: (amount: string, direction: Direction) =>
-		direction === 0
-			? '前月と同じ水準です（公表値）。'
-			: `前月を${amount}ポイント${direction > 0 ? '上回りました' : '下回りました'}（公表値）。`,
-	/** Of another edition of the adjusted series: no difference is told. */
-	year: (period: string, value: string) =>
-		`前年同月（${period}）の公表時の値は${value}です（季節調整値はその後に改定されているため、差は示しません）。`,
-	openings: (value: string) => `有効求人数（季節調整値）は${value}です。`,
-	applicants: (value: string) => `有効求職者数（季節調整値）は${value}です。`,
-	newOpenings: (value: string, year: { amount: string; direction: Direction } | null) =>
-		`新規求人数（原数値）は${value}${year === null ? '' : year.direction === 0 ? 'で、前年同月と同じ' : `で、前年同月比${year.amount}％の${year.direction > 0 ? '増加' : '減少'}`}です。`,
-	newApplications: (value: string) => `新規求職申込件数（原数値）は${value}です。`,
+	/** The place among areas: `since` where the place was the same in all months from then on. */
+	standing: (p: {
+		area: string;
+		among: string;
+		rank: string;
+		isShared: boolean;
+		since: string | null;
+	}) => {
+		const more = [p.isShared ? '同率' : '', p.since === null ? '' : `${p.since}から同じ順位`];
+		const told = more.filter(Boolean).join('、');
+		return `${p.area}は、${p.among}の中では高い順に${p.rank}番目です${told ? `（${told}）` : ''}。`;
+	},
+	amongRegion: (region: string, count: string) => `${region}の${count}県`,
+	amongNation: (count: string) => `全国${count}都道府県`,
+	newRatio: (value: string) => `新規求人倍率（季節調整値）は${value}です。`,
 	caution:
-		'パートを含む全数（常用のほか臨時・季節を含む）、新規学卒者を除く、受理地別の値です。季節調整値と原数値は別の系列で、互いに比べられません。',
+		'パートを含む全数（常用のほか臨時・季節を含む）、新規学卒者を除く、受理地別の値です。季節調整値は毎年過去にさかのぼって改定され、ここでは取得した時点の最新の版どうしを比べています。',
 	none: 'この月の値は、まだ収録していません。',
 	key: {
 		ratio: '有効求人倍率（季節調整値・受理地別）',
-		month: '前月差（公表値）',
-		year: '前年同月（季節調整値・公表時）',
+		month: '前月との差',
+		year: '前年同月との差',
+		newRatio: '新規求人倍率（季節調整値・受理地別）',
+		standing: (among: string) => `${among}の中の順位（高い順）`,
+		rank: '番目',
+		shared: '同率',
+		since: (month: string) => `${month}から同じ順位`,
 		other: (name: string) => `${name}（季節調整値）`,
 		openings: '有効求人数（季節調整値）',
 		applicants: '有効求職者数（季節調整値）',
 		newOpenings: '新規求人数（原数値）'
+	},
+	asPublished: {
+		heading: '求人と求職の人数（公表当時の値）',
+		lead: (month: string) =>
+			`労働局が公表した当時の値で、収録できたのは${month}分までです。上の倍率とは版が異なり、1本の線ではつなぎません。`
 	},
 	yearChange: (text: string) => `前年同月比 ${text}`,
 	release: {

@@ -6,28 +6,35 @@ export const zhHant: HomeWords = {
 	copy: '複製文字',
 	at: (value, period) => `${value}（${period}）`,
 	level: (p) => `${p.period}${p.area}的有效求供倍數（季節調整值・依受理地）為${p.value}。`,
-	month: (amount, direction) =>
-		direction === 0
-			? '與上月持平（公布值）。'
-			: `較上月${direction > 0 ? '上升' : '下降'}${amount}點（公布值）。`,
-	year: (period, value) =>
-		`上年同月（${period}）公布當時的數值為${value}（季節調整值其後經修訂，故不列出差異）。`,
-	openings: (value) => `有效求才人數（季節調整值）為${value}。`,
-	applicants: (value) => `有效求職人數（季節調整值）為${value}。`,
-	newOpenings: (value, year) =>
-		`新登記求才人數（原始值）為${value}${year === null ? '' : year.direction === 0 ? '，與上年同月持平' : `，較上年同月${year.direction > 0 ? '增加' : '減少'}${year.amount}％`}。`,
-	newApplications: (value) => `新登記求職件數（原始值）為${value}。`,
+	standing: (p) => {
+		const more = [p.isShared ? '同名次' : '', p.since === null ? '' : `自${p.since}起名次相同`];
+		const told = more.filter(Boolean).join('、');
+		return `${p.area}在${p.among}中由大到小排第${p.rank}名${told ? `（${told}）` : ''}。`;
+	},
+	amongRegion: (region, count) => `${region}${count}縣`,
+	amongNation: (count) => `全國${count}個都道府縣`,
+	newRatio: (value) => `新登記求供倍數（季節調整值）為${value}。`,
 	caution:
-		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值與原始值為不同數列，不可互相比較。',
+		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值每年追溯修訂，此處比較的均為取得當時的最新版本。',
 	none: '本月數值尚未收錄。',
 	key: {
 		ratio: '有效求供倍數（季節調整值・依受理地）',
-		month: '月增減（公布值）',
-		year: '上年同月（季節調整值・公布當時）',
+		month: '與上月之差',
+		year: '與上年同月之差',
+		newRatio: '新登記求供倍數（季節調整值・依受理地）',
+		standing: (among) => `在${among}中的名次（由大到小）`,
+		rank: '名',
+		shared: '同名次',
+		since: (month) => `自${month}起名次相同`,
 		other: (name) => `${name}（季節調整值）`,
 		openings: '有效求才人數（季節調整值）',
 		applicants: '有效求職人數（季節調整值）',
 		newOpenings: '新登記求才人數（原始值）'
+	},
+	asPublished: {
+		heading: '求才與求職人數（公布當時的數值）',
+		lead: (month) =>
+			`勞動局公布當時的數值，收錄至${month}。與上方倍數的版本不同，不以同一條線連接。`
 	},
 	yearChange: (text) => `年增率 ${text}`,
 	release: {

@@ -34,6 +34,13 @@ export const en: HomeWords = {
 	},
 	asPublished: {
 		heading: 'Numbers of openings and applicants (as first published)',
+		revised:
+			'Openings-to-applicants ratio (seasonally adjusted, by place of reception): as first published, and in the newest edition',
+		revisedNote:
+			'Only months for which both are known. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
+		then: 'First published',
+		now: 'Newest edition',
+		difference: 'Difference (points)',
 		lead: (month) =>
 			`As the Labour Bureau first published them, collected up to ${month}. They are of other editions than the ratios above and are never drawn on one line with them.`
 	},

@@ -33,6 +33,12 @@ export const zhHant: HomeWords = {
 	},
 	asPublished: {
 		heading: '求才與求職人數（公布當時的數值）',
+		revised: '有效求供倍數（季節調整值・依受理地）：公布當時的數值與目前版本的數值',
+		revisedNote:
+			'僅列出兩者皆已知的月份。季節調整值於每年公布1月數值時追溯修訂，故可能與公布當時的數值不同。',
+		then: '公布當時',
+		now: '目前版本',
+		difference: '差（點）',
 		lead: (month) =>
 			`勞動局公布當時的數值，收錄至${month}。與上方倍數的版本不同，不以同一條線連接。`
 	},

@@ -8,7 +8,11 @@ export const en: HomeWords = {
 	level: (p) =>
 		`In ${p.period}, ${p.area} had an active openings-to-applicants ratio of ${p.value} (seasonally adjusted, by place of reception).`,
 	standing: (p) => {
-		const more = [p.isShared ? 'shared' : '', p.since === null ? '' : `unchanged since ${p.since}`];
+		const more = [
+			p.isShared ? 'shared' : '',
+			p.since === null ? '' : `unchanged since ${p.since}`,
+			p.before === null ? '' : `the month before: rank ${p.before}`
+		];
 		const told = more.filter(Boolean).join(', ');
 		return `${p.area} ranks ${p.rank} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
 	},
@@ -27,6 +31,7 @@ export const en: HomeWords = {
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,
+		before: (rank) => `the month before: rank ${rank}`,
 		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',

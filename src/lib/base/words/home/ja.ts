@@ -15,8 +15,13 @@ export const ja = {
 		rank: string;
 		isShared: boolean;
 		since: string | null;
+		before: string | null;
 	}) => {
-		const more = [p.isShared ? '同率' : '', p.since === null ? '' : `${p.since}から同じ順位`];
+		const more = [
+			p.isShared ? '同率' : '',
+			p.since === null ? '' : `${p.since}から同じ順位`,
+			p.before === null ? '' : `前月は${p.before}位`
+		];
 		const told = more.filter(Boolean).join('、');
 		return `${p.area}は、${p.among}の中では高い順に${p.rank}位です${told ? `（${told}）` : ''}。`;
 	},
@@ -35,6 +40,7 @@ export const ja = {
 		rank: '位',
 		shared: '同率',
 		since: (month: string) => `${month}から同じ順位`,
+		before: (rank: string) => `前月は${rank}位`,
 		other: (name: string) => `${name}（季節調整値）`,
 		openings: '有効求人数（季節調整値）',
 		applicants: '有効求職者数（季節調整値）',

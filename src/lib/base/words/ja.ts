@@ -50,7 +50,17 @@ export const ja = {
 		mark: '架空のサンプル',
 		text: 'この図の値は架空のサンプルです。実際の統計ではありません。',
 		/** Beside the mark where there is little room. */
-		short: '実際の統計ではありません。'
+		short: '実際の統計ではありません。',
+		/** Of a section in which nothing is real. */
+		section: 'この節の値はすべて架空のサンプルです。実際の統計ではありません。'
+	},
+	/** Where tables are missing whose samples are not shown. */
+	awaited: {
+		/** In a sentence of its own, where something else stands beside it. */
+		short: (from: string) => `${from}が届いてから載せます。届く日は決まっていません。`,
+		title: 'まだ届いていない表',
+		text: (from: string) =>
+			`${from}が届くと、ここに次のものが載ります。届く日は決まっていません。公開に同意が得られた最初の月の分から載せます。`
 	},
 	control: {
 		time_period: '期間',

@@ -36,7 +36,7 @@ export const zhHant: AreaWords = {
 	},
 	of: (measure, area) => `${measure} ${area}`,
 	real: '實際統計（年度）',
-	realNote: '與上方月份數值為不同統計表。沒有各Hello Work之年度表。',
+	realNote: '沒有各Hello Work之年度表，此為全縣之數值，與月份數值為不同統計表。',
 	history: '該Hello Work之有效求供倍數（實際數值，僅有報導之月份）',
 	month: '月份',
 	source: '資料',

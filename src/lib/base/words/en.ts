@@ -50,7 +50,11 @@ export const en: Words = {
 		label: 'Search occupations, industries, areas and pages',
 		instead: 'If other words do not help either, choose from a list: ',
 		button: 'Search',
-		none: (text) => `Nothing was found for “${text}”.`
+		none: (text) => `Nothing was found for “${text}”.`,
+		terms: 'Terms',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${office}, which serves ${place}`,
+		unconfirmed: ' (unconfirmed)'
 	},
 	sample: {
 		mark: '架空のサンプル (made-up sample)',

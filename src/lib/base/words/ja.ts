@@ -46,7 +46,11 @@ export const ja = {
 		label: '職業・産業・地域・ページを探す',
 		instead: '別の言葉でも見つからないときは、一覧から選べます：',
 		button: '探す',
-		none: (text: string) => `「${text}」に当てはまるものはありません。`
+		none: (text: string) => `「${text}」に当てはまるものはありません。`,
+		terms: '用語',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${place}を受け持つ${office}`,
+		unconfirmed: '（要確認）'
 	},
 	sample: {
 		mark: '架空のサンプル',

@@ -44,7 +44,11 @@ export const zhHant: Words = {
 		label: '搜尋職業、產業、地區與頁面',
 		instead: '若換個詞仍找不到，可由清單選擇：',
 		button: '搜尋',
-		none: (text) => `找不到符合「${text}」的項目。`
+		none: (text) => `找不到符合「${text}」的項目。`,
+		terms: '用語',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${place}所屬之${office}`,
+		unconfirmed: '（待確認）'
 	},
 	sample: {
 		mark: '架空のサンプル（虛構樣本）',

@@ -15,6 +15,7 @@ import { awaitedTables } from './awaited.ts';
 import { areaBook, KINDS, sourcesOf } from './area-book.ts';
 import { areaView } from './area-view.ts';
 import { profileAreas } from './areas.ts';
+import { servedBy } from './office-municipalities.ts';
 import { codes } from '../data/codes.ts';
 import { answer } from '../data/engine.ts';
 import { sourceNotes } from '../data/figure-data.ts';
@@ -102,6 +103,7 @@ export async function profilePage({ language, area: slug }: { language: Language
 					sources: sources(view, snapshot)
 				}
 			: null,
+		serves: servedBy(area.code, language),
 		awaited: snapshot ? [] : awaitedTables(KINDS.flat(), language),
 		real: await realYear(view, snapshot),
 		history: await history(view, area.code)

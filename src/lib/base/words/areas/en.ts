@@ -2,6 +2,7 @@ import type { AreaWords } from './ja.ts';
 
 export const en: AreaWords = {
 	profile: (area) => `Area profile: ${area}`,
+	serves: 'Municipalities served: ',
 	profiles: 'Area profiles (one A4 page)',
 	profilesLead:
 		'Choose an area to read, and print, openings, applicants and wages on a single page.',

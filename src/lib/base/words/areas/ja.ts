@@ -1,6 +1,7 @@
 /** Words of the pages of areas: the profile on one sheet, and two areas side by side. */
 export const ja = {
 	profile: (area: string) => `${area}の地域プロフィール`,
+	serves: '受け持つ市町村：',
 	profiles: '地域プロフィール（A4で1枚）',
 	profilesLead: '地域を選ぶと、求人・求職・賃金をまとめた1枚を見て、印刷できます。',
 	prefectures: '都道府県の有効求人倍率を見る',

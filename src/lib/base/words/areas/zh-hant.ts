@@ -2,6 +2,7 @@ import type { AreaWords } from './ja.ts';
 
 export const zhHant: AreaWords = {
 	profile: (area) => `${area}地區概況`,
+	serves: '所轄市町村：',
 	profiles: '地區概況（A4一頁）',
 	profilesLead: '選擇地區，即可閱讀並列印彙整求才、求職與薪資的一頁資料。',
 	prefectures: '查看各都道府縣有效求供倍數',

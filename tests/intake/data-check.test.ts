@@ -282,7 +282,8 @@ describe('site.json', () => {
 		['languages', ['ja', 'fr']],
 		['area', '99'],
 		['baseAddress', 'https://example.org/'],
-		['contact', null]
+		['contact', null],
+		['samples', 'some']
 	])('has a good %s', (column, value) => {
 		const text = `${JSON.stringify({ ...site, [column]: value })}\n`;
 		expect(problems({}, { 'site.json': text })).toEqual([

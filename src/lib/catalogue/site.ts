@@ -17,7 +17,14 @@ export interface Site {
 	readonly nation: string;
 	/** Where the site is published, without a slash at the end; empty where this is not known. */
 	readonly baseAddress: string;
+	/** Whether made-up samples stand in for tables that have not come; hidden, they are nowhere. */
+	readonly samples: Samples;
 }
+
+export const SAMPLES = ['shown', 'hidden'] as const;
+export type Samples = (typeof SAMPLES)[number];
+
+export const isSamples = (value: unknown): value is Samples => SAMPLES.some((one) => one === value);
 
 /** This site. Its shape is checked by `npm run data:check`. */
 export const SITE = site as Site;

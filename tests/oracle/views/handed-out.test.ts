@@ -45,7 +45,9 @@ describe.each(LANGUAGES)(
 		it('profiles of areas', async () => {
 			const view = await areaView(language);
 			for (const { slug } of profileAreas(language)) {
-				const { profile, sources, real, history } = await profilePage({ language, area: slug });
+				const { told, real, history } = await profilePage({ language, area: slug });
+				if (!told) throw new Error(`${slug} has no profile`);
+				const { profile, sources } = told;
 				const handout = profileHandout(profile, sources, { real, history }, view.area, language);
 				expect(faultsOfHandout(handout, profile.lead, view.words)).toEqual([]);
 			}

@@ -44,12 +44,26 @@ export const zhHant: Words = {
 		label: '搜尋職業、產業、地區與頁面',
 		instead: '若換個詞仍找不到，可由清單選擇：',
 		button: '搜尋',
-		none: (text) => `找不到符合「${text}」的項目。`
+		none: (text) => `找不到符合「${text}」的項目。`,
+		terms: '用語',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${place}所屬之${office}`,
+		unconfirmed: '（待確認）'
 	},
 	sample: {
 		mark: '架空のサンプル（虛構樣本）',
 		text: '此圖數值為虛構樣本，並非實際統計。',
-		short: '並非實際統計。'
+		short: '並非實際統計。',
+		/** Of a section in which nothing is real. */
+		section: '本節數值均為虛構樣本，並非實際統計。'
+	},
+	/** Where tables are missing whose samples are not shown. */
+	awaited: {
+		/** In a sentence of its own, where something else stands beside it. */
+		short: (from: string) => `取得${from}後刊載，取得日期未定。`,
+		title: '尚未取得的統計表',
+		text: (from: string) =>
+			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開之首月資料起刊載。`
 	},
 	control: {
 		time_period: '期間',

@@ -1,4 +1,5 @@
 import { isLanguage, LANGUAGES } from '#lib/base/language.ts';
+import { isSamples } from '#lib/catalogue/site.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { SETTINGS_RULES } from './rules.ts';
@@ -39,7 +40,8 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 		baseAddress: [
 			(value) => typeof value === 'string' && /^(https?:\/\/[^\s]+[^/\s])?$/.test(value),
 			SETTINGS_RULES.siteAddress
-		]
+		],
+		samples: [isSamples, SETTINGS_RULES.siteSamples]
 	};
 	return Object.entries(kinds).flatMap(([key, [holds, rule]]) =>
 		holds(site[key]) ? [] : [fault(key, rule, site[key])]

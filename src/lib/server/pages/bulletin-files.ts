@@ -112,15 +112,18 @@ function feedFiles(language: Language): BulletinFile[] {
 	});
 }
 
-/** Every file below /data/bulletin/. */
-export const bulletinFiles = (): BulletinFile[] => [
-	...issues().flatMap(issueFiles),
-	...LANGUAGES.flatMap((language) => [
-		...feedFiles(language),
-		{
-			name: `release.${language}.ics`,
-			type: CALENDAR,
-			body: () => releaseCalendar(language)
-		}
-	])
-];
+/** Every file below /data/bulletin/; none where no issue is published. */
+export const bulletinFiles = (): BulletinFile[] =>
+	issues().length === 0
+		? []
+		: [
+				...issues().flatMap(issueFiles),
+				...LANGUAGES.flatMap((language) => [
+					...feedFiles(language),
+					{
+						name: `release.${language}.ics`,
+						type: CALENDAR,
+						body: () => releaseCalendar(language)
+					}
+				])
+			];

@@ -25,6 +25,7 @@ import { issues, issuesAreSample } from '../data/issues.ts';
 import { isSample } from '../data/published.ts';
 import { prefectures, regionOf } from '../data/region.ts';
 import { areaBook } from './area-book.ts';
+import { awaitedTables } from './awaited.ts';
 import { areaView } from './area-view.ts';
 
 /** The newest edition of the ratios, and what was published month by month. */
@@ -94,7 +95,8 @@ export async function homePage(language: Language) {
 					...shortageFields(view, own, nation)
 				}
 			: null,
-		semiconductor: semiconductor(view)
+		semiconductor: semiconductor(view),
+		awaited: awaitedTables([dataset('semiconductor-listings')], language)
 	};
 }
 

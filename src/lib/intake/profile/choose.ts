@@ -10,9 +10,20 @@ export interface Layout {
 	readonly regions: readonly Region[];
 }
 
+/** Files that look alike are told apart by their names. */
+const isNamed = ({ file = [] }: Profile, sheet: Sheet): boolean =>
+	file.length === 0 || file.some((one) => new RegExp(one, 'u').test(fileName(sheet.file)));
+
+const fileName = (file: string): string => file.split(/[/\\]/).at(-1) ?? '';
+
+/** Profiles whose tables a sheet has, but not the name of the file. */
+export const misnamed = (sheet: Sheet, profiles: readonly Profile[]): Profile[] =>
+	profiles.filter((one) => !isNamed(one, sheet) && regions(sheet, one).length > 0);
+
 /** The profiles that fit a sheet best: none, one, or several that fit equally well. */
 export function layouts(sheet: Sheet, profiles: readonly Profile[]): Layout[] {
 	const found = profiles
+		.filter((profile) => isNamed(profile, sheet))
 		.map((profile) => ({
 			profile,
 			regions:

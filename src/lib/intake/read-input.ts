@@ -56,7 +56,8 @@ export function readInput(
 	const places = sheetSightings(sheets.map(({ sheet, read: { profile } }) => ({ sheet, profile })));
 	const read = sheets.flatMap((one) => one.read.rows);
 	// Sums of a file of which a part could not be read say nothing.
-	const isUnread = stops([...places, ...sheets.flatMap((one) => one.read.sightings)]);
+	const known = sheets.filter((one) => one.read.profile !== null);
+	const isUnread = stops([...places, ...known.flatMap((one) => one.read.sightings)]);
 	const sums = isUnread ? [] : used.flatMap((one) => one.sums ?? []);
 	const summed = sums.length > 0 ? checkFileSums(read, sums, books) : { rows: read, sightings: [] };
 	return {

@@ -73,8 +73,8 @@ export const heading = (year: string): string => year.replace('FY', '年度');
 export const printed = (value: string | undefined): Cell =>
 	value === undefined || value === '' ? '-' : Number(value);
 
-/** What stands under each label of a place, one cell a year. */
-export type Values = (area: string, item: string, year: string) => Cell;
+/** What stands under each label of a place, one cell a year; undefined where there is no such row. */
+export type Values = (area: string, item: string, year: string) => Cell | undefined;
 
 /** A sheet of places, items and years: the place on the first row of its block alone. */
 export function yearsSheet(
@@ -90,11 +90,10 @@ export function yearsSheet(
 			[name],
 			[null, null, ...years.map(heading)],
 			...places.flatMap(([area, place]) =>
-				items.map(([item, label], index) => [
-					index === 0 ? place : null,
-					label,
-					...years.map((year) => values(area, item, year))
-				])
+				items.flatMap(([item, label], index) => {
+					const cells = years.flatMap((year) => values(area, item, year) ?? []);
+					return cells.length === 0 ? [] : [[index === 0 ? place : null, label, ...cells]];
+				})
 			)
 		]
 	};
@@ -124,4 +123,40 @@ export const withCell = (
 	rows: rows.map((row, index) =>
 		index === line - 1 ? row.map((cell, at) => (at === column ? value : cell)) : row
 	)
+});
+
+/** What stands under each label of a place and age: 計, 男 and 女 of a year. */
+export type AgedValues = (
+	area: string,
+	age: string,
+	item: string,
+	year: string
+) => readonly Cell[] | undefined;
+
+/** A sheet of places, ages and items, three columns a year; place and age on their first rows alone. */
+export const agedSheet = (
+	name: string,
+	places: readonly Labelled[],
+	ages: readonly Labelled[],
+	items: readonly Labelled[],
+	years: readonly string[],
+	values: AgedValues
+): BookSheet => ({
+	name,
+	rows: [
+		[name],
+		[null, null, null, ...years.flatMap((year) => [heading(year), null, null])],
+		[null, null, null, ...years.flatMap(() => ['計', '男', '女'])],
+		...places.flatMap(([area, place]) =>
+			ages.flatMap(([age, ageLabel], block) =>
+				items.flatMap(([item, label], index) => {
+					const cells = years.flatMap((year) => values(area, age, item, year) ?? []);
+					const [top, first] = [block + index === 0, index === 0];
+					return cells.length === 0
+						? []
+						: [[top ? place : null, first ? ageLabel : null, label, ...cells]];
+				})
+			)
+		)
+	]
 });

@@ -75,7 +75,15 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 			.filter(({ profile }) => isDimension(profile) && profile.field !== 'time_period')
 			.map(read),
 		keeps: columns.flatMap(({ header: { column, text }, profile }) =>
-			isKeep(profile) ? [{ column, header: text, keys: new Set(profile.keep.map(matchKey)) }] : []
+			isKeep(profile)
+				? [
+						{
+							column,
+							header: text || (profile.letter ?? ''),
+							keys: new Set(profile.keep.map(matchKey))
+						}
+					]
+				: []
 		),
 		blocks: columns
 			.filter(({ profile }) => 'down' in profile)

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { SITE } from '#lib/catalogue/site.ts';
 import { intake } from '#lib/intake/intake.ts';
 import { contextOf, problems } from './support/context.ts';
 import { dataCopy } from './support/data-copy.ts';
@@ -126,8 +125,9 @@ describe('the four tables of openings and applicants by occupation', () => {
 	it('become the files of data/', async () => {
 		const result = await takeIn(TABLES.map(([name, sheets]) => [name, sheets()]));
 		expect(problems(result)).toEqual([]);
-		expect(result.files).toHaveLength(2 * YEARS.length);
-		for (const { path, text } of result.files) {
+		const balances = result.files.filter(({ path }) => path.includes('balance/'));
+		expect(balances).toHaveLength(2 * YEARS.length);
+		for (const { path, text } of balances) {
 			const [dataset = '', file = ''] = path.split('/');
 			const year = file.replace('.csv', '');
 			const [, ...lines] = text.trimEnd().split('\n');
@@ -139,6 +139,14 @@ describe('the four tables of openings and applicants by occupation', () => {
 				path
 			).toEqual([]);
 		}
+	});
+
+	it('give the new openings of the nation to the table of placements too', async () => {
+		const [, , sixth] = TABLES;
+		const result = await takeIn(sixth ? [[sixth[0], sixth[1]()]] : []);
+		const placed = result.files.filter(({ path }) => path.startsWith('occupation-placements/'));
+		expect(placed.map(({ text }) => text.trimEnd().split('\n').length)).toEqual([13, 13, 13]);
+		expect(placed[2]?.text).toContain('2025FY,00,01,regular,410,,O\n');
 	});
 });
 

@@ -92,7 +92,9 @@ function sheetFindings(
 	used: readonly Profile[]
 ): Sighting[] {
 	if (read.profile) return [...readability(sheet, read), ...read.sightings];
-	if (used.length === 0 || !read.unknown) return [...read.sightings];
+	const isOther =
+		read.unknown !== null || read.sightings.some(({ rule }) => rule === PROFILE_RULES.fileName.id);
+	if (used.length === 0 || !isOther) return [...read.sightings];
 	const { file, name } = sheet;
 	return [knownSheet(sheet, used) ?? sighting(PROFILE_RULES.leftSheet, { file, sheet: name })];
 }

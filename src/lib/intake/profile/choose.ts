@@ -10,11 +10,16 @@ export interface Layout {
 	readonly regions: readonly Region[];
 }
 
-/** Files that look alike are told apart by their names. */
-const isNamed = ({ file = [] }: Profile, sheet: Sheet): boolean =>
-	file.length === 0 || file.some((one) => new RegExp(one, 'u').test(fileName(sheet.file)));
-
-const fileName = (file: string): string => file.split(/[/\\]/).at(-1) ?? '';
+/** Files that look alike are told apart by their names: 114-1d-1 is not in 114-1d-10.xlsx. */
+function isNamed({ file = [] }: Profile, sheet: Sheet): boolean {
+	const name = sheet.file.split(/[/\\]/).at(-1) ?? '';
+	const holds = (text: string) =>
+		name
+			.split(text)
+			.slice(1)
+			.some((rest) => !/^\d/.test(rest));
+	return file.length === 0 || file.some(holds);
+}
 
 /** Profiles whose tables a sheet has, but not the name of the file. */
 export const misnamed = (sheet: Sheet, profiles: readonly Profile[]): Profile[] =>

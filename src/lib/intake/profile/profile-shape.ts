@@ -100,7 +100,7 @@ export const PROFILE_SHAPE = object(
 	},
 	{
 		$schema: text,
-		file: list(pattern, 1),
+		file: list(word, 1),
 		sheets: object(
 			{ leave: list(object({ sheets: positions, reason: label })) },
 			{ count: position }

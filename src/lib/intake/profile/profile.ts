@@ -147,7 +147,7 @@ export interface Profile {
 	/** `canonical`: the columns of a declared dataset; the tables are then empty. */
 	readonly layout: 'tables' | 'canonical';
 	readonly publication: Publication | null;
-	/** Regular expressions on the file's name: files that look alike are told apart by it. */
+	/** Texts of which the file's name holds one: files that look alike are told apart by it. */
 	readonly file?: readonly string[];
 	readonly sheets?: SheetsProfile;
 	readonly sums?: readonly SumProfile[];

@@ -23,9 +23,10 @@ export interface SheetRead {
 export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
 	const [layout, ...others] = layouts(sheet, profiles);
 	const { file, name } = sheet;
-	const [other] = layout ? [] : misnamed(sheet, profiles);
-	if (other) {
-		const words = { layout: other.title, names: (other.file ?? []).join('、') };
+	const alike = layout ? [] : misnamed(sheet, profiles);
+	if (alike.length > 0) {
+		const named = alike.flatMap((one) => one.file ?? []);
+		const words = { names: named.join('、') };
 		const one = sighting(PROFILE_RULES.fileName, { file, sheet: name }, words);
 		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
 	}

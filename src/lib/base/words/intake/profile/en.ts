@@ -19,8 +19,8 @@ export const en: ProfileRuleWords = {
 	},
 	fileName: {
 		reason:
-			'this looks like a table of “{layout}”, but under the name of the file it cannot be told which one',
-		mend: 'give it back the name under which it was published (with {names})'
+			'this looks like a known layout, but under the name of the file it cannot be told which table it is',
+		mend: 'give it back the name under which it was published (with one of {names})'
 	},
 	sheetCount: {
 		reason: '{count} sheets, where this layout has {wanted}',

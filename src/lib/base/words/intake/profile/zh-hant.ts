@@ -18,8 +18,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請選擇一個設定'
 	},
 	fileName: {
-		reason: '看似「{layout}」的表，但檔名不同，無法判斷是哪一張表',
-		mend: '請改回公布時的檔名（含 {names}）'
+		reason: '看似已知的格式，但檔名不同，無法判斷是哪一張表',
+		mend: '請改回公布時的檔名（含 {names} 之一）'
 	},
 	sheetCount: {
 		reason: '有{count}張工作表（此格式應為{wanted}張）',

@@ -13,6 +13,9 @@ import { fullTitle, scope } from '#lib/narrative/title.ts';
 import { pinned, viewOf } from '#lib/state/choices.ts';
 import { sceneOf } from '../support/scene.ts';
 
+/** The measures of openings, applicants and what openings offer. */
+const OF_OPENINGS = /^(?:active|new|offered|openings)_/;
+
 const FIGURES = DATASETS.flatMap(({ figures }) => figures.map(({ id }) => id));
 
 const parts = async (book: Blob) =>
@@ -102,7 +105,11 @@ describe.each(FIGURES)('%s', async (id) => {
 		}
 		// Wages are never adjusted: there is no other series to tell them from.
 		if (scene.dataset.measures['active_ratio']) expect(scope(scene)).toMatch(/原数値|季節調整値/);
-		expect(scope(scene)).toMatch(/常用|全数|雇用形態の範囲.*記載なし/);
+		// What the Labour Bureau tells once a year is of firms, workers or pupils.
+		const isOfOpenings = Object.keys(scene.dataset.measures).some((id) => OF_OPENINGS.test(id));
+		expect(scope(scene)).toMatch(
+			isOfOpenings ? /常用|全数|雇用形態の範囲.*記載なし/ : /(?:10月末|月末|6月1日)現在/
+		);
 		expect(fileName(scene)).toMatch(scene.data.sample ? /^sample_/ : /^(?!sample)/);
 		expect(fileName(scene)).not.toMatch(/[\\/:*?"<>|\s]/);
 		const params = pinned(scene.figure, scene.data, scene);

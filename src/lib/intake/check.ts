@@ -13,6 +13,7 @@ import { ledgerFindings } from '#lib/contract/check/ledger.ts';
 import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from '#lib/contract/check/minimum-wage.ts';
 import { RELEASE_FILE, releaseFindings } from '#lib/contract/check/release.ts';
+import { PLAN_FILE, planFindings } from '#lib/contract/check/plan.ts';
 import { SHORTAGE_FILE, shortageFindings } from '#lib/contract/check/shortage.ts';
 import { sealFindings } from '#lib/contract/check/seals.ts';
 import { SITE_FILE, siteFindings } from '#lib/contract/check/site.ts';
@@ -33,6 +34,7 @@ const ROOT_FILES = [
 	SITE_FILE,
 	BULLETIN_FILE,
 	MINIMUM_WAGE_FILE,
+	PLAN_FILE,
 	SHORTAGE_FILE,
 	RELEASE_FILE,
 	INTAKE_FILE,
@@ -114,6 +116,7 @@ const SETTINGS: Readonly<Record<string, (text: string, lists: CodeLists) => Find
 	[BULLETIN_FILE]: bulletinFindings,
 	[MINIMUM_WAGE_FILE]: minimumWageFindings,
 	[SHORTAGE_FILE]: shortageFindings,
+	[PLAN_FILE]: planFindings,
 	[RELEASE_FILE]: releaseFindings
 };
 

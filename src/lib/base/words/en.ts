@@ -19,6 +19,7 @@ export const en: Words = {
 		shortage: 'Shortage fields',
 		'wage-check': 'Wage check',
 		semiconductor: 'Semiconductor jobs',
+		plan: 'The plan and what serves it',
 		report: 'Council report',
 		data: 'Data',
 		check: 'Check a table',
@@ -37,6 +38,7 @@ export const en: Words = {
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':
 			'Choose occupation, area and employment type, and see where the wage you plan lies between what others offer and what applicants ask for.',
+		plan: 'What the yearly plan of the employment agreement promises, item by item, and the figure that serves it.',
 		report:
 			'The year’s figures beside the year before, by section of the information the plan promises; ready to print.',
 		check:

@@ -19,6 +19,7 @@ export const zhHant: Words = {
 		shortage: '人才短缺領域',
 		'wage-check': '薪資行情試算',
 		semiconductor: '半導體相關職缺',
+		plan: '計畫與資訊提供',
 		report: '營運協議會資料',
 		data: '資料',
 		check: '檢查表格',
@@ -33,6 +34,7 @@ export const zhHant: Words = {
 		areas: '以地圖、排名、一頁概況與兩地比較查看熊本縣10處Hello Work，並可比較各都道府縣。',
 		shortage: '醫療・福利、營建、保全、運輸之求才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在求才與期望之間的位置。',
+		plan: '逐項列出雇用對策協定之計畫所承諾提供的資訊，以及對應的圖表。',
 		report: '依計畫所定資訊提供項目，將年度數值與上年度比較，可列印分發。',
 		check: '在匯入之前，於此瀏覽器內檢查勞動局等提供的表格。',
 		data: '圖表所用的資料均可在此取得。'

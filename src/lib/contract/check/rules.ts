@@ -131,6 +131,7 @@ export const SETTINGS_RULES = ruled(
 	{
 		bulletin: { id: 'bulletin', severity: 'error' },
 		minimumWage: { id: 'minimum-wage', severity: 'error' },
+		plan: { id: 'plan', severity: 'error' },
 		release: { id: 'release', severity: 'error' },
 		shortage: { id: 'shortage', severity: 'error' },
 		siteJson: { id: 'site', severity: 'error' },

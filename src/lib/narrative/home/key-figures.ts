@@ -36,7 +36,7 @@ function stored(
 			label,
 			value: formatNumber(known.value, language, decimals),
 			unit: unitWords(ground, known.measure).short,
-			period: periodLabel(period(known.period), language, true),
+			period: periodLabel(period(known.period), language),
 			note: [more, sure ? words.home.reliability(sure) : ''].filter(Boolean).join(words.title.join),
 			sample: ground.data.sample,
 			number: roundHalfUp(known.value, decimals),
@@ -52,7 +52,7 @@ const computed = (
 	figure: Pick<KeyFigure, 'id' | 'label' | 'value' | 'unit' | 'note' | 'number' | 'change'>
 ): KeyFigure => ({
 	...figure,
-	period: periodLabel(period(at), ground.language, true),
+	period: periodLabel(period(at), ground.language),
 	sample: ground.data.sample
 });
 
@@ -76,7 +76,7 @@ function moved(
 			value: formatNumber(amount, ground.language, decimals, true),
 			unit: UNITS.points.short[ground.language],
 			note: ground.home.before(
-				periodLabel(period(before.period), ground.language, true),
+				periodLabel(period(before.period), ground.language),
 				formatNumber(before.value, ground.language, decimals)
 			),
 			number: amount,
@@ -114,7 +114,7 @@ export function monthKeyFigures(
 					unit: home.key.rank,
 					note: [
 						place.isShared ? home.key.shared : '',
-						place.since ? home.key.since(periodLabel(period(place.since), language, true)) : ''
+						place.since ? home.key.since(periodLabel(period(place.since), language)) : ''
 					]
 						.filter(Boolean)
 						.join(ground.words.title.join),

@@ -35,10 +35,21 @@ export async function areaEntries(
 	);
 }
 
-/** The data of a page of figures for the area in its address. Ends in 404 for an unknown area. */
-export async function areaPage(ids: readonly string[], { language, area: slug = '' }: Parameters) {
+/**
+ * The data of a page of figures for the area in its address. Ends in 404 for an unknown area.
+ * @param more figures of the nation or of all areas, which stand on the home area's page alone
+ */
+export async function areaPage(
+	ids: readonly string[],
+	{ language, area: slug = '' }: Parameters,
+	more: readonly string[] = []
+) {
 	const areas = await areasOf(ids, figureAreas(language));
 	const area = areas.find((one) => one.slug === slug);
 	if (!area) error(404);
-	return { area, areas, figures: await pageFigures(ids, language, area.code) };
+	return {
+		area,
+		areas,
+		figures: await pageFigures(slug === '' ? [...ids, ...more] : ids, language, area.code)
+	};
 }

@@ -18,7 +18,7 @@ export const ja = {
 	}) => {
 		const more = [p.isShared ? '同率' : '', p.since === null ? '' : `${p.since}から同じ順位`];
 		const told = more.filter(Boolean).join('、');
-		return `${p.area}は、${p.among}の中では高い順に${p.rank}番目です${told ? `（${told}）` : ''}。`;
+		return `${p.area}は、${p.among}の中では高い順に${p.rank}位です${told ? `（${told}）` : ''}。`;
 	},
 	amongRegion: (region: string, count: string) => `${region}の${count}県`,
 	amongNation: (count: string) => `全国${count}都道府県`,
@@ -31,8 +31,8 @@ export const ja = {
 		month: '前月との差',
 		year: '前年同月との差',
 		newRatio: '新規求人倍率（季節調整値・受理地別）',
-		standing: (among: string) => `${among}の中の順位（高い順）`,
-		rank: '番目',
+		standing: (among: string) => `${among}の中の順位`,
+		rank: '位',
 		shared: '同率',
 		since: (month: string) => `${month}から同じ順位`,
 		other: (name: string) => `${name}（季節調整値）`,

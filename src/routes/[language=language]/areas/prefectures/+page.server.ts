@@ -5,7 +5,9 @@ import type { PageServerLoad } from './$types';
 const FIGURES = [
 	'prefecture-ratios-field',
 	'prefecture-ratios-ranking',
-	'prefecture-ratios-series'
+	'prefecture-ratios-series',
+	'occupation-prefectures',
+	'regular-employees-ranking'
 ];
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));

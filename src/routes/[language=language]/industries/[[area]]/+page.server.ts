@@ -10,6 +10,9 @@ const FIGURES = [
 	'industry-wages-monthly-band'
 ];
 
+/** Of the nation: another area would repeat them. */
+const NATION = ['industry-conditions-ranking', 'industry-conditions-series'];
+
 export const entries = () => areaEntries(FIGURES);
 
-export const load: PageServerLoad = ({ params }) => areaPage(FIGURES, params);
+export const load: PageServerLoad = ({ params }) => areaPage(FIGURES, params, NATION);

@@ -13,6 +13,10 @@ export const en: SettingsRuleWords = {
 		reason: 'missing, or not what it can be',
 		mend: 'give how many months later (monthsLater), on which day (day), and the days that are known (known)'
 	},
+	plan: {
+		reason: 'missing, or not what it can be',
+		mend: 'follow src/lib/catalogue/plan.ts, and name figures or datasets that are declared'
+	},
 	shortage: {
 		reason: 'missing, or not what it can be',
 		mend: 'follow src/lib/catalogue/shortage.ts and the code lists (middle groups of occupations, industries of the tables)'

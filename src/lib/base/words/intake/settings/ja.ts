@@ -11,6 +11,10 @@ export const ja = {
 		reason: '欠けているか、あり得ない値です',
 		mend: '何か月後か（monthsLater）、その月のどの日か（day）、わかっている公表日（known）を入れてください'
 	},
+	plan: {
+		reason: '欠けているか、あり得ない値です',
+		mend: 'src/lib/catalogue/plan.ts の形に合わせ、宣言されている図かデータの名前を入れてください'
+	},
 	shortage: {
 		reason: '欠けているか、あり得ない値です',
 		mend: 'src/lib/catalogue/shortage.ts の形と、コード表（職業は中分類、産業は統計表の区分）に合わせてください'

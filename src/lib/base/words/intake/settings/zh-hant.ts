@@ -13,6 +13,10 @@ export const zhHant: SettingsRuleWords = {
 		reason: '缺漏或值不正確',
 		mend: '請填入幾個月後（monthsLater）、該月何日（day）與已知公布日（known）'
 	},
+	plan: {
+		reason: '缺漏或值不正確',
+		mend: '請依 src/lib/catalogue/plan.ts 之格式，並填入已宣告之圖或資料名稱'
+	},
 	shortage: {
 		reason: '缺漏或值不正確',
 		mend: '請依 src/lib/catalogue/shortage.ts 之格式與代碼表（職業為中分類，產業依統計表分組）'

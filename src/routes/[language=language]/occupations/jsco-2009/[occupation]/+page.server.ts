@@ -13,6 +13,8 @@ const MAJOR = [
 	'occupation-item-series',
 	'occupation-balance-ranking',
 	'occupation-wages-ranking',
+	'occupation-item-prefectures',
+	'occupation-item-placements',
 	'occupation-item-monthly-series',
 	'occupation-item-areas',
 	'occupation-wages-monthly-band'
@@ -20,6 +22,8 @@ const MAJOR = [
 const MIDDLE = [
 	'occupation-item-series',
 	'occupation-item-wages-series',
+	'occupation-item-prefectures',
+	'occupation-item-placements',
 	'occupation-item-monthly-series',
 	'occupation-item-areas',
 	'occupation-item-wages-monthly-series',

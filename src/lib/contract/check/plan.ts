@@ -1,0 +1,48 @@
+import { DATASETS } from '#lib/catalogue/list.ts';
+import { finding, type Finding } from '../finding.ts';
+import { SETTINGS_RULES } from './rules.ts';
+import { isLanguageLabel, jsonList, type Json } from './settings.ts';
+
+export const PLAN_FILE = 'plan.json';
+
+const FIGURES = new Set(DATASETS.flatMap(({ figures }) => figures.map(({ id }) => id)));
+const IDS = new Set<unknown>(DATASETS.map(({ id }) => id));
+
+/** An address below the language, which may name choices. */
+const isPage = (value: unknown): boolean =>
+	typeof value === 'string' && /^([a-z-]+\/)*(\?[\w=&-]+)?$/.test(value);
+
+/** A figure that is declared, a dataset that is, or a word on whose data it would be. */
+function isItem(item: unknown): boolean {
+	if (typeof item !== 'object' || item === null) return false;
+	const { figure, title, dataset, page, owner } = item as Json;
+	if (figure !== undefined) return FIGURES.has(String(figure)) && isPage(page);
+	if (!isLanguageLabel(title)) return false;
+	return dataset !== undefined ? IDS.has(dataset) && isPage(page) : isLanguageLabel(owner);
+}
+
+/** The text of data/plan.json: each section in three languages, of figures that exist. */
+export function planFindings(text: string): Finding[] {
+	const sections = jsonList(text, 'sections');
+	if (sections.length === 0) return [wrong('sections')];
+	const ids = sections.map(({ id }) => id);
+	return sections.flatMap((section, index) => {
+		const { id, title, promise, items } = section;
+		const holds: Record<string, boolean> = {
+			id: typeof id === 'string' && /^[a-z]+(-[a-z]+)*$/.test(id) && ids.indexOf(id) === index,
+			title: isLanguageLabel(title),
+			promise: isLanguageLabel(promise),
+			items: Array.isArray(items) && items.length > 0 && items.every(isItem)
+		};
+		return Object.entries(holds).flatMap(([key, fine]) =>
+			fine ? [] : [wrong(`sections[${index}].${key}`, section[key])]
+		);
+	});
+}
+
+const wrong = (column: string, value?: unknown): Finding =>
+	finding(SETTINGS_RULES.plan, {
+		file: PLAN_FILE,
+		column,
+		value: value === undefined ? null : JSON.stringify(value)
+	});

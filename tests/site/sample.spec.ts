@@ -47,7 +47,7 @@ const FIGURES = {
 			'regular-employees-ranking'
 		]
 	},
-	'areas/compare/': { sample: ['area-comparison'], real: [] }
+	'areas/compare/': { sample: [], real: ['area-comparison'] }
 } as const;
 
 /** The datasets of which the ledger says that they are not made up. */

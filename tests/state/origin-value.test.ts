@@ -116,6 +116,7 @@ describe('the values of a page are those of the published files', () => {
 		const tables = [
 			keyFigureTable(page.keyFigures),
 			page.asPublished && keyFigureTable(page.asPublished.keyFigures),
+			page.asPublished?.table,
 			page.fields?.table,
 			page.movers?.up,
 			page.movers?.down,

@@ -1,16 +1,19 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { IntakeInput } from './context.ts';
 import type { Books } from './profile/books.ts';
+import { checkFileSums } from './profile/file-sums.ts';
 import type { Profile, Publication } from './profile/profile.ts';
 import { readSheet, type SheetRead } from './profile/read-sheet.ts';
 import type { IntakeRow, PlacedChange } from './profile/record.ts';
 import { PROFILE_RULES } from './profile/rules.ts';
+import { knownSheet, sheetSightings } from './profile/sheets-of-file.ts';
 import type { SheetStructure } from './profile/structure.ts';
 import { isBlankRow, type Sheet } from './read/sheet.ts';
-import { readTables } from './read/tables.ts';
+import { readTables, type FileTables } from './read/tables.ts';
+import { WORKBOOK_RULES } from './read/xlsx/rules.ts';
 import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
-import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 
 /** Everything that one incoming file gave. */
 export interface InputRead {
@@ -42,27 +45,58 @@ export function readInput(
 		.flatMap((one) => one.sheets)
 		.filter(({ hidden, rows }) => !hidden && !rows.every(isBlankRow))
 		.map((sheet) => ({ sheet, read: readSheet(sheet, profiles, books) }));
-	const isKnown = sheets.some(({ read }) => read.profile !== null);
-	const used = sheets.flatMap(({ read }) => read.profile ?? []);
+	const used = [...new Set(sheets.flatMap(({ read }) => read.profile ?? []))];
+	// A file under another name is told once, not for each of its sheets.
+	const misnamed =
+		used.length === 0
+			? sheets
+					.flatMap((one) => one.read.sightings)
+					.find(({ rule }) => rule === PROFILE_RULES.fileName.id)
+			: undefined;
+	const places = sheetSightings(sheets.map(({ sheet, read: { profile } }) => ({ sheet, profile })));
+	const read = sheets.flatMap((one) => one.read.rows);
+	// Sums of a file of which a part could not be read say nothing.
+	const known = sheets.filter((one) => one.read.profile !== null);
+	const isUnread = stops([...places, ...known.flatMap((one) => one.read.sightings)]);
+	const sums = isUnread ? [] : used.flatMap((one) => one.sums ?? []);
+	const summed = sums.length > 0 ? checkFileSums(read, sums, books) : { rows: read, sightings: [] };
 	return {
 		input,
 		sha256: hash,
 		files: new Set([input.name, ...tables.map(({ file }) => file)]),
-		profiles: [...new Set(used.map(({ id }) => id))],
+		profiles: used.map(({ id }) => id),
 		publication: used.find(({ publication }) => publication !== null)?.publication ?? null,
-		rows: sheets.flatMap(({ read }) => read.rows),
-		changes: sheets.flatMap(({ read }) => read.changes),
+		rows: summed.rows,
+		changes: sheets.flatMap((one) => one.read.changes),
 		sightings: [
-			...tables.flatMap((one) => [...one.sightings, ...encodingSightings(one)]),
-			...sheets.flatMap(({ sheet, read }) => [
-				...(read.profile ? readability(sheet, read) : []),
-				...(isKnown && read.unknown
-					? [sighting(PROFILE_RULES.leftSheet, { file: sheet.file, sheet: sheet.name })]
-					: read.sightings)
-			])
+			...tables.flatMap((one) => [...toldOf(one, used), ...encodingSightings(one)]),
+			...places,
+			...(misnamed ? [misnamed] : sheets.flatMap((one) => sheetFindings(one, used))),
+			...summed.sightings
 		],
-		unknown: sheets.flatMap(({ read }) => read.unknown ?? [])
+		unknown: misnamed ? [] : sheets.flatMap((one) => one.read.unknown ?? [])
 	};
+}
+
+/** A profile that reads sheets by their places has decided about their number. */
+const toldOf = ({ sightings }: FileTables, used: readonly Profile[]): Sighting[] =>
+	sightings.map((one) =>
+		one.rule === WORKBOOK_RULES.sheets.id && used.some(({ sheets }) => sheets)
+			? { ...one, severity: 'note' }
+			: one
+	);
+
+/** What is told of a sheet: of one without a known table, whether another sheet has one. */
+function sheetFindings(
+	{ sheet, read }: { readonly sheet: Sheet; readonly read: SheetRead },
+	used: readonly Profile[]
+): Sighting[] {
+	if (read.profile) return [...readability(sheet, read), ...read.sightings];
+	const isOther =
+		read.unknown !== null || read.sightings.some(({ rule }) => rule === PROFILE_RULES.fileName.id);
+	if (used.length === 0 || !isOther) return [...read.sightings];
+	const { file, name } = sheet;
+	return [knownSheet(sheet, used) ?? sighting(PROFILE_RULES.leftSheet, { file, sheet: name })];
 }
 
 /**

@@ -5,9 +5,12 @@ import { refusal, type Reading } from './reading.ts';
 import { CODE_RULES } from './rules.ts';
 import { halfWidth, matchKey } from './width.ts';
 
-/** `Ａ　管理的職業`, `07　開発技術者`, `01管理的公務員`: a code, then a name that is not a digit. */
+/**
+ * `Ａ　管理的職業`, `Ａ管理的職業`, `07　開発技術者`, `01管理的公務員`: a code, then a name that is no digit.
+ * A letter may be glued to a name that does not go on in letters.
+ */
 const PREFIXED =
-	/^(?<code>[A-Z]{1,2}(?=[\s.:・])|\d{1,5}(?=\D)|_[TU](?=\s))[\s.:・]*(?<name>\D.*)$/;
+	/^(?<code>[A-Z]{1,2}(?=[\s.:・])|[A-Z](?=[^\x00-\x7f])|\d{1,5}(?=\D)|_[TU](?=\s))[\s.:・]*(?<name>\D.*)$/;
 
 /** Names are listed as `A 管理的職業従事者`. */
 const shown = ({ code, name }: CodeEntry): string => `${code} ${name}`;

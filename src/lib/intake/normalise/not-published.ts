@@ -1,5 +1,5 @@
-/** Why there is no number: SDMX O missing, Q suppressed. */
-export type MissingStatus = 'O' | 'Q';
+/** Why there is no number: SDMX O missing, Q suppressed, M nothing to count. */
+export type MissingStatus = 'O' | 'Q' | 'M';
 
 const SIGNS: readonly (readonly [RegExp, MissingStatus])[] = [
 	[/^$/, 'O'],
@@ -8,6 +8,9 @@ const SIGNS: readonly (readonly [RegExp, MissingStatus])[] = [
 	[/^[xXχ]$/, 'Q'],
 	[/^(\*{1,3}|＊{1,3})$/, 'Q']
 ];
+
+/** A bare hyphen: by itself it may mean that there is nothing, or nothing published. */
+export const isHyphen = (text: string): boolean => /^\s*[-−‐‑–—―─－]\s*$/.test(text);
 
 /** The status that a sign without a number stands for, or null for anything else. */
 export const missingStatus = (text: string): MissingStatus | null =>

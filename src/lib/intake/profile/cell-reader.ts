@@ -8,7 +8,9 @@ import { timesPowerOfTen } from '../normalise/decimal.ts';
 import { readNumber } from '../normalise/number.ts';
 import { isRefused, refusal, type Reading } from '../normalise/reading.ts';
 import { splitUnit, type UnitOf } from '../normalise/units.ts';
+import type { CodeBook } from '../normalise/code-book.ts';
 import type { Books } from './books.ts';
+import { bureauBook } from './bureau-book.ts';
 import { readDate } from './date.ts';
 import { readPlace } from './place.ts';
 import type { FieldColumn } from './profile.ts';
@@ -23,21 +25,30 @@ export type CellReader = (text: string, key: Readonly<Record<string, string>>) =
 /** What reads the cells of a column, by what its field is declared to hold. */
 export function cellReader(dataset: Dataset, column: FieldColumn, books: Books): CellReader {
 	const { field, form, names = {} } = column;
+	if (form === 'labour-bureau') return codeReader(bureauBook(books, names), false);
 	if (form === 'place') return (text) => asCell(readPlace(text, books.of('municipality', names)));
 	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column);
 	const list = listOf(dataset, field);
 	if (list) {
 		const book = books.of(list, names);
+		const read = codeReader(book, form === 'code');
 		const isKey = field in DIMENSIONS;
-		return (text) =>
-			text.trim() === '' && !isKey
-				? asCell(plain(''))
-				: asCell(readCode(book, text.trim(), form === 'code'));
+		return (text, key) => (text.trim() === '' && !isKey ? asCell(plain('')) : read(text, key));
 	}
 	const attribute = dataset.attributes[field];
 	if (attribute?.type === 'date') return (text) => asCell(readDate(text));
 	if (attribute?.type === 'integer') return (text) => number(text, { of: 'count', power: 0 }, 0, 0);
 	return (text) => asCell(trimmed(text));
+}
+
+/** Names to codes; each is looked up once, since a table repeats its labels thousands of times. */
+function codeReader(book: CodeBook, codesAlone: boolean): CellReader {
+	const known = new Map<string, CellRead>();
+	return (text) => {
+		const found = known.get(text) ?? asCell(readCode(book, text.trim(), codesAlone));
+		known.set(text, found);
+		return found;
+	};
 }
 
 /** The code list of a dimension or attribute, if it has one. */

@@ -10,9 +10,25 @@ export interface Layout {
 	readonly regions: readonly Region[];
 }
 
+/** Files that look alike are told apart by their names: 114-1d-1 is not in 114-1d-10.xlsx. */
+function isNamed({ file = [] }: Profile, sheet: Sheet): boolean {
+	const name = sheet.file.split(/[/\\]/).at(-1) ?? '';
+	const holds = (text: string) =>
+		name
+			.split(text)
+			.slice(1)
+			.some((rest) => !/^\d/.test(rest));
+	return file.length === 0 || file.some(holds);
+}
+
+/** Profiles whose tables a sheet has, but not the name of the file. */
+export const misnamed = (sheet: Sheet, profiles: readonly Profile[]): Profile[] =>
+	profiles.filter((one) => !isNamed(one, sheet) && regions(sheet, one).length > 0);
+
 /** The profiles that fit a sheet best: none, one, or several that fit equally well. */
 export function layouts(sheet: Sheet, profiles: readonly Profile[]): Layout[] {
 	const found = profiles
+		.filter((profile) => isNamed(profile, sheet))
 		.map((profile) => ({
 			profile,
 			regions:

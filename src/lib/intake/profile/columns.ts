@@ -1,6 +1,6 @@
 import { isBlank, type Sheet } from '../read/sheet.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-import { matches, type HeaderColumn } from './header.ts';
+import { isOfYears, matches, yearOf, type HeaderColumn } from './header.ts';
 import { isLeft, type ColumnProfile } from './profile.ts';
 import type { Region } from './region.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -21,7 +21,8 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 	const { file, name } = sheet;
 	const line = sheet.rows[region.header]?.line ?? null;
 	const seen = (
-		rule: (typeof PROFILE_RULES)['columnUnknown' | 'columnMissing' | 'columnTwice' | 'columnLeft'],
+		rule: (typeof PROFILE_RULES)[
+			'columnUnknown' | 'columnMissing' | 'columnTwice' | 'columnLeft' | 'yearGap'],
 		header: HeaderColumn | null,
 		text: string,
 		words = {}
@@ -43,10 +44,14 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 			...used
 				.filter((header) => !meant.has(header))
 				.map((header) => seen(PROFILE_RULES.columnUnknown, header, header.text)),
-			...found.flatMap(({ profile, at: [first, second] }) => {
-				const text = profile.header[0] ?? '';
+			...found.flatMap(({ profile, at }) => {
+				const text = profile.header[0] ?? profile.letter ?? '';
+				const [first] = at;
+				const second = isOfYears(profile) ? sameYear(at) : at[1];
 				if (second) return [seen(PROFILE_RULES.columnTwice, second, second.text)];
 				if (!first) return profile.optional ? [] : [seen(PROFILE_RULES.columnMissing, null, text)];
+				const gap = isOfYears(profile) ? yearAfterGap(at) : null;
+				if (gap) return [seen(PROFILE_RULES.yearGap, gap, gap.text)];
 				return isLeft(profile)
 					? [seen(PROFILE_RULES.columnLeft, first, first.text, { why: profile.leave })]
 					: [];
@@ -54,6 +59,21 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 		]
 	};
 }
+
+/** The second column of one fiscal year. */
+const sameYear = (columns: readonly HeaderColumn[]): HeaderColumn | undefined =>
+	columns.find((one, index) =>
+		columns.slice(0, index).some((before) => yearOf(before) === yearOf(one))
+	);
+
+/** The column that does not follow the fiscal year to its left. */
+const yearAfterGap = (columns: readonly HeaderColumn[]): HeaderColumn | undefined =>
+	columns.find((one, index) => {
+		const before = columns[index - 1];
+		return before !== undefined && yearNumber(one) !== yearNumber(before) + 1;
+	});
+
+const yearNumber = (column: HeaderColumn): number => Number.parseInt(yearOf(column) ?? '', 10);
 
 const isFilled = (sheet: Sheet, region: Region, column: number): boolean =>
 	sheet.rows

@@ -17,10 +17,12 @@ export function foundConstant(
 	field: Label,
 	book: CodeBook | null,
 	places: (place: Place) => readonly (readonly Surrounding[])[],
-	spot: Spot
+	{ spot, position }: { readonly spot: Spot; readonly position: number }
 ): FoundConstant {
 	if (typeof constant === 'string') return { code: constant, sightings: [] };
 	const words = wordsOf(constant.words ?? {}, book);
+	if ('sheets' in constant)
+		return constantOfSheet(constant, field, book, places, words, { spot, position });
 	for (const texts of constant.from.flatMap(places)) {
 		const codes = ownCodes(new Set(texts.flatMap(({ text }) => codesIn(text, words))), book);
 		if (codes.length > 1)
@@ -39,6 +41,29 @@ export function foundConstant(
 		code: constant.default,
 		sightings: [sighting(PROFILE_RULES.constantDefault, spot, { field, value })]
 	};
+}
+
+/** The code that belongs to the sheet's place, unless its name or title says another. */
+function constantOfSheet(
+	{ sheets }: Extract<Constant, { readonly sheets: unknown }>,
+	field: Label,
+	book: CodeBook | null,
+	places: (place: Place) => readonly (readonly Surrounding[])[],
+	words: readonly (readonly [string, string])[],
+	{ spot, position }: { readonly spot: Spot; readonly position: number }
+): FoundConstant {
+	const code = sheets[String(position)];
+	if (code === undefined)
+		return { code: null, sightings: [sighting(PROFILE_RULES.noConstant, spot, { field })] };
+	const nameOf = (one: string) => book?.byCode.get(one)?.name ?? one;
+	const contradiction = [...places('sheet'), ...places('title')].flat().find(({ text }) => {
+		const codes = ownCodes(new Set(codesIn(text, words)), book);
+		return codes.length > 0 && !codes.includes(code);
+	});
+	if (!contradiction) return { code, sightings: [] };
+	const told = { field, position, taken: nameOf(code) };
+	const where = { ...contradiction.spot, value: contradiction.text };
+	return { code: null, sightings: [sighting(PROFILE_RULES.sheetOther, where, told)] };
 }
 
 /** Names and their codes, the longest first: パートを除く before パート. */

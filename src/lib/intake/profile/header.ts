@@ -1,3 +1,5 @@
+import { columnLetters } from '#lib/contract/sighting.ts';
+import { readPeriod } from '../normalise/period.ts';
 import { matchKey } from '../normalise/width.ts';
 import type { SheetRow } from '../read/sheet.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -68,16 +70,56 @@ export function headerColumns(
 }
 
 /** The columns of the sheet that a column of the profile can mean. */
-export const matches = (profile: ColumnProfile, columns: readonly HeaderColumn[]): HeaderColumn[] =>
-	columns.filter(({ key }) => profile.header.some((header) => headerKey(header) === key));
+export const matches = (
+	{ header, letter }: ColumnProfile,
+	columns: readonly HeaderColumn[]
+): HeaderColumn[] =>
+	columns.filter(
+		({ column, key }) =>
+			(letter === undefined || letter === columnLetters(column)) &&
+			(header.length === 0 || header.some((one) => isKey(headerKey(one), key)))
+	);
 
-/** How many of the columns that a profile demands are there, 0–1; blank headers do not count. */
+const YEAR = '{fiscal-year}';
+
+/** Whether a column of the profile stands for one of each fiscal year. */
+export const isOfYears = ({ header }: ColumnProfile): boolean =>
+	header.some((one) => one.includes(YEAR));
+
+/** The fiscal year that a header names, as its code; null where it names none. */
+export const yearOf = ({ key }: HeaderColumn): string | null =>
+	key.split('/').flatMap((part) => fiscalYear(part) ?? [])[0] ?? null;
+
+const fiscalYear = (part: string): string | null => {
+	const code = part.endsWith('年度') ? readPeriod(part).value : null;
+	return code?.endsWith('FY') ? code : null;
+};
+
+/** Whether a header is one that the profile names. */
+function isKey(wanted: string, key: string): boolean {
+	if (!wanted.includes(YEAR)) return wanted === key;
+	const [parts, others] = [wanted.split('/'), key.split('/')];
+	return (
+		parts.length === others.length &&
+		parts.every((part, at) => {
+			const other = others[at] ?? '';
+			return part === YEAR ? fiscalYear(other) !== null : part === other;
+		})
+	);
+}
+
+/**
+ * How many of the columns that a profile demands are there, 0–1; blank headers do not count, nor
+ * columns that are found by their letter.
+ */
 export function likeness(
 	profiles: readonly ColumnProfile[],
 	columns: readonly HeaderColumn[]
 ): number {
 	const named = columns.filter(({ key }) => key !== '');
-	const wanted = profiles.filter(({ optional, header }) => !optional && !header.includes(''));
+	const wanted = profiles.filter(
+		({ optional, header }) => !optional && header.length > 0 && !header.includes('')
+	);
 	const found = wanted.filter((one) => matches(one, named).length > 0);
 	return wanted.length === 0 ? 0 : found.length / wanted.length;
 }

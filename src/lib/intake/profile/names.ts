@@ -2,11 +2,24 @@ import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { splitUnit } from '../normalise/units.ts';
 import type { Misfit } from './shape.ts';
-import { isCheck, isField, type Profile, type TableProfile } from './profile.ts';
+import { isCheck, isField, type Profile, type SumProfile, type TableProfile } from './profile.ts';
 
 /** Fields and datasets that a profile names and the catalogue does not have. */
-export const unknownNames = ({ tables }: Profile): Misfit[] =>
-	tables.flatMap((table, index) => tableNames(table, `tables[${index}]`));
+export const unknownNames = ({ tables, sums = [] }: Profile): Misfit[] => [
+	...tables.flatMap((table, index) => tableNames(table, `tables[${index}]`)),
+	...sums.flatMap((sum, index) => sumNames(sum, tables, `sums[${index}]`))
+];
+
+/** A sum is of a dataset that a table fills, over one of its dimensions. */
+function sumNames(sum: SumProfile, tables: readonly TableProfile[], path: string): Misfit[] {
+	const filled = tables.map(({ dataset }) => dataset);
+	if (!filled.includes(sum.dataset))
+		return [{ path: `${path}.dataset`, expected: [...new Set(filled)].join(' | ') }];
+	const dimensions = DATASETS.find(({ id }) => id === sum.dataset)?.dimensions ?? [];
+	return dimensions.some((name) => name === sum.dimension)
+		? []
+		: [{ path: `${path}.dimension`, expected: dimensions.join(' | ') }];
+}
 
 function tableNames(table: TableProfile, path: string): Misfit[] {
 	const dataset = DATASETS.find(({ id }) => id === table.dataset);

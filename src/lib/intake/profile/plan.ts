@@ -2,19 +2,32 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Books } from './books.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
 import type { ResolvedColumn } from './columns.ts';
-import { isCheck, isField, type FieldColumn } from './profile.ts';
+import { isOfYears, yearOf } from './header.ts';
+import { isCheck, isField, isKeep, type FieldColumn } from './profile.ts';
+import { matchKey } from '../normalise/width.ts';
 
 /** A column that gives a value to a row. */
 export interface ValueColumn {
 	readonly column: number;
 	readonly profile: FieldColumn;
 	readonly read: CellReader;
+	/** The fiscal year that the header names, if it does. */
+	readonly period: string | null;
+}
+
+/** A column that says whether a row belongs to the table. */
+export interface Keep {
+	readonly column: number;
+	readonly header: string;
+	/** The match keys of its texts. */
+	readonly keys: ReadonlySet<string>;
 }
 
 /** Columns of one row that belong to one row of the dataset: one area, one month. */
 export interface ValueGroup {
 	readonly at: Readonly<Record<string, string>>;
 	readonly month: number | null;
+	readonly period: string | null;
 	readonly values: readonly ValueColumn[];
 }
 
@@ -22,6 +35,9 @@ export interface ValueGroup {
 export interface Plan {
 	/** Columns with a code of a dimension. */
 	readonly codes: readonly ValueColumn[];
+	readonly keeps: readonly Keep[];
+	/** Columns whose blank cells take what stands above, from left to right. */
+	readonly blocks: readonly number[];
 	/** The column of the period, and the pair of years where there is one. */
 	readonly period: number | null;
 	readonly years: { readonly western: number; readonly japanese: number } | null;
@@ -35,6 +51,7 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 			? [
 					{
 						column: header.column,
+						period: isOfYears(profile) ? yearOf(header) : null,
 						profile: header.unit ? { ...profile, unit: header.unit } : profile
 					}
 				]
@@ -44,11 +61,12 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 	const year = (form: FieldColumn['form']) =>
 		fields.find(({ profile }) => profile.form === form)?.column;
 	const [western, japanese] = [year('western-year'), year('japanese-year')];
-	const period = fields.find(
+	const when = fields.find(
 		({ profile }) => profile.field === 'time_period' && profile.form === undefined
 	);
-	const read = ({ column, profile }: (typeof fields)[number]): ValueColumn => ({
+	const read = ({ column, period, profile }: (typeof fields)[number]): ValueColumn => ({
 		column,
+		period,
 		profile,
 		read: cellReader(dataset, profile, books)
 	});
@@ -56,7 +74,22 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 		codes: fields
 			.filter(({ profile }) => isDimension(profile) && profile.field !== 'time_period')
 			.map(read),
-		period: period?.column ?? null,
+		keeps: columns.flatMap(({ header: { column, text }, profile }) =>
+			isKeep(profile)
+				? [
+						{
+							column,
+							header: text || (profile.letter ?? ''),
+							keys: new Set(profile.keep.map(matchKey))
+						}
+					]
+				: []
+		),
+		blocks: columns
+			.filter(({ profile }) => 'down' in profile)
+			.map(({ header }) => header.column)
+			.sort((a, b) => a - b),
+		period: when?.column ?? null,
 		years: western !== undefined && japanese !== undefined ? { western, japanese } : null,
 		groups: groupsOf(fields.filter(({ profile }) => !isDimension(profile)).map(read)),
 		checks: columns.flatMap(({ header, profile }) =>
@@ -69,8 +102,9 @@ function groupsOf(values: readonly ValueColumn[]): ValueGroup[] {
 	const groups = new Map<string, ValueGroup & { values: ValueColumn[] }>();
 	for (const value of values) {
 		const { at = {}, month = null } = value.profile;
-		const name = JSON.stringify([Object.entries(at).sort(), month]);
-		const group = groups.get(name) ?? { at, month, values: [] };
+		const { period } = value;
+		const name = JSON.stringify([Object.entries(at).sort(), month, period]);
+		const group = groups.get(name) ?? { at, month, period, values: [] };
 		group.values.push(value);
 		groups.set(name, group);
 	}

@@ -1,6 +1,7 @@
 import { LICENCE_CODES, NOT_STATED } from '#lib/contract/licence.ts';
 import {
 	byKey,
+	holds,
 	label,
 	list,
 	object,
@@ -17,25 +18,47 @@ import {
 
 const place = oneOf('title', 'sheet', 'file');
 
+const position = whole(1, 99);
+const positions = list(position, 1);
+
 const constant: Shape = (value, path) =>
 	typeof value === 'string'
 		? word(value, path)
-		: object({ from: list(place) }, { words: record(word), default: word })(value, path);
+		: byKey({
+				from: object({ from: list(place) }, { words: record(word), default: word }),
+				sheets: object({ sheets: record(word) }, { words: record(word) })
+			})(value, path);
+
+const letter = holds((value) => typeof value === 'string' && /^[A-Z]{1,2}$/.test(value), 'A, B, …');
+
+/** The keys by which a column is found, and others: without a header only where a letter is given. */
+const columnOf =
+	(keys: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
+	(value, path) => {
+		const least = typeof value === 'object' && value !== null && 'letter' in value ? 0 : 1;
+		return object({ header: list(text, least), ...keys }, { letter, optional: yes, ...optional })(
+			value,
+			path
+		);
+	};
 
 const column = byKey({
-	field: object(
-		{ header: list(text, 1), field: word },
+	field: columnOf(
+		{ field: word },
 		{
-			optional: yes,
-			form: oneOf('western-year', 'japanese-year', 'wage-range', 'place', 'code'),
+			form: oneOf('western-year', 'japanese-year', 'wage-range', 'place', 'code', 'labour-bureau'),
 			unit: word,
 			at: record(word),
 			month: whole(1, 12),
-			names: record(word)
+			names: record(word),
+			down: yes,
+			only: list(word, 1),
+			except: list(word, 1)
 		}
 	),
-	check: object({ header: list(text, 1), check: word }, { optional: yes }),
-	leave: object({ header: list(text, 1), leave: label }, { optional: yes })
+	keep: columnOf({ keep: list(word, 1) }, { down: yes }),
+	check: columnOf({ check: word }),
+	leave: columnOf({ leave: label })
 });
 
 const rows = object(
@@ -45,7 +68,8 @@ const rows = object(
 		notes: list(pattern),
 		leave: list(object({ pattern, reason: label })),
 		foreign: list(object({ name: label, labels: list(word, 1) })),
-		blank: oneOf('skip')
+		blank: oneOf('skip'),
+		hyphen: oneOf('nothing')
 	}
 );
 
@@ -59,7 +83,7 @@ const table = object(
 		period: list(place),
 		fixed: record(constant)
 	},
-	{ beside: yes }
+	{ beside: yes, sheets: positions, source: word }
 );
 
 /** What a JSON file in data/profiles/ must look like; a mapping made in the page is the same. */
@@ -74,5 +98,25 @@ export const PROFILE_SHAPE = object(
 		tables: list(table),
 		leave: list(word)
 	},
-	{ $schema: text }
+	{
+		$schema: text,
+		file: list(word, 1),
+		sheets: object(
+			{ leave: list(object({ sheets: positions, reason: label })) },
+			{ count: position }
+		),
+		sums: list(
+			object(
+				{
+					dataset: word,
+					dimension: word,
+					total: word,
+					parts: (value, path) =>
+						typeof value === 'number' ? whole(2, 999)(value, path) : list(word, 1)(value, path)
+				},
+				{ proves: yes }
+			),
+			1
+		)
+	}
 );

@@ -1,9 +1,12 @@
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
+import { isHyphen } from '../normalise/not-published.ts';
 import { readNumber } from '../normalise/number.ts';
+import { matchKey } from '../normalise/width.ts';
 import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
-import type { Plan, ValueGroup } from './plan.ts';
+import { BlockNames } from './block-names.ts';
+import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
 import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
 import type { Region } from './region.ts';
 import { rowKind } from './row-kind.ts';
@@ -27,6 +30,9 @@ export class RowReader {
 	readonly #sightings: Sighting[] = [];
 	readonly #notes: SheetRow[] = [];
 	readonly #periods: RowPeriods;
+	readonly #blocks: BlockNames;
+	/** Rows that are not of this table, and the first of them. */
+	#others: { readonly first: SheetRow; count: number } | null = null;
 	#repeated: RepeatedNames = new Map();
 
 	/** @param fixed the codes that hold for the whole table, its period among them */
@@ -38,6 +44,7 @@ export class RowReader {
 		private readonly fixed: Readonly<Record<string, string>>
 	) {
 		this.#periods = new RowPeriods(plan, fixed['time_period'] ?? null);
+		this.#blocks = new BlockNames(plan.blocks);
 	}
 
 	read(): RowsRead {
@@ -45,6 +52,7 @@ export class RowReader {
 		const rows = this.sheet.rows.slice(from, this.region.bottom);
 		this.#repeated = repeatedNames(this.dataset, rows, this.plan);
 		for (const row of rows) this.#row(row);
+		this.#tellOthers();
 		return {
 			rows: this.#rows,
 			changes: this.#changes,
@@ -68,15 +76,63 @@ export class RowReader {
 			return;
 		}
 		const when = period && this.#taken(period.reading, this.#spot(row, period.column));
-		const codes = this.plan.codes.map(({ column, profile, read }) => {
-			const spot = this.#spot(row, column);
-			const name = this.#name(row, spot);
-			const code = name === null ? null : this.#taken(read(name, this.fixed), spot);
-			return [profile.field, code?.value] as const;
-		});
+		this.#blocks.next(row);
+		if (!this.#isKept(row)) return;
+		const codes: [string, string | undefined][] = [];
+		for (const one of this.plan.codes) {
+			const code = this.#code(row, one);
+			if (code !== undefined && isOther(one, code)) return this.#passOver(row);
+			codes.push([one.profile.field, code]);
+		}
 		if (when === null || codes.some(([, code]) => code === undefined)) return;
 		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
 		for (const group of this.plan.groups) this.#group(row, group, key, when ?? null);
+	}
+
+	/** The code of a column, its own or that of its block; undefined where it cannot be read. */
+	#code(row: SheetRow, { column, read }: ValueColumn): string | undefined {
+		if (this.#blocks.isFaulty(column)) return undefined;
+		const own = this.#spot(row, column);
+		const spot = { ...own, value: this.#blocks.at(column) ?? own.value };
+		const name = this.#name(row, spot);
+		const code = name === null ? undefined : this.#taken(read(name, this.fixed), spot)?.value;
+		if (code === undefined) this.#blocks.setFaulty(column);
+		return code;
+	}
+
+	/** Whether the columns that decide it say that the row is of this table. */
+	#isKept(row: SheetRow): boolean {
+		for (const { column, header, keys } of this.plan.keeps) {
+			const spot = this.#spot(row, column);
+			const text = this.#blocks.at(column) ?? spot.value;
+			if (isBlank(text)) {
+				if (!this.#blocks.isFaulty(column))
+					this.#sightings.push(sighting(PROFILE_RULES.labelBlank, spot, { field: header }));
+				this.#blocks.setFaulty(column);
+				return false;
+			}
+			if (keys.has(matchKey(text))) continue;
+			this.#passOver(row);
+			return false;
+		}
+		return true;
+	}
+
+	#passOver(row: SheetRow): void {
+		if (this.#others) this.#others.count++;
+		else this.#others = { first: row, count: 1 };
+	}
+
+	#tellOthers(): void {
+		if (!this.#others) return;
+		const { first, count } = this.#others;
+		const value = first.cells
+			.filter((cell) => !isBlank(cell))
+			.slice(0, 2)
+			.join('・');
+		const spot = { ...this.#spot(first, 0), column: null, value };
+		const words = { count, dataset: this.dataset.title };
+		this.#sightings.push(sighting(PROFILE_RULES.rowsOther, spot, words));
 	}
 
 	#group(
@@ -85,7 +141,7 @@ export class RowReader {
 		rowKey: Readonly<Record<string, string>>,
 		when: string | null
 	): void {
-		const period = this.#periods.of(when, group.month);
+		const period = group.period ?? this.#periods.of(when, group.month);
 		const key = { ...rowKey, ...group.at, ...(period === null ? {} : { time_period: period }) };
 		const cells = new Map<string, FilledCell>();
 		for (const { column, profile, read } of group.values) {
@@ -101,9 +157,16 @@ export class RowReader {
 			}
 			const name = this.#name(row, spot);
 			const value = name === null ? null : this.#taken(read(name, key), spot);
-			if (value) cells.set(profile.field, { ...value, spot });
+			if (value)
+				cells.set(profile.field, { ...value, status: this.#status(value, spot.value), spot });
 		}
 		if (cells.size > 0) this.#add(row, key, cells);
+	}
+
+	/** Why there is no number, where the table's hyphens say it. */
+	#status({ status }: Pick<FilledCell, 'status'>, text: string): FilledCell['status'] {
+		const isNothing = this.region.table.rows.hyphen === 'nothing' && isHyphen(text);
+		return status === 'O' && isNothing ? 'M' : status;
 	}
 
 	#add(row: SheetRow, key: Readonly<Record<string, string>>, cells: Map<string, FilledCell>): void {
@@ -152,3 +215,7 @@ export class RowReader {
 		return { file, sheet: name, line, column, value: cells[column] ?? '' };
 	}
 }
+
+/** Whether a code is one that the table leaves to others. */
+const isOther = ({ profile: { only, except } }: ValueColumn, code: string): boolean =>
+	(only !== undefined && !only.includes(code)) || (except?.includes(code) ?? false);

@@ -1,7 +1,7 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
 import type { Books } from './books.ts';
-import { layouts, type Layout } from './choose.ts';
+import { layouts, misnamed, type Layout } from './choose.ts';
 import { checkRows } from './check-rows.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
@@ -23,6 +23,13 @@ export interface SheetRead {
 export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
 	const [layout, ...others] = layouts(sheet, profiles);
 	const { file, name } = sheet;
+	const alike = layout ? [] : misnamed(sheet, profiles);
+	if (alike.length > 0) {
+		const named = alike.flatMap((one) => one.file ?? []);
+		const words = { names: named.join('、') };
+		const one = sighting(PROFILE_RULES.fileName, { file, sheet: name }, words);
+		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+	}
 	if (!layout) {
 		const unknown = structureOf(sheet, profiles);
 		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');

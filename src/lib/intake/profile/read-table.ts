@@ -54,9 +54,13 @@ export function readTable(
 	const constants = open.map(([field, constant]) => {
 		const list = listOf(dataset, field);
 		const book = list ? books.of(list) : null;
-		return { field, ...foundConstant(constant, titleOf(dataset, field), book, places, spot) };
+		const at = { spot, position: sheet.position };
+		return { field, ...foundConstant(constant, titleOf(dataset, field), book, places, at) };
 	});
-	const hasOwnPeriod = plan.period !== null || plan.years !== null;
+	const hasOwnPeriod =
+		plan.period !== null ||
+		plan.years !== null ||
+		(plan.groups.length > 0 && plan.groups.every(({ period }) => period !== null));
 	const when = hasOwnPeriod
 		? { code: null, sightings: [] }
 		: periodOfTable(table.period.flatMap(places), dataset.frequency, spot);

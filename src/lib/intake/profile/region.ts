@@ -31,7 +31,9 @@ const HEADER_ON_TOP = 20;
 const LEAST = 0.5;
 
 /** Every table of a profile on a sheet, in the order of their rows. */
-export function regions(sheet: Sheet, profile: Profile): Region[] {
+export function regions(sheet: Sheet, whole: Profile): Region[] {
+	const isHere = ({ sheets }: TableProfile) => sheets?.includes(sheet.position) ?? true;
+	const profile = { ...whole, tables: whole.tables.filter(isHere) };
 	const titles = titleCells(sheet, profile);
 	const titled = titles.flatMap((title) =>
 		title.table ? [titledRegion(sheet, title, titles)] : []

@@ -8,13 +8,20 @@ export const PROFILE_RULES = ruled(
 		misfit: { id: 'profile-shape', severity: 'error' },
 		unknownLayout: { id: 'layout-unknown', severity: 'error' },
 		severalLayouts: { id: 'layout-several', severity: 'error' },
+		fileName: { id: 'file-name', severity: 'error' },
+		sheetCount: { id: 'sheet-count', severity: 'error' },
+		sheetMissing: { id: 'sheet-missing', severity: 'error' },
+		sheetOther: { id: 'sheet-other', severity: 'error' },
+		sheetKnown: { id: 'sheet-known', severity: 'note' },
 		leftSheet: { id: 'sheet-left', severity: 'warning' },
 		leftRows: { id: 'rows-left', severity: 'note' },
 		columnUnknown: { id: 'column-unknown', severity: 'error' },
 		columnMissing: { id: 'column-missing', severity: 'error' },
 		columnTwice: { id: 'column-twice', severity: 'error' },
+		yearGap: { id: 'year-gap', severity: 'error' },
 		columnLeft: { id: 'column-left', severity: 'note' },
 		rowLeft: { id: 'row-left', severity: 'note' },
+		rowsOther: { id: 'rows-other', severity: 'note' },
 		majorsLeft: { id: 'majors-left', severity: 'note' },
 		foreign: { id: 'classification', severity: 'error' },
 		noPeriod: { id: 'period-missing', severity: 'error' },
@@ -32,7 +39,10 @@ export const PROFILE_RULES = ruled(
 		ratio: { id: 'ratio', severity: 'error' },
 		ratioWithoutBase: { id: 'ratio-base', severity: 'error' },
 		noUnit: { id: 'unit-unknown', severity: 'error' },
-		majorSum: { id: 'major-sum', severity: 'error' }
+		majorSum: { id: 'major-sum', severity: 'error' },
+		partsMissing: { id: 'parts-missing', severity: 'error' },
+		partsSum: { id: 'parts-sum', severity: 'error' },
+		zeroProven: { id: 'hyphen-zero', severity: 'note' }
 	},
 	profileWords
 );

@@ -13,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const holds =
+export const holds =
 	(test: (value: unknown) => boolean, expected: string): Shape =>
 	(value, path) =>
 		test(value) ? [] : [{ path, expected }];

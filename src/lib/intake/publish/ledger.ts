@@ -38,16 +38,16 @@ function lineAfter(
 	const stated = isPublic === undefined ? null : isPublic ? 'yes' : 'no';
 	if (before && before.sha256 === hash) return { public: stated ?? before.public };
 	const known = [...(mapping ? [mapping] : []), ...profiles];
-	const publication = known.find(
-		(one) => one.publication !== null && profile.split(' ').includes(one.id)
-	)?.publication;
+	const used = known.find((one) => one.publication !== null && profile.split(' ').includes(one.id));
+	const publication = used?.publication;
+	const own = used?.tables.find((table) => table.dataset === target.dataset)?.source;
 	// Where each row names its source, the ledger's word for the whole file stays.
 	const hasRowSource = 'source' in datasetOf(target.dataset).attributes;
 	const origin =
 		before && (hasRowSource || (!source && !publication))
 			? before
 			: {
-					source: source ?? publication?.source ?? '',
+					source: source ?? own ?? publication?.source ?? '',
 					address: publication?.address ?? '',
 					licence: publication?.licence ?? NOT_STATED,
 					note: ''

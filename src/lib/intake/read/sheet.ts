@@ -18,6 +18,10 @@ export interface Sheet {
 	readonly file: string;
 	/** The name of the sheet; null in a text file. */
 	readonly name: string | null;
+	/** Its place in the workbook, from 1, empty and hidden sheets counted too. */
+	readonly position: number;
+	/** How many sheets the workbook has. */
+	readonly count: number;
 	readonly rows: readonly SheetRow[];
 	readonly merges: readonly CellRange[];
 	readonly hidden: boolean;
@@ -28,6 +32,8 @@ export interface Sheet {
 export const plainSheet = (file: string, rows: readonly SheetRow[]): Sheet => ({
 	file,
 	name: null,
+	position: 1,
+	count: 1,
 	rows,
 	merges: [],
 	hidden: false,

@@ -31,8 +31,8 @@ export function readWorkbook(file: string, bytes: Uint8Array, directory: Directo
 	const part = partReader(file, bytes, directory, sightings);
 	try {
 		const book = readPackage(part);
-		for (const sheetPart of book.sheets) {
-			const { sheet, sightings: found } = readSheet(file, sheetPart, book, part);
+		for (const [index, sheetPart] of book.sheets.entries()) {
+			const { sheet, sightings: found } = readSheet(file, sheetPart, index + 1, book, part);
 			// Excel once gave every new book three sheets; the empty ones say nothing.
 			if (sheet.rows.length > 0) sheets.push(sheet);
 			sightings.push(...found);
@@ -54,7 +54,8 @@ export function readWorkbook(file: string, bytes: Uint8Array, directory: Directo
 function readSheet(
 	file: string,
 	{ name, isHidden, path }: SheetPart,
-	{ strings, styles, is1904 }: WorkbookPackage,
+	position: number,
+	{ sheets, strings, styles, is1904 }: WorkbookPackage,
 	part: PartReader
 ): { sheet: Sheet; sightings: Sighting[] } {
 	const stored = readSheetXml(part(path), styles);
@@ -84,6 +85,8 @@ function readSheet(
 	const sheet = {
 		file,
 		name,
+		position,
+		count: sheets.length,
 		rows,
 		merges: stored.merges,
 		hidden: isHidden,

@@ -17,6 +17,27 @@ export const en: ProfileRuleWords = {
 		reason: 'several layouts fit ({profiles})',
 		mend: 'choose one profile'
 	},
+	fileName: {
+		reason:
+			'this looks like a known layout, but under the name of the file it cannot be told which table it is',
+		mend: 'give it back the name under which it was published (with one of {names})'
+	},
+	sheetCount: {
+		reason: '{count} sheets, where this layout has {wanted}',
+		mend: 'see that the file is as published; if the layout has changed, mend its profile in data/profiles/'
+	},
+	sheetMissing: {
+		reason: 'sheet {position} lacks the table that belongs there',
+		mend: 'see that the file is as published; if the layout has changed, mend its profile in data/profiles/'
+	},
+	sheetOther: {
+		reason: '{field} of sheet {position} should be “{taken}”, but here stands “{value}”',
+		mend: 'see whether the order of the sheets has changed; if so, mend the profile in data/profiles/'
+	},
+	sheetKnown: {
+		reason: 'sheet {position} is not read: {why}',
+		mend: 'nothing to mend'
+	},
 	leftSheet: {
 		reason: 'no known table on this sheet: it was not read',
 		mend: 'see that nothing is missed'
@@ -37,12 +58,21 @@ export const en: ProfileRuleWords = {
 		reason: 'the column {header} stands twice',
 		mend: 'remove one'
 	},
+	yearGap: {
+		reason: 'the fiscal years do not follow one another (none before {header})',
+		mend: 'compare the years of the headers with the source'
+	},
 	columnLeft: {
 		reason: 'the column {header} is not kept: {why}',
 		mend: 'nothing to mend'
 	},
 	rowLeft: {
 		reason: 'this row is not kept ({value}): {why}',
+		mend: 'nothing to mend'
+	},
+	rowsOther: {
+		reason:
+			'{count} other rows do not belong to “{dataset}” and are not read here (the first: {value})',
 		mend: 'nothing to mend'
 	},
 	majorsLeft: {
@@ -117,5 +147,20 @@ export const en: ProfileRuleWords = {
 	majorSum: {
 		reason: '{measure} of {code} is {value}, but its parts add up to {sum}',
 		mend: 'see in the source whether the major or a part is mistyped'
+	},
+	partsMissing: {
+		reason:
+			'only {count} of {dimension} in “{dataset}”, where there should be {wanted} (missing: {missing})',
+		mend: 'see that the file is as published and no row is gone'
+	},
+	partsSum: {
+		reason:
+			'{measure} of {total} is {value}, but by {dimension} the values add up to {sum} ({key})',
+		mend: 'see in the source which value is mistyped'
+	},
+	zeroProven: {
+		reason:
+			'{count} hyphens of “{dataset}” are 0 by the sums of the table itself ({dimension}), and were taken as 0',
+		mend: 'nothing to mend'
 	}
 };

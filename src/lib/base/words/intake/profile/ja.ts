@@ -15,6 +15,26 @@ export const ja = {
 		reason: '複数の様式にあてはまります（{profiles}）',
 		mend: '設定を1つ選んでください'
 	},
+	fileName: {
+		reason: '知っている様式に似ていますが、ファイル名が違うため、どの表か決められません',
+		mend: '公表されたときの名前（{names} のどれかを含む名前）に戻してください'
+	},
+	sheetCount: {
+		reason: 'シートが{count}枚あります（この様式では{wanted}枚のはず）',
+		mend: '公表されたファイルのままか確かめてください。様式が変わったなら data/profiles/ の設定を直してください'
+	},
+	sheetMissing: {
+		reason: '{position}枚目のシートに、あるはずの表がありません',
+		mend: '公表されたファイルのままか確かめてください。様式が変わったなら data/profiles/ の設定を直してください'
+	},
+	sheetOther: {
+		reason: '{position}枚目のシートの{field}は「{taken}」のはずですが、「{value}」とあります',
+		mend: 'シートの順が変わっていないか確かめ、変わったなら data/profiles/ の設定を直してください'
+	},
+	sheetKnown: {
+		reason: '{position}枚目のシートは読みません：{why}',
+		mend: '直す必要はありません'
+	},
 	leftSheet: {
 		reason: 'このシートには知っている表がなく、読んでいません',
 		mend: '必要な表がないか確かめてください'
@@ -35,12 +55,20 @@ export const ja = {
 		reason: '列「{header}」が2つあります',
 		mend: 'どちらかを消してください'
 	},
+	yearGap: {
+		reason: '年度が続いていません（{header} の前の年度がありません）',
+		mend: '見出しの年度を元の資料で確かめてください'
+	},
 	columnLeft: {
 		reason: '列「{header}」は載せません：{why}',
 		mend: '直す必要はありません'
 	},
 	rowLeft: {
 		reason: 'この行は載せません（{value}）：{why}',
+		mend: '直す必要はありません'
+	},
+	rowsOther: {
+		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（最初は {value}）',
 		mend: '直す必要はありません'
 	},
 	majorsLeft: {
@@ -116,6 +144,20 @@ export const ja = {
 	majorSum: {
 		reason: '大分類 {code} の{measure}は {value} ですが、内訳の合計は {sum} です',
 		mend: '大分類か内訳のどちらに打ち間違いがあるか、元の資料で確かめてください'
+	},
+	partsMissing: {
+		reason:
+			'「{dataset}」の{dimension}が{count}しかありません（{wanted}のはず。ないもの：{missing}）',
+		mend: '公表されたファイルのままか、行が消えていないか確かめてください'
+	},
+	partsSum: {
+		reason: '{total}の{measure}は {value} ですが、{dimension}ごとの値の合計は {sum} です（{key}）',
+		mend: 'どの値に打ち間違いがあるか、元の資料で確かめてください'
+	},
+	zeroProven: {
+		reason:
+			'「{dataset}」のハイフン{count}個は、表自身の合計（{dimension}）から0と分かるため、0としました',
+		mend: '直す必要はありません'
 	}
 };
 

@@ -17,6 +17,26 @@ export const zhHant: ProfileRuleWords = {
 		reason: '符合多種格式（{profiles}）',
 		mend: '請選擇一個設定'
 	},
+	fileName: {
+		reason: '看似已知的格式，但檔名不同，無法判斷是哪一張表',
+		mend: '請改回公布時的檔名（含 {names} 之一）'
+	},
+	sheetCount: {
+		reason: '有{count}張工作表（此格式應為{wanted}張）',
+		mend: '請確認檔案與公布時相同；若格式已變，請修改 data/profiles/ 的設定'
+	},
+	sheetMissing: {
+		reason: '第{position}張工作表沒有應有的表',
+		mend: '請確認檔案與公布時相同；若格式已變，請修改 data/profiles/ 的設定'
+	},
+	sheetOther: {
+		reason: '第{position}張工作表的{field}應為「{taken}」，但寫著「{value}」',
+		mend: '請確認工作表順序是否改變；若已變，請修改 data/profiles/ 的設定'
+	},
+	sheetKnown: {
+		reason: '不讀取第{position}張工作表：{why}',
+		mend: '無須修改'
+	},
 	leftSheet: {
 		reason: '此工作表沒有已知的表格，未讀取',
 		mend: '請確認沒有遺漏'
@@ -37,6 +57,10 @@ export const zhHant: ProfileRuleWords = {
 		reason: '欄「{header}」重複',
 		mend: '請刪除其一'
 	},
+	yearGap: {
+		reason: '年度不連續（{header} 之前的年度不存在）',
+		mend: '請與原始資料核對標題的年度'
+	},
 	columnLeft: {
 		reason: '欄「{header}」不收錄：{why}',
 		mend: '無需修正'
@@ -44,6 +68,10 @@ export const zhHant: ProfileRuleWords = {
 	rowLeft: {
 		reason: '此列不收錄（{value}）：{why}',
 		mend: '無需修正'
+	},
+	rowsOther: {
+		reason: '其他{count}列不屬於「{dataset}」，此處不讀取（第一列：{value}）',
+		mend: '無須修改'
 	},
 	majorsLeft: {
 		reason: '大分類的{count}列不收錄（此資料以中分類收錄）',
@@ -116,5 +144,17 @@ export const zhHant: ProfileRuleWords = {
 	majorSum: {
 		reason: '大分類{code}的{measure}為{value}，各部分合計為{sum}',
 		mend: '請以原始資料確認大分類或各部分有無誤植'
+	},
+	partsMissing: {
+		reason: '「{dataset}」的{dimension}只有{count}個（應為{wanted}個；缺：{missing}）',
+		mend: '請確認檔案與公布時相同，且沒有列遺失'
+	},
+	partsSum: {
+		reason: '{total}的{measure}為 {value}，但各{dimension}的值合計為 {sum}（{key}）',
+		mend: '請與原始資料核對哪個值輸入錯誤'
+	},
+	zeroProven: {
+		reason: '「{dataset}」有{count}個連字號，依該表本身的合計（{dimension}）可知為0，故記為0',
+		mend: '無須修改'
 	}
 };

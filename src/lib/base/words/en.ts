@@ -7,7 +7,14 @@ export const en: Words = {
 		menu: 'Pages',
 		language: 'Language',
 		footer:
-			'Published statistics, re-tabulated; not an official release of any agency. Sources and terms are given with each figure and on the Data page.'
+			'Published statistics, re-tabulated; not an official release of any agency. Sources and terms are given with each figure and on the Data page.',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `Trial version: ${unset} not set`,
+		standing: {
+			publisher: 'publisher',
+			contact: 'contact',
+			baseAddress: 'address of publication'
+		}
 	},
 	pages: {
 		home: 'This month',

@@ -7,7 +7,14 @@ export const ja = {
 		menu: 'ページ',
 		language: '言語',
 		footer:
-			'公表された統計を再編したもので、各機関の公式な発表ではありません。出典・利用条件は各図と「データ」のページにあります。'
+			'公表された統計を再編したもので、各機関の公式な発表ではありません。出典・利用条件は各図と「データ」のページにあります。',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `試験公開：${unset}未設定`,
+		standing: {
+			publisher: '公開者',
+			contact: '連絡先',
+			baseAddress: '公開先のアドレス'
+		}
 	},
 	pages: {
 		home: '今月の概況',

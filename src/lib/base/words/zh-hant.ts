@@ -7,7 +7,14 @@ export const zhHant: Words = {
 		menu: '頁面',
 		language: '語言',
 		footer:
-			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。'
+			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `試行公開：${unset}未設定`,
+		standing: {
+			publisher: '發布者',
+			contact: '聯絡方式',
+			baseAddress: '公開網址'
+		}
 	},
 	pages: {
 		home: '本月概況',

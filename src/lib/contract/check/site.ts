@@ -16,6 +16,10 @@ const isLabel = (value: unknown): boolean =>
 	isObject(value) &&
 	LANGUAGES.every((language) => typeof value[language] === 'string' && value[language] !== '');
 
+/** Nobody stands behind the site yet: empty in every language, and no placeholder. */
+const isUnset = (value: unknown): boolean =>
+	isObject(value) && LANGUAGES.every((language) => value[language] === '');
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** The text of data/site.json: every key there, of its kind, and naming areas that exist. */
@@ -26,7 +30,7 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 	const kinds: Record<string, [(value: unknown) => boolean, Rule]> = {
 		name: [isLabel, SETTINGS_RULES.siteLabel],
 		areaName: [isLabel, SETTINGS_RULES.siteLabel],
-		publisher: [isLabel, SETTINGS_RULES.siteLabel],
+		publisher: [(value) => isLabel(value) || isUnset(value), SETTINGS_RULES.siteLabel],
 		contact: [isText, SETTINGS_RULES.siteText],
 		languages: [
 			(value) =>

@@ -1,5 +1,3 @@
-type Direction = -1 | 0 | 1;
-
 /** Words of the first page. Every sentence stands alone: what is not known is left out whole. */
 export const ja = {
 	paragraph: '今月の文章',

@@ -47,12 +47,8 @@ const FIGURES = {
 			'regular-employees-ranking'
 		]
 	},
-<<<<<<< HEAD
-	'areas/compare/': { sample: [], real: ['area-comparison'] }
-=======
 	'areas/compare/': { sample: [], real: ['area-comparison'] },
 	'areas/compare/?a=kikuchi&b=kumamoto': { sample: ['area-comparison'], real: [] }
->>>>>>> issue10-real
 } as const;
 
 /** The datasets of which the ledger says that they are not made up. */

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import { codes } from '../data/codes.ts';
+import { codes, type Code } from '../data/codes.ts';
 import { isInRegion } from '../data/printed-areas.ts';
 
 export interface Area {
@@ -10,6 +10,14 @@ export interface Area {
 	readonly name: string;
 }
 
+const named =
+	(language: Language) =>
+	({ code, cells, names }: Code): Area => ({
+		code,
+		slug: cells['slug'] ?? '',
+		name: names[language]
+	});
+
 /** The home prefecture, the nation and the Hello Work offices, in this order. */
 export function pageAreas(language: Language): Area[] {
 	const all = [...codes('ref_area').values()];
@@ -17,14 +25,14 @@ export function pageAreas(language: Language): Area[] {
 		...all.filter(({ code }) => code === SITE.area),
 		...all.filter(({ cells }) => cells['kind'] === 'nation'),
 		...all.filter(({ cells }) => cells['kind'] === 'office')
-	].map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+	].map(named(language));
 }
 
 /** Those and, after the nation, the other prefectures of the home area's region: of published figures. */
 export function figureAreas(language: Language): Area[] {
 	const region = [...codes('ref_area').values()]
 		.filter(({ code }) => isInRegion(code))
-		.map(({ code, cells, names }) => ({ code, slug: cells['slug'] ?? '', name: names[language] }));
+		.map(named(language));
 	const [home, nation, ...offices] = pageAreas(language);
 	return [home, nation, ...region, ...offices].filter((area) => area !== undefined);
 }

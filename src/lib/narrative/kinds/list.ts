@@ -12,7 +12,6 @@ import { rankingSentences } from './bars/ranking-sentences.ts';
 import { dotDrawn } from './dots/dots-drawn.ts';
 import { dotsSentences } from './dots/dots-sentences.ts';
 import { dotsTable } from './dots/dots-table.ts';
-import { fieldDrawn } from './matrix/field-drawn.ts';
 import { matrixDrawn } from './matrix/matrix-drawn.ts';
 import { matrixSentences } from './matrix/matrix-sentences.ts';
 import { matrixTable } from './matrix/matrix-table.ts';
@@ -56,7 +55,6 @@ export const NARRATIVES: Readonly<Record<KindId, Narrative>> = {
 	},
 	field: {
 		...matrix,
-		drawn: fieldDrawn,
 		titled: (words, measure, across) => words.matrix.multiples(across, measure)
 	},
 	multiples: {

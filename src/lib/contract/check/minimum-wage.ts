@@ -1,9 +1,11 @@
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { dateFault } from './faults.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import { isLanguageLabel, jsonList } from './settings.ts';
+import { faultsOf, isLanguageLabel, jsonList, wrongIn } from './settings.ts';
 
 export const MINIMUM_WAGE_FILE = 'minimum-wage.json';
+
+const wrong = wrongIn(SETTINGS_RULES.minimumWage, MINIMUM_WAGE_FILE);
 
 /** The text of data/minimum-wage.json: dated steps in order, each with the source that said so. */
 export function minimumWageFindings(text: string): Finding[] {
@@ -39,15 +41,6 @@ function stepFindings(steps: Entries): Finding[] {
 			address: typeof step.address === 'string' && /^https?:\/\/\S+$/.test(step.address),
 			read: isDay(step.read)
 		};
-		return Object.entries(holds).flatMap(([key, fine]) =>
-			fine ? [] : [wrong(`steps[${index}].${key}`, step[key])]
-		);
+		return faultsOf(wrong, `steps[${index}]`, step, holds);
 	});
 }
-
-const wrong = (column: string, value?: unknown): Finding =>
-	finding(SETTINGS_RULES.minimumWage, {
-		file: MINIMUM_WAGE_FILE,
-		column,
-		value: value === undefined ? null : JSON.stringify(value)
-	});

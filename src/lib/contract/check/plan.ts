@@ -1,9 +1,11 @@
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import { isLanguageLabel, jsonList, type Json } from './settings.ts';
+import { faultsOf, isLanguageLabel, type Json, jsonList, wrongIn } from './settings.ts';
 
 export const PLAN_FILE = 'plan.json';
+
+const wrong = wrongIn(SETTINGS_RULES.plan, PLAN_FILE);
 
 const FIGURES = new Set(DATASETS.flatMap(({ figures }) => figures.map(({ id }) => id)));
 const IDS = new Set<unknown>(DATASETS.map(({ id }) => id));
@@ -34,15 +36,6 @@ export function planFindings(text: string): Finding[] {
 			promise: isLanguageLabel(promise),
 			items: Array.isArray(items) && items.length > 0 && items.every(isItem)
 		};
-		return Object.entries(holds).flatMap(([key, fine]) =>
-			fine ? [] : [wrong(`sections[${index}].${key}`, section[key])]
-		);
+		return faultsOf(wrong, `sections[${index}]`, section, holds);
 	});
 }
-
-const wrong = (column: string, value?: unknown): Finding =>
-	finding(SETTINGS_RULES.plan, {
-		file: PLAN_FILE,
-		column,
-		value: value === undefined ? null : JSON.stringify(value)
-	});

@@ -1,10 +1,12 @@
 import { parsePeriod } from '#lib/base/period.ts';
 import { dateFault } from './faults.ts';
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import type { Json } from './settings.ts';
+import { faultsOf, type Json, wrongIn } from './settings.ts';
 
 export const RELEASE_FILE = 'release.json';
+
+const wrong = wrongIn(SETTINGS_RULES.release, RELEASE_FILE);
 
 /** The text of data/release.json: the rule of the headline's release, and the days that are known. */
 export function releaseFindings(text: string): Finding[] {
@@ -15,9 +17,7 @@ export function releaseFindings(text: string): Finding[] {
 		day: rule.day === 'last-office-day',
 		known: isDays(rule.known)
 	};
-	return Object.entries(holds).flatMap(([key, fine]) =>
-		fine ? [] : [wrong(`headline.${key}`, rule[key])]
-	);
+	return faultsOf(wrong, 'headline', rule, holds);
 }
 
 function headlineOf(text: string): Json | null {
@@ -40,10 +40,3 @@ const isDays = (value: unknown): boolean =>
 			dateFault(day) === null &&
 			day.slice(0, 7) > month
 	);
-
-const wrong = (column: string, value?: unknown): Finding =>
-	finding(SETTINGS_RULES.release, {
-		file: RELEASE_FILE,
-		column,
-		value: value === undefined ? null : JSON.stringify(value)
-	});

@@ -1,4 +1,6 @@
 import { LANGUAGES } from '#lib/base/language.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** An object of a settings file, of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -21,3 +23,18 @@ export function jsonList(text: string, key: string): Json[] {
 		return [];
 	}
 }
+
+/** How a settings file is objected to: the key, and what stands there where that can be shown. */
+export const wrongIn =
+	(rule: Rule, file: string) =>
+	(column: string, value?: unknown): Finding =>
+		finding(rule, { file, column, value: value === undefined ? null : JSON.stringify(value) });
+
+/** An objection to each key of an entry that does not hold. @param at the entry's place in the file */
+export const faultsOf = (
+	wrong: ReturnType<typeof wrongIn>,
+	at: string,
+	entry: Json,
+	holds: Readonly<Record<string, boolean>>
+): Finding[] =>
+	Object.entries(holds).flatMap(([key, fine]) => (fine ? [] : [wrong(`${at}.${key}`, entry[key])]));

@@ -1,9 +1,11 @@
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import { isLanguageLabel, jsonList } from './settings.ts';
+import { faultsOf, isLanguageLabel, jsonList, wrongIn } from './settings.ts';
 import type { CodeList, CodeLists } from './table.ts';
 
 export const SHORTAGE_FILE = 'shortage.json';
+
+const wrong = wrongIn(SETTINGS_RULES.shortage, SHORTAGE_FILE);
 
 const isLeaf = (list: CodeList, code: string): boolean =>
 	list.has(code) && ![...list.values()].includes(code);
@@ -33,15 +35,6 @@ export function shortageFindings(text: string, lists: CodeLists): Finding[] {
 			occupations: areLeaves(field.occupations, occupations, 1),
 			industries: areLeaves(field.industries, industries, 0)
 		};
-		return Object.entries(holds).flatMap(([key, fine]) =>
-			fine ? [] : [wrong(`fields[${index}].${key}`, field[key])]
-		);
+		return faultsOf(wrong, `fields[${index}]`, field, holds);
 	});
 }
-
-const wrong = (column: string, value?: unknown): Finding =>
-	finding(SETTINGS_RULES.shortage, {
-		file: SHORTAGE_FILE,
-		column,
-		value: value === undefined ? null : JSON.stringify(value)
-	});

@@ -1,6 +1,4 @@
-import { group } from 'd3';
 import type { Language } from '#lib/base/language.ts';
-import type { Awaited } from '#lib/catalogue/awaited.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
@@ -9,6 +7,7 @@ import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
+import { awaitedFigures, type Waiting } from './awaited-figures.ts';
 import {
 	answerPath,
 	type CodeName,
@@ -57,11 +56,12 @@ export async function figuresFrom(
 	const figures: FigureData[] = [];
 	const answers: Record<string, PackedTable> = {};
 	const names: { -readonly [list in keyof Names]: Names[list] } = {};
-	const waiting: { awaits: Awaited; figure: Figure }[] = [];
+	const waiting: Waiting[] = [];
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
 		const published = await source.values(dataset);
-		if (dataset.awaits && isEmpty(published)) waiting.push({ awaits: dataset.awaits, figure });
+		if (dataset.awaits && isEmpty(published))
+			waiting.push({ awaits: dataset.awaits, title: figure.title });
 		const values = valuesFor(figure, published);
 		const defaults = defaultChoice(figure, values, area, fixed, source.latest);
 		if (!defaults) continue;
@@ -118,26 +118,12 @@ export async function figuresFrom(
 			);
 		}
 	}
-	return { figures, answers, names, ...awaitedOf(waiting, language) };
+	const awaited = awaitedFigures(waiting, language);
+	return { figures, answers, names, ...(awaited.length > 0 ? { awaited } : {}) };
 }
 
 /** Nothing of the dataset is published, whatever is chosen. */
 const isEmpty = (values: Values): boolean => (values.time_period ?? []).length === 0;
-
-/** By the tables that would fill them, so that a page says once what it waits for. */
-function awaitedOf(
-	waiting: readonly { readonly awaits: Awaited; readonly figure: Figure }[],
-	language: Language
-): Pick<PageFigures, 'awaited'> {
-	if (waiting.length === 0) return {};
-	const tables = group(waiting, ({ awaits }) => awaits);
-	return {
-		awaited: [...tables].map(([{ from }, found]) => ({
-			from: from[language],
-			titles: [...new Set(found.map(({ figure }) => figure.title[language]))]
-		}))
-	};
-}
 
 /** Every code of a dimension that stands in an answer. */
 function codesIn(table: PackedTable | undefined, dimension: DimensionId): string[] {

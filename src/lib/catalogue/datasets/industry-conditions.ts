@@ -11,8 +11,8 @@ const DRAWN = [
 	'commuting_none_share'
 ] as const;
 
-const LISTED = [
-	...DRAWN,
+/** What the tables count; the shares are computed from it. */
+const COUNTED = [
 	'establishments',
 	'establishments_two_days_weekly',
 	'establishments_two_days_other',
@@ -24,6 +24,8 @@ const LISTED = [
 	'openings_commuting_fixed',
 	'openings_commuting_none'
 ] as const;
+
+const LISTED = [...DRAWN, ...COUNTED] as const;
 
 export const industryConditions = defineDataset({
 	id: 'industry-conditions',
@@ -80,18 +82,7 @@ export const industryConditions = defineDataset({
 			dimension: 'industry',
 			total: '_T',
 			parts: 'children',
-			measures: [
-				'establishments',
-				'establishments_two_days_weekly',
-				'establishments_two_days_other',
-				'establishments_two_days_none',
-				'openings_with_bonus',
-				'openings_without_bonus',
-				'openings_commuting_limited',
-				'openings_commuting_unlimited',
-				'openings_commuting_fixed',
-				'openings_commuting_none'
-			]
+			measures: COUNTED
 		}
 	],
 	figures: [

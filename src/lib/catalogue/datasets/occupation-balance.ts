@@ -30,6 +30,22 @@ const DRAWN = [
 /** What a table lists: the sums as they were published come last, under their own name. */
 const LISTED = [...DRAWN, 'active_openings', 'active_applicants'] as const;
 
+/** All prefectures in one occupation: the reader's own choice, or that of a page. */
+const PREFECTURES = {
+	kind: 'tiles',
+	title: {
+		ja: 'どこなら見つかるか：都道府県別 有効求人倍率',
+		en: 'Where could they be found? Ratio by prefecture',
+		'zh-Hant': '何處找得到人？各都道府縣有效求供倍數'
+	},
+	across: 'ref_area',
+	measures: LISTED,
+	drawn: DRAWN,
+	base: { measure: 'active_applicants', threshold: 100 },
+	comparison: 'year-before',
+	reference: 1
+} as const;
+
 export const occupationBalance = defineDataset({
 	id: 'occupation-balance',
 	publication: 'public',
@@ -174,45 +190,23 @@ export const occupationBalance = defineDataset({
 			lines: 'ref_area'
 		},
 		{
+			...PREFECTURES,
 			id: 'occupation-prefectures',
-			kind: 'tiles',
-			title: {
-				ja: 'どこなら見つかるか：都道府県別 有効求人倍率',
-				en: 'Where could they be found? Ratio by prefecture',
-				'zh-Hant': '何處找得到人？各都道府縣有效求供倍數'
-			},
-			across: 'ref_area',
-			measures: LISTED,
-			drawn: DRAWN,
 			choices: {
 				occupation: { default: '36', answer: 'file' },
 				employment: { default: 'regular', answer: 'file' },
 				time_period: { default: 'latest', answer: 'page' }
-			},
-			base: { measure: 'active_applicants', threshold: 100 },
-			comparison: 'year-before',
-			reference: 1
+			}
 		},
 		{
+			...PREFECTURES,
 			id: 'occupation-item-prefectures',
-			kind: 'tiles',
-			title: {
-				ja: 'どこなら見つかるか：都道府県別 有効求人倍率',
-				en: 'Where could they be found? Ratio by prefecture',
-				'zh-Hant': '何處找得到人？各都道府縣有效求供倍數'
-			},
-			across: 'ref_area',
-			measures: LISTED,
-			drawn: DRAWN,
 			choices: {
 				occupation: { default: '36', answer: 'path' },
 				// Of each of 84 occupations only this one is prerendered.
 				employment: { default: 'regular', answer: 'engine' },
 				time_period: { default: 'latest', answer: 'page' }
-			},
-			base: { measure: 'active_applicants', threshold: 100 },
-			comparison: 'year-before',
-			reference: 1
+			}
 		},
 		...shortageBalance
 	]

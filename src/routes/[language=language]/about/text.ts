@@ -1,5 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
-import type { Samples } from '#lib/catalogue/site.ts';
+import { SITE, type Samples } from '#lib/catalogue/site.ts';
 
 interface Section {
 	readonly id: string;
@@ -43,10 +43,9 @@ export const SECTIONS: readonly Section[] = [
 					'各Hello Work月表等尚未取得已公布資料的統計，以虛構數值暫代，以便展示全站功能。凡含此類數值之圖、表、檔案，均標示「架空のサンプル」（虛構樣本）。請勿用於實際判斷。'
 			},
 			{
-				ja: '値は乱数から作り、熊本県の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。架空のサンプルはCC0です。',
-				en: 'They are drawn from random numbers and fitted so that the months of Kumamoto add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure. The samples are CC0.',
-				'zh-Hant':
-					'數值由亂數產生，並調整為熊本縣各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。虛構樣本為CC0。'
+				ja: `値は乱数から作り、${SITE.areaName.ja}の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。架空のサンプルはCC0です。`,
+				en: `They are drawn from random numbers and fitted so that the months of ${SITE.areaName.en} add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure. The samples are CC0.`,
+				'zh-Hant': `數值由亂數產生，並調整為${SITE.areaName['zh-Hant']}各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。虛構樣本為CC0。`
 			}
 		]
 	},

@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const samples = process.env.SAMPLES ?? JSON.parse(readFileSync('data/site.json', 'utf8')).samples;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -33,6 +34,12 @@ export default {
 		paths: { relative: true },
 		// One page at a time: SvelteKit keeps the relative base of the page that it prints in a module
 		// variable, and a second page printed meanwhile would get the base of the first.
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// Without samples there is no issue, no listing and no wage band to make a page of.
+			handleUnseenRoutes: samples === 'hidden' ? 'warn' : 'fail',
+			concurrency: 1
+		}
 	}
 };

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { SITE } from '#lib/catalogue/site.ts';
 import { compress } from './build/compress.ts';
+import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
 import { commandPhase, phase } from './phase.ts';
 
@@ -20,6 +22,7 @@ async function main(): Promise<boolean> {
 	}
 	const lines = (written: string) => written;
 	if ((await commandPhase('data/', 'tsx scripts/data-check.ts', {}, lines)) === null) return false;
+	unsetLines(SITE).forEach((line) => console.log(line));
 	const wish = process.env['BULLETIN_PDF'];
 	const browser = wish === 'no' ? null : await present();
 	if (!browser && wish === 'must') {

@@ -15,6 +15,12 @@ import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { atomFaults } from '../support/atom.ts';
 import { workbookCells } from '../support/workbook.ts';
 
+// Feeds are written only where the site has an address.
+vi.mock('#lib/catalogue/site.ts', async (original) => {
+	const { withSomebody } = await import('../support/site-somebody.ts');
+	return withSomebody(await original<typeof import('#lib/catalogue/site.ts')>());
+});
+
 const MONTHS = ['2026-09', '2026-10'] as const;
 const SCRIPT = '半導体</script><script>alert(1)</script><img src=x onerror="alert(1)">]]>&amp;';
 const FORMULA = '=HYPERLINK("http://evil.invalid","半導体")';

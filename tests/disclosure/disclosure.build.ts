@@ -9,7 +9,7 @@ import { restrict, UNGUARDED } from './builds/unguarded.ts';
 import { seeker } from './search/seeker.ts';
 import { views } from './search/views.ts';
 
-const PAIRS = Number(process.env['DISCLOSURE_PAIRS'] ?? 3);
+const PAIRS = Number(process.env['DISCLOSURE_PAIRS'] ?? 1);
 const SEED = process.env['DISCLOSURE_SEED'] ?? 'ci';
 
 const data = publicTree();

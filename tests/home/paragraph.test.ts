@@ -35,7 +35,8 @@ const PLACES: readonly Standing[] = [
 		rank: 2,
 		isShared: true,
 		compared: 3,
-		since: '2026-08'
+		since: '2026-08',
+		before: null
 	},
 	{
 		among: nation,
@@ -43,7 +44,8 @@ const PLACES: readonly Standing[] = [
 		rank: 4,
 		isShared: false,
 		compared: 4,
-		since: null
+		since: null,
+		before: 3
 	}
 ];
 
@@ -195,7 +197,8 @@ describe('the place of a value', () => {
 			rank: 2,
 			isShared: true,
 			compared: 3,
-			since: null
+			since: null,
+			before: null
 		});
 	});
 
@@ -206,9 +209,13 @@ describe('the place of a value', () => {
 			'2026-01': [1, 2, 0],
 			'2026-02': [1.5, 2, 0]
 		};
-		expect(place(values, '2026-02')).toMatchObject({ rank: 2, since: '2026-01' });
+		expect(place(values, '2026-02')).toMatchObject({ rank: 2, since: '2026-01', before: null });
+		expect(place(values, '2026-01')).toMatchObject({ rank: 2, since: null, before: 1 });
 		const { '2026-01': _, ...gap } = values;
-		expect(place({ ...gap, '2025-12': [1, 2, 0] }, '2026-02')).toMatchObject({ since: null });
+		expect(place({ ...gap, '2025-12': [1, 2, 0] }, '2026-02')).toMatchObject({
+			since: null,
+			before: null
+		});
 	});
 
 	it('counts those that have a value', () => {

@@ -282,13 +282,21 @@ describe('site.json', () => {
 		['languages', ['ja', 'fr']],
 		['area', '99'],
 		['baseAddress', 'https://example.org/'],
-		['contact', null]
+		['contact', null],
+		['samples', 'some'],
+		['publisher', { ja: '市', en: '', 'zh-Hant': '市' }]
 	])('has a good %s', (column, value) => {
 		const text = `${JSON.stringify({ ...site, [column]: value })}\n`;
 		expect(problems({}, { 'site.json': text })).toEqual([
 			{ rule: 'site', file: 'site.json', line: null, column, value: String(value) }
 		]);
 	});
+});
+
+it('site.json may leave open who publishes it, in every language alike', () => {
+	const site = JSON.parse(dataText('site.json')) as Record<string, unknown>;
+	const text = JSON.stringify({ ...site, publisher: { ja: '', en: '', 'zh-Hant': '' } });
+	expect(problems({}, { 'site.json': `${text}\n` })).toEqual([]);
 });
 
 describe('the report', () => {

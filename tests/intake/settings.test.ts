@@ -16,6 +16,41 @@ function changed(path: string, list: string, keys: Json): string {
 	return JSON.stringify({ [list]: entries.with(1, { ...entries[1], ...keys }) });
 }
 
+describe('plan.json', () => {
+	const PATH = 'plan.json';
+	const label = { ja: '…', en: '…', 'zh-Hant': '…' };
+
+	it('is as it should be', () => {
+		expect(problems(PATH, dataText(PATH))).toEqual([]);
+	});
+
+	it.each([
+		['id', 'Wages'],
+		['id', 'balance'],
+		['title', { ja: '賃金', en: 'Wages' }],
+		['promise', { ja: '…', en: '', 'zh-Hant': '…' }],
+		['items', []],
+		['items', [{ figure: 'no-such-figure', page: 'wages/' }]],
+		['items', [{ figure: 'occupation-wages-ranking', page: '/wages' }]],
+		['items', [{ title: label, dataset: 'no-such-dataset', page: 'wages/' }]],
+		['items', [{ title: label }]],
+		['items', [{ title: label, owner: { ja: '…' } }]]
+	])('%s %j is an error that names the key', (key, value) => {
+		expect(problems(PATH, changed(PATH, 'sections', { [key]: value }))).toEqual([
+			[`sections[1].${key}`, JSON.stringify(value)]
+		]);
+	});
+
+	it('takes a figure, a page of a dataset, and whose data it would be', () => {
+		const items = [
+			{ figure: 'occupation-wages-ranking', page: 'wages/' },
+			{ title: label, dataset: 'occupation-balance', page: 'occupations/?employment=part_time' },
+			{ title: label, owner: label }
+		];
+		expect(problems(PATH, changed(PATH, 'sections', { items }))).toEqual([]);
+	});
+});
+
 describe('shortage.json', () => {
 	const PATH = 'shortage.json';
 

@@ -51,7 +51,9 @@ describe('the shortage fields', () => {
 		async (id) => {
 			const members = SHORTAGE_FIELDS.find((one) => one.id === id)?.occupations ?? [];
 			const rows = await asked({ occupation: [id] });
-			expect(rows).toHaveLength(3 * 2 * 3);
+			// Three years, the nation and the prefectures, three forms of employment.
+			expect(rows).toHaveLength(3 * 48 * 3);
+			expect(new Set(rows.map(({ ref_area }) => ref_area)).size).toBe(48);
 			for (const row of rows)
 				expect(row).toMatchObject(
 					byHand(String(row.time_period), String(row.ref_area), String(row.employment), members)

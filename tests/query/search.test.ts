@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { hiragana } from '#lib/base/search/romaji.ts';
 import { byKind, search, type SearchEntry } from '#lib/base/search/search.ts';
+import { codes } from '#lib/server/data/codes.ts';
 import { occupationCodes } from '#lib/server/pages/occupation.ts';
 import { searchIndex } from '#lib/server/pages/search-index.ts';
+import { SECTIONS } from '../../src/routes/[language=language]/about/text.ts';
 
 const indexes = new Map<Language, readonly SearchEntry[]>();
 
@@ -75,6 +78,65 @@ describe('search', () => {
 		expect(hits('ja', 'きくち')[0]).toBe('areas/kikuchi/');
 		expect(hits('en', 'Kumamoto Prefecture')).toContain('areas/prefecture/');
 		expect(hits('zh-Hant', '熊本縣')).toContain('areas/prefecture/');
+	});
+
+	it.each([
+		['合志', 'kikuchi'],
+		['こうし', 'kikuchi'],
+		['菊陽', 'kikuchi'],
+		['Kikuyo', 'kikuchi'],
+		['Koshi', 'kikuchi'],
+		['大津', 'kikuchi'],
+		['TSMC', 'kikuchi'],
+		['JASM', 'kikuchi'],
+		['台積電', 'kikuchi'],
+		['荒尾', 'tamana'],
+		['人吉', 'kuma']
+	])('leads from %s to the office that serves it, and to its wage check', (text, office) => {
+		for (const language of LANGUAGES) {
+			const found = search(indexes.get(language) ?? [], text, 10).filter(
+				({ path }) => path === `areas/${office}/` || path === `wage-check/${office}/`
+			);
+			expect(new Set(found.map(({ path }) => path)).size, language).toBe(2);
+			// Nobody has confirmed which office serves which municipality.
+			for (const { title } of found) expect(title).toMatch(/要確認|unconfirmed|待確認/);
+		}
+	});
+
+	it('says of no office itself that it is unconfirmed', () => {
+		expect(search(indexes.get('ja') ?? [], '菊池', 10)[0]?.title).toBe('ハローワーク菊池');
+	});
+
+	it.each([
+		['有効求人倍率', ''],
+		['倍率', ''],
+		['最低賃金', 'wage-check/'],
+		['受理地別', 'about/#reading'],
+		['じゅりち', 'about/#reading'],
+		['季節調整', 'about/#reading'],
+		['用語', 'about/#reading'],
+		['glossary', 'about/#reading'],
+		['CSV', 'data/'],
+		['最低工資', 'wage-check/'],
+		['求供倍數', ''],
+		['minimum wage', 'wage-check/']
+	])('leads from the term %s to its page, in every language', (text, path) => {
+		for (const language of LANGUAGES) expect(hits(language, text), language).toContain(path);
+	});
+
+	it('sends nobody to a page that is not there', () => {
+		const routes = readdirSync('src/routes/[language=language]', {
+			recursive: true,
+			encoding: 'utf8'
+		}).filter((file) => file.endsWith('+page.svelte'));
+		const pages = new Set(
+			routes.map((file) => file.replace('+page.svelte', '').replace(/\[\[\w+\]\]\//, ''))
+		);
+		for (const { cells } of codes('term').values()) {
+			const [page = '', section] = (cells['page'] ?? '').split('#');
+			expect(pages, page).toContain(page);
+			if (page === 'about/') expect(SECTIONS.map(({ id }) => id)).toContain(section);
+		}
 	});
 
 	it('knows semiconductors as a page and as occupations', () => {

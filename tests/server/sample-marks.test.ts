@@ -1,9 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { issuesAreSample } from '#lib/server/data/issues.ts';
 import { bulletinFiles } from '#lib/server/pages/bulletin-files.ts';
+
+// Feeds are written only where the site has an address.
+vi.mock('#lib/catalogue/site.ts', async (original) => {
+	const { withSomebody } = await import('../support/site-somebody.ts');
+	return withSomebody(await original<typeof import('#lib/catalogue/site.ts')>());
+});
 
 const built = new Map<string, string>();
 

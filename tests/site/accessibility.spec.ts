@@ -25,15 +25,10 @@ test.describe('axe', () => {
 			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
 			await unfold(page);
 			expect(await axeFaults(page), 'light, 1440').toEqual([]);
-			for (const [colorScheme, width] of [
-				['dark', 1440],
-				['dark', 390],
-				['light', 390]
-			] as const) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 900 });
-				expect(await axeFaults(page, LOOKS), `${colorScheme}, ${width}`).toEqual([]);
-			}
+			// Colours depend on the scheme and sizes on the width: two looks show both of each.
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.setViewportSize({ width: 390, height: 900 });
+			expect(await axeFaults(page, LOOKS), 'dark, 390').toEqual([]);
 		});
 });
 

@@ -146,15 +146,17 @@ test('a correction stands in its issue, old and new', async ({ page }) => {
 	await expect(page.locator('del')).toHaveText('30');
 });
 
-test('the pages name their feeds, and the feeds are there', async ({ page, request }) => {
+// tests/bulletin/standing.test.ts reads the feeds of a site that has an address.
+test('without an address of the site there are no feeds, and the page says why', async ({
+	page,
+	request
+}) => {
 	await page.goto(`/zh-Hant/${ISSUE}`);
-	const links = await page
-		.locator('link[rel=alternate]')
-		.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
-	const feeds = links.filter((link) => link.includes('/data/bulletin/'));
-	expect(feeds).toHaveLength(2);
-	for (const feed of feeds) expect((await request.get(feed)).ok()).toBe(true);
-	const area = await request.get('/data/bulletin/feed.43404.ja.xml');
-	expect(await area.text()).toContain('municipality=43404');
+	await expect(page.locator('link[rel=alternate][href*="/data/bulletin/"]')).toHaveCount(0);
+	await page.goto('/ja/semiconductor/');
+	await expect(page.locator('#feeds')).toContainText('公開先のアドレスが決まってから');
+	await expect(page.locator('footer')).toContainText('試験公開：公開者未設定');
+	for (const feed of ['feed.ja.xml', 'feed.ja.json', 'feed.43404.ja.xml'])
+		expect((await request.get(`/data/bulletin/${feed}`)).status(), feed).toBe(404);
 	expect((await request.get('/data/bulletin/release.en.ics')).ok()).toBe(true);
 });

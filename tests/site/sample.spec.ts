@@ -47,7 +47,8 @@ const FIGURES = {
 			'regular-employees-ranking'
 		]
 	},
-	'areas/compare/': { sample: ['area-comparison'], real: [] }
+	'areas/compare/': { sample: [], real: ['area-comparison'] },
+	'areas/compare/?a=kikuchi&b=kumamoto': { sample: ['area-comparison'], real: [] }
 } as const;
 
 /** The datasets of which the ledger says that they are not made up. */
@@ -74,6 +75,24 @@ for (const language of LANGUAGES)
 			for (const id of real) await expect(figureOf(page, id).getByText(MARK), id).toHaveCount(0);
 		}
 	});
+
+test('published figures lead, and samples stand last in a section that says what they show', async ({
+	page
+}) => {
+	for (const path of ['occupations/', 'wages/', 'industries/', 'areas/', 'shortage/']) {
+		await page.goto(`/ja/${path}`);
+		const marks = await page
+			.getByRole('figure')
+			.evaluateAll((all, mark) => all.map((one) => one.textContent?.includes(mark)), MARK);
+		expect(marks, path).toEqual([...marks].sort());
+		expect(marks[0], path).toBe(false);
+		const section = page.getByRole('region', { name: '届くと、こう見えます' });
+		await expect(section, path).toHaveCount(1);
+		await expect(section.getByText('この節の値はすべて架空のサンプルです')).toHaveCount(1);
+		const made = marks.filter((is) => is).length;
+		await expect(section.getByRole('figure'), path).toHaveCount(made);
+	}
+});
 
 test('the mark stays on paper and in other colours', async ({ page }) => {
 	await page.goto('/ja/industries/');

@@ -165,7 +165,7 @@ test('the whole report is one workbook, a sheet a section', async ({ page }) => 
 	expect(file.name).toMatch(/^sample-and-real_運営協議会の資料-2025年度/);
 	const book = sheetsOf(file);
 	expect(book).toHaveLength(6);
-	for (const [index, id] of ['balance', 'wages', 'desired', 'industries', 'bulletin'].entries()) {
+	for (const [index, id] of ['balance', 'wages', 'industries', 'desired', 'bulletin'].entries()) {
 		const { rows } = book[index] ?? { rows: [] };
 		expectHeld(rows, await printedNumbers(page.locator(`section#${id} table`)));
 		const made = ['desired', 'bulletin'].includes(id);

@@ -79,7 +79,9 @@ describe('the values of a page are those of the published files', () => {
 	it.each(['kikuchi', 'kumamoto', 'prefecture', 'japan'])('profile of %s', async (area) => {
 		const page = await profilePage({ language: 'ja', area });
 		const areaWords = await loadAreaWords('ja');
-		const { tables } = profileHandout(page.profile, page.sources, page, areaWords, 'ja');
+		if (!page.told) throw new Error('no profile');
+		const { profile, sources } = page.told;
+		const { tables } = profileHandout(profile, sources, page, areaWords, 'ja');
 		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
 	});
 
@@ -114,6 +116,7 @@ describe('the values of a page are those of the published files', () => {
 		const tables = [
 			keyFigureTable(page.keyFigures),
 			page.asPublished && keyFigureTable(page.asPublished.keyFigures),
+			page.asPublished?.table,
 			page.fields?.table,
 			page.movers?.up,
 			page.movers?.down,

@@ -33,6 +33,21 @@ export const CODE_LISTS = {
 	},
 	ref_area: { ja: '地域', en: 'Area', 'zh-Hant': '地區' },
 	municipality: { ja: '市区町村', en: 'Municipality', 'zh-Hant': '市區町村' },
+	office_municipality: {
+		ja: '市町村を受け持つハローワーク（要確認の行を含む）',
+		en: 'The Hello Work office that serves a municipality (some rows unverified)',
+		'zh-Hant': '各市町村所屬Hello Work（含待確認之列）'
+	},
+	place_keyword: {
+		ja: '場所の通称（地域を探すため）',
+		en: 'Everyday words for places (for finding an area)',
+		'zh-Hant': '地點俗稱（用於搜尋地區）'
+	},
+	term: {
+		ja: '用語（ページを探すため）',
+		en: 'Terms (for finding a page)',
+		'zh-Hant': '用語（用於搜尋頁面）'
+	},
 	employment: { ja: '雇用形態', en: 'Employment type', 'zh-Hant': '雇用型態' },
 	basis: { ja: '集計の基準（受理地・就業地）', en: 'Basis of counting', 'zh-Hant': '統計基準' },
 	adjustment: { ja: '季節調整', en: 'Seasonal adjustment', 'zh-Hant': '季節調整' },

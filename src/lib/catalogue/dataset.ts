@@ -1,5 +1,6 @@
 import type { Label } from '#lib/base/language.ts';
 import type { Frequency } from '#lib/base/period.ts';
+import type { Awaited } from './awaited.ts';
 import type { CodeListId } from './code-list.ts';
 import type { DimensionId } from './dimension.ts';
 import type { Figure } from './figure.ts';
@@ -68,6 +69,8 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	readonly scope: Label;
 	readonly notes: readonly Label[];
 	readonly breaks: readonly SeriesBreak[];
+	/** The tables that would fill it; until the first has come it holds made-up samples, or nothing. */
+	readonly awaits?: Awaited;
 	/**
 	 * What an empty cell is in a row whose status does not say so: `L` where the source published it
 	 * and it was not collected here; not published unless this is said.

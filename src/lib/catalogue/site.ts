@@ -7,6 +7,7 @@ export interface Site {
 	readonly name: Label;
 	/** The name of the home area, as in running text. */
 	readonly areaName: Label;
+	/** Who publishes it; empty in all languages until that is decided. */
 	readonly publisher: Label;
 	/** An address or mail address to write to; empty where there is none. */
 	readonly contact: string;
@@ -17,7 +18,24 @@ export interface Site {
 	readonly nation: string;
 	/** Where the site is published, without a slash at the end; empty where this is not known. */
 	readonly baseAddress: string;
+	/** Whether made-up samples stand in for tables that have not come; hidden, they are nowhere. */
+	readonly samples: Samples;
 }
+
+export const SAMPLES = ['shown', 'hidden'] as const;
+export type Samples = (typeof SAMPLES)[number];
+
+export const isSamples = (value: unknown): value is Samples => SAMPLES.some((one) => one === value);
+
+/** What nobody may publish without: who stands behind it, how to reach them, and where it is. */
+export type Standing = 'publisher' | 'contact' | 'baseAddress';
+
+/** Which of these a site lacks, in this order; while one is lacking it is a trial. */
+export const unsetOf = ({ publisher, contact, baseAddress }: Site): Standing[] => [
+	...(Object.values(publisher).some((name) => name === '') ? (['publisher'] as const) : []),
+	...(contact === '' ? (['contact'] as const) : []),
+	...(baseAddress === '' ? (['baseAddress'] as const) : [])
+];
 
 /** This site. Its shape is checked by `npm run data:check`. */
 export const SITE = site as Site;

@@ -18,13 +18,17 @@ export function dataPackage(input: PackageInput): Readonly<Record<string, unknow
 		version,
 		...(site.baseAddress ? { homepage: site.baseAddress } : {}),
 		keywords: ['有効求人倍率', '求人', '求職', '賃金', site.areaName.ja, 'labour market'],
-		contributors: [
-			{
-				title: site.publisher.ja,
-				roles: ['dataCurator'],
-				...(site.contact.includes('@') ? { email: site.contact } : {})
-			}
-		],
+		...(site.publisher.ja
+			? {
+					contributors: [
+						{
+							title: site.publisher.ja,
+							roles: ['dataCurator'],
+							...(site.contact.includes('@') ? { email: site.contact } : {})
+						}
+					]
+				}
+			: {}),
 		sources: distinct(
 			files.map(({ source, address }) => ({
 				title: sources.get(source)?.ja ?? source,

@@ -88,13 +88,17 @@ export type Claim =
 				| { readonly below: number }
 				| { readonly sign: -1 | 0 | 1 };
 	  }
-	/** `since`: the first of the periods, one after another up to this one, in which it had this place. */
+	/**
+	 * `since`: the first of the periods, one after another up to this one, in which it had this
+	 * place; `before`: its place in the period before, where that was another.
+	 */
 	| {
 			readonly kind: 'rank';
 			readonly of: Term;
 			readonly rank: number;
 			readonly over: Over;
 			readonly since?: string;
+			readonly before?: number;
 	  }
 	/** Nothing is told of a value, and why; nor of a planned wage that would be held against it. */
 	| { readonly kind: 'absence'; readonly of: Origin; readonly planned?: number }

@@ -4,12 +4,15 @@ import { occupationWages } from '#lib/catalogue/datasets/occupation-wages.ts';
 import { prefectureBalance } from '#lib/catalogue/datasets/prefecture-balance.ts';
 import { headline } from '#lib/catalogue/datasets/headline.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codeTableName, tableName } from './explore.ts';
 
 export interface ExploreExample {
 	readonly id: string;
 	readonly title: Label;
+	/** The datasets that it asks: without one of them it has no answer. */
+	readonly asks: readonly Dataset[];
 	/** Names come in the language of the page. */
 	readonly sql: (nameColumn: 'ja' | 'en' | 'zh_hant') => string;
 }
@@ -26,6 +29,7 @@ export const EXAMPLES: readonly ExploreExample[] = [
 			en: 'Occupations whose ratio rose most from FY2023 to FY2025 (full-time, 100 applicants or more)',
 			'zh-Hant': '2023至2025年度求供倍數上升最多的職業（常用全職，求職者100人以上）'
 		},
+		asks: [occupationBalance],
 		sql: (name) => `SELECT o.${name} AS occupation,
        round(a.active_ratio, 2) AS fy2023,
        round(b.active_ratio, 2) AS fy2025,
@@ -48,6 +52,7 @@ LIMIT 20`
 			en: 'Ratios of major groups (sum of openings ÷ sum of applicants)',
 			'zh-Hant': '大分類之求供倍數（求才合計÷求職者合計）'
 		},
+		asks: [occupationBalance],
 		sql: (name) => `SELECT m.code, m.${name} AS major_group, time_period,
        sum(active_openings) AS openings,
        sum(active_applicants) AS applicants,
@@ -66,6 +71,7 @@ ORDER BY m.code, time_period`
 			en: 'Ratio and rank of the prefectures (regular employment, FY2025)',
 			'zh-Hant': '各都道府縣之求供倍數與排名（常用，2025年度）'
 		},
+		asks: [prefectureBalance],
 		sql: (name) => `SELECT rank() OVER (ORDER BY active_ratio DESC) AS rank,
        a.${name} AS prefecture,
        round(active_ratio, 2) AS ratio, active_openings, active_applicants
@@ -81,6 +87,7 @@ ORDER BY rank`
 			en: 'Occupations that offer more than the nation (monthly, by place of work, FY2025)',
 			'zh-Hant': '求才薪資高於全國的職業（月薪，依就業地，2025年度）'
 		},
+		asks: [occupationWages],
 		sql: (name) => `SELECT o.${name} AS occupation,
        k.offered_wage AS thousand_yen, n.offered_wage AS nation_thousand_yen,
        k.offered_wage - n.offered_wage AS difference
@@ -99,6 +106,7 @@ ORDER BY difference DESC`
 			en: 'For how many months of each year the adjusted ratio is known',
 			'zh-Hant': '各年收錄季節調整值之月數'
 		},
+		asks: [headline],
 		sql: () => `SELECT left(time_period, 4) AS year,
        count(active_ratio) AS months_known,
        min(active_ratio) AS lowest, max(active_ratio) AS highest
@@ -114,6 +122,7 @@ ORDER BY year DESC`
 			en: 'Semiconductor listings by stage, with wages (latest issue)',
 			'zh-Hant': '半導體相關職缺：各製程件數與薪資（最新一期）'
 		},
+		asks: [semiconductorListings],
 		sql: (name) => `SELECT s.${name} AS stage, count(*) AS listings, sum(openings) AS openings,
        round(avg(wage_lower)) AS mean_lower, round(avg(wage_upper)) AS mean_upper
 FROM ${tableName(semiconductorListings)} l

@@ -65,10 +65,20 @@ export function codeName(names: Names, dimension: keyof Names, code: string): Co
 	return table.get(code);
 }
 
+/** Figures of a page that have nothing to show yet, and the tables that they wait for. */
+export interface AwaitedFigures {
+	/** What would come, and whose it would be. */
+	readonly from: string;
+	/** What each figure would show. */
+	readonly titles: readonly string[];
+}
+
 export interface PageFigures {
 	readonly figures: readonly FigureData[];
 	readonly answers: Readonly<Record<string, PackedTable>>;
 	readonly names: Names;
+	/** Absent where every figure named has something to show. */
+	readonly awaited?: readonly AwaitedFigures[];
 }
 
 /** Where a prerendered answer lies below the site's base, and its key within a page. */

@@ -1,4 +1,6 @@
+import { group } from 'd3';
 import type { Language } from '#lib/base/language.ts';
+import type { Awaited } from '#lib/catalogue/awaited.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
@@ -55,9 +57,12 @@ export async function figuresFrom(
 	const figures: FigureData[] = [];
 	const answers: Record<string, PackedTable> = {};
 	const names: { -readonly [list in keyof Names]: Names[list] } = {};
+	const waiting: { awaits: Awaited; figure: Figure }[] = [];
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
-		const values = valuesFor(figure, await source.values(dataset));
+		const published = await source.values(dataset);
+		if (dataset.awaits && isEmpty(published)) waiting.push({ awaits: dataset.awaits, figure });
+		const values = valuesFor(figure, published);
 		const defaults = defaultChoice(figure, values, area, fixed, source.latest);
 		if (!defaults) continue;
 		const selection = question(dataset, figure, defaults);
@@ -113,7 +118,25 @@ export async function figuresFrom(
 			);
 		}
 	}
-	return { figures, answers, names };
+	return { figures, answers, names, ...awaitedOf(waiting, language) };
+}
+
+/** Nothing of the dataset is published, whatever is chosen. */
+const isEmpty = (values: Values): boolean => (values.time_period ?? []).length === 0;
+
+/** By the tables that would fill them, so that a page says once what it waits for. */
+function awaitedOf(
+	waiting: readonly { readonly awaits: Awaited; readonly figure: Figure }[],
+	language: Language
+): Pick<PageFigures, 'awaited'> {
+	if (waiting.length === 0) return {};
+	const tables = group(waiting, ({ awaits }) => awaits);
+	return {
+		awaited: [...tables].map(([{ from }, found]) => ({
+			from: from[language],
+			titles: [...new Set(found.map(({ figure }) => figure.title[language]))]
+		}))
+	};
 }
 
 /** Every code of a dimension that stands in an answer. */

@@ -5,19 +5,25 @@ import type { ListedCode } from './listed-code.ts';
 const COLUMN: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en', 'zh-Hant': 'zh_hant' };
 
 /**
- * The areas of a figure that codes/ref_area.csv gives a place on a map of tiles. One that holds
- * others of them stands on another map.
+ * The areas that codes/ref_area.csv gives a place on the map of tiles on which a figure's areas
+ * stand: those of their kind, whether or not they have a value. One that holds others of them
+ * stands on another map.
  */
 export const tilePlaces = (
 	areas: ReadonlyMap<string, ListedCode>,
 	shown: readonly string[],
 	language: Language
 ): Record<string, TilePlace> => {
+	const placed = [...areas.values()].filter(({ cells }) => cells['tile_column']);
 	const holders = new Set(shown.map((code) => areas.get(code)?.parent));
+	const kinds = new Set(
+		placed
+			.filter(({ code }) => shown.includes(code) && !holders.has(code))
+			.map(({ cells }) => cells['kind'])
+	);
 	return Object.fromEntries(
-		shown
-			.flatMap((code) => areas.get(code) ?? [])
-			.filter(({ code, cells }) => cells['tile_column'] && !holders.has(code))
+		placed
+			.filter(({ cells }) => kinds.has(cells['kind']))
 			.map(({ code, cells, names }) => {
 				const column = COLUMN[language];
 				return [

@@ -43,10 +43,16 @@ export function publicTree(): DataTree {
 		ledger,
 		files: new Map([
 			...ledger.map(({ path }) => [path, publicText(path)] as const),
-			...settings().map((path) => [path, read(path)] as const)
+			...settings().map(
+				(path) => [path, path === 'site.json' ? published(read(path)) : read(path)] as const
+			)
 		])
 	};
 }
+
+/** Feeds are only written where it is known at which address the site stands. */
+const published = (site: string): string =>
+	JSON.stringify({ ...(JSON.parse(site) as object), baseAddress: 'https://example.org/labour' });
 
 const unsealed = (row: LedgerRow): LedgerRow => ({ ...row, sha256: '' });
 

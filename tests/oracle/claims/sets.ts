@@ -88,7 +88,7 @@ function isSo(value: number, that: Of<'count'>['that']): boolean {
 }
 
 /** One more than there are above it, as printed: those that share a place share its number. */
-export function checkRank(data: Data, { of, rank, over, since }: Of<'rank'>): Fault[] {
+export function checkRank(data: Data, { of, rank, over, since, before }: Of<'rank'>): Fault[] {
 	const members = membersOf(data, over);
 	const own = of.where[over.across];
 	const value = comparable(members).find(({ code }) => code === own)?.value;
@@ -99,27 +99,32 @@ export function checkRank(data: Data, { of, rank, over, since }: Of<'rank'>): Fa
 	const above = comparable(members).filter((one) => order(number(one.value), number(value)) > 0);
 	if (above.length + 1 !== rank)
 		faults.push(fault('another rank', `${rank}, and not ${above.length + 1}`));
+	const then = rankAt(data, of, over, monthBefore(of.where.time_period ?? ''));
+	if (before !== undefined && (then !== before || before === rank))
+		faults.push(fault('another rank', `${before} before, and not ${then}`));
 	return since === undefined ? faults : [...faults, ...checkSince(data, of, over, rank, since)];
+}
+
+function rankAt(data: Data, of: Of<'rank'>['of'], over: Over, month: string): number | null {
+	const asked = { ...over, where: { ...over.where, time_period: month } };
+	const values = comparable(membersOf(data, asked));
+	const own = values.find(({ code }) => code === of.where[over.across])?.value;
+	return own === undefined
+		? null
+		: values.filter((one) => order(number(one.value), number(own)) > 0).length + 1;
 }
 
 /** The months from the first to this one all have the rank, and the one before has another. */
 function checkSince(data: Data, of: Of<'rank'>['of'], over: Over, rank: number, since: string) {
-	const rankAt = (month: string) => {
-		const asked = { ...over, where: { ...over.where, time_period: month } };
-		const values = comparable(membersOf(data, asked));
-		const own = values.find(({ code }) => code === of.where[over.across])?.value;
-		return own === undefined
-			? null
-			: values.filter((one) => order(number(one.value), number(own)) > 0).length + 1;
-	};
+	const at = (month: string) => rankAt(data, of, over, month);
 	const now = of.where.time_period ?? '';
 	const months: string[] = [];
 	for (let month = now; month >= since; month = monthBefore(month)) months.push(month);
-	const broken = months.filter((month) => rankAt(month) !== rank);
+	const broken = months.filter((month) => at(month) !== rank);
 	return [
 		...(months.length > 1 ? [] : [fault('no run of months', since)]),
 		...broken.map((month) => fault('another rank', `in ${month}`)),
-		...(rankAt(monthBefore(since)) === rank ? [fault('the run began before', since)] : [])
+		...(at(monthBefore(since)) === rank ? [fault('the run began before', since)] : [])
 	];
 }
 

@@ -126,6 +126,9 @@ export function mentionsOf(claim: Claim): Mention[] {
 			return [
 				term(claim.of, false),
 				{ ...counted(claim, claim.rank, true), unit: 'rank' },
+				...(claim.before === undefined
+					? []
+					: [{ ...counted(claim, claim.before, true), unit: 'rank' as const }]),
 				...sizes(claim)
 			];
 		case 'absence':

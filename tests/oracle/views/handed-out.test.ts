@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadFigureWords } from '#lib/base/words/figure/load.ts';
 import { loadReportWords } from '#lib/base/words/report/load.ts';
@@ -19,6 +19,12 @@ import { LANGUAGE_RULES } from '../languages/list.ts';
 import { faultsOfTable } from './cells.ts';
 import { faultsOfFigure, faultsOfHandout } from './handed-out.ts';
 import { fixedOf, printedFigure } from './scenes.ts';
+
+// The feed is written only where the site has an address.
+vi.mock('#lib/catalogue/site.ts', async (original) => {
+	const { withSomebody } = await import('../../support/site-somebody.ts');
+	return withSomebody(await original<typeof import('#lib/catalogue/site.ts')>());
+});
 
 const data = new Data('data', new Date().toISOString().slice(0, 10));
 
@@ -45,7 +51,9 @@ describe.each(LANGUAGES)(
 		it('profiles of areas', async () => {
 			const view = await areaView(language);
 			for (const { slug } of profileAreas(language)) {
-				const { profile, sources, real, history } = await profilePage({ language, area: slug });
+				const { told, real, history } = await profilePage({ language, area: slug });
+				if (!told) throw new Error(`${slug} has no profile`);
+				const { profile, sources } = told;
 				const handout = profileHandout(profile, sources, { real, history }, view.area, language);
 				expect(faultsOfHandout(handout, profile.lead, view.words)).toEqual([]);
 			}

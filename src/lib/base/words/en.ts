@@ -7,7 +7,14 @@ export const en: Words = {
 		menu: 'Pages',
 		language: 'Language',
 		footer:
-			'Published statistics, re-tabulated; not an official release of any agency. Sources and terms are given with each figure and on the Data page.'
+			'Published statistics, re-tabulated; not an official release of any agency. Sources and terms are given with each figure and on the Data page.',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `Trial version: ${unset} not set`,
+		standing: {
+			publisher: 'publisher',
+			contact: 'contact',
+			baseAddress: 'address of publication'
+		}
 	},
 	pages: {
 		home: 'This month',
@@ -50,12 +57,26 @@ export const en: Words = {
 		label: 'Search occupations, industries, areas and pages',
 		instead: 'If other words do not help either, choose from a list: ',
 		button: 'Search',
-		none: (text) => `Nothing was found for “${text}”.`
+		none: (text) => `Nothing was found for “${text}”.`,
+		terms: 'Terms',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${office}, which serves ${place}`,
+		unconfirmed: ' (unconfirmed)'
 	},
 	sample: {
 		mark: '架空のサンプル (made-up sample)',
 		text: 'The values of this figure are made-up samples, not real statistics.',
-		short: 'Not real statistics.'
+		short: 'Not real statistics.',
+		/** Of a section in which nothing is real. */
+		section: 'All values in this section are made-up samples, not statistics.'
+	},
+	/** Where tables are missing whose samples are not shown. */
+	awaited: {
+		/** In a sentence of its own, where something else stands beside it. */
+		short: (from: string) => `This will be added once we have ${from}. No date has been set.`,
+		title: 'Tables that have not arrived yet',
+		text: (from: string) =>
+			`Once we have ${from}, this page will also show the following. No date has been set; they start with the first month that may be published.`
 	},
 	control: {
 		time_period: 'Period',

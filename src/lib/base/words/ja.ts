@@ -7,7 +7,14 @@ export const ja = {
 		menu: 'ページ',
 		language: '言語',
 		footer:
-			'公表された統計を再編したもので、各機関の公式な発表ではありません。出典・利用条件は各図と「データ」のページにあります。'
+			'公表された統計を再編したもので、各機関の公式な発表ではありません。出典・利用条件は各図と「データ」のページにあります。',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `試験公開：${unset}未設定`,
+		standing: {
+			publisher: '公開者',
+			contact: '連絡先',
+			baseAddress: '公開先のアドレス'
+		}
 	},
 	pages: {
 		home: '今月の概況',
@@ -46,13 +53,27 @@ export const ja = {
 		label: '職業・産業・地域・ページを探す',
 		instead: '別の言葉でも見つからないときは、一覧から選べます：',
 		button: '探す',
-		none: (text: string) => `「${text}」に当てはまるものはありません。`
+		none: (text: string) => `「${text}」に当てはまるものはありません。`,
+		terms: '用語',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${place}を受け持つ${office}`,
+		unconfirmed: '（要確認）'
 	},
 	sample: {
 		mark: '架空のサンプル',
 		text: 'この図の値は架空のサンプルです。実際の統計ではありません。',
 		/** Beside the mark where there is little room. */
-		short: '実際の統計ではありません。'
+		short: '実際の統計ではありません。',
+		/** Of a section in which nothing is real. */
+		section: 'この節の値はすべて架空のサンプルです。実際の統計ではありません。'
+	},
+	/** Where tables are missing whose samples are not shown. */
+	awaited: {
+		/** In a sentence of its own, where something else stands beside it. */
+		short: (from: string) => `${from}が届いてから載せます。届く日は決まっていません。`,
+		title: 'まだ届いていない表',
+		text: (from: string) =>
+			`${from}が届くと、ここに次のものが載ります。届く日は決まっていません。公開に同意が得られた最初の月の分から載せます。`
 	},
 	control: {
 		time_period: '期間',

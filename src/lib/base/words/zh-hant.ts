@@ -7,7 +7,14 @@ export const zhHant: Words = {
 		menu: '頁面',
 		language: '語言',
 		footer:
-			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。'
+			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。',
+		/** While one of these is not decided. */
+		trial: (unset: string) => `試行公開：${unset}未設定`,
+		standing: {
+			publisher: '發布者',
+			contact: '聯絡方式',
+			baseAddress: '公開網址'
+		}
 	},
 	pages: {
 		home: '本月概況',
@@ -44,12 +51,26 @@ export const zhHant: Words = {
 		label: '搜尋職業、產業、地區與頁面',
 		instead: '若換個詞仍找不到，可由清單選擇：',
 		button: '搜尋',
-		none: (text) => `找不到符合「${text}」的項目。`
+		none: (text) => `找不到符合「${text}」的項目。`,
+		terms: '用語',
+		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
+		serves: (place: string, office: string) => `${place}所屬之${office}`,
+		unconfirmed: '（待確認）'
 	},
 	sample: {
 		mark: '架空のサンプル（虛構樣本）',
 		text: '此圖數值為虛構樣本，並非實際統計。',
-		short: '並非實際統計。'
+		short: '並非實際統計。',
+		/** Of a section in which nothing is real. */
+		section: '本節數值均為虛構樣本，並非實際統計。'
+	},
+	/** Where tables are missing whose samples are not shown. */
+	awaited: {
+		/** In a sentence of its own, where something else stands beside it. */
+		short: (from: string) => `取得${from}後刊載，取得日期未定。`,
+		title: '尚未取得的統計表',
+		text: (from: string) =>
+			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開之首月資料起刊載。`
 	},
 	control: {
 		time_period: '期間',

@@ -1,4 +1,5 @@
 import { obs_status } from '../attributes.ts';
+import { OFFICE_TABLES } from '../awaited.ts';
 import { defineDataset } from '../dataset.ts';
 import { offered_wage_lower, offered_wage_upper } from '../measures.ts';
 import { industryWages } from './industry-wages.ts';
@@ -9,6 +10,7 @@ import { SITE } from '../site.ts';
 export const industryWagesMonthly = defineDataset({
 	id: 'industry-wages-monthly',
 	publication: 'public',
+	awaits: OFFICE_TABLES,
 	title: {
 		ja: '産業別 求人賃金（月・ハローワーク別）',
 		en: 'Offered wages by industry (month, Hello Work office)',

@@ -1,4 +1,5 @@
 import { obs_status } from '../attributes.ts';
+import { OFFICE_TABLES } from '../awaited.ts';
 import { defineDataset } from '../dataset.ts';
 import {
 	active_applicants,
@@ -18,6 +19,7 @@ import { SITE } from '../site.ts';
 export const occupationBalanceMonthly = defineDataset({
 	id: 'occupation-balance-monthly',
 	publication: 'public',
+	awaits: OFFICE_TABLES,
 	title: {
 		ja: '職業別 求人・求職（月・ハローワーク別）',
 		en: 'Job openings and applicants by occupation (month, Hello Work office)',

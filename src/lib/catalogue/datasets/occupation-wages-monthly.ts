@@ -1,4 +1,5 @@
 import { obs_status } from '../attributes.ts';
+import { OFFICE_TABLES } from '../awaited.ts';
 import { defineDataset } from '../dataset.ts';
 import { desired_wage, offered_wage_lower, offered_wage_upper } from '../measures.ts';
 import { occupationWages } from './occupation-wages.ts';
@@ -27,6 +28,7 @@ const BY_OFFICE = {
 export const occupationWagesMonthly = defineDataset({
 	id: 'occupation-wages-monthly',
 	publication: 'public',
+	awaits: OFFICE_TABLES,
 	title: {
 		ja: '職業別 求人・求職賃金（月・ハローワーク別）',
 		en: 'Offered and desired wages by occupation (month, Hello Work office)',

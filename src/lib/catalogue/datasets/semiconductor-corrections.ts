@@ -1,3 +1,4 @@
+import { BULLETIN_LISTINGS } from '../awaited.ts';
 import { defineDataset } from '../dataset.ts';
 import { semiconductorListings } from './semiconductor-listings.ts';
 
@@ -6,6 +7,7 @@ const { listing_number, disclosure, employer } = semiconductorListings.attribute
 export const semiconductorCorrections = defineDataset({
 	id: 'semiconductor-corrections',
 	publication: 'public',
+	awaits: BULLETIN_LISTINGS,
 	title: {
 		ja: '半導体関連求人の訂正',
 		en: 'Corrections to semiconductor-related listings',

@@ -1,3 +1,4 @@
+import { BULLETIN_LISTINGS } from '../awaited.ts';
 import type { Attribute } from '../dataset.ts';
 import { defineDataset } from '../dataset.ts';
 
@@ -15,6 +16,7 @@ const text = (
 export const semiconductorListings = defineDataset({
 	id: 'semiconductor-listings',
 	publication: 'public',
+	awaits: BULLETIN_LISTINGS,
 	title: {
 		ja: '半導体関連求人（月）',
 		en: 'Semiconductor-related listings (month)',

@@ -18,9 +18,11 @@ export const CODE_COLUMNS = [
 	'status'
 ] as const;
 
-/** Municipalities hang below a prefecture of the list of areas, everyday words and minor groups below an occupation. */
+/** Municipalities hang below a prefecture or an office of the list of areas, everyday words for places below a municipality, those for jobs and minor groups below an occupation. */
 const PARENTS_ELSEWHERE: Partial<Record<string, CodeListId>> = {
 	municipality: 'ref_area',
+	office_municipality: 'ref_area',
+	place_keyword: 'municipality',
 	keyword: 'occupation',
 	occupation_minor: 'occupation'
 };

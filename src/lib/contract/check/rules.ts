@@ -139,7 +139,8 @@ export const SETTINGS_RULES = ruled(
 		siteText: { id: 'site', severity: 'error' },
 		siteLanguages: { id: 'site', severity: 'error' },
 		siteArea: { id: 'site', severity: 'error' },
-		siteAddress: { id: 'site', severity: 'error' }
+		siteAddress: { id: 'site', severity: 'error' },
+		siteSamples: { id: 'site', severity: 'error' }
 	},
 	settingsWords
 );

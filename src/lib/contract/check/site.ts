@@ -1,4 +1,5 @@
 import { isLanguage, LANGUAGES } from '#lib/base/language.ts';
+import { isSamples } from '#lib/catalogue/site.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { SETTINGS_RULES } from './rules.ts';
@@ -15,6 +16,10 @@ const isLabel = (value: unknown): boolean =>
 	isObject(value) &&
 	LANGUAGES.every((language) => typeof value[language] === 'string' && value[language] !== '');
 
+/** Nobody stands behind the site yet: empty in every language, and no placeholder. */
+const isUnset = (value: unknown): boolean =>
+	isObject(value) && LANGUAGES.every((language) => value[language] === '');
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** The text of data/site.json: every key there, of its kind, and naming areas that exist. */
@@ -25,7 +30,7 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 	const kinds: Record<string, [(value: unknown) => boolean, Rule]> = {
 		name: [isLabel, SETTINGS_RULES.siteLabel],
 		areaName: [isLabel, SETTINGS_RULES.siteLabel],
-		publisher: [isLabel, SETTINGS_RULES.siteLabel],
+		publisher: [(value) => isLabel(value) || isUnset(value), SETTINGS_RULES.siteLabel],
 		contact: [isText, SETTINGS_RULES.siteText],
 		languages: [
 			(value) =>
@@ -39,7 +44,8 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 		baseAddress: [
 			(value) => typeof value === 'string' && /^(https?:\/\/[^\s]+[^/\s])?$/.test(value),
 			SETTINGS_RULES.siteAddress
-		]
+		],
+		samples: [isSamples, SETTINGS_RULES.siteSamples]
 	};
 	return Object.entries(kinds).flatMap(([key, [holds, rule]]) =>
 		holds(site[key]) ? [] : [fault(key, rule, site[key])]

@@ -32,7 +32,7 @@ export interface FurtherTables {
 export function profileHandout(
 	profile: AreaProfile,
 	sources: AreaSources,
-	{ real, history }: FurtherTables,
+	further: FurtherTables,
 	words: AreaWords,
 	language: Language
 ): Handout {
@@ -61,33 +61,54 @@ export function profileHandout(
 				notes: wageNotes(words, frequency),
 				source: sources.wages
 			},
-			...(real
-				? [
-						{
-							caption: words.real,
-							table: real.table,
-							scope: [real.area, real.period, ...scopes(words, real.frequency)[0]],
-							notes: [words.realNote, ...countNotes(words, real.frequency)],
-							source: real.source
-						}
-					]
-				: []),
-			...(history
-				? [
-						{
-							caption: words.history,
-							table: history.table,
-							scope: [history.scope],
-							notes: [],
-							source: history.source
-						}
-					]
-				: [])
+			...furtherTables(further, words)
 		],
 		definitions: definitions(frequency, language),
 		chart: profile.chart.rows.length > 0 ? profile.chart : null
 	};
 }
+
+/** The sheet of an area whose own table has not come: the published tables alone. */
+export const furtherHandout = (
+	title: string,
+	further: FurtherTables,
+	words: AreaWords,
+	language: Language
+): Handout => ({
+	title,
+	scope: [],
+	finding: '',
+	sample: false,
+	source: '',
+	tables: furtherTables(further, words),
+	definitions: further.real ? definitions(further.real.frequency, language) : [],
+	chart: null
+});
+
+const furtherTables = ({ real, history }: FurtherTables, words: AreaWords): HandoutTable[] => [
+	...(real
+		? [
+				{
+					caption: words.real,
+					table: real.table,
+					scope: [real.area, real.period, ...scopes(words, real.frequency)[0]],
+					notes: [words.realNote, ...countNotes(words, real.frequency)],
+					source: real.source
+				}
+			]
+		: []),
+	...(history
+		? [
+				{
+					caption: words.history,
+					table: history.table,
+					scope: [history.scope],
+					notes: [],
+					source: history.source
+				}
+			]
+		: [])
+];
 
 /** Two areas side by side; the table of all occupations goes into files alone. */
 export function comparisonHandout(

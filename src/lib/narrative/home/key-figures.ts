@@ -114,6 +114,7 @@ export function monthKeyFigures(
 					unit: home.key.rank,
 					note: [
 						place.isShared ? home.key.shared : '',
+						place.before === null ? '' : home.key.before(formatNumber(place.before, language)),
 						place.since ? home.key.since(periodLabel(period(place.since), language)) : ''
 					]
 						.filter(Boolean)

@@ -95,7 +95,8 @@ function standingSentence(ground: HomeGround, ratio: Known, place: Standing): St
 				among: amongName(ground, place),
 				rank: formatNumber(place.rank, ground.language),
 				isShared: place.isShared,
-				since: place.since && periodName(ground, place.since)
+				since: place.since && periodName(ground, place.since),
+				before: place.before === null ? null : formatNumber(place.before, ground.language)
 			}),
 			claims: [
 				{
@@ -112,7 +113,8 @@ function standingSentence(ground: HomeGround, ratio: Known, place: Standing): St
 						compared: place.compared,
 						belong: place.areas.length
 					},
-					...(place.since !== null && { since: place.since })
+					...(place.since !== null && { since: place.since }),
+					...(place.before !== null && { before: place.before })
 				}
 			]
 		}

@@ -15,6 +15,8 @@ export interface Standing {
 	readonly compared: number;
 	/** The first month of the run of months, without a gap, that all have this place; null where only this one has. */
 	readonly since: string | null;
+	/** Its place in the month before, where that was another. */
+	readonly before: number | null;
 }
 
 interface Place {
@@ -43,7 +45,14 @@ export function standing(
 		month = monthBefore(month)
 	)
 		first = month;
-	return { among, areas, ...now, since: first === at ? null : first };
+	const before = months.get(monthBefore(at))?.rank ?? null;
+	return {
+		among,
+		areas,
+		...now,
+		since: first === at ? null : first,
+		before: before === now.rank ? null : before
+	};
 }
 
 const monthBefore = (month: string): string => periodCode(shift(period(month), -1));

@@ -1,5 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { covers, period, periodCode, yearBefore } from '#lib/base/period.ts';
+import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
@@ -9,7 +10,7 @@ import { note } from '../claim.ts';
 import type { DataCell, DataTable } from '../data-table.ts';
 import { tableChart } from './chart.ts';
 import { periodName } from '../speech.ts';
-import type { ReportSection, ReportSpeech } from './section.ts';
+import { awaitedNote, type ReportSection, type ReportSpeech } from './section.ts';
 
 interface Input {
 	readonly issues: readonly Issue[];
@@ -97,7 +98,8 @@ export function bulletinSection(speech: ReportSpeech, input: Input): ReportSecti
 							claims: [
 								{ kind: 'uncollected', dataset: 'semiconductor-listings', period: input.year }
 							]
-						}
+						},
+						...awaitedNote(speech, semiconductorListings, input.issues.length === 0)
 					],
 		table,
 		chart:

@@ -10,7 +10,9 @@ export const sectionSource = (
 	words: ReportWords,
 	{ language, words: site }: Speech
 ): string =>
-	`${words.sources}${language === 'en' ? ': ' : '：'}${sources.join('; ')}${sample ? '' : site.figure.adapted}`;
+	sources.length === 0
+		? ''
+		: `${words.sources}${language === 'en' ? ': ' : '：'}${sources.join('; ')}${sample ? '' : site.figure.adapted}`;
 
 const sentencesOf = ({ sentences }: ReportSection, { language }: Speech): string =>
 	textOf(sentences, language);

@@ -1,9 +1,10 @@
 import type { ReportWords } from '#lib/base/words/report/ja.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { UnitId } from '#lib/catalogue/unit.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import type { Absence } from '../absence.ts';
 import { numberCell } from '../cell.ts';
-import type { Statement } from '../claim.ts';
+import { note, type Statement } from '../claim.ts';
 import { changeOf, type ChangeKind, type Earlier } from '../compare.ts';
 import type { DataCell, DataColumn, DataTable } from '../data-table.ts';
 import type { Definition, HandoutChart } from '../handout.ts';
@@ -51,6 +52,13 @@ export function noComparison(speech: ReportSpeech, dataset: string, earlier: Ear
 	}
 	return [];
 }
+
+/** Where nothing of a dataset is published yet: whose tables it waits for; else nothing. */
+export const awaitedNote = (
+	{ language, words }: ReportSpeech,
+	{ awaits }: Dataset,
+	isEmpty: boolean
+): Statement[] => (awaits && isEmpty ? [note(words.awaited.short(awaits.from[language]))] : []);
 
 /** How a value is printed, and why there is none. */
 export interface Compared {

@@ -16,6 +16,7 @@ import { periodName } from '../speech.ts';
 import { tableChart } from './chart.ts';
 import { movementSentences } from './movements.ts';
 import {
+	awaitedNote,
 	comparedCells,
 	comparedColumns,
 	noComparison,
@@ -212,7 +213,10 @@ const head = (speech: ReportSpeech, { id, at, sample, sources, dataset, measure 
 
 const withoutData = (speech: ReportSpeech, input: Input): ReportSection => ({
 	...head(speech, input),
-	sentences: [note(speech.report.noData)],
+	sentences: [
+		note(speech.report.noData),
+		...awaitedNote(speech, input.dataset, input.sources.length === 0)
+	],
 	table: null,
 	chart: null
 });

@@ -12,6 +12,9 @@ export const filesOf = (dataset: string): string[] => filesIn(dataset, '.csv');
 /** The profiles of incoming layouts. */
 export const profileFiles = (): string[] => filesIn('profiles', '.json');
 
+/** The declarations of fetched sources. */
+export const feedFiles = (): string[] => filesIn('feeds', '.json');
+
 function filesIn(folder: string, ending: string): string[] {
 	try {
 		return readdirSync(resolve(DATA_DIR, folder))

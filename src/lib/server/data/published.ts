@@ -10,15 +10,17 @@ import { filesOf, readData } from './folder.ts';
 import { ledger } from './ledger.ts';
 import { once } from './once.ts';
 import { disclosedCorrections, disclosedRows } from '#lib/disclosure/listing-rows.ts';
+import { areSamplesShown } from './samples.ts';
 import { withoutSmallCounts } from './suppression.ts';
 
 /**
- * The files of a dataset that may leave the house, each with the hash that the ledger recorded.
+ * The files of a dataset that may leave the house, each with the hash that the ledger recorded;
+ * made-up ones only where the site shows samples. Whatever the site says, it says of these.
  * @throws Error naming the file whose content is another
  */
 export const publishedFiles = once((dataset: Dataset): readonly PublishedFile[] => {
 	const entries = filesOf(dataset.id).flatMap((path) => ledger().get(path) ?? []);
-	const open = openFiles(dataset, entries);
+	const open = openFiles(dataset, entries).filter(({ sample }) => !sample || areSamplesShown());
 	for (const { path, sha256 } of open)
 		if (createHash('sha256').update(readData(path)).digest('hex') !== sha256)
 			throw unfit(path, 'the file is not the one that data/ledger.csv recorded');

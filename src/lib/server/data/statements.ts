@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Label } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import type { Feed } from '#lib/intake/feed/feed.ts';
-import { FEEDS_FOLDER } from '#lib/intake/feed/parse-feed.ts';
-import { DATA_DIR, readData } from './folder.ts';
+import { feedFiles, readData } from './folder.ts';
 import { once } from './once.ts';
 import { publishedCsv, publishedFiles } from './published.ts';
 
@@ -18,17 +15,6 @@ const bySource = once((): ReadonlyMap<string, Label> =>
 		})
 	)
 );
-
-function feedFiles(): string[] {
-	try {
-		return readdirSync(resolve(DATA_DIR, FEEDS_FOLDER))
-			.filter((name) => name.endsWith('.json'))
-			.map((name) => `${FEEDS_FOLDER}/${name}`);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
-}
 
 /** The statements that a dataset owes, for its files and for rows that name their own source. */
 export const statementsOf = once((dataset: Dataset): readonly Label[] => {

@@ -11,13 +11,13 @@ import { releaseDay } from '#lib/catalogue/release.ts';
 import { bulletinScene } from './bulletin.ts';
 import { corrections, issues, sampleMark } from '../data/issues.ts';
 
-/** Stands for the site while a feed is written; the library takes absolute addresses only. */
-const UNKNOWN = 'https://unknown.invalid';
+/**
+ * Whether feeds are written: what goes out of the house names whole addresses, and until it is
+ * decided where the site is published there are none.
+ */
+export const haveFeeds = (): boolean => SITE.baseAddress !== '';
 
-const address = (path: string): string => `${SITE.baseAddress || UNKNOWN}/${path}`;
-
-/** Where the base address is not known, addresses are relative to /data/bulletin/. */
-const resolved = (text: string): string => text.replaceAll(`${UNKNOWN}/`, '../../');
+const address = (path: string): string => `${SITE.baseAddress}/${path}`;
 
 /** One entry an issue; of one place of work, or of all. */
 async function bulletinFeed(
@@ -44,7 +44,7 @@ async function bulletinFeed(
 			description: scene.bulletin.lead,
 			language,
 			link: page,
-			publisher: SITE.publisher[language],
+			publisher: SITE.publisher[language] || SITE.name[language],
 			atom: address(`data/bulletin/${name}.${language}.xml`),
 			json: address(`data/bulletin/${name}.${language}.json`)
 		},
@@ -68,11 +68,11 @@ const updatedOn = (issue: Issue): string =>
 		.reduce((a, b) => (a > b ? a : b), releaseDay(issue.month));
 
 export const bulletinAtom = async (language: Language, area: string | null): Promise<string> =>
-	resolved(atomFeed(...(await bulletinFeed(language, area))));
+	atomFeed(...(await bulletinFeed(language, area)));
 
 /** Of all places; a feed of one place is Atom alone. */
 export const bulletinJson = async (language: Language): Promise<string> =>
-	resolved(jsonFeed(...(await bulletinFeed(language, null))));
+	jsonFeed(...(await bulletinFeed(language, null)));
 
 /** How many issues ahead the calendar goes. */
 const AHEAD = 12;
@@ -89,7 +89,7 @@ export async function releaseCalendar(language: Language): Promise<string> {
 			name: `release.${month}`,
 			title: scene.bulletin.release(monthText(scene, month)),
 			day: releaseDay(month),
-			address: SITE.baseAddress ? address(`${language}/semiconductor/`) : ''
+			address: haveFeeds() ? address(`${language}/semiconductor/`) : ''
 		}))
 	);
 }

@@ -3,7 +3,7 @@ import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { rowsCsv, workbook, type Sheet } from '#lib/export/listings.ts';
 import { listingFields, type ListingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import type { Issue, Listing } from '#lib/listings/listing.ts';
-import { bulletinAtom, bulletinJson, releaseCalendar } from './bulletin-feeds.ts';
+import { bulletinAtom, bulletinJson, haveFeeds, releaseCalendar } from './bulletin-feeds.ts';
 import { bulletinScene, listingNames } from './bulletin.ts';
 import { inOrder } from './issue-page.ts';
 import { issues, issuesAreSample } from '../data/issues.ts';
@@ -112,15 +112,18 @@ function feedFiles(language: Language): BulletinFile[] {
 	});
 }
 
-/** Every file below /data/bulletin/. */
-export const bulletinFiles = (): BulletinFile[] => [
-	...issues().flatMap(issueFiles),
-	...LANGUAGES.flatMap((language) => [
-		...feedFiles(language),
-		{
-			name: `release.${language}.ics`,
-			type: CALENDAR,
-			body: () => releaseCalendar(language)
-		}
-	])
-];
+/** Every file below /data/bulletin/; none where no issue is published. */
+export const bulletinFiles = (): BulletinFile[] =>
+	issues().length === 0
+		? []
+		: [
+				...issues().flatMap(issueFiles),
+				...LANGUAGES.flatMap((language) => [
+					...(haveFeeds() ? feedFiles(language) : []),
+					{
+						name: `release.${language}.ics`,
+						type: CALENDAR,
+						body: () => releaseCalendar(language)
+					}
+				])
+			];

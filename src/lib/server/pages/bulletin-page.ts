@@ -9,9 +9,13 @@ import { issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
 import { countTrend, stayFigure, wageTrend } from '#lib/narrative/bulletin/trends.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
+import { dataset } from '#lib/catalogue/list.ts';
+import { awaitedTables } from './awaited.ts';
 import { bulletinScene } from './bulletin.ts';
 import { issueHead } from './issue-page.ts';
 import { issues, issuesAreSample } from '../data/issues.ts';
+
+const LISTINGS = dataset('semiconductor-listings');
 
 const listingsOfAll = () => issues().flatMap(({ listings }) => listings);
 
@@ -57,6 +61,7 @@ export async function bulletinPage(language: Language) {
 			wageTrend(scene, issues(), 'hourly')
 		].filter((figure) => figure !== null),
 		stay: stayFigure(scene, issues()),
-		areas: feedAreas(scene)
+		areas: feedAreas(scene),
+		awaited: awaitedTables([LISTINGS], language)
 	};
 }

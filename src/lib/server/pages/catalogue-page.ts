@@ -1,6 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
 import { CODE_LIST_IDS, CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
+import { awaitedTables } from './awaited.ts';
 import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
@@ -31,6 +32,7 @@ export function catalogueEntries(language: Language) {
 				}
 			];
 		}),
+		awaited: awaitedTables(DATASETS, language),
 		lists: CODE_LIST_IDS.map((id) => ({
 			id,
 			title: CODE_LISTS[id][language],

@@ -7,6 +7,7 @@ import { total } from '#lib/listings/counts.ts';
 import type { AreaView } from '#lib/narrative/area/view.ts';
 import { note } from '#lib/narrative/claim.ts';
 import { countFacts, monthFacts, type Known } from '#lib/narrative/home/facts.ts';
+import { firstPublishedTable } from '#lib/narrative/home/first-published.ts';
 import { shortageFields } from '#lib/narrative/home/fields.ts';
 import { industryChanges } from '#lib/narrative/home/industries.ts';
 import { countKeyFigures, monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
@@ -24,6 +25,7 @@ import { issues, issuesAreSample } from '../data/issues.ts';
 import { isSample } from '../data/published.ts';
 import { prefectures, regionOf } from '../data/region.ts';
 import { areaBook } from './area-book.ts';
+import { awaitedTables } from './awaited.ts';
 import { areaView } from './area-view.ts';
 
 /** The newest edition of the ratios, and what was published month by month. */
@@ -61,7 +63,8 @@ export async function homePage(language: Language) {
 	const rows = (await allRows(RATIOS)).filter(({ adjustment }) => adjustment === 'sa');
 	const facts = monthFacts(rows);
 	const standings = facts ? standingsOf(rows, facts.ratio) : [];
-	const counts = countFacts(await allRows(HEADLINE));
+	const published = await allRows(HEADLINE);
+	const counts = countFacts(published);
 	const own = await realOf(SITE.area);
 	const nation = await realOf(SITE.nation);
 	return {
@@ -72,7 +75,13 @@ export async function homePage(language: Language) {
 		keyFigures: facts ? monthKeyFigures(ground, facts, standings) : [],
 		asPublished: counts && {
 			lead: view.home.asPublished.lead(periodName(view, counts.period)),
-			keyFigures: countKeyFigures(groundOf(view, HEADLINE), counts)
+			keyFigures: countKeyFigures(groundOf(view, HEADLINE), counts),
+			table: firstPublishedTable(
+				view,
+				{ dataset: HEADLINE.id, rows: published },
+				{ dataset: RATIOS.id, rows },
+				isSample(HEADLINE) || isSample(RATIOS)
+			)
 		},
 		movers: own ? occupationMovers(view, own) : null,
 		industries: industryChanges(
@@ -86,7 +95,8 @@ export async function homePage(language: Language) {
 					...shortageFields(view, own, nation)
 				}
 			: null,
-		semiconductor: semiconductor(view)
+		semiconductor: semiconductor(view),
+		awaited: awaitedTables([dataset('semiconductor-listings')], language)
 	};
 }
 

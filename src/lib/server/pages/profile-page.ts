@@ -11,9 +11,11 @@ import { activeFactsOf } from '#lib/query/area/tables.ts';
 import { sourcesLine } from '#lib/narrative/citation.ts';
 import type { AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { rowsOf } from '#lib/query/table.ts';
+import { awaitedTables } from './awaited.ts';
 import { areaBook, KINDS, sourcesOf } from './area-book.ts';
 import { areaView } from './area-view.ts';
 import { profileAreas } from './areas.ts';
+import { servedBy } from './office-municipalities.ts';
 import { codes } from '../data/codes.ts';
 import { answer } from '../data/engine.ts';
 import { sourceNotes } from '../data/figure-data.ts';
@@ -46,9 +48,9 @@ function sources(view: AreaView, { frequency, sample }: AreaSnapshot): AreaSourc
 	return areaSources(view, sourcesOf(kind, view.language), sample);
 }
 
-/** Where an office has only made-up months: the real year of the prefecture and the nation. */
-async function realYear(view: AreaView, snapshot: AreaSnapshot) {
-	if (!snapshot.sample) return null;
+/** Where an office has no published months: the real year of the prefecture and the nation. */
+async function realYear(view: AreaView, snapshot: AreaSnapshot | undefined) {
+	if (snapshot && !snapshot.sample) return null;
 	const prefecture = (await areaBook(SITE.area)).find(({ sample }) => !sample);
 	if (!prefecture) return null;
 	return {
@@ -87,14 +89,22 @@ async function history(view: AreaView, area: string) {
 export async function profilePage({ language, area: slug }: { language: Language; area: string }) {
 	const areas = profileAreas(language);
 	const area = areas.find((one) => one.slug === slug);
-	const snapshot = area && (await shownOf(area.code));
-	if (!area || !snapshot) error(404);
+	if (!area) error(404);
+	const snapshot = await shownOf(area.code);
 	const view = await areaView(language);
 	return {
 		area,
 		areas,
-		profile: areaProfile(view, snapshot, await besideOf(snapshot)),
-		sources: sources(view, snapshot),
+		title: view.area.profile(area.name),
+		/** Null where nothing of the area is known but for the tables below. */
+		told: snapshot
+			? {
+					profile: areaProfile(view, snapshot, await besideOf(snapshot)),
+					sources: sources(view, snapshot)
+				}
+			: null,
+		serves: servedBy(area.code, language),
+		awaited: snapshot ? [] : awaitedTables(KINDS.flat(), language),
 		real: await realYear(view, snapshot),
 		history: await history(view, area.code)
 	};

@@ -52,13 +52,19 @@ export async function reportPage(language: Language, wanted?: string) {
 		title: speech.report.title(periodLabel(period(year), language, true)),
 		lead: speech.report.lead(periodName(speech, year), before && periodName(speech, before)),
 		headline: headlineSentence(speech, RATIOS, await headlineRows(), year),
-		sections: [
+		sections: publishedFirst([
 			await balance(speech, year, known),
 			...(await wageSections(speech, year)),
 			bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })
-		]
+		])
 	};
 }
+
+/** In the order of the plan, but for sections of samples or of nothing yet, which come last. */
+const publishedFirst = (sections: readonly ReportSection[]): ReportSection[] => {
+	const isPublished = ({ sample, sources }: ReportSection) => !sample && sources.length > 0;
+	return [...sections.filter(isPublished), ...sections.filter((one) => !isPublished(one))];
+};
 
 /** Published rows alone: the sentence stands above all sections, where no mark is. */
 const headlineRows = async (): Promise<Row[]> =>

@@ -1,10 +1,14 @@
 import type { Language } from '#lib/base/language.ts';
+import type { Words } from '#lib/base/words/ja.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import type { SearchEntry } from '#lib/base/search/search.ts';
-import { profileAreas } from './areas.ts';
 import { codes, type Code } from '../data/codes.ts';
+import { once } from '../data/once.ts';
+import { profileAreas } from './areas.ts';
+import { officeMunicipalities } from './office-municipalities.ts';
+import { wageCheckEntries } from './wage-check-page.ts';
 
 const PAGES = {
 	home: '',
@@ -14,6 +18,7 @@ const PAGES = {
 	industries: 'industries/',
 	areas: 'areas/',
 	semiconductor: 'semiconductor/',
+	plan: 'plan/',
 	shortage: 'shortage/',
 	'wage-check': 'wage-check/',
 	report: 'report/',
@@ -57,6 +62,69 @@ function coded(
 		}));
 }
 
+/** The names of an area, and those of an office without the words that all offices share. */
+function areaKeys(code: Code): string[] {
+	const { cells } = code;
+	const short = [cells['short_ja'], cells['short_en'], cells['short_zh_hant']];
+	const reading = (cells['reading'] ?? '').slice(sharedReading().length);
+	return [...allNames(code), ...(cells['kind'] === 'office' ? [...short, reading] : [])].filter(
+		(key) => key !== undefined && key !== ''
+	) as string[];
+}
+
+/** With what the readings of all offices begin. */
+const sharedReading = once((): string => {
+	const [first = '', ...others] = [...codes('ref_area').values()]
+		.filter(({ cells }) => cells['kind'] === 'office')
+		.map(({ cells }) => cells['reading'] ?? '');
+	const length = [...first].findIndex((sign, at) => others.some((one) => one[at] !== sign));
+	return first.slice(0, Math.max(0, length));
+});
+
+/** Municipalities as ways to the office that serves them, and to its wage check where it has one. */
+async function municipalities(language: Language, words: Words): Promise<SearchEntry[]> {
+	const offices = new Map(profileAreas(language).map((area) => [area.code, area]));
+	const checked = new Set((await wageCheckEntries()).map(({ area }) => area));
+	return officeMunicipalities().flatMap(({ code, office, isConfirmed }) => {
+		const area = offices.get(office);
+		if (!area) return [];
+		const doubt = isConfirmed ? '' : words.search.unconfirmed;
+		const keys = [...allNames(code), ...placeWords(code.code)].filter(Boolean);
+		const title = `${words.search.serves(code.names[language], area.name)}${doubt}`;
+		return [
+			{
+				title,
+				kind: DIMENSIONS.ref_area.title[language],
+				path: `areas/${area.slug}/`,
+				keys
+			},
+			...(checked.has(area.slug)
+				? [{ title, kind: words.pages['wage-check'], path: `wage-check/${area.slug}/`, keys }]
+				: [])
+		];
+	});
+}
+
+/** Everyday words for a place, each found from its beginning. */
+const placeWords = (municipality: string): string[] =>
+	[...codes('place_keyword').values()]
+		.filter(({ parent }) => parent === municipality)
+		.flatMap(({ names, cells }) =>
+			[...Object.values(names), cells['reading'] ?? ''].flatMap((one) => one.split(/[・\s]/))
+		);
+
+/** Terms, and the page on which each is told of. */
+const terms = (language: Language, words: Words): SearchEntry[] =>
+	[...codes('term').values()].map(({ names, cells }) => ({
+		title: names[language],
+		kind: words.search.terms,
+		path: cells['page'] ?? '',
+		keys: [
+			...Object.values(names),
+			...[cells['reading'] ?? '', cells['words'] ?? ''].flatMap((one) => one.split(/\s/))
+		].filter(Boolean)
+	}));
+
 /** Everything that can be found from a page of one language. */
 export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 	const words = await loadWords(language);
@@ -73,8 +141,10 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 				title: name,
 				kind: DIMENSIONS.ref_area.title[language],
 				path: `areas/${slug}/`,
-				keys: area ? allNames(area) : [name]
+				keys: area ? areaKeys(area) : [name]
 			};
-		})
+		}),
+		...(await municipalities(language, words)),
+		...terms(language, words)
 	];
 }

@@ -1,7 +1,10 @@
 import type { Label } from '#lib/base/language.ts';
+import type { Samples } from '#lib/catalogue/site.ts';
 
 interface Section {
 	readonly id: string;
+	/** Said only where samples are shown, or only where they are not; else always. */
+	readonly samples?: Samples;
 	readonly title: Label;
 	readonly paragraphs: readonly Label[];
 }
@@ -26,6 +29,7 @@ export const SECTIONS: readonly Section[] = [
 	},
 	{
 		id: 'sample',
+		samples: 'shown',
 		title: {
 			ja: '架空のサンプルについて',
 			en: 'About the made-up samples (架空のサンプル)',
@@ -39,10 +43,27 @@ export const SECTIONS: readonly Section[] = [
 					'各Hello Work月表等尚未取得已公布資料的統計，以虛構數值暫代，以便展示全站功能。凡含此類數值之圖、表、檔案，均標示「架空のサンプル」（虛構樣本）。請勿用於實際判斷。'
 			},
 			{
-				ja: '値は乱数から作り、熊本県の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。',
-				en: 'They are drawn from random numbers and fitted so that the months of Kumamoto add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure.',
+				ja: '値は乱数から作り、熊本県の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。架空のサンプルはCC0です。',
+				en: 'They are drawn from random numbers and fitted so that the months of Kumamoto add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure. The samples are CC0.',
 				'zh-Hant':
-					'數值由亂數產生，並調整為熊本縣各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。'
+					'數值由亂數產生，並調整為熊本縣各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。虛構樣本為CC0。'
+			}
+		]
+	},
+	{
+		id: 'awaited',
+		samples: 'hidden',
+		title: {
+			ja: 'まだ届いていない表について',
+			en: 'About tables that have not arrived yet',
+			'zh-Hant': '關於尚未取得的統計表'
+		},
+		paragraphs: [
+			{
+				ja: 'ハローワーク別・月別の表や半導体関連の求人は、まだ届いていません。届くまで値は載せず、何が載るか、だれの資料かだけを書いています。',
+				en: 'The monthly tables by Hello Work office and the semiconductor listings have not arrived. Until they do, no values stand in for them; the pages only say what will be shown and whose data it would be.',
+				'zh-Hant':
+					'各月、各Hello Work之統計表與半導體相關求才尚未取得。取得前不刊載任何數值，僅說明將刊載的內容及資料提供機關。'
 			}
 		]
 	},
@@ -75,10 +96,10 @@ export const SECTIONS: readonly Section[] = [
 		title: { ja: '利用条件', en: 'Terms of use', 'zh-Hant': '使用條件' },
 		paragraphs: [
 			{
-				ja: '厚生労働省の統計は公共データ利用規約（第1.0版）に従って利用しています。再利用するときは「出典：厚生労働省『（統計名）』を加工して作成」のように出典を書いてください。架空のサンプルはCC0です。プログラムはMITライセンスです。',
-				en: 'Figures of the Ministry of Health, Labour and Welfare are used under the Public Data License (Version 1.0), compatible with CC BY 4.0. When you reuse them, give the source as shown below each figure. Made-up samples are CC0; the program is under the MIT licence.',
+				ja: '厚生労働省の統計は公共データ利用規約（第1.0版）に従って利用しています。再利用するときは「出典：厚生労働省『（統計名）』を加工して作成」のように出典を書いてください。プログラムはMITライセンスです。',
+				en: 'Figures of the Ministry of Health, Labour and Welfare are used under the Public Data License (Version 1.0), compatible with CC BY 4.0. When you reuse them, give the source as shown below each figure. The program is under the MIT licence.',
 				'zh-Hant':
-					'厚生勞動省之統計依公共資料利用規約（第1.0版，相容於CC BY 4.0）使用。再利用時請註明各圖所示之來源。虛構樣本為CC0，程式採MIT授權。'
+					'厚生勞動省之統計依公共資料利用規約（第1.0版，相容於CC BY 4.0）使用。再利用時請註明各圖所示之來源。程式採MIT授權。'
 			}
 		]
 	},

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#lib/base/language.ts';
+import { servedBy } from '#lib/server/pages/office-municipalities.ts';
 import { profileAreas } from '#lib/server/pages/areas.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +15,9 @@ const FIGURES = [
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params: { language } }) => ({
-	areas: profileAreas(language),
+	areas: profileAreas(language).map((area) => ({
+		...area,
+		serves: servedBy(area.code, language)
+	})),
 	figures: await pageFigures(FIGURES, language)
 });

@@ -13,7 +13,9 @@ const headOf = ({ title, scope }: Handout): string => [title, ...scope].join('\n
 export const profiles: Passages = async function* (language) {
 	const { area: words } = await areaView(language);
 	for (const { slug } of profileAreas(language)) {
-		const { profile, sources, real, history } = await profilePage({ language, area: slug });
+		const { told, real, history } = await profilePage({ language, area: slug });
+		if (!told) throw new Error(`${slug} has no profile`);
+		const { profile, sources } = told;
 		const handout = profileHandout(profile, sources, { real, history }, words, language);
 		yield {
 			at: `areas/${slug}`,

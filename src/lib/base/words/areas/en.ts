@@ -2,6 +2,7 @@ import type { AreaWords } from './ja.ts';
 
 export const en: AreaWords = {
 	profile: (area) => `Area profile: ${area}`,
+	serves: 'Municipalities served: ',
 	profiles: 'Area profiles (one A4 page)',
 	profilesLead:
 		'Choose an area to read, and print, openings, applicants and wages on a single page.',
@@ -39,7 +40,7 @@ export const en: AreaWords = {
 	of: (measure, area) => `${measure}, ${area}`,
 	real: 'Real statistics (fiscal year)',
 	realNote:
-		'Another table than the months above. There is no fiscal-year table by Hello Work office.',
+		'There is no fiscal-year table by Hello Work office: these are the prefecture’s values, from another table than the months.',
 	history: 'Ratio of this office (real figures, months found in reports only)',
 	month: 'Month',
 	source: 'Source',

@@ -1,6 +1,7 @@
 /** Words of the pages of areas: the profile on one sheet, and two areas side by side. */
 export const ja = {
 	profile: (area: string) => `${area}の地域プロフィール`,
+	serves: '受け持つ市町村：',
 	profiles: '地域プロフィール（A4で1枚）',
 	profilesLead: '地域を選ぶと、求人・求職・賃金をまとめた1枚を見て、印刷できます。',
 	prefectures: '都道府県の有効求人倍率を見る',
@@ -35,7 +36,7 @@ export const ja = {
 	} as Readonly<Record<string, string>>,
 	of: (measure: string, area: string) => `${measure} ${area}`,
 	real: '実際の統計（年度）',
-	realNote: '上の月の値とは別の表です。ハローワーク別の年度の表はありません。',
+	realNote: 'ハローワーク別の年度の表はないので、県の値です。月の値とは別の表です。',
 	history: 'このハローワークの有効求人倍率（実際の値、報道された月だけ）',
 	month: '月',
 	source: '資料',

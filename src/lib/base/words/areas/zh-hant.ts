@@ -2,6 +2,7 @@ import type { AreaWords } from './ja.ts';
 
 export const zhHant: AreaWords = {
 	profile: (area) => `${area}地區概況`,
+	serves: '所轄市町村：',
 	profiles: '地區概況（A4一頁）',
 	profilesLead: '選擇地區，即可閱讀並列印彙整求才、求職與薪資的一頁資料。',
 	prefectures: '查看各都道府縣有效求供倍數',
@@ -36,7 +37,7 @@ export const zhHant: AreaWords = {
 	},
 	of: (measure, area) => `${measure} ${area}`,
 	real: '實際統計（年度）',
-	realNote: '與上方月份數值為不同統計表。沒有各Hello Work之年度表。',
+	realNote: '沒有各Hello Work之年度表，此為全縣之數值，與月份數值為不同統計表。',
 	history: '該Hello Work之有效求供倍數（實際數值，僅有報導之月份）',
 	month: '月份',
 	source: '資料',

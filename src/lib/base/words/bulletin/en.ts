@@ -176,6 +176,7 @@ export const en: BulletinWords = {
 		atom: 'Atom feed',
 		json: 'JSON Feed',
 		ical: 'Release days (iCalendar)',
+		noFeeds: 'Feeds start once it is decided where this site is published.',
 		byArea: 'Feeds by place of work'
 	},
 	copyCounts: 'Copy the counts as text',

@@ -179,6 +179,7 @@ export const ja = {
 		atom: 'Atomフィード',
 		json: 'JSON Feed',
 		ical: '発行日カレンダー（iCalendar）',
+		noFeeds: 'フィードは、公開先のアドレスが決まってから配ります。',
 		byArea: '就業場所ごとのフィード'
 	},
 	copyCounts: '数を文でコピー',

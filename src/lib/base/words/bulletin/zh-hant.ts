@@ -163,6 +163,7 @@ export const zhHant: BulletinWords = {
 		atom: 'Atom 訂閱',
 		json: 'JSON Feed',
 		ical: '發行日行事曆（iCalendar）',
+		noFeeds: '訂閱功能將於決定公開網址後提供。',
 		byArea: '各工作地點之訂閱'
 	},
 	copyCounts: '以文字複製統計',

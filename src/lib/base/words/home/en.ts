@@ -8,7 +8,11 @@ export const en: HomeWords = {
 	level: (p) =>
 		`In ${p.period}, ${p.area} had an active openings-to-applicants ratio of ${p.value} (seasonally adjusted, by place of reception).`,
 	standing: (p) => {
-		const more = [p.isShared ? 'shared' : '', p.since === null ? '' : `unchanged since ${p.since}`];
+		const more = [
+			p.isShared ? 'shared' : '',
+			p.since === null ? '' : `unchanged since ${p.since}`,
+			p.before === null ? '' : `the month before: rank ${p.before}`
+		];
 		const told = more.filter(Boolean).join(', ');
 		return `${p.area} ranks ${p.rank} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
 	},
@@ -27,6 +31,7 @@ export const en: HomeWords = {
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,
+		before: (rank) => `the month before: rank ${rank}`,
 		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',
@@ -34,6 +39,13 @@ export const en: HomeWords = {
 	},
 	asPublished: {
 		heading: 'Numbers of openings and applicants (as first published)',
+		revised:
+			'Openings-to-applicants ratio (seasonally adjusted, by place of reception): as first published, and in the newest edition',
+		revisedNote:
+			'Only months for which both are known. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
+		then: 'First published',
+		now: 'Newest edition',
+		difference: 'Difference (points)',
 		lead: (month) =>
 			`As the Labour Bureau first published them, collected up to ${month}. They are of other editions than the ratios above and are never drawn on one line with them.`
 	},

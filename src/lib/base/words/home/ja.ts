@@ -1,5 +1,3 @@
-type Direction = -1 | 0 | 1;
-
 /** Words of the first page. Every sentence stands alone: what is not known is left out whole. */
 export const ja = {
 	paragraph: '今月の文章',
@@ -15,8 +13,13 @@ export const ja = {
 		rank: string;
 		isShared: boolean;
 		since: string | null;
+		before: string | null;
 	}) => {
-		const more = [p.isShared ? '同率' : '', p.since === null ? '' : `${p.since}から同じ順位`];
+		const more = [
+			p.isShared ? '同率' : '',
+			p.since === null ? '' : `${p.since}から同じ順位`,
+			p.before === null ? '' : `前月は${p.before}位`
+		];
 		const told = more.filter(Boolean).join('、');
 		return `${p.area}は、${p.among}の中では高い順に${p.rank}位です${told ? `（${told}）` : ''}。`;
 	},
@@ -35,6 +38,7 @@ export const ja = {
 		rank: '位',
 		shared: '同率',
 		since: (month: string) => `${month}から同じ順位`,
+		before: (rank: string) => `前月は${rank}位`,
 		other: (name: string) => `${name}（季節調整値）`,
 		openings: '有効求人数（季節調整値）',
 		applicants: '有効求職者数（季節調整値）',
@@ -42,6 +46,12 @@ export const ja = {
 	},
 	asPublished: {
 		heading: '求人と求職の人数（公表当時の値）',
+		revised: '有効求人倍率（季節調整値・受理地別）：公表当時の値と、いまの版の値',
+		revisedNote:
+			'両方の値が分かる月だけを並べています。季節調整値は毎年1月分の公表時に過去にさかのぼって改定されるため、公表当時の値とは異なることがあります。',
+		then: '公表当時',
+		now: 'いまの版',
+		difference: '差（ポイント）',
 		lead: (month: string) =>
 			`労働局が公表した当時の値で、収録できたのは${month}分までです。上の倍率とは版が異なり、1本の線ではつなぎません。`
 	},

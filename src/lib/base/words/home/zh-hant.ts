@@ -7,7 +7,11 @@ export const zhHant: HomeWords = {
 	at: (value, period) => `${value}（${period}）`,
 	level: (p) => `${p.period}${p.area}的有效求供倍數（季節調整值・依受理地）為${p.value}。`,
 	standing: (p) => {
-		const more = [p.isShared ? '同名次' : '', p.since === null ? '' : `自${p.since}起名次相同`];
+		const more = [
+			p.isShared ? '同名次' : '',
+			p.since === null ? '' : `自${p.since}起名次相同`,
+			p.before === null ? '' : `上月為第${p.before}名`
+		];
 		const told = more.filter(Boolean).join('、');
 		return `${p.area}在${p.among}中由大到小排第${p.rank}名${told ? `（${told}）` : ''}。`;
 	},
@@ -26,6 +30,7 @@ export const zhHant: HomeWords = {
 		rank: '名',
 		shared: '同名次',
 		since: (month) => `自${month}起名次相同`,
+		before: (rank) => `上月為第${rank}名`,
 		other: (name) => `${name}（季節調整值）`,
 		openings: '有效求才人數（季節調整值）',
 		applicants: '有效求職人數（季節調整值）',
@@ -33,6 +38,12 @@ export const zhHant: HomeWords = {
 	},
 	asPublished: {
 		heading: '求才與求職人數（公布當時的數值）',
+		revised: '有效求供倍數（季節調整值・依受理地）：公布當時的數值與目前版本的數值',
+		revisedNote:
+			'僅列出兩者皆已知的月份。季節調整值於每年公布1月數值時追溯修訂，故可能與公布當時的數值不同。',
+		then: '公布當時',
+		now: '目前版本',
+		difference: '差（點）',
 		lead: (month) =>
 			`勞動局公布當時的數值，收錄至${month}。與上方倍數的版本不同，不以同一條線連接。`
 	},

@@ -5,6 +5,6 @@ export const en: PlanWords = {
 	sample: 'Made-up sample',
 	missing: 'Not at hand yet',
 	counts: (p) =>
-		`${p.real} are served by published values, ${p.sample} only show their form by made-up samples, ${p.missing} are not at hand yet.`,
+		`${p.real} are served by published values, ${p.sample === null ? '' : `${p.sample} only show their form by made-up samples, `}${p.missing} are not at hand yet.`,
 	figures: 'Figures added for the plan'
 };

@@ -3,8 +3,9 @@ export const ja = {
 	real: '公表値',
 	sample: '架空のサンプル',
 	missing: 'まだありません',
-	counts: (p: { real: string; sample: string; missing: string }) =>
-		`公表値で応えるもの${p.real}件、架空のサンプルで形だけを示すもの${p.sample}件、まだないもの${p.missing}件です。`,
+	/** Where samples are not shown, none is told of. */
+	counts: (p: { real: string; sample: string | null; missing: string }) =>
+		`公表値で応えるもの${p.real}件、${p.sample === null ? '' : `架空のサンプルで形だけを示すもの${p.sample}件、`}まだないもの${p.missing}件です。`,
 	figures: 'この計画のために加えた図'
 };
 

@@ -20,11 +20,7 @@ export const en: ShortageWords = {
 	industries: 'Industries',
 	noIndustry: 'none',
 	reason: 'Why',
-	real: 'Published fiscal-year figures',
-	realLead: 'From the fiscal-year tables of MHLW, Kumamoto beside Japan.',
-	months: 'By month and Hello Work office',
-	sampleLead:
-		'Monthly and office figures and desired wages are made-up samples until the bureau’s tables arrive. They are kept in figures apart from the published ones above.',
+	real: 'Published figures',
 	fields: 'Fields',
 	back: 'All fields',
 	next: 'Setting pay in this field',

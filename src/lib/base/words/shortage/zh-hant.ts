@@ -20,11 +20,7 @@ export const zhHant: ShortageWords = {
 	industries: '產業',
 	noIndustry: '無',
 	reason: '理由',
-	real: '已公布之年度值',
-	realLead: '取自厚生勞動省之年度表，比較熊本縣與全國。',
-	months: '各月・各Hello Work之數值',
-	sampleLead:
-		'各月、各Hello Work之數值與期望薪資，在取得勞動局之表以前為虛構樣本，與上方之公布值分圖呈現。',
+	real: '已公布之數值',
 	fields: '領域',
 	back: '所有領域',
 	next: '決定此領域之薪資時',

@@ -44,5 +44,9 @@ export const en: SettingsRuleWords = {
 	siteAddress: {
 		reason: 'empty, or an http(s) address without a slash at its end',
 		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	siteSamples: {
+		reason: 'neither shown nor hidden',
+		mend: 'follow src/lib/catalogue/site.ts'
 	}
 };

@@ -42,6 +42,10 @@ export const ja = {
 	siteAddress: {
 		reason: '空か、最後に / のない http(s) のアドレスにしてください',
 		mend: 'src/lib/catalogue/site.ts の形に合わせてください'
+	},
+	siteSamples: {
+		reason: 'shown（サンプルを出す）か hidden（出さない）のどちらかです',
+		mend: 'src/lib/catalogue/site.ts の形に合わせてください'
 	}
 };
 

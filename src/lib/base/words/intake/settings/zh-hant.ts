@@ -44,5 +44,9 @@ export const zhHant: SettingsRuleWords = {
 	siteAddress: {
 		reason: '請留空，或填結尾無 / 的 http(s) 位址',
 		mend: '請依 src/lib/catalogue/site.ts 之格式'
+	},
+	siteSamples: {
+		reason: '只能是 shown（顯示樣本）或 hidden（不顯示）',
+		mend: '請依 src/lib/catalogue/site.ts 之格式'
 	}
 };

@@ -15,6 +15,7 @@ import { inputsAt } from './inputs.ts';
 import { locked, Locked } from './lock.ts';
 import { options, UsageError, type Options } from './options.ts';
 import { rebuild } from './rebuild.ts';
+import { progressLine } from './progress.ts';
 import { resultJson, resultLines } from './report.ts';
 import { recover, STAGE } from './stage.ts';
 import { filled, WORDS } from './words.ts';
@@ -25,8 +26,17 @@ export interface Outcome {
 	readonly lines: readonly string[];
 }
 
-/** The whole command: words in, exit code and lines out. @param folder that of the data */
-export function run(words: readonly string[], folder: string, time = Date.now()): Outcome {
+/**
+ * The whole command: words in, exit code and lines out.
+ * @param folder that of the data
+ * @param onprogress hears what is being done: a large workbook takes half a minute
+ */
+export function run(
+	words: readonly string[],
+	folder: string,
+	time = Date.now(),
+	onprogress: (line: string) => void = () => undefined
+): Outcome {
 	let chosen: Options | null = null;
 	const say = (name: keyof typeof WORDS, more = {}) =>
 		filled(WORDS[name][chosen?.language ?? 'ja'], more);
@@ -39,10 +49,10 @@ export function run(words: readonly string[], folder: string, time = Date.now())
 			return { code: 0, lines: [say('rebuilt', { day: known.asOf, word: known.out })] };
 		}
 		if (known.check && existsSync(join(folder, STAGE))) return { code: 1, lines: [say('halfway')] };
-		if (known.check) return work(known, folder, recordTime(time));
+		if (known.check) return work(known, folder, recordTime(time), onprogress);
 		return locked(folder, () => {
 			const left = recover(folder);
-			const outcome = work(known, folder, recordTime(time));
+			const outcome = work(known, folder, recordTime(time), onprogress);
 			return left === 'nothing'
 				? outcome
 				: { ...outcome, lines: known.json ? outcome.lines : [say(left), ...outcome.lines] };
@@ -56,7 +66,12 @@ export function run(words: readonly string[], folder: string, time = Date.now())
 	}
 }
 
-function work(chosen: Options, folder: string, now: string): Outcome {
+function work(
+	chosen: Options,
+	folder: string,
+	now: string,
+	onprogress: (line: string) => void
+): Outcome {
 	const { language, json, check } = chosen;
 	const say = (name: keyof typeof WORDS, more = {}) => filled(WORDS[name][language], more);
 	const published = publishedIn(folder);
@@ -90,7 +105,7 @@ function work(chosen: Options, folder: string, now: string): Outcome {
 		...(chosen.public === null ? {} : { public: chosen.public })
 	});
 	if (!context) return { code: 1, lines: [...reportLines(sightings, language), say('stopped')] };
-	const result = intake(inputs, context);
+	const result = intake(inputs, context, (step) => onprogress(progressLine(step, language)));
 	const writes = publication(result, context);
 	const isStopped = stops(result.findings);
 	if (!check && !isStopped) commit(folder, writes);

@@ -53,9 +53,12 @@ function valueOf(measure: string, employment: string) {
 	};
 }
 
-/** The whole for all ages; something else for each, which must not come into it. */
-const ofAge = (age: string, value: Cell | undefined): readonly Cell[] | undefined =>
-	value === undefined ? undefined : age === '_T' ? [value, '-', '-'] : [1, '-', 1];
+/** The whole for all ages; of each age men and women who do not add up to it. */
+function ofAge(age: string, value: Cell | undefined, employment: string) {
+	if (value === undefined) return undefined;
+	if (age === '_T') return [value, '-', '-'];
+	return employment === 'regular' ? [20, 8, 10] : [10, 4, 5];
+}
 
 /** The six sheets of a table: of each scope first another, which is not read. */
 const plain = (measure: string): BookSheet[] =>
@@ -70,7 +73,7 @@ const aged = (measure: string): BookSheet[] =>
 		return [
 			agedSheet(`別表 ${scope}`, PLACES.slice(0, 1), AGES, LABELS, YEARS, () => [1, 1, 1]),
 			agedSheet(scope, PLACES, AGES, LABELS, YEARS, (area, age, item, year) =>
-				ofAge(age, value(area, item, year))
+				ofAge(age, value(area, item, year), employment)
 			)
 		];
 	});
@@ -139,6 +142,20 @@ describe('the four tables of openings and applicants by occupation', () => {
 				path
 			).toEqual([]);
 		}
+	});
+
+	it('give applicants by age and sex to a dataset of their own, as they are', async () => {
+		const tables = [TABLES[1], TABLES[3]].flatMap((one) => (one ? [one] : []));
+		const result = await takeIn(tables.map(([name, sheets]) => [name, sheets()]));
+		expect(problems(result)).toEqual([]);
+		const [file] = result.files.filter(({ path }) => path === 'applicants-age/2025FY.csv');
+		const rows = (file?.text ?? '').trimEnd().split('\n').slice(1);
+		const areas = new Set(rows.map((row) => row.split(',')[1]));
+		// The nation and the eight prefectures of the site's own region.
+		expect([...areas]).toEqual(['00', '40', '41', '42', '43', '44', '45', '46', '47']);
+		expect(rows).toContain('2025FY,00,01,regular,Y_LT20,20,8,10,20,8,10,A');
+		expect(rows).toContain('2025FY,00,01,part_time,Y_LT20,10,4,5,10,4,5,A');
+		expect(rows.filter((row) => row.includes(',A,'))).toEqual([]);
 	});
 
 	it('give the new openings of the nation to the table of placements too', async () => {

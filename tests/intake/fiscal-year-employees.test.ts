@@ -55,6 +55,22 @@ describe('the tables of all openings and of regular employees', () => {
 		expect(sameAsData(result)).toEqual(years.map((year) => `regular-employees/${year}.csv`));
 	});
 
+	it('tell of each sheet how far the reading has come', async () => {
+		const steps: string[] = [];
+		const bytes = await book(sheets(''));
+		intake([{ name: '114-1d-01.xlsx', bytes }], contextOf(data), ({ phase, sheets: at }) => {
+			if (at) steps.push(`${phase} ${at.done}/${at.total}`);
+		});
+		expect(steps).toEqual([
+			'tables 1/3',
+			'tables 2/3',
+			'tables 3/3',
+			'rows 1/3',
+			'rows 2/3',
+			'rows 3/3'
+		]);
+	});
+
 	it('are refused with a sheet too many or too few', async () => {
 		const [first] = sheets('');
 		const more = await takeIn({ '114-1d-01.xlsx': [...sheets(''), ...(first ? [first] : [])] });

@@ -13,7 +13,8 @@ const DIMENSIONS = [
 	'employment',
 	'basis',
 	'adjustment',
-	'worker_group'
+	'worker_group',
+	'age'
 ];
 
 export type Key = Readonly<Record<string, string | undefined>>;

@@ -56,6 +56,7 @@ export const CODE_LISTS = {
 		en: 'Groups of foreign workers',
 		'zh-Hant': '外國人勞工之區分'
 	},
+	age: { ja: '年齢', en: 'Age', 'zh-Hant': '年齡' },
 	obs_status: { ja: '値の状態', en: 'Observation status', 'zh-Hant': '數值狀態' },
 	reliability: { ja: '資料の確かさ', en: 'Reliability of the source', 'zh-Hant': '資料可靠程度' },
 	source: { ja: '出典', en: 'Source', 'zh-Hant': '資料來源' },

@@ -29,7 +29,8 @@ export const DIMENSIONS = {
 	worker_group: {
 		title: { ja: '区分', en: 'Group', 'zh-Hant': '區分' },
 		codes: 'worker_group'
-	}
+	},
+	age: { title: { ja: '年齢', en: 'Age', 'zh-Hant': '年齡' }, codes: 'age' }
 } as const satisfies Record<string, Dimension>;
 
 export type DimensionId = keyof typeof DIMENSIONS;

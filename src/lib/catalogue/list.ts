@@ -1,5 +1,6 @@
 import type { Dataset, PublicDataset } from './dataset.ts';
 import type { Figure } from './figure.ts';
+import { applicantsAge } from './datasets/applicants-age.ts';
 import {
 	disabilityEmployment,
 	disabilityEmploymentFirms,
@@ -36,6 +37,7 @@ export const DATASETS: readonly PublicDataset[] = [
 	industryNewOpenings,
 	occupationPlacements,
 	occupationConditions,
+	applicantsAge,
 	industryConditions,
 	prefectureBalance,
 	prefectureRatios,

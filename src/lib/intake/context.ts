@@ -16,6 +16,13 @@ export interface IntakeStep {
 	readonly file: string;
 	readonly done: number;
 	readonly total: number;
+	/** Of a workbook: how many of its sheets are through this phase. */
+	readonly sheets?: Progress;
+}
+
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
 }
 
 export interface IntakeContext {

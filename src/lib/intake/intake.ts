@@ -63,15 +63,19 @@ export function intake(
 	onstep: (step: IntakeStep) => void = () => undefined
 ): IntakeResult {
 	const { files, sightings: unreadable } = readable(inputs);
-	const step = (phase: IntakeStep['phase'], file = '', done = files.length) =>
-		onstep({ phase, file, done, total: files.length });
+	const step = (
+		phase: IntakeStep['phase'],
+		file = '',
+		done = files.length,
+		sheets?: IntakeStep['sheets']
+	) => onstep({ phase, file, done, total: files.length, ...(sheets ? { sheets } : {}) });
 	const real = new RealFiles(context.published, context.now);
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
 	const places = placesOf(context.codeLists);
 	const reads = files.map((input, index) =>
-		readInput(input, profiles, books, (phase) => step(phase, input.name, index))
+		readInput(input, profiles, books, (phase, sheets) => step(phase, input.name, index, sheets))
 	);
 	step('merge');
 	const rows = reads.flatMap((read) => withSource(read, context.source));

@@ -1,5 +1,5 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import type { IntakeInput } from './context.ts';
+import type { IntakeInput, Progress } from './context.ts';
 import type { Books } from './profile/books.ts';
 import { checkFileSums } from './profile/file-sums.ts';
 import type { Profile, Publication } from './profile/profile.ts';
@@ -12,6 +12,7 @@ import { isBlankRow, type Sheet } from './read/sheet.ts';
 import { readTables, type FileTables } from './read/tables.ts';
 import { WORKBOOK_RULES } from './read/xlsx/rules.ts';
 import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
+import { READABILITY_RULES } from './rules/rules.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 
@@ -34,17 +35,23 @@ export function readInput(
 	input: IntakeInput,
 	profiles: readonly Profile[],
 	books: Books,
-	onphase: (phase: 'bytes' | 'tables' | 'rows') => void
+	onphase: (phase: 'bytes' | 'tables' | 'rows', sheets?: Progress) => void
 ): InputRead {
 	onphase('bytes');
 	const hash = sha256(input.bytes);
 	onphase('tables');
-	const tables = readTables(input.name, input.bytes);
+	const tables = readTables(input.name, input.bytes, undefined, (done, total) =>
+		onphase('tables', { done, total })
+	);
 	onphase('rows');
 	const sheets = tables
 		.flatMap((one) => one.sheets)
 		.filter(({ hidden, rows }) => !hidden && !rows.every(isBlankRow))
-		.map((sheet) => ({ sheet, read: readSheet(sheet, profiles, books) }));
+		.map((sheet, index, all) => {
+			const read = readSheet(sheet, profiles, books);
+			onphase('rows', { done: index + 1, total: all.length });
+			return { sheet, read };
+		});
 	const used = [...new Set(sheets.flatMap(({ read }) => read.profile ?? []))];
 	// A file under another name is told once, not for each of its sheets.
 	const misnamed =
@@ -109,7 +116,12 @@ function readability(sheet: Sheet, { profile, sightings }: SheetRead): Sighting[
 	const place = ({ rule, line, column }: Sighting) => `${rule} ${line} ${column}`;
 	const known = new Set(sightings.map(place));
 	const found = readabilitySightings(sheet).filter((one) => !known.has(place(one)));
-	return found.map((one) => ({ ...one, severity: 'note' }));
+	// Where the profile says that names stand on the first row of a block alone, once is enough.
+	const hasBlocks = profile?.tables.some(({ columns }) => columns.some((one) => 'down' in one));
+	const first = found.find(({ rule }) => rule === READABILITY_RULES.blankLabel.id);
+	return found
+		.filter((one) => !hasBlocks || one.rule !== first?.rule || one === first)
+		.map((one) => ({ ...one, severity: 'note' }));
 }
 
 /** Rows of datasets whose rows name their source get it, unless the file gave one. */

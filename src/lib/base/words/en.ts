@@ -84,6 +84,7 @@ export const en: Words = {
 		basis: 'Basis',
 		adjustment: 'Seasonal adjustment',
 		worker_group: 'Group',
+		age: 'Age',
 		occupation: 'Occupation',
 		industry: 'Industry',
 		industry_section: 'Industry',

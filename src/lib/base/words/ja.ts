@@ -81,6 +81,7 @@ export const ja = {
 		basis: '集計の基準',
 		adjustment: '季節調整',
 		worker_group: '区分',
+		age: '年齢',
 		occupation: '職業',
 		industry: '産業',
 		industry_section: '産業',

@@ -78,6 +78,7 @@ export const zhHant: Words = {
 		basis: '統計基準',
 		adjustment: '季節調整',
 		worker_group: '區分',
+		age: '年齡',
 		occupation: '職業',
 		industry: '產業',
 		industry_section: '產業',

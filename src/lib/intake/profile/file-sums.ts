@@ -10,8 +10,10 @@ import type { SumProfile } from './profile.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
 
-type Cells = Map<string, FilledCell>;
-type Row = IntakeRow & { readonly cells: Cells };
+/** A row that may be put in the place of another one: a file may have 100,000 of which few change. */
+interface Row {
+	current: IntakeRow;
+}
 
 /** The rows that differ in the summed dimension alone, by its codes, for one measure. */
 interface Group {
@@ -29,12 +31,9 @@ export function checkFileSums(
 	sums: readonly SumProfile[],
 	books: Books
 ): { readonly rows: readonly IntakeRow[]; readonly sightings: readonly Sighting[] } {
-	const named = new Set(sums.map(({ dataset }) => dataset));
-	const own = rows.map((row): Row | IntakeRow =>
-		named.has(row.dataset) ? { ...row, cells: new Map(row.cells) } : row
-	);
+	const own = rows.map((row): Row => ({ current: row }));
 	const summed = sums.map((sum) => {
-		const its = own.filter((row): row is Row => row.dataset === sum.dataset);
+		const its = own.filter(({ current }) => current.dataset === sum.dataset);
 		return { sum, rows: its, groups: groupsOf(its, sum), proven: 0 };
 	});
 	// A zero that one sum proves may be what another one lacks.
@@ -47,7 +46,7 @@ export function checkFileSums(
 		}
 	}
 	return {
-		rows: own,
+		rows: own.map(({ current }) => current),
 		sightings: summed.flatMap(({ sum, rows: its, groups, proven }) => {
 			const missing = partsMissing(its, sum, books);
 			if (missing) return [missing];
@@ -66,13 +65,14 @@ const isContract = ({ dataset, dimension, total }: SumProfile): boolean =>
 function groupsOf(rows: readonly Row[], { dimension }: SumProfile): Group[] {
 	const groups = new Map<string, Group>();
 	for (const row of rows) {
-		const others = Object.entries(row.key).filter(([name]) => name !== dimension);
+		const { key, cells } = row.current;
+		const others = Object.entries(key).filter(([name]) => name !== dimension);
 		const name = others.map(([, code]) => code).join(' ');
-		for (const measure of row.cells.keys()) {
-			if (!isCount(row, measure)) continue;
+		for (const measure of cells.keys()) {
+			if (!isCount(row.current, measure)) continue;
 			const group = groups.get(`${measure} ${name}`) ?? { measure, rows: new Map<string, Row>() };
 			groups.set(`${measure} ${name}`, group);
-			group.rows.set(row.key[dimension] ?? '', row);
+			group.rows.set(key[dimension] ?? '', row);
 		}
 	}
 	return [...groups.values()];
@@ -81,8 +81,10 @@ function groupsOf(rows: readonly Row[], { dimension }: SumProfile): Group[] {
 const isCount = ({ dataset }: IntakeRow, measure: string): boolean =>
 	datasetOf(dataset).measures[measure]?.aggregate.kind === 'count';
 
-const valueOf = ({ measure }: Group, row: Row | undefined): string =>
-	row?.cells.get(measure)?.value ?? '';
+const cellOf = ({ measure }: Group, row: Row | undefined): FilledCell | undefined =>
+	row?.current.cells.get(measure);
+
+const valueOf = (group: Group, row: Row | undefined): string => cellOf(group, row)?.value ?? '';
 
 /** The parts of a group; undefined for one that has no row. */
 const partsOf = ({ rows }: Group, { parts, total }: SumProfile): (Row | undefined)[] =>
@@ -103,7 +105,7 @@ function prove(group: Group, sum: SumProfile): number {
 	const total = group.rows.get(sum.total);
 	if (!total || !isWhole(parts, sum)) return 0;
 	const stated = valueOf(group, total);
-	const open = (row: Row | undefined) => row?.cells.get(group.measure)?.status === 'M';
+	const open = (row: Row | undefined) => cellOf(group, row)?.status === 'M';
 	const isAllZero = parts.every((row) => valueOf(group, row) === '0');
 	const proven =
 		stated !== '' && Number(stated) === added(group, parts)
@@ -112,8 +114,11 @@ function prove(group: Group, sum: SumProfile): number {
 				? [total]
 				: [];
 	for (const row of proven) {
-		const cell = row?.cells.get(group.measure);
-		if (cell) row?.cells.set(group.measure, { ...cell, value: '0', status: 'A' });
+		const cell = cellOf(group, row);
+		if (!row || !cell) continue;
+		const cells = new Map(row.current.cells);
+		cells.set(group.measure, { ...cell, value: '0', status: 'A' });
+		row.current = { ...row.current, cells };
 	}
 	return proven.length;
 }
@@ -126,7 +131,7 @@ function partsMissing(
 ): Sighting | null {
 	const [first] = rows;
 	if (!first) return null;
-	const there = new Set(rows.map(({ key }) => key[dimension] ?? ''));
+	const there = new Set(rows.map(({ current }) => current.key[dimension] ?? ''));
 	const list = listOf(datasetOf(dataset), dimension);
 	const entries = list ? books.of(list).entries : [];
 	// Of areas below the total, regions of our own are no parts.
@@ -140,7 +145,7 @@ function partsMissing(
 	if (found === wanted && there.has(total)) return null;
 	const nameOf = (code: string) => entries.find((entry) => entry.code === code)?.name ?? code;
 	const lacking = [total, ...codes].filter((code) => !there.has(code)).map(nameOf);
-	const { file } = first.spot;
+	const { file } = first.current.spot;
 	return sighting(
 		PROFILE_RULES.partsMissing,
 		{ file },
@@ -165,11 +170,12 @@ function wrongSum(group: Group, sum: SumProfile, books: Books): Sighting[] {
 	const isComplete = isWhole(parts, sum) && parts.every((row) => valueOf(group, row) !== '');
 	const value = added(group, parts);
 	if (isComplete ? value === Number(stated) : value <= Number(stated)) return [];
-	const dataset = datasetOf(total.dataset);
-	const { [sum.dimension]: _, ...others } = total.key;
+	const { key, spot } = total.current;
+	const dataset = datasetOf(sum.dataset);
+	const { [sum.dimension]: _, ...others } = key;
 	const list = listOf(dataset, sum.dimension);
 	return [
-		sighting(PROFILE_RULES.partsSum, total.cells.get(group.measure)?.spot ?? total.spot, {
+		sighting(PROFILE_RULES.partsSum, cellOf(group, total)?.spot ?? spot, {
 			total: (list ? books.of(list).byCode.get(sum.total)?.name : null) ?? sum.total,
 			measure: dataset.measures[group.measure]?.title ?? group.measure,
 			dimension: dimensionTitle(sum.dimension),
@@ -186,5 +192,5 @@ function provenSighting([first]: readonly Row[], sum: SumProfile, count: number)
 		dataset: datasetOf(sum.dataset).title,
 		dimension: dimensionTitle(sum.dimension)
 	};
-	return sighting(PROFILE_RULES.zeroProven, { file: first?.spot.file ?? '' }, words);
+	return sighting(PROFILE_RULES.zeroProven, { file: first?.current.spot.file ?? '' }, words);
 }

@@ -184,7 +184,8 @@ export class RowReader {
 		});
 	}
 
-	#printed(row: SheetRow): Map<string, FilledCell> {
+	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {
+		if (this.plan.checks.length === 0) return NOTHING;
 		return new Map(
 			this.plan.checks.flatMap(({ column, measure }) => {
 				const spot = this.#spot(row, column);
@@ -215,6 +216,8 @@ export class RowReader {
 		return { file, sheet: name, line, column, value: cells[column] ?? '' };
 	}
 }
+
+const NOTHING: ReadonlyMap<string, FilledCell> = new Map();
 
 /** Whether a code is one that the table leaves to others. */
 const isOther = ({ profile: { only, except } }: ValueColumn, code: string): boolean =>

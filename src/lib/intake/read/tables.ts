@@ -29,14 +29,20 @@ export interface FileTables {
  * for each file within (and one of its own where something is wrong with it). Never throws for
  * what the bytes are.
  * @param delimiter where somebody has chosen it
+ * @param onsheet hears how many sheets of a workbook are read, and of how many
  */
-export function readTables(file: string, bytes: Uint8Array, delimiter?: Delimiter): FileTables[] {
+export function readTables(
+	file: string,
+	bytes: Uint8Array,
+	delimiter?: Delimiter,
+	onsheet: (done: number, total: number) => void = () => undefined
+): FileTables[] {
 	if (!isZip(bytes)) return [textTables(file, bytes, delimiter)];
 	const directory = zipDirectory(file, bytes);
 	const entry = { file, encoding: null, bom: false, delimiter: null };
 	const kind = zipKind(directory);
 	if (kind === 'workbook') {
-		const { sheets, sightings } = readWorkbook(file, bytes, directory);
+		const { sheets, sightings } = readWorkbook(file, bytes, directory, onsheet);
 		return [
 			{
 				...entry,
@@ -54,7 +60,10 @@ export function readTables(file: string, bytes: Uint8Array, delimiter?: Delimite
 	if (files.length + sightings.length === 0) sightings.push(sighting(READ_RULES.noRows, { file }));
 	const own: FileTables[] =
 		sightings.length > 0 ? [{ ...entry, format: 'zip', sheets: [], sightings }] : [];
-	return [...own, ...files.flatMap((packed) => readTables(packed.file, packed.bytes, delimiter))];
+	return [
+		...own,
+		...files.flatMap((packed) => readTables(packed.file, packed.bytes, delimiter, onsheet))
+	];
 }
 
 const OTHER_OFFICE = say(

@@ -24,8 +24,14 @@ export interface WorkbookRead {
  * Every sheet of an .xlsx as text, as a CSV export would have it, and all that a CSV export hides:
  * formulas, hidden rows, merged cells, values that look other than they are.
  * @param directory of the archive, its sizes already within bounds
+ * @param onsheet hears how many sheets are read, and of how many
  */
-export function readWorkbook(file: string, bytes: Uint8Array, directory: Directory): WorkbookRead {
+export function readWorkbook(
+	file: string,
+	bytes: Uint8Array,
+	directory: Directory,
+	onsheet: (done: number, total: number) => void
+): WorkbookRead {
 	const sightings: Sighting[] = [...directory.sightings];
 	const sheets: Sheet[] = [];
 	const part = partReader(file, bytes, directory, sightings);
@@ -36,6 +42,7 @@ export function readWorkbook(file: string, bytes: Uint8Array, directory: Directo
 			// Excel once gave every new book three sheets; the empty ones say nothing.
 			if (sheet.rows.length > 0) sheets.push(sheet);
 			sightings.push(...found);
+			onsheet(index + 1, book.sheets.length);
 		}
 		const words = { count: sheets.length, value: sheets.map(({ name }) => name).join('、') };
 		if (sheets.length > 1) sightings.push(sighting(WORKBOOK_RULES.sheets, { file }, words));

@@ -39,9 +39,14 @@ const onScreen = (bar: Element): boolean => {
 };
 
 const control = ({ figure, name, value }: Choice): HTMLSelectElement | null => {
-	const found = document.querySelector<HTMLSelectElement>(`${figure} select[name=${name}]`);
-	const usable = found && !found.matches(':disabled');
-	return usable && [...found.options].some((option) => option.value === value) ? found : null;
+	const own = document.querySelector<HTMLDetailsElement>(`${figure} details.own`);
+	// The page's bar of conditions, else what the figure alone lets choose, which is folded.
+	const all = document.querySelectorAll<HTMLSelectElement>(
+		`.conditions select[name=${name}], ${figure} select[name=${name}]`
+	);
+	const found = [...all].find((one) => [...one.options].some((option) => option.value === value));
+	if (!found && own) own.open = true;
+	return found && !found.matches(':disabled') ? found : null;
 };
 
 const text = (selector: string): string =>

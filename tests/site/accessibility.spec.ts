@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeFaults, LOOKS } from '../support/axe.ts';
 import { PAGES } from '../support/pages.ts';
-import { choose, control, figureOf, titled } from '../support/printed-table.ts';
+import { choose, control, figureOf, saveButton, titled } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 
 /** How many rows of a table are read: one template makes them all, and 86 take seven times as long. */
@@ -118,7 +118,7 @@ test.describe('with the keyboard alone', () => {
 	test('a choice keeps the focus where it was', async ({ page }) => {
 		await page.goto('/ja/areas/');
 		const figure = figureOf(page, 'prefecture-balance-ranking');
-		const period = control(figure, '期間');
+		const period = control(figure, '年度');
 		await expect(period).toBeEnabled();
 		await period.focus();
 		await page.keyboard.press('ArrowDown');
@@ -133,10 +133,8 @@ test('a screen reader is told the title, the finding and the state of a figure',
 	await page.goto('/ja/areas/');
 	const figure = page.getByRole('figure', { name: /別 有効求人倍率.*2025年度/ });
 	await expect(figure).toHaveAccessibleDescription(/2025年度の.*全国は1\.10倍/);
-	await expect(figure.getByRole('button', { name: 'CSV' })).toHaveAccessibleDescription(
-		'この表をCSVで保存'
-	);
-	await choose(figureOf(page, 'prefecture-balance-ranking'), '期間', '2023FY');
+	await expect(await saveButton(figure, 'CSV')).toHaveAccessibleDescription('この表をCSVで保存');
+	await choose(figureOf(page, 'prefecture-balance-ranking'), '年度', '2023FY');
 	await expect(
 		page.getByRole('figure', { name: /別 有効求人倍率.*2023年度/ })
 	).toHaveAccessibleDescription(/2023年度の.*全国は1\.17倍/);
@@ -174,12 +172,14 @@ test('forced colours leave bars, lines and the focus', async ({ page }) => {
 test('on paper: no controls, the chart, the table and the source', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'prefecture-balance-ranking');
-	await expect(figure.locator('fieldset')).toBeEnabled();
-	await figure.getByText(/^表で見る/).click();
+	const bar = page.locator('fieldset.conditions').first();
+	await expect(bar).toBeEnabled();
+	const csv = await saveButton(figure, 'CSV');
+	await figure.getByText(/^表（/).click();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation').first()).toBeHidden();
-	await expect(figure.locator('fieldset')).toBeHidden();
-	await expect(figure.getByRole('button', { name: 'CSV' })).toBeHidden();
+	await expect(bar).toBeHidden();
+	await expect(csv).toBeHidden();
 	await expect(figure.locator('> .plot svg:visible').first()).toBeVisible();
 	await expect(figure.getByText(/^出典：/)).toBeVisible();
 	await expect(figure.getByRole('rowheader', { name: '熊本県' })).toBeVisible();

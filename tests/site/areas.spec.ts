@@ -29,7 +29,7 @@ test.describe('a planner', () => {
 				/\d\.\d\d/
 			);
 
-		await figure.getByRole('button', { name: '文・数値・出典をコピー' }).click();
+		await figure.getByRole('button', { name: 'コピー' }).click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(`【${MARK}】ハローワーク菊池とハローワーク熊本の比較`);
 		expect(copied).toMatch(/建設\t\d/);
@@ -85,7 +85,7 @@ test('the real ratios of the offices, month by month', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'office-ratios-ranking');
 	for (const month of ['2017-01', '2017-05', '2025-08']) {
-		await choose(figure, '期間', month);
+		await choose(figure, '月', month);
 		await titled(figure, [`${month.slice(0, 4)}年${Number(month.slice(5))}月`, '原数値']);
 		const { rows } = await printedTable(figure);
 		const shown = rows.map(({ name, cells }) => [name.replace('ハローワーク', ''), cells[0]]);

@@ -25,7 +25,7 @@ test('new openings by industry: all 32 months', async ({ page }) => {
 	const figure = figureOf(page, 'industry-new-openings-ranking');
 	expect(months('industry-new-openings')).toHaveLength(32);
 	for (const month of months('industry-new-openings')) {
-		await choose(figure, '期間', month);
+		await choose(figure, '月', month);
 		await titled(figure, ['熊本県', monthName(month), '原数値', '受理地別']);
 		const { rows } = await printedTable(figure);
 		const found = where(all, { time_period: month });

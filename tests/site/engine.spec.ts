@@ -21,7 +21,7 @@ const WASM = '**/data/engine/duckdb-eh.wasm.*';
 async function office(page: Page): Promise<Locator> {
 	await page.goto('/ja/occupations/kikuchi/');
 	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
-	await expect(control(figure, '期間')).toBeEnabled();
+	await expect(control(figure, '月')).toBeEnabled();
 	return figure;
 }
 
@@ -33,7 +33,7 @@ test.describe('a reader who asks nothing of the engine', () => {
 			await page.goto(`/ja/${path}`);
 			const figures = page.getByRole('figure');
 			for (const figure of await figures.all()) {
-				for (const table of await figure.getByText(/^表で見る/).all()) await table.click();
+				for (const table of await figure.getByText(/^表（/).all()) await table.click();
 				const range = figure.getByRole('slider');
 				if ((await range.count()) > 0) {
 					await range.hover();
@@ -51,10 +51,10 @@ test.describe('a reader who asks nothing of the engine', () => {
 test('choices that the page answers ask for nothing', async ({ page, traffic }) => {
 	await page.goto('/ja/occupations/japan/');
 	const figure = figureOf(page, 'occupation-balance-ranking');
-	await expect(control(figure, '期間')).toBeEnabled();
+	await expect(control(figure, '年度')).toBeEnabled();
 	await page.waitForLoadState('networkidle');
 	traffic.forget();
-	await choose(figure, '期間', '2023FY');
+	await choose(figure, '年度', '2023FY');
 	await titled(figure, ['2023年度']);
 	await choose(figure, '表示する値', 'new_openings');
 	await titled(figure, ['職業別 新規求人数']);
@@ -103,7 +103,7 @@ test('a choice that needs the engine shows its progress, then the answer', async
 		downloadThroughput: 4e6,
 		uploadThroughput: 4e6
 	});
-	await choose(figure, '期間', '2025-03');
+	await choose(figure, '月', '2025-03');
 	const progress = figure.getByRole('progressbar');
 	await expect(progress).toBeVisible();
 	await expect(figure).toHaveAttribute('aria-busy', 'true');
@@ -141,24 +141,24 @@ test('cancelling brings the view and the address back', async ({ page }) => {
 	await titled(figure, ['職業別 新規求人数']);
 	const address = page.url();
 	const before = await printedTable(figure);
-	await choose(figure, '期間', '2025-03');
+	await choose(figure, '月', '2025-03');
 	await expect(page).toHaveURL(/time_period=2025-03/);
 	await figure.getByRole('button', { name: '中止する' }).click();
 	await expect(figure.getByText('中止しました。前の表示のままです。')).toBeVisible();
 	await expect(page).toHaveURL(address);
 	await titled(figure, ['職業別 新規求人数', '2026年10月']);
-	expect(await chosen(control(figure, '期間'))).toBe('2026-10');
+	expect(await chosen(control(figure, '月'))).toBe('2026-10');
 	expect(await printedTable(figure)).toEqual(before);
 });
 
 test('a cancelled choice can be made again', async ({ page }) => {
 	const wasm = await gate(page, WASM);
 	const figure = await office(page);
-	await choose(figure, '期間', '2025-03');
+	await choose(figure, '月', '2025-03');
 	await figure.getByRole('button', { name: '中止する' }).click();
 	await expect(figure.getByText(/^中止しました/)).toBeVisible();
 	await wasm.open();
-	await choose(figure, '期間', '2025-03');
+	await choose(figure, '月', '2025-03');
 	await titled(figure, ['2025年3月']);
 });
 
@@ -188,7 +188,7 @@ test.describe('when loading fails', () => {
 				if ('status' in failure) return route.fulfill({ status: failure.status, body: '404' });
 				return route.fulfill({ body: failure.body, contentType: 'application/gzip' });
 			});
-			await choose(figure, '期間', '2025-03');
+			await choose(figure, '月', '2025-03');
 			const message = figure.getByText(/読み込めませんでした。表示は前の条件のままです。/);
 			await expect(message).toBeVisible(ENGINE);
 			await expect(figure.locator('h2')).toContainText('2026年10月');
@@ -204,12 +204,12 @@ test.describe('when loading fails', () => {
 		traffic.pardon();
 		const figure = await office(page);
 		await page.route(WASM, (route) => route.abort());
-		await choose(figure, '期間', '2025-03');
+		await choose(figure, '月', '2025-03');
 		await figure.getByRole('button', { name: '最初の表示に戻す' }).click(ENGINE);
 		await expect(page).toHaveURL('/ja/occupations/kikuchi/');
 		await expect(figure.getByText(/読み込めませんでした/)).toBeHidden();
 		await titled(figure, ['2026年10月']);
-		expect(await chosen(control(figure, '期間'))).toBe('2026-10');
+		expect(await chosen(control(figure, '月'))).toBe('2026-10');
 	});
 });
 
@@ -229,8 +229,8 @@ test('of two quick choices the last wins: files', async ({ page }) => {
 
 test('of two quick choices the last wins: engine', async ({ page }) => {
 	const figure = await office(page);
-	await choose(figure, '期間', '2025-03');
-	await choose(figure, '期間', '2024-07');
+	await choose(figure, '月', '2025-03');
+	await choose(figure, '月', '2024-07');
 	await titled(figure, ['2024年7月']);
 	await page.waitForTimeout(300);
 	await titled(figure, ['2024年7月']);
@@ -240,10 +240,10 @@ test('a choice in one figure does not start the download of another anew', async
 	const wasm = await gate(page, WASM);
 	await page.goto('/ja/occupations/');
 	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
-	await choose(monthly, '期間', '2025-03');
+	await choose(monthly, '月', '2025-03');
 	await expect.poll(() => wasm.held).toBe(1);
 	const yearly = figureOf(page, 'occupation-balance-ranking');
-	await choose(yearly, '期間', '2024FY');
+	await choose(yearly, '年度', '2024FY');
 	await titled(yearly, ['2024年度']);
 	await page.waitForTimeout(300);
 	expect(wasm.held).toBe(1);
@@ -256,8 +256,8 @@ test('cancelling one figure keeps what was chosen in another since', async ({ pa
 	await page.goto('/ja/occupations/');
 	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
 	const yearly = figureOf(page, 'occupation-balance-ranking');
-	await choose(monthly, '期間', '2025-03');
-	await choose(yearly, '期間', '2024FY');
+	await choose(monthly, '月', '2025-03');
+	await choose(yearly, '年度', '2024FY');
 	await titled(yearly, ['2024年度']);
 	await monthly.getByRole('button', { name: '中止する' }).click();
 	await expect(monthly.getByText(/^中止しました/)).toBeVisible();
@@ -277,14 +277,14 @@ test('an address opens as it was sent', async ({ page }) => {
 		'Regular part-time'
 	]);
 	expect(await chosen(control(figure, 'Employment type'))).toBe('part_time');
-	expect(await chosen(control(figure, 'Period'))).toBe('2024-12');
+	expect(await chosen(control(figure, 'Month'))).toBe('2024-12');
 	expect(await chosen(control(figure, 'Value shown'))).toBe('new_ratio');
 });
 
 test('the back button goes through the choices', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'prefecture-balance-ranking');
-	await choose(figure, '期間', '2024FY');
+	await choose(figure, '年度', '2024FY');
 	await titled(figure, ['2024年度']);
 	await choose(figure, '雇用形態', 'full_time');
 	await titled(figure, ['2024年度', 'パートを除く常用']);

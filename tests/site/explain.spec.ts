@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { figureOf, saveButton } from '../support/printed-table.ts';
 
-const figureOf = (page: Page, id: string) => page.locator(`figure#${id}`);
+/** The button; what it opens has a longer title. */
+const ASK = '説明';
 const TITLE = 'この数値の説明';
 const RANKING = 'occupation-balance-ranking';
 
@@ -14,7 +16,7 @@ test('a value is explained by keyboard, to its line in the file, and the focus c
 	page
 }) => {
 	await page.goto('/ja/occupations/');
-	const ask = figureOf(page, RANKING).getByRole('button', { name: TITLE });
+	const ask = figureOf(page, RANKING).getByRole('button', { name: ASK });
 	await expect(ask).toBeEnabled();
 	await ask.focus();
 	await page.keyboard.press('Enter');
@@ -43,9 +45,9 @@ test('a value is explained by keyboard, to its line in the file, and the focus c
 test('a cell, a bar and the point being read each ask about themselves', async ({ page }) => {
 	await page.goto('/ja/occupations/');
 	const figure = figureOf(page, RANKING);
-	await expect(figure.getByRole('button', { name: TITLE })).toBeEnabled();
+	await expect(figure.getByRole('button', { name: ASK })).toBeEnabled();
 	const dialog = page.getByRole('dialog', { name: TITLE });
-	await figure.locator('details summary', { hasText: '表で見る' }).click();
+	await figure.locator('details summary', { hasText: '表（' }).click();
 	const row = figure.getByRole('row').filter({ hasText: '管理的職業従事者' }).first();
 	await row.getByRole('cell').nth(2).click();
 	await expect(dialog).toContainText('有効求人数（月平均）　管理的職業従事者');
@@ -75,7 +77,7 @@ test('a cell of the heatmap explains its own month and occupation, however the r
 }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-heatmap');
-	await expect(figure.getByRole('button', { name: TITLE })).toBeEnabled();
+	await expect(figure.getByRole('button', { name: ASK })).toBeEnabled();
 	const dialog = page.getByRole('dialog', { name: TITLE });
 	const readout = figure.locator('.readout p');
 	for (const [row, share] of [
@@ -137,7 +139,7 @@ test('each mark of a dot plot and each end of a band explains itself', async ({ 
 	const dots = figureOf(page, 'industry-wages-bases').locator('.plot li[data-row]').nth(2);
 	const dialog = page.getByRole('dialog', { name: TITLE });
 	await expect(
-		figureOf(page, 'industry-wages-bases').getByRole('button', { name: TITLE })
+		figureOf(page, 'industry-wages-bases').getByRole('button', { name: ASK })
 	).toBeEnabled();
 	const seen = new Set<string>();
 	for (const at of [0, 1]) {
@@ -172,7 +174,7 @@ test('a file that does not come is said, and can be asked for again', async ({ p
 	await page.goto('/en/industries/');
 	await page.route('**/data/files/*.json', (route) => route.fulfill({ status: 404 }));
 	const figure = figureOf(page, 'industry-wages-ranking');
-	await figure.getByRole('button', { name: 'Explain this figure' }).click();
+	await figure.getByRole('button', { name: 'Explain' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('alert')).toContainText('HTTP 404');
 	await page.unroute('**/data/files/*.json');
@@ -187,23 +189,21 @@ test('without a connection a download says so, and nothing else breaks', async (
 }) => {
 	await page.goto('/ja/industries/');
 	const figure = figureOf(page, 'industry-wages-ranking');
-	await expect(figure.getByRole('button', { name: 'Excel' })).toBeEnabled();
+	const excel = await saveButton(figure, 'Excel');
+	await expect(excel).toBeEnabled();
 	await context.setOffline(true);
-	await figure.getByRole('button', { name: 'Excel' }).click();
+	await excel.click();
 	await expect(
 		figure.getByRole('status').filter({ hasText: '読み込めませんでした' })
 	).toBeVisible();
 	await context.setOffline(false);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		figure.getByRole('button', { name: 'Excel' }).click()
-	]);
+	const [download] = await Promise.all([page.waitForEvent('download'), excel.click()]);
 	expect(download.suggestedFilename()).toMatch(/^産業別-求人賃金.*受理地別.*\.xlsx$/);
 });
 
 /** The dialog that a button of a part of the page opens. */
 async function ask(page: Page, within: Locator) {
-	const button = within.getByRole('button', { name: TITLE });
+	const button = within.getByRole('button', { name: ASK });
 	await expect(button).toBeEnabled();
 	await button.focus();
 	await page.keyboard.press('Enter');
@@ -273,7 +273,7 @@ test('a shortage field and a change are explained as sums and differences', asyn
 test('an area’s sheet explains made-up and real values, each as what it is', async ({ page }) => {
 	await page.goto('/ja/areas/kikuchi/');
 	const sheet = page.locator('article.sheet');
-	await expect(sheet.getByRole('button', { name: TITLE })).toBeEnabled();
+	await expect(sheet.getByRole('button', { name: ASK })).toBeEnabled();
 	const made = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').nth(1);
 	const value = (await made.locator('td').first().textContent()) ?? '';
 	await made.locator('td').first().click();
@@ -311,16 +311,14 @@ test('a comparison explains the group of one area and the difference of two', as
 test('a table of the report and the wage check are explained', async ({ page }) => {
 	await page.goto('/ja/report/2025FY/');
 	const section = page.locator('section#wages');
-	await expect(section.getByRole('button', { name: TITLE })).toBeEnabled();
+	await expect(section.getByRole('button', { name: ASK })).toBeEnabled();
 	const row = section.locator('tbody tr').nth(3);
 	const value = (await row.locator('td').first().textContent()) ?? '';
 	await row.locator('td').first().click();
 	const dialog = page.getByRole('dialog', { name: TITLE });
 	await expect(dialog).toContainText('受理地');
 	await standsInFile(page, dialog, value.replaceAll(',', ''));
-	await expect(page.locator('section#bulletin').getByRole('button', { name: TITLE })).toHaveCount(
-		0
-	);
+	await expect(page.locator('section#bulletin').getByRole('button', { name: ASK })).toHaveCount(0);
 
 	await page.goto('/ja/wage-check/');
 	const figures = page.locator('.key-figures');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
 import { PAGES } from '../support/pages.ts';
+import { choose } from '../support/printed-table.ts';
 
 test('on a phone the pages are behind one button, which needs no script', async ({ browser }) => {
 	const context = await browser.newContext({
@@ -37,7 +38,7 @@ for (const language of LANGUAGES)
 	});
 
 for (const language of LANGUAGES)
-	test(`on a phone the mark of a sample is short, and choices are one button: ${language}`, async ({
+	test(`on a phone the mark of a sample is short, and conditions are one line: ${language}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 390, height: 844 });
@@ -47,20 +48,12 @@ for (const language of LANGUAGES)
 		await expect(mark.getByRole('link')).toContainText('架空のサンプル');
 		const lines = { ja: 1, en: 2, 'zh-Hant': 2 }[language];
 		expect((await mark.boundingBox())?.height).toBeLessThan(24 + lines * 26);
-		const choice = figure.getByRole('combobox').first();
-		await expect(choice).toBeHidden();
-		const change = figure.locator('button[aria-expanded]');
-		await expect(change).toBeEnabled();
-		await change.press('Enter');
-		await expect(change).toHaveAttribute('aria-expanded', 'true');
-		await expect(choice).toBeVisible();
+		const bar = page.locator('fieldset.conditions').first();
+		await expect(bar).toBeEnabled();
+		expect((await bar.boundingBox())?.height).toBeLessThan(72);
 		const before = await figure.locator('.finding').textContent();
-		await figure.locator('select[name="occupation"]').selectOption('36');
+		await choose(figure, { ja: '職業', en: 'Occupation', 'zh-Hant': '職業' }[language], '36');
 		await expect(figure.locator('.finding')).not.toHaveText(before ?? '');
-		// A wide screen has room for all of it.
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await expect(change).toBeHidden();
-		await expect(choice).toBeVisible();
 	});
 
 test('the menu closes by Escape and after a choice', async ({ page }) => {
@@ -100,7 +93,7 @@ test('on paper every figure fits A4, without controls, with its source and its a
 	// The width of A4 between its margins.
 	await page.setViewportSize({ width: 680, height: 1000 });
 	await page.goto('/ja/occupations/');
-	await expect(page.getByRole('button', { name: 'CSV' }).first()).toBeEnabled();
+	await expect(page.locator('fieldset.conditions').first()).toBeEnabled();
 	await page.emulateMedia({ media: 'print' });
 	const seen = await page.evaluate(() => {
 		const shown = (selector: string) =>
@@ -109,7 +102,7 @@ test('on paper every figure fits A4, without controls, with its source and its a
 			over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			controls: shown('select, header input, .actions button, nav a'),
 			figures: shown('figure'),
-			folded: shown('figure > details + .on-paper'),
+			folded: shown('figure .actions > details.table + .on-paper'),
 			marks: shown('figure.sample > header strong'),
 			samples: document.querySelectorAll('figure.sample').length
 		};

@@ -48,7 +48,7 @@ test.describe('a planner with thirty minutes', () => {
 		await expect(page).toHaveURL(/\/ja\/occupations\/jsco-2009\/65\/\?measure=active_gap$/);
 		const series = figureOf(page, 'occupation-item-series');
 		await titled(series, ['求人と求職者の差', '建設躯体工事従事者']);
-		await series.getByRole('button', { name: '文・数値・出典をコピー' }).click();
+		await series.getByRole('button', { name: 'コピー' }).click();
 		await expect(series.getByText('コピーしました')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('建設躯体工事従事者');
@@ -77,7 +77,7 @@ test('the change on the year stops at the break of the classification', async ({
 	await page.goto('/ja/occupations/?by=change');
 	const figure = figureOf(page, 'occupation-balance-ranking');
 	await titled(figure, ['有効求人倍率の前年度差', '2025年度', 'ポイント']);
-	await choose(figure, '期間', '2023FY');
+	await choose(figure, '年度', '2023FY');
 	await titled(figure, ['2023年度']);
 	await expect(figure.locator('.finding')).toHaveText('前年と比べられる値がありません。');
 });

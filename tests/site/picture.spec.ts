@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
-import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
+import { choose, figureOf, saveButton, printedTable, titled } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 
 const MARK = '架空のサンプル';
 
 /** The file that a figure's button hands over. */
 async function saved(page: Page, figure: Locator, kind: 'PNG' | 'SVG'): Promise<Buffer> {
-	const button = figure.getByRole('button', { name: kind, exact: true });
+	const button = await saveButton(figure, kind);
 	await expect(button).toBeEnabled();
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return readFileSync(await download.path());

@@ -71,7 +71,7 @@ test.describe('a planner', () => {
 
 		await page.goBack();
 		await titled(figure, ['熊本県', '2025年度', 'パートを除く常用']);
-		await figure.getByRole('button', { name: '文・数値・出典をコピー' }).click();
+		await figure.getByRole('button', { name: 'コピー' }).click();
 		await expect(figure.getByText('コピーしました')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('熊本県・2025年度・パートを除く常用');

@@ -263,7 +263,7 @@ for (const { part, dataset, item, years, items } of WAGES)
 					// These two choices together need the engine, which is started once.
 					const byEngine = employment === 'part_time' && basis === 'workplace';
 					for (const year of years) {
-						if (byEngine && year !== years[0]) await choose(figure, '期間', year);
+						if (byEngine && year !== years[0]) await choose(figure, '年度', year);
 						else await page.goto(`${address}&time_period=${year}`);
 						await titled(figure, [
 							AREAS[area].name,

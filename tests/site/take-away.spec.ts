@@ -7,10 +7,11 @@ import {
 	sizeOf,
 	textOf
 } from '../support/downloads.ts';
+import { saveButton } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 
 const MARK = '架空のサンプル';
-const COPY = '文・数値・出典をコピー';
+const COPY = 'コピー';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -21,7 +22,7 @@ test('two areas compared go into every kind of file', async ({ page }) => {
 	await page.goto('/ja/areas/compare/?a=kikuchi&b=kumamoto');
 	const figure = page.locator('figure#area-comparison');
 	await expect(figure.locator('h2')).toContainText('ハローワーク菊池とハローワーク熊本');
-	await figure.locator('summary', { hasText: '表で見る' }).click();
+	await figure.locator('summary', { hasText: '表（' }).click();
 	const facts = await printedNumbers(region(page, '求人と求職'));
 	const all = await printedNumbers(figure.locator('details table'));
 
@@ -188,7 +189,7 @@ test('a keyboard reaches the files, and without a connection they say so', async
 	traffic.pardon();
 	await page.goto('/en/report/2025FY/');
 	const section = page.locator('section#wages');
-	const button = section.getByRole('button', { name: 'Excel' });
+	const button = await saveButton(section, 'Excel');
 	await expect(button).toBeEnabled();
 	await context.setOffline(true);
 	await button.focus();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readTables } from '#lib/intake/read/tables.ts';
+import { saveButton } from './printed-table.ts';
 
 export interface Downloaded {
 	readonly name: string;
@@ -10,7 +11,7 @@ export interface Downloaded {
 
 /** What a button within a part of the page saves. */
 export async function download(page: Page, within: Locator, button: string): Promise<Downloaded> {
-	const pressed = within.getByRole('button', { name: button, exact: true }).last();
+	const pressed = await saveButton(within, button);
 	await expect(pressed).toBeEnabled();
 	const [file] = await Promise.all([page.waitForEvent('download'), pressed.click()]);
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };

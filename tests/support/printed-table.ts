@@ -14,12 +14,38 @@ export interface PrintedTable {
 
 export const figureOf = (page: Page, id: string): Locator => page.locator(`figure#${id}`);
 
-/** One of the figure's choices, by its words. */
+/** A condition that the figure obeys, by its words: in the bar of the page, or of the samples. */
 export const control = (figure: Locator, label: string): Locator =>
-	figure.getByRole('combobox', { name: label, exact: true });
+	figure
+		.page()
+		.locator('fieldset.conditions')
+		.getByRole('combobox', { name: label, exact: true })
+		.first();
 
-export const choose = (figure: Locator, label: string, value: string): Promise<string[]> =>
-	control(figure, label).selectOption({ value });
+/** Chooses where the page has the condition, else among what the figure alone lets choose. */
+export async function choose(figure: Locator, label: string, value: string): Promise<void> {
+	const ofPage = control(figure, label);
+	const bar = figure.page().locator('fieldset.conditions').first();
+	if ((await bar.count()) > 0) await expect(bar).toBeEnabled();
+	if ((await ofPage.count()) > 0) await ofPage.selectOption({ value });
+	else await (await ownChoice(figure, label)).selectOption({ value });
+}
+
+/** A choice that stands with the figure: what is folded is opened first. */
+export async function ownChoice(figure: Locator, label: string): Promise<Locator> {
+	const own = figure.locator('details.own');
+	if (!(await own.evaluate((details: HTMLDetailsElement) => details.open)))
+		await own.locator('summary').click();
+	return own.getByRole('combobox', { name: label, exact: true });
+}
+
+/** A button of the figure's menu of files, which is opened first. */
+export async function saveButton(part: Locator, name: string): Promise<Locator> {
+	const menu = part.locator('details.save').last();
+	if (!(await menu.evaluate((details: HTMLDetailsElement) => details.open)))
+		await menu.locator('summary').click();
+	return menu.getByRole('button', { name, exact: true });
+}
 
 /** The engine's first answer, on a busy machine. */
 export const ENGINE = { timeout: 25_000 };

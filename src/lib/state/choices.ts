@@ -78,24 +78,49 @@ export function unknownParameters(
 	);
 }
 
+/** A figure of a page, with what the page carries for it. */
+interface Chosen {
+	readonly figure: Figure;
+	readonly data: FigureData;
+}
+
 /** The address parameters after a choice: defaults are left out, other figures' values are kept. */
-export function choose(
+export const choose = (
 	params: URLSearchParams,
 	figure: Figure,
 	data: FigureData,
 	name: Parameter,
 	value: string
+): URLSearchParams => chooseAll(params, [{ figure, data }], name, value);
+
+/**
+ * The address parameters after a choice for several figures: all that accept the value take it.
+ * It is named as soon as one of them would show another without it.
+ */
+export function chooseAll(
+	params: URLSearchParams,
+	figures: readonly Chosen[],
+	name: Parameter,
+	value: string
 ): URLSearchParams {
-	const accepted = accepts(figure, data, name);
-	const others = listed(params, name).filter((other) => !accepted(other));
-	const base = defaultView(figure, data);
-	const standard = name in base.chosen ? base.chosen[name as DimensionId] : viewValue(base, name);
+	const others = listed(params, name).filter(
+		(other) => !figures.some(({ figure, data }) => accepts(figure, data, name)(other))
+	);
+	const needed = figures.some(
+		({ figure, data }) =>
+			value !== standard(figure, data, name) && accepts(figure, data, name)(value)
+	);
 	const next = new URLSearchParams(params);
-	const values = value === standard ? others : [...others, value];
+	const values = needed ? [...others, value] : others;
 	if (values.length > 0) next.set(name, values.join(','));
 	else next.delete(name);
 	next.sort();
 	return next;
+}
+
+function standard(figure: Figure, data: FigureData, name: Parameter): string | undefined {
+	const base = defaultView(figure, data);
+	return name in base.chosen ? base.chosen[name as DimensionId] : viewValue(base, name);
 }
 
 /** The address parameters that show a figure in this view; other figures' values are kept. */

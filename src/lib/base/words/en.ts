@@ -96,8 +96,19 @@ export const en: Words = {
 		middle: '73 occupations',
 		major: '11 major groups (computed)',
 		group: 'Choices for this figure',
-		change: 'Change what is shown',
 		needsScript: 'Changing the choices needs JavaScript.'
+	},
+	action: {
+		own: 'Options',
+		explain: 'Explain',
+		notes: 'Notes'
+	},
+	condition: {
+		bar: 'Conditions of this page',
+		differ: 'differs by figure',
+		month: 'Month',
+		'fiscal-year': 'Fiscal year',
+		year: 'Year'
 	},
 	engine: {
 		loading: (what) => `Loading ${what}`,
@@ -115,7 +126,7 @@ export const en: Words = {
 	},
 	unknown: (list) => `Parts of the address that no figure here can use were ignored: ${list}`,
 	table: {
-		summary: (rows) => `Show as a table (${rows} rows)`,
+		summary: (rows) => `Table (${rows} rows)`,
 		onPaper: (rows) => `The table (${rows} rows) is printed when it is opened on the screen first.`,
 		computed: 'computed',
 		partsMissing: (count) => `without ${count} items that have no value`,
@@ -158,7 +169,9 @@ export const en: Words = {
 		source: 'Source',
 		adapted: ', adapted',
 		read: (date) => `read ${date}`,
-		copy: 'Copy sentence, figures and source',
+		copy: 'Copy',
+		copyLong: 'Copy sentence, figures and source',
+		save: 'Save',
 		copied: 'Copied',
 		copyFailed: 'Copying failed. Select the text below and copy it.',
 		csv: 'CSV',

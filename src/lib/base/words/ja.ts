@@ -93,8 +93,19 @@ export const ja = {
 		middle: '中分類（73職業）',
 		major: '大分類（11区分・計算値）',
 		group: 'この図で選ぶもの',
-		change: '条件を変える',
 		needsScript: '条件を変えるにはJavaScriptが必要です。'
+	},
+	action: {
+		own: '条件',
+		explain: '説明',
+		notes: '注・定義'
+	},
+	condition: {
+		bar: 'このページの条件',
+		differ: '図ごとに異なる',
+		month: '月',
+		'fiscal-year': '年度',
+		year: '年'
 	},
 	engine: {
 		loading: (what: string) => `${what}を読み込んでいます`,
@@ -113,7 +124,7 @@ export const ja = {
 	},
 	unknown: (list: string) => `アドレスのうち、この図で使えない指定は無視しました：${list}`,
 	table: {
-		summary: (rows: string) => `表で見る（${rows}行）`,
+		summary: (rows: string) => `表（${rows}行）`,
 		onPaper: (rows: string) => `表（${rows}行）は、画面で開いてから印刷すると載ります。`,
 		computed: '計算値',
 		partsMissing: (count: string) => `値のない${count}項目を除く`,
@@ -157,7 +168,9 @@ export const ja = {
 		source: '出典',
 		adapted: 'を加工して作成',
 		read: (date: string) => `${date}取得`,
-		copy: '文・数値・出典をコピー',
+		copy: 'コピー',
+		copyLong: '文・数値・出典をコピー',
+		save: '保存',
 		copied: 'コピーしました',
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
 		csv: 'CSV',

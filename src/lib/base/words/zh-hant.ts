@@ -90,8 +90,19 @@ export const zhHant: Words = {
 		middle: '中分類（73種職業）',
 		major: '大分類（11類・計算值）',
 		group: '此圖的選項',
-		change: '變更條件',
 		needsScript: '變更條件需啟用JavaScript。'
+	},
+	action: {
+		own: '條件',
+		explain: '說明',
+		notes: '註・定義'
+	},
+	condition: {
+		bar: '本頁條件',
+		differ: '各圖不同',
+		month: '月份',
+		'fiscal-year': '年度',
+		year: '年'
 	},
 	engine: {
 		loading: (what) => `正在載入${what}`,
@@ -109,7 +120,7 @@ export const zhHant: Words = {
 	},
 	unknown: (list) => `網址中此圖無法使用的條件已忽略：${list}`,
 	table: {
-		summary: (rows) => `以表格顯示（${rows}列）`,
+		summary: (rows) => `表格（${rows}列）`,
 		onPaper: (rows) => `表格（${rows}列）請先於畫面展開再列印。`,
 		computed: '計算值',
 		partsMissing: (count) => `不含沒有數值的${count}項`,
@@ -152,7 +163,9 @@ export const zhHant: Words = {
 		source: '資料來源',
 		adapted: '，經加工編製',
 		read: (date) => `${date}取得`,
-		copy: '複製文字、數值與來源',
+		copy: '複製',
+		copyLong: '複製文字、數值與來源',
+		save: '儲存',
 		copied: '已複製',
 		copyFailed: '無法複製，請選取下方文字自行複製。',
 		csv: 'CSV',

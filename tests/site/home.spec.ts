@@ -33,9 +33,9 @@ test('says how late it is, by the day on which it is read', async ({ page }) => 
 	await expect(note).toContainText('6か月前');
 });
 
-test('a planner sees what moved, and the fields that lack people', async ({ page }) => {
+test('a planner sees where people lack, and the fields that lack people', async ({ page }) => {
 	await page.goto('/ja/');
-	for (const region of ['倍率が上がった職業', '倍率が下がった職業'])
+	for (const region of ['求人が求職者を上回る職業', '求職者が求人を上回る職業'])
 		await expect(page.getByRole('region', { name: region }).locator('tbody tr')).toHaveCount(5);
 	for (const field of ['医療・福祉', '建設', '警備', '運輸'])
 		await expect(page.getByRole('link', { name: field, exact: true })).toBeVisible();

@@ -7,7 +7,7 @@ test('a planner takes the council’s paper from the newest year, printed and co
 	page
 }) => {
 	await page.goto('/ja/');
-	await page.getByRole('navigation').getByRole('link', { name: '運営協議会の資料' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: '資料をつくる' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年度');
 	await expect(page.getByRole('main')).toContainText('次の節の値は架空のサンプルで');
 

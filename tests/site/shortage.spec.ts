@@ -40,7 +40,7 @@ test('a planner reads construction in Kikuchi beside Kumamoto, in three steps', 
 	traffic
 }) => {
 	await page.goto('/ja/');
-	await page.getByRole('navigation').getByRole('link', { name: '人材不足分野' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: '不足分野' }).click();
 	await page.getByRole('main').getByRole('link', { name: '建設', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('建設');
 

@@ -118,8 +118,8 @@ describe('the values of a page are those of the published files', () => {
 			page.asPublished && keyFigureTable(page.asPublished.keyFigures),
 			page.asPublished?.table,
 			page.fields?.table,
-			page.movers?.up,
-			page.movers?.down,
+			page.gaps?.short,
+			page.gaps?.surplus,
 			page.industries?.table
 		];
 		for (const table of tables) expect(table && (await expectExplained(table))).toBeGreaterThan(0);

@@ -34,6 +34,20 @@ export const en: Words = {
 		explore: 'Ask in SQL',
 		about: 'About'
 	},
+	menu: {
+		home: 'Overview',
+		occupations: 'Occupations',
+		wages: 'Wages',
+		industries: 'Industries',
+		areas: 'Areas',
+		shortage: 'Shortages',
+		'wage-check': 'Wage check',
+		semiconductor: 'Semiconductor jobs',
+		report: 'Report',
+		plan: 'Plan',
+		data: 'Data',
+		check: 'For staff'
+	},
 	leads: {
 		occupations: 'How many openings there are for each applicant, by occupation.',
 		wages: 'What openings offer and what applicants ask for, by occupation.',
@@ -207,8 +221,7 @@ export const en: Words = {
 	list: (items) => items.join(', '),
 	say: sentences,
 	home: {
-		reliability: (text) => `Reliability: ${text}`,
-		next: 'Where to go next'
+		reliability: (text) => `Reliability: ${text}`
 	},
 	data: {
 		revisions: (count, day) => `Values revised after publication: ${count} (latest ${day})`,

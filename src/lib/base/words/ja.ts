@@ -34,6 +34,21 @@ export const ja = {
 		explore: 'SQLで調べる',
 		about: 'このサイトについて'
 	},
+	/** The pages in the menu: short, the title of the page says the rest. */
+	menu: {
+		home: '概況',
+		occupations: '職業',
+		wages: '賃金',
+		industries: '産業',
+		areas: '地域',
+		shortage: '不足分野',
+		'wage-check': '賃金チェック',
+		semiconductor: '半導体求人',
+		report: '資料をつくる',
+		plan: '計画',
+		data: 'データ',
+		check: '職員用'
+	},
 	leads: {
 		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
 		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
@@ -206,8 +221,7 @@ export const ja = {
 	list: (items: readonly string[]) => items.join('、'),
 	say: sentences,
 	home: {
-		reliability: (text: string) => `資料の確かさ：${text}`,
-		next: '次に見る'
+		reliability: (text: string) => `資料の確かさ：${text}`
 	},
 	data: {
 		revisions: (count: string, day: string) => `公表後に改定された値：${count}個（最新 ${day}）`,

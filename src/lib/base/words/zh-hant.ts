@@ -34,6 +34,20 @@ export const zhHant: Words = {
 		explore: '以 SQL 查詢',
 		about: '關於本站'
 	},
+	menu: {
+		home: '概況',
+		occupations: '職業',
+		wages: '薪資',
+		industries: '產業',
+		areas: '地區',
+		shortage: '短缺領域',
+		'wage-check': '薪資試算',
+		semiconductor: '半導體求才',
+		report: '製作資料',
+		plan: '計畫',
+		data: '資料',
+		check: '職員專用'
+	},
 	leads: {
 		occupations: '各職業的求才人數是求職者的幾倍。',
 		wages: '各職業的求才薪資與求職者期望薪資。',
@@ -201,8 +215,7 @@ export const zhHant: Words = {
 	list: (items) => items.join('、'),
 	say: sentences,
 	home: {
-		reliability: (text) => `資料可靠程度：${text}`,
-		next: '接著看'
+		reliability: (text) => `資料可靠程度：${text}`
 	},
 	data: {
 		revisions: (count, day) => `公布後修訂之數值：${count}個（最新 ${day}）`,

@@ -5,9 +5,15 @@ export const isReading = ({ target }: Event): boolean =>
 	target instanceof HTMLInputElement && target.type === 'range';
 
 /** What of a chart an event is on, as its elements say; null on what has a use of its own. */
-export function markAt(event: Event): Mark | null {
+export const markAt = (event: Event): Mark | null =>
+	event.target instanceof Element && event.target.closest('button, summary, a')
+		? null
+		: markUnder(event);
+
+/** The same on what has a use of its own: pointing at a link does not follow it. */
+export function markUnder(event: Event): Mark | null {
 	const { target } = event;
-	if (!(target instanceof Element) || target.closest('button, summary, a')) return null;
+	if (!(target instanceof Element)) return null;
 	const [row, period, line] = (['row', 'period', 'line'] as const).map((name) => {
 		const element = target.closest<HTMLElement | SVGElement>(`[data-${name}]`);
 		return element ? nearest(element, element.dataset[name] ?? '', event) : undefined;
@@ -26,4 +32,12 @@ function nearest(element: Element, names: string, event: Event): string {
 	const { left, width } = element.getBoundingClientRect();
 	const index = Math.floor(((event.clientX - left) / width) * all.length);
 	return all[Math.min(all.length - 1, Math.max(0, index))] ?? '';
+}
+
+/** Where in the window an event points: at the pointer, or at the middle of what has the focus. */
+export function pointOf(event: Event): { x: number; y: number } {
+	if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
+	if (!(event.target instanceof Element)) return { x: 0, y: 0 };
+	const { left, width, bottom } = event.target.getBoundingClientRect();
+	return { x: left + width / 2, y: bottom };
 }

@@ -31,17 +31,17 @@ export function industryChanges(
 	const { language, home } = speech;
 	const count = (value: number) => formatNumber(value, language);
 	return {
-		note: home.movers.industriesLead(
+		note: home.industries.lead(
 			count(known.filter((one) => one.month === month).length),
 			count(rows.filter((row) => row['time_period'] === month).length)
 		),
-		title: home.movers.industries(periodName(speech, month)),
+		title: home.industries.title(periodName(speech, month)),
 		table: {
 			sample: sample,
-			first: home.movers.industry,
+			first: home.industries.industry,
 			columns: [
 				{
-					title: home.movers.yearChange,
+					title: home.industries.yearChange,
 					unit: '',
 					origin: {
 						dataset: 'industry-new-openings',

@@ -11,7 +11,7 @@ import { firstPublishedTable } from '#lib/narrative/home/first-published.ts';
 import { shortageFields } from '#lib/narrative/home/fields.ts';
 import { industryChanges } from '#lib/narrative/home/industries.ts';
 import { countKeyFigures, monthKeyFigures } from '#lib/narrative/home/key-figures.ts';
-import { occupationMovers } from '#lib/narrative/home/movers.ts';
+import { occupationGaps } from '#lib/narrative/home/gaps.ts';
 import { monthParagraph, type HomeGround } from '#lib/narrative/home/paragraph.ts';
 import type { HomeSpeech } from '#lib/narrative/home/speech.ts';
 import { standing, type Standing } from '#lib/narrative/home/standing.ts';
@@ -83,7 +83,7 @@ export async function homePage(language: Language) {
 				isSample(HEADLINE) || isSample(RATIOS)
 			)
 		},
-		movers: own ? occupationMovers(view, own) : null,
+		gaps: own ? occupationGaps(view, own) : null,
 		industries: industryChanges(
 			view,
 			{ area: SITE.area, rows: await allRows(INDUSTRIES), sample: isSample(INDUSTRIES) },

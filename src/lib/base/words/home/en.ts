@@ -27,7 +27,7 @@ export const en: HomeWords = {
 		month: 'Change on the month',
 		year: 'Change on the year',
 		newRatio: 'New openings-to-applicants ratio (seasonally adjusted, by place of reception)',
-		standing: (among) => `Rank among ${among} (highest first)`,
+		standing: (among) => `Rank among ${among}`,
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,
@@ -60,17 +60,25 @@ export const en: HomeWords = {
 		late: (p) =>
 			`Data run to ${p.month} (${p.count} months ago). Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released. See the Labour Bureau’s own releases for newer values.`
 	},
-	movers: {
-		occupations: 'Occupations that moved most',
-		lead: (p) =>
-			`Change of the ratio from ${p.before} to ${p.now}, among occupations with ${p.threshold} applicant-months or more in both years (regular employment incl. part-time, by place of reception).`,
-		up: 'Ratio rose',
-		down: 'Ratio fell',
-		occupation: 'Occupation',
-		change: 'Change of ratio (points)',
-		openings: 'Change of active openings, monthly mean (%)',
-		industries: (period) => `New openings by industry, change on the year (${period})`,
-		industriesLead: (collected, all) =>
+	gaps: {
+		title: (period) =>
+			`Occupations where openings and applicants lie farthest apart (${period}, monthly mean, persons)`,
+		lead: 'Openings minus applicants. Regular employment including part-time, not seasonally adjusted, by place of reception, 73 occupations.',
+		short: 'More openings than applicants',
+		surplus: 'More applicants than openings',
+		occupation: 'Occupation'
+	},
+	doors: {
+		heading: 'What you come for',
+		planner: 'Plan and report',
+		firm: 'Recruit here',
+		bulletin: 'See semiconductor openings',
+		data: 'Use the data',
+		staff: 'Publish a table (staff)'
+	},
+	industries: {
+		title: (period) => `New openings by industry, change on the year (${period})`,
+		lead: (collected, all) =>
 			`As published, not seasonally adjusted, by place of reception. ${collected} of ${all} main industries were collected; the others were published but not collected.`,
 		industry: 'Industry',
 		yearChange: 'Change on the year (%)'

@@ -66,17 +66,24 @@ export const ja = {
 		late: (p: { month: string; due: string; count: string }) =>
 			`収録は${p.month}分まで（${p.count}か月前）です。例年の公表時期（翌月末ごろ）からみると${p.due}分までは公表済みとみられます。最新の値は労働局の公表資料で確かめてください。`
 	},
-	movers: {
-		occupations: '動きの大きい職業',
-		lead: (p: { now: string; before: string; threshold: string }) =>
-			`${p.before}から${p.now}に求人倍率が大きく変わった職業（有効求職者数が両年度とも年度計（延べ）${p.threshold}人以上の職業、パートを含む常用・受理地別）。`,
-		up: '倍率が上がった職業',
-		down: '倍率が下がった職業',
-		occupation: '職業',
-		change: '倍率の差（ポイント）',
-		openings: '有効求人数（月平均）の増減率（％）',
-		industries: (period: string) => `産業別の新規求人 前年同月比（${period}）`,
-		industriesLead: (collected: string, all: string) =>
+	gaps: {
+		title: (period: string) => `求人と求職者の差が大きい職業（${period}の月平均・人）`,
+		lead: '求人数から求職者数を引いた人数。パートを含む常用、原数値、受理地別、73職業の中分類。',
+		short: '求人が求職者を上回る職業',
+		surplus: '求職者が求人を上回る職業',
+		occupation: '職業'
+	},
+	doors: {
+		heading: '目的から選ぶ',
+		planner: '計画や会議の資料をつくる',
+		firm: '採用を考える',
+		bulletin: '半導体関連の求人を見る',
+		data: 'データを使う',
+		staff: '統計表を公開する（職員）'
+	},
+	industries: {
+		title: (period: string) => `産業別の新規求人 前年同月比（${period}）`,
+		lead: (collected: string, all: string) =>
 			`公表値（原数値・受理地別）。主要${all}産業のうち収録できた${collected}産業のみで、ほかの産業は公表されていますが未収録です。`,
 		industry: '産業',
 		yearChange: '前年同月比（％）'

@@ -58,17 +58,24 @@ export const zhHant: HomeWords = {
 		late: (p) =>
 			`收錄至${p.month}（${p.count}個月前）。依往年公布時程（次月底前後），至${p.due}之數值應已公布。最新數值請以勞動局之公布資料為準。`
 	},
-	movers: {
-		occupations: '變動較大的職業',
-		lead: (p) =>
-			`${p.before}至${p.now}求供倍數變動較大之職業（兩年度有效求職人數年度合計皆達延${p.threshold}人次以上的職業，含部分工時之常用・依受理地）。`,
-		up: '倍率上升的職業',
-		down: '倍率下降的職業',
-		occupation: '職業',
-		change: '倍率差（點）',
-		openings: '有效求才人數（月平均）增減率（％）',
-		industries: (period) => `各產業新登記求才年增率（${period}）`,
-		industriesLead: (collected, all) =>
+	gaps: {
+		title: (period) => `求才與求職人數差距較大的職業（${period}月平均・人）`,
+		lead: '求才人數減求職人數。含部分工時之常用、未經季節調整、依受理地、73種職業中分類。',
+		short: '求才多於求職的職業',
+		surplus: '求職多於求才的職業',
+		occupation: '職業'
+	},
+	doors: {
+		heading: '依目的選擇',
+		planner: '製作計畫與會議資料',
+		firm: '考慮徵才',
+		bulletin: '查看半導體相關求才',
+		data: '使用資料',
+		staff: '公布統計表（職員）'
+	},
+	industries: {
+		title: (period) => `各產業新登記求才年增率（${period}）`,
+		lead: (collected, all) =>
 			`公布值（原始值・依受理地）。主要${all}個產業中僅收錄${collected}個，其餘已公布但未收錄。`,
 		industry: '產業',
 		yearChange: '年增率（％）'

@@ -37,7 +37,9 @@ describe('the export', () => {
 				expect(text(entry.path)).toBe(downloadCsv(dataset, entry));
 	});
 
-	it.each(DATASETS.map(({ id }) => id))('%s.parquet has the rows of its CSVs', async (id) => {
+	// A dataset may be declared before its first file has come: it is nowhere yet.
+	const held = DATASETS.filter((one) => publishedFiles(one).length > 0);
+	it.each(held.map(({ id }) => id))('%s.parquet has the rows of its CSVs', async (id) => {
 		const dataset = DATASETS.find((one) => one.id === id);
 		if (!dataset) throw new Error(id);
 		const expected = publishedFiles(dataset).flatMap((entry) => {

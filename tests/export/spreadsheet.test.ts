@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { findingsCsv } from '#lib/contract/findings-csv.ts';
+import { pastedHtml } from '#lib/contract/pasted-html.ts';
 import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
 import { isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
@@ -130,4 +131,29 @@ it('CSV is written in two places: for programs and for spreadsheets', () => {
 		.filter((path) => /\.(ts|svelte)$/.test(path))
 		.filter((path) => /unparse|escapeFormulae|\\uFEFF\$\{/.test(readFileSync(path, 'utf8')));
 	expect(writers.sort()).toEqual(['src/lib/contract/csv.ts', 'src/lib/contract/spreadsheet.ts']);
+});
+
+describe('a copied table', () => {
+	const html = (name: string, text: string, value: number | null) =>
+		pastedHtml([
+			{ caption: '表', head: ['職業', '倍率'], rows: [{ name, cells: [{ text, value }] }] }
+		]);
+
+	it.each(HOSTILE)('holds no formula and no markup where a name is %j', (text) => {
+		const cells = [...html(`${text}<b>`, text, null).matchAll(/<t[hd](?: [^>]*)?>([^<]*)</g)];
+		expect(cells).toHaveLength(4);
+		for (const [, cell = ''] of cells) expect(isFormula(cell)).toBe(false);
+	});
+
+	it('keeps the decimals that are printed, and the sign that a spreadsheet knows', () => {
+		expect(html('a', '2.30', 2.3)).toContain(`style="mso-number-format:'#,##0.00'">2.30</td>`);
+		expect(html('a', '−1,234', -1234)).toContain(`'#,##0'">-1,234</td>`);
+		expect(html('a', '未公表', null)).toContain('<td>未公表</td>');
+	});
+
+	it('has a paragraph for each line around it', () => {
+		expect(pastedHtml(['題名', '=1+1'])).toBe(
+			'<meta charset="utf-8"><p>題名</p><p>&#39;=1+1</p>'.replace('&#39;', "'")
+		);
+	});
 });

@@ -122,6 +122,12 @@ test('a real area has no mark in any file', async ({ page }) => {
 	expect(await copied(page)).not.toContain(MARK);
 	// Openings and wages are of two tables: each names its own.
 	const [{ rows } = { rows: [] }] = sheetsOf(await download(page, sheet, 'CSV'));
+	// Beside the text a table, for a word processor.
+	const html = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		return (await item?.getType('text/html'))?.text();
+	});
+	expect(html?.match(/<table/g)?.length).toBe(await sheet.locator('table').count());
 	const sources = rows.map(([first = '']) => first).filter((one) => one.startsWith('出典：'));
 	expect(sources.map((one) => [one.includes('第4〜7表'), one.includes('第10表')])).toEqual([
 		[true, false],

@@ -1,4 +1,6 @@
 import type { FigureData, SourceNote } from '#lib/query/figure-data.ts';
+import { pastedHtml } from '#lib/contract/pasted-html.ts';
+import { pastedTable, type DataTable } from './data-table.ts';
 import { finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './speech.ts';
@@ -29,3 +31,13 @@ function citation({ words, language }: Speech, { title, dateRead }: SourceNote):
 /** What a council paper needs of a figure: title, finding, source and the address of the view. */
 export const citationText = (scene: Scene, address: string): string =>
 	[fullTitle(scene), finding(scene), sourceLine(scene), address].join('\n');
+
+/** The same with the table of the figure, for a word processor or a spreadsheet. */
+export const citationHtml = (scene: Scene, table: DataTable, address: string): string =>
+	pastedHtml([
+		fullTitle(scene),
+		finding(scene),
+		pastedTable(table, fullTitle(scene)),
+		sourceLine(scene),
+		address
+	]);

@@ -1,3 +1,4 @@
+import type { PastedTable } from '#lib/contract/pasted-html.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { Change, PartOfOrigin } from './origin.ts';
 
@@ -54,3 +55,17 @@ export interface DataTable {
 	readonly columns: readonly DataColumn[];
 	readonly rows: readonly DataRow[];
 }
+
+/** A name with its unit, as the head of a column where nothing else says it. */
+export const columnHead = ({ title, unit }: Pick<DataColumn, 'title' | 'unit'>): string =>
+	unit ? `${title}（${unit}）` : title;
+
+/** The table as it is copied: notes stand with the names of their rows. */
+export const pastedTable = ({ first, columns, rows }: DataTable, caption: string): PastedTable => ({
+	caption,
+	head: [first, ...columns.map(columnHead)],
+	rows: rows.map(({ name, note, cells }) => ({
+		name: note ? `${name}（${note}）` : name,
+		cells
+	}))
+});

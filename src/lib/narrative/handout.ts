@@ -3,8 +3,9 @@ import { formatNumber } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
-import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
-import type { DataTable } from './data-table.ts';
+import { pastedHtml, type PastedTable } from '#lib/contract/pasted-html.ts';
+import { pastedNumber, pastedText } from '#lib/contract/pasted.ts';
+import { pastedTable, type DataTable } from './data-table.ts';
 import { fileNameOf } from './file-name.ts';
 
 /** A table with all that must go along with it: real and made-up ones may stand on one page. */
@@ -80,37 +81,51 @@ export const marked = (sample: boolean, title: string, { sample: { mark } }: Wor
 export const scopeLine = (parts: readonly string[], { title }: Words): string =>
 	parts.map((part) => part.replace(/[。.]$/u, '')).join(title.join);
 
-/** What is copied: the sentences with the values, each table under its own mark and source. */
-export function handoutText(handout: Handout, words: Words, address: string): string {
+/** What is copied, part by part: the sentences with the values, each table under its own mark and source. */
+function copied(handout: Handout, words: Words, address: string): (string | PastedTable)[] {
 	const { title, scope, finding, sample, source, tables } = handout;
 	const shown = tables.filter(({ long }) => !long);
 	// A source that holds for the sentences too is said once, at the end.
 	return [
-		pastedText(marked(sample, title, words)),
-		...(scope.length > 0 ? [pastedText(scopeLine(scope, words))] : []),
-		...pastedLines(finding),
+		marked(sample, title, words),
+		...(scope.length > 0 ? [scopeLine(scope, words)] : []),
+		...lines(finding),
 		...shown.flatMap((one) => [
-			'',
-			pastedText(marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words)),
-			...tabbed(one.table),
-			...one.notes.flatMap(pastedLines),
-			...(one.source === source ? [] : pastedLines(one.source))
+			pastedTable(
+				one.table,
+				marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words)
+			),
+			...one.notes.flatMap(lines),
+			...(one.source === source ? [] : lines(one.source))
 		]),
 		...(shown.length > 0 ? [''] : []),
-		...(source ? pastedLines(source) : []),
+		...(source ? lines(source) : []),
 		address
-	]
-		.filter((line, index, all) => line !== '' || all[index - 1] !== '')
-		.join('\n');
+	];
 }
 
-const tabbed = ({ first, columns, rows }: DataTable): string[] => [
-	[first, ...columns.map(({ title, unit }) => (unit ? `${title}（${unit}）` : title))]
-		.map(pastedText)
-		.join('\t'),
-	...rows.map(({ name, note, cells }) =>
+const lines = (text: string): string[] => text.split(/\r?\n/);
+
+/** A copied page or section as plain text, its tables with tabs and a line of space around. */
+export const handoutText = (handout: Handout, words: Words, address: string): string =>
+	copied(handout, words, address)
+		.flatMap((part, index, all) => {
+			// The address is the page's own, and no cell.
+			if (typeof part === 'string') return index === all.length - 1 ? [part] : [pastedText(part)];
+			return ['', ...tabbed(part)];
+		})
+		.join('\n');
+
+/** The same for a word processor or a spreadsheet. */
+export const handoutHtml = (handout: Handout, words: Words, address: string): string =>
+	pastedHtml(copied(handout, words, address));
+
+const tabbed = ({ caption, head, rows }: PastedTable): string[] => [
+	pastedText(caption),
+	head.map(pastedText).join('\t'),
+	...rows.map(({ name, cells }) =>
 		[
-			pastedText(note ? `${name}（${note}）` : name),
+			pastedText(name),
 			...cells.map(({ text, value }) => (value === null ? pastedText(text) : pastedNumber(text)))
 		].join('\t')
 	)

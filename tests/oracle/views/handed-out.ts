@@ -3,7 +3,7 @@ import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import { workbook } from '#lib/components/figure/book.ts';
 import { figurePicture } from '#lib/components/figure/picture.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
-import { citationText, sourceLine } from '#lib/narrative/citation.ts';
+import { citationHtml, citationText, sourceLine } from '#lib/narrative/citation.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
 import { statements } from '#lib/narrative/finding.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
@@ -31,6 +31,8 @@ const textsOf = (xml: string, element: string): string =>
 	[...xml.matchAll(new RegExp(`<${element}(?: [^>]*)?>([^<]*)<`, 'g'))]
 		.map(([, text = '']) => text)
 		.join('');
+
+const tagless = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 async function bookText(book: Blob): Promise<string> {
 	const parts = unzipSync(new Uint8Array(await book.arrayBuffer()));
@@ -66,6 +68,7 @@ export async function faultsOfFigure(scene: Scene, words: FigureWords): Promise<
 	const all = [...said, scope(scene), source, ADDRESS];
 	const texts: readonly (readonly [string, string, readonly string[]])[] = [
 		['copy', citationText(scene, ADDRESS), [...all, fullTitle(scene)]],
+		['copied table', tagless(citationHtml(scene, table, ADDRESS)), [...all, fullTitle(scene)]],
 		['csv', csv, [scope(scene), source, ADDRESS]],
 		['workbook', await bookText(await workbook(scene, table, ADDRESS, words)), all],
 		['picture', textsOf(figurePicture(scene, ADDRESS), 'text'), all]

@@ -4,10 +4,22 @@ export class Copying {
 	/** The text that was to be copied. */
 	text = $state('');
 
-	async copy(text: string): Promise<void> {
+	/** @param html the same for programs that make tables of it */
+	async copy(text: string, html?: string): Promise<void> {
 		this.text = text;
 		try {
-			await navigator.clipboard.writeText(text);
+			if (html === undefined || !('ClipboardItem' in window)) {
+				await navigator.clipboard.writeText(text);
+			} else {
+				const parts = { 'text/plain': text, 'text/html': html };
+				await navigator.clipboard.write([
+					new ClipboardItem(
+						Object.fromEntries(
+							Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
+						)
+					)
+				]);
+			}
 			this.state = 'copied';
 		} catch {
 			this.state = 'failed';

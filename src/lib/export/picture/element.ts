@@ -1,15 +1,7 @@
+import { escapeMarkup } from '#lib/base/escape.ts';
 import { INK } from './palette.ts';
 
 type Attribute = string | number | undefined;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** SVG source of an element; children are SVG source. */
 export function element(
@@ -19,7 +11,7 @@ export function element(
 ): string {
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+		.map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
 		.join('');
 	return children.length > 0
 		? `<${name}${written}>${children.join('')}</${name}>`
@@ -32,4 +24,4 @@ export const words = (
 	y: number,
 	text: string,
 	attributes: Readonly<Record<string, Attribute>> = {}
-): string => element('text', { x, y, fill: INK, ...attributes }, escape(text));
+): string => element('text', { x, y, fill: INK, ...attributes }, escapeMarkup(text));

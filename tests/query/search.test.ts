@@ -6,6 +6,7 @@ import { byKind, search, type SearchEntry } from '#lib/base/search/search.ts';
 import { codes } from '#lib/server/data/codes.ts';
 import { occupationCodes } from '#lib/server/pages/occupation.ts';
 import { searchIndex } from '#lib/server/pages/search-index.ts';
+import { GLOSSARY } from '#lib/catalogue/glossary.ts';
 import { SECTIONS } from '../../src/routes/[language=language]/about/text.ts';
 
 const indexes = new Map<Language, readonly SearchEntry[]>();
@@ -111,11 +112,11 @@ describe('search', () => {
 		['有効求人倍率', ''],
 		['倍率', ''],
 		['最低賃金', 'wage-check/'],
-		['受理地別', 'about/#reading'],
-		['じゅりち', 'about/#reading'],
-		['季節調整', 'about/#reading'],
-		['用語', 'about/#reading'],
-		['glossary', 'about/#reading'],
+		['受理地別', 'glossary/#reception'],
+		['じゅりち', 'glossary/#reception'],
+		['季節調整', 'glossary/#seasonally-adjusted'],
+		['用語', 'glossary/'],
+		['glossary', 'glossary/'],
 		['CSV', 'data/'],
 		['最低工資', 'wage-check/'],
 		['求供倍數', ''],
@@ -135,6 +136,7 @@ describe('search', () => {
 		for (const { cells } of codes('term').values()) {
 			const [page = '', section] = (cells['page'] ?? '').split('#');
 			expect(pages, page).toContain(page);
+			if (page === 'glossary/' && section) expect(GLOSSARY.map(({ id }) => id)).toContain(section);
 			if (page === 'about/') expect(SECTIONS.map(({ id }) => id)).toContain(section);
 		}
 	});

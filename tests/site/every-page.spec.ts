@@ -10,15 +10,36 @@ const WIDTHS = [320, 390, 640, 768, 1440, 2560];
 const over = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Where a number might not fit its place. */
+const NARROW = [320, 390, 768];
+
 async function tooWide(page: Page): Promise<string[]> {
 	const wide: string[] = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
 		const pixels = await over(page);
 		if (pixels > 0) wide.push(`${width}: ${pixels}px`);
+		if (NARROW.includes(width))
+			wide.push(...(await broken(page)).map((number) => `${width}: ${number} is broken`));
 	}
 	return wide;
 }
+
+/** Numbers that are broken over two lines: as long as they are alone, or with their unit, in an element. */
+const broken = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			if (!/^[+−-]?\d[\d,]*(\.\d+)?[^\s、。（(]{0,4}$/.test(text)) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+			if (new Set(tops).size > 1) found.push(text);
+		}
+		return found;
+	});
 
 /** Controls that the keyboard does not reach in the order of the page, or not visibly. */
 async function unreached(page: Page): Promise<string[]> {

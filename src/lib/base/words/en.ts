@@ -32,7 +32,14 @@ export const en: Words = {
 		check: 'Check a table',
 		verify: 'Verify in this browser',
 		explore: 'Ask in SQL',
-		about: 'About'
+		about: 'About',
+		glossary: 'Glossary'
+	},
+	glossary: {
+		filter: 'Filter by a word',
+		count: (terms) => `${terms} terms`,
+		source: (title) => `Source: ${title}`,
+		own: 'A term of this site'
 	},
 	menu: {
 		home: 'Overview',
@@ -49,6 +56,7 @@ export const en: Words = {
 		check: 'For staff'
 	},
 	leads: {
+		glossary: 'What the words in tables and figures mean, and how they read in Japanese.',
 		occupations: 'How many openings there are for each applicant, by occupation.',
 		wages: 'What openings offer and what applicants ask for, by occupation.',
 		industries:

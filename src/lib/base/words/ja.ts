@@ -32,7 +32,14 @@ export const ja = {
 		check: '表を検査する',
 		verify: 'このブラウザで検算',
 		explore: 'SQLで調べる',
-		about: 'このサイトについて'
+		about: 'このサイトについて',
+		glossary: '用語集'
+	},
+	glossary: {
+		filter: '言葉で絞る',
+		count: (terms: string) => `${terms}語`,
+		source: (title: string) => `出典：${title}`,
+		own: 'このサイトの用語'
 	},
 	/** The pages in the menu: short, the title of the page says the rest. */
 	menu: {
@@ -50,6 +57,7 @@ export const ja = {
 		check: '職員用'
 	},
 	leads: {
+		glossary: '表や図に出てくる言葉の読みと意味です。',
 		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
 		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
 		industries: '産業ごとに、求人が示す賃金と、新規求人の前年からの動きを見ます。',

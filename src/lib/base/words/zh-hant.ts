@@ -32,7 +32,14 @@ export const zhHant: Words = {
 		check: '檢查表格',
 		verify: '在此瀏覽器驗算',
 		explore: '以 SQL 查詢',
-		about: '關於本站'
+		about: '關於本站',
+		glossary: '名詞解釋'
+	},
+	glossary: {
+		filter: '依字詞篩選',
+		count: (terms) => `${terms}個用語`,
+		source: (title) => `資料來源：${title}`,
+		own: '本站用語'
 	},
 	menu: {
 		home: '概況',
@@ -49,6 +56,7 @@ export const zhHant: Words = {
 		check: '職員專用'
 	},
 	leads: {
+		glossary: '圖表中用語的日文讀音與意義。',
 		occupations: '各職業的求才人數是求職者的幾倍。',
 		wages: '各職業的求才薪資與求職者期望薪資。',
 		industries: '依產業查看求才所示薪資，以及新登記求才與上年相比的變化。',

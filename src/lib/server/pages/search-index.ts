@@ -3,6 +3,7 @@ import type { Words } from '#lib/base/words/ja.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
+import { GLOSSARY } from '#lib/catalogue/glossary.ts';
 import type { SearchEntry } from '#lib/base/search/search.ts';
 import { codes, type Code } from '../data/codes.ts';
 import { once } from '../data/once.ts';
@@ -26,7 +27,8 @@ const PAGES = {
 	explore: 'explore/',
 	check: 'check/',
 	verify: 'data/verify/',
-	about: 'about/'
+	about: 'about/',
+	glossary: 'glossary/'
 } as const;
 
 const allNames = ({ code, names, cells }: Code): string[] => [
@@ -125,6 +127,15 @@ const terms = (language: Language, words: Words): SearchEntry[] =>
 		].filter(Boolean)
 	}));
 
+/** The words of the glossary. */
+const explained = (language: Language, words: Words): SearchEntry[] =>
+	GLOSSARY.map(({ id, term, reading }) => ({
+		title: term[language],
+		kind: words.pages.glossary,
+		path: `glossary/#${id}`,
+		keys: [...Object.values(term), ...reading.split(' ')]
+	}));
+
 /** Everything that can be found from a page of one language. */
 export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 	const words = await loadWords(language);
@@ -145,6 +156,7 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 			};
 		}),
 		...(await municipalities(language, words)),
-		...terms(language, words)
+		...terms(language, words),
+		...explained(language, words)
 	];
 }

@@ -91,6 +91,18 @@ export const SECTIONS: readonly Section[] = [
 		]
 	},
 	{
+		id: 'corrections',
+		title: { ja: '訂正と改定', en: 'Corrections and revisions', 'zh-Hant': '更正與修訂' },
+		paragraphs: [
+			{
+				ja: '公表元が値を改めたときは新しい値に置き換え、前の値と改めた日を図の注と表に残します。このサイトの誤りは、気づいた日に直し、値が変わるときは改定として同じところに記録します。',
+				en: 'When a source changes a value, the new one takes its place, and the old one with the day of the change stays in the notes and tables of the figure. A mistake of this site is mended on the day it is seen; where it changes a value, it is recorded in the same place.',
+				'zh-Hant':
+					'發布機關修訂數值時，以新值取代，並於圖註與表格保留舊值與修訂日期。本站如有錯誤，於發現當日更正；涉及數值者，亦記錄於同處。'
+			}
+		]
+	},
+	{
 		id: 'terms',
 		title: { ja: '利用条件', en: 'Terms of use', 'zh-Hant': '使用條件' },
 		paragraphs: [
@@ -115,3 +127,43 @@ export const SECTIONS: readonly Section[] = [
 		]
 	}
 ];
+
+/** Who stands behind the site. */
+export const STANDING = {
+	title: { ja: '運営', en: 'Who runs this site', 'zh-Hant': '營運單位' },
+	publisher: { ja: '公開者', en: 'Publisher', 'zh-Hant': '發布者' },
+	unset: { ja: '未設定（試験公開）', en: 'not set (trial)', 'zh-Hant': '未設定（試行公開）' },
+	contact: { ja: '連絡先', en: 'Contact', 'zh-Hant': '聯絡方式' },
+	updated: {
+		ja: '最後に資料を読み取った日',
+		en: 'Data last read on',
+		'zh-Hant': '最近一次讀取資料之日'
+	}
+} as const satisfies Record<string, Label>;
+
+/** What is real, what is a sample, and what is missing. */
+export const COVERAGE = {
+	title: { ja: '収録している統計', en: 'What this site holds', 'zh-Hant': '收錄之統計' },
+	lead: {
+		ja: '実際の統計、架空のサンプル、まだ届いていないものを分けて示します。',
+		en: 'Published statistics, made-up samples and what has not arrived yet, each told apart.',
+		'zh-Hant': '區分實際統計、虛構樣本與尚未取得者。'
+	},
+	columns: {
+		dataset: { ja: '統計', en: 'Dataset', 'zh-Hant': '統計' },
+		state: { ja: '状態', en: 'State', 'zh-Hant': '狀態' },
+		periods: { ja: '収録期間', en: 'Periods', 'zh-Hant': '收錄期間' },
+		read: { ja: '取得日', en: 'Read on', 'zh-Hant': '取得日' },
+		source: { ja: '出典', en: 'Source', 'zh-Hant': '資料來源' }
+	},
+	states: {
+		real: { ja: '実際の統計', en: 'published', 'zh-Hant': '實際統計' },
+		sample: {
+			ja: '架空のサンプル',
+			en: 'made-up sample (架空のサンプル)',
+			'zh-Hant': '虛構樣本（架空のサンプル）'
+		},
+		missing: { ja: '未収録', en: 'not collected', 'zh-Hant': '未收錄' }
+	},
+	awaited: { ja: '届くもの：', en: 'Awaited: ', 'zh-Hant': '待取得：' }
+} as const satisfies Record<string, Label | Readonly<Record<string, Label>>>;

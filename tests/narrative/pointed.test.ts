@@ -20,7 +20,7 @@ import { cellAt } from '#lib/narrative/place.ts';
 import { firstPlace, placeOf } from '#lib/narrative/pointed.ts';
 import { drawnQuantity } from '#lib/narrative/quantity.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
-import { hasLevels } from '#lib/state/choices.ts';
+import { hasLevels, ranksChange } from '#lib/state/choices.ts';
 import { inventedScene } from '../support/invented.ts';
 
 /** Something drawn: where a reader points, and the number that the chart draws there. */
@@ -86,7 +86,8 @@ function orders(scene: Scene): [name: string, scene: Scene][] {
 	const late = data.values.time_period?.at(-2);
 	const within = data.groups?.at(-1);
 	const others: [string, Partial<Scene>][] = [
-		...(figure.comparison ? [named('change', { by: 'change' })] : []),
+		...(ranksChange(figure) ? [named('change', { by: 'change' })] : []),
+		...(figure.axes ? [named('dumbbell', { form: 'dumbbell', measure: figure.axes.gap })] : []),
 		...(scene.dataset.rollup === figure.across && hasLevels(figure)
 			? [named('groups', { level: 'major' })]
 			: []),

@@ -8,6 +8,7 @@ import {
 	choose,
 	defaultView,
 	queryText,
+	ranksChange,
 	unknownParameters,
 	VIEW_PARAMETERS,
 	viewOf,
@@ -42,7 +43,7 @@ function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): reado
 	if (name === 'form') return figure.axes ? ['bubbles', 'dumbbell'] : [];
 	if (name === 'measure') return figure.drawn ?? [];
 	if (name === 'level') return figure.kind === 'series' ? [] : ['middle', 'major'];
-	if (name === 'by') return figure.comparison && !figure.axes ? ['value', 'change'] : [];
+	if (name === 'by') return ranksChange(figure) ? ['value', 'change'] : [];
 	if (name === 'within') return data.groups ? ['all', ...data.groups] : [];
 	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
 	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];

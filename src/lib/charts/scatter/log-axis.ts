@@ -1,4 +1,4 @@
-import { extent, scaleLog, type ScaleLogarithmic } from 'd3';
+import { extent, scaleLog, ticks, type ScaleLogarithmic } from 'd3';
 import { position } from '../position.ts';
 
 export interface LogTick {
@@ -43,7 +43,11 @@ export function logTicks([low, high]: readonly [number, number], most: number): 
 			.flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
 			.filter((value) => value >= low && value <= high);
 	const found = STEPS.map(within);
-	const roomy = found.find((ticks) => ticks.length >= 2 && ticks.length <= most);
-	// Over less than two of these steps an axis of powers is nearly an even one.
-	return roomy ?? (found[0]?.length ? found[0].slice(0, most) : scaleLog([low, high]).ticks(most));
+	const roomy = found.find((all) => all.length >= 2 && all.length <= most);
+	if (roomy) return roomy;
+	const powers = found[2] ?? [];
+	// Over very many powers of ten only some are written; over less than one it is nearly an even axis.
+	return powers.length > most
+		? powers.filter((_, index) => index % Math.ceil(powers.length / most) === 0)
+		: ticks(low, high, most).filter((value) => value >= low && value <= high);
 }

@@ -166,7 +166,7 @@ const sides = (layout: ScatterLayout, { words: said }: ScatterOptions): string =
 /** What colours and areas stand for, in as many lines as they take. */
 function keyDrawing(layout: ScatterLayout, { words: said, area }: ScatterOptions): Drawing {
 	const sound = { small: false, edge: false };
-	const items: { readonly r: number; readonly mark: string; readonly text: string }[] = [
+	const items: KeyItem[] = [
 		{ r: 8, mark: circle(0, 0, 7, { side: 1, ...sound }), text: said.above },
 		{ r: 8, mark: circle(0, 0, 7, { side: -1, ...sound }), text: said.below },
 		...(layout.bubbles.some(({ small }) => small)
@@ -180,20 +180,47 @@ function keyDrawing(layout: ScatterLayout, { words: said, area }: ScatterOptions
 		})),
 		...(layout.bubbles.some(({ edge }) => edge) ? [{ r: 0, mark: '', text: said.edge }] : [])
 	];
-	const tall = 2 * Math.max(8, ...items.map(({ r }) => r)) + 6;
-	let [x, y] = [0, tall / 2];
-	const parts = items.map(({ r, mark, text }) => {
-		const width = 2 * r + 6 + textWidth(text) * SMALL + 18;
-		if (x > 0 && x + width > INNER) {
-			x = 0;
-			y += tall;
-		}
-		const at = x;
-		x += width;
-		return (
-			element('g', { transform: `translate(${at + r} ${y})` }, mark) +
-			words(at + (r === 0 ? 0 : 2 * r + 6), y + 5, text, { 'font-size': SMALL })
-		);
+	const lines = inLines(items);
+	let y = 0;
+	const parts = lines.flatMap((line) => {
+		const tall = 2 * Math.max(8, ...line.map(({ r }) => r)) + 6;
+		const middle = y + tall / 2;
+		y += tall;
+		let x = 0;
+		return line.map((item) => {
+			const at = x;
+			x += widthOf(item);
+			return (
+				element('g', { transform: `translate(${at + item.r} ${middle})` }, item.mark) +
+				words(at + (item.r === 0 ? 0 : 2 * item.r + 6), middle + 5, item.text, {
+					'font-size': SMALL
+				})
+			);
+		});
 	});
-	return { svg: parts.join(''), height: y + tall / 2 };
+	return { svg: parts.join(''), height: y };
+}
+
+interface KeyItem {
+	readonly r: number;
+	readonly mark: string;
+	readonly text: string;
+}
+
+const widthOf = ({ r, text }: KeyItem): number => 2 * r + 6 + textWidth(text) * SMALL + 18;
+
+/** As many items in a line as fit. */
+function inLines(items: readonly KeyItem[]): KeyItem[][] {
+	const lines: KeyItem[][] = [];
+	let left = 0;
+	for (const item of items) {
+		const last = lines.at(-1);
+		if (last && widthOf(item) <= left) last.push(item);
+		else {
+			lines.push([item]);
+			left = INNER;
+		}
+		left -= widthOf(item);
+	}
+	return lines;
 }

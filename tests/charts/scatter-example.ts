@@ -4,7 +4,7 @@ export const scatterOptions: ScatterOptions = {
 	x: { title: '求職者［人］', format: String },
 	y: { title: '倍率［倍］', format: String },
 	area: { title: '円の面積：求人', format: (value) => `${value}人` },
-	reference: { value: 1, label: '1.00倍' },
+	reference: { value: 1, label: '1.00' },
 	words: {
 		reading: '円を指す',
 		open: 'ページへ',

@@ -36,6 +36,8 @@ export interface ScatterLayout {
 }
 
 const TICKS = { x: 8, y: 7 };
+/** In per cent: nearer to the line no other tick is written. */
+const APART = 4;
 
 /** Where every bubble stands; values on a sound base decide how far the axes reach. */
 export function scatterLayout(rows: readonly ScatterRow[], options: ScatterOptions): ScatterLayout {
@@ -46,6 +48,7 @@ export function scatterLayout(rows: readonly ScatterRow[], options: ScatterOptio
 		logScale(setting.map((row) => row.x ?? 0)),
 		logScale([...setting.map((row) => row.y ?? 0), options.reference.value])
 	];
+	const line = position(100 - logPlaced(y, options.reference.value));
 	const largest = max(drawn, ({ area }) => area ?? 0) || 1;
 	const share = (area: number): number => position(Math.sqrt(area / largest));
 	const ticks = (scale: typeof x, format: (value: number) => string, most: number) =>
@@ -66,11 +69,13 @@ export function scatterLayout(rows: readonly ScatterRow[], options: ScatterOptio
 		),
 		unplaced: rows.filter((row) => !drawn.includes(row)),
 		x: ticks(x, options.x.format, TICKS.x),
-		y: ticks(y, options.y.format, TICKS.y).map(({ at, label }) => ({
-			at: position(100 - at),
-			label
-		})),
-		line: position(100 - logPlaced(y, options.reference.value)),
+		y: [
+			...ticks(y, options.y.format, TICKS.y)
+				.map(({ at, label }) => ({ at: position(100 - at), label }))
+				.filter(({ at }) => Math.abs(at - line) >= APART),
+			{ at: line, label: options.reference.label }
+		],
+		line,
 		key: sizesFor(largest).map((area) => ({
 			share: share(area),
 			label: options.area.format(area)

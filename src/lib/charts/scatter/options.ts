@@ -51,7 +51,7 @@ export interface ScatterOptions {
 	readonly x: ScatterAxis;
 	readonly y: ScatterAxis;
 	readonly area: ScatterAxis;
-	/** The value of `y` that divides the picture. */
+	/** The value of `y` that divides the picture, and how its tick is written. */
 	readonly reference: { readonly value: number; readonly label: string };
 	readonly words: ScatterWords;
 }

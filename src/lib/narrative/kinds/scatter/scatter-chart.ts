@@ -7,6 +7,7 @@ import {
 	decimalsOf,
 	measureTitle,
 	numberIn,
+	printed,
 	printedWithUnit,
 	textIn,
 	unitWords,
@@ -33,17 +34,17 @@ export function scatterChart(scene: Scene, address?: ItemAddress): ScatterChart 
 	return {
 		rows: ranking(scene).map((item): ScatterRow => {
 			const { code, name, small, row } = item;
-			const printed = numberIn(row, y);
+			const ratio = numberIn(row, y);
 			return {
 				id: code,
 				name,
 				short: words.scatter.short(name),
 				...(address ? { href: address(code) } : {}),
 				x: numberIn(row, x),
-				y: printed,
+				y: ratio,
 				area: numberIn(row, area),
 				// A reader holds the printed value against the line.
-				side: printed === null ? 0 : sideOf(roundHalfUp(printed, decimalsOf(scene, y)) - reference),
+				side: ratio === null ? 0 : sideOf(roundHalfUp(ratio, decimalsOf(scene, y)) - reference),
 				small,
 				values: valuesOf(scene, item, earlier.get(code), beside?.get(code))
 			};
@@ -55,7 +56,7 @@ export function scatterChart(scene: Scene, address?: ItemAddress): ScatterChart 
 				title: words.scatter.area(measureTitle(scene, area)),
 				format: (value) => printedWithUnit(scene, area, value)
 			},
-			reference: { value: reference, label: printedWithUnit(scene, y, reference) },
+			reference: { value: reference, label: printed(scene, y, reference) },
 			words: { ...words.scatter, list: words.list, small: smallBaseText(scene) }
 		}
 	};

@@ -136,7 +136,7 @@ export const occupationBalance = defineDataset({
 			kind: 'scatter',
 			title: {
 				ja: '職業の地図：求職者の数と求人倍率',
-				en: 'Map of occupations: applicants and openings per applicant',
+				en: 'Map of occupations: applicants and openings-to-applicants ratio',
 				'zh-Hant': '職業地圖：求職人數與求供倍數'
 			},
 			across: 'occupation',

@@ -139,11 +139,11 @@ const EXTREMES = 2;
 /** A name wider than this share of the frame is not written. */
 const WIDEST = 0.45;
 
-/** What the words on both sides of the line take, at its right end; CSS sets them there. */
+/** The line that divides, and what the words on both sides of it take at its right end; CSS sets them there. */
 export function sideBoxes(
 	line: number,
 	{ above, below }: Pick<ScatterOptions['words'], 'above' | 'below'>,
-	{ height, letter }: LabelFrame & Pick<ScatterFrame, 'letter'>
+	{ height, letter, widest }: LabelFrame & Pick<ScatterFrame, 'letter'>
 ): HungBox[] {
 	const at = (line / 100) * height;
 	const tall = (LINE + 0.5) * letter;
@@ -154,8 +154,12 @@ export function sideBoxes(
 		top,
 		bottom: top + tall
 	});
-	return [box(above, at - tall), box(below, at)];
+	const divides: HungBox = { x: 0, left: 0, right: widest, top: at - STROKE, bottom: at + STROKE };
+	return [divides, box(above, at - tall), box(below, at)];
 }
+
+/** Half of what the line is thick, in rem. */
+const STROKE = 0.05;
 
 /** On which side the name of each bubble stands, in every frame of the page. */
 export function pageLabels(

@@ -11,10 +11,12 @@ import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
 import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { stacked } from '#lib/export/picture/stacked.ts';
 import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
+import { scatterDrawing } from '#lib/export/picture/scatter.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { wrap } from '#lib/export/picture/wrap.ts';
 import { heatOptions, heatRows, panelOptions, panels } from '../charts/matrix-example.ts';
 import { dotOptions, dotRow } from '../charts/row-example.ts';
+import { scatterOptions, scatterRow } from '../charts/scatter-example.ts';
 
 const WORDS = {
 	title: '職業別 <有効求人倍率> & "比"',
@@ -70,6 +72,27 @@ describe('a figure as a file', () => {
 		);
 		// Two discs in the key, two in the row.
 		expect(svg.match(/<circle/g)).toHaveLength(4);
+	});
+
+	it('draws a bubble for each item with its name, the words of both sides, and who has no place', () => {
+		const { svg, height } = scatterDrawing(
+			[
+				scatterRow('介護', 900, 3),
+				scatterRow('事務', 6000, 0.3),
+				scatterRow('鉄道', 1, 10, { small: true }),
+				scatterRow('宗教', 0, null)
+			],
+			scatterOptions
+		);
+		expect(drawn(svg)).toEqual(
+			expect.arrayContaining([
+				...['介護', '事務', '求人が多い ↑', '求職者が多い ↓'],
+				...['母数が少ない', '縁は目盛りの外', '図にない：宗教従事者']
+			])
+		);
+		expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+		const words = [...svg.matchAll(/<text[^>]* y="([-\d.]+)"/g)].map(([, y]) => Number(y));
+		expect(Math.max(...words)).toBeLessThan(height);
 	});
 
 	it('draws no bar where nothing is published', () => {

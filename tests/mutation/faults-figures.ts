@@ -370,5 +370,19 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 		was: 'on >= before',
 		is: 'on > before',
 		shows: ['rules']
+	},
+	{
+		id: 'below the line counted as above it',
+		file: 'kinds/scatter/scatter-sentences.ts',
+		was: 'roundHalfUp(value ?? 0, decimals) > level',
+		is: 'roundHalfUp(value ?? 0, decimals) < level',
+		shows: ['figures']
+	},
+	{
+		id: 'the narrowest gap as the widest',
+		file: 'kinds/scatter/scatter-sentences.ts',
+		was: "end === 'highest' ? items : [...items].reverse()",
+		is: 'items',
+		shows: ['figures']
 	}
 ];

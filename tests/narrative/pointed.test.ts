@@ -12,13 +12,15 @@ import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { fieldChart } from '#lib/narrative/kinds/matrix/field-chart.ts';
 import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
 import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
+import { dumbbellChart } from '#lib/narrative/kinds/scatter/dumbbell-chart.ts';
+import { scatterChart } from '#lib/narrative/kinds/scatter/scatter-chart.ts';
 import { seriesChart } from '#lib/narrative/kinds/series/series-chart.ts';
 import type { Mark } from '#lib/narrative/mark.ts';
 import { cellAt } from '#lib/narrative/place.ts';
 import { firstPlace, placeOf } from '#lib/narrative/pointed.ts';
 import { drawnQuantity } from '#lib/narrative/quantity.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
-import { hasLevels } from '#lib/state/choices.ts';
+import { hasLevels, ranksChange } from '#lib/state/choices.ts';
 import { inventedScene } from '../support/invented.ts';
 
 /** Something drawn: where a reader points, and the number that the chart draws there. */
@@ -38,6 +40,17 @@ const MARKS: Readonly<Record<KindId, (scene: Scene) => Drawn[]>> = {
 		bandChart(scene).rows.flatMap((row) =>
 			BAND_LINES.map((line) => ({ mark: { row: row.id, line }, value: row[line] }))
 		),
+	scatter(scene) {
+		if (scene.form === 'bubbles')
+			return scatterChart(scene).rows.map(({ id, y }) => ({ mark: { row: id }, value: y }));
+		const { rows, options } = dumbbellChart(scene);
+		return rows.flatMap(({ id, dots }) =>
+			dots.map(({ value }, index) => ({
+				mark: { row: id, line: options.series[index]?.id ?? '' },
+				value
+			}))
+		);
+	},
 	dots(scene) {
 		const { rows, options } = dotsChart(scene);
 		return rows.flatMap(({ id, dots }) =>
@@ -73,7 +86,8 @@ function orders(scene: Scene): [name: string, scene: Scene][] {
 	const late = data.values.time_period?.at(-2);
 	const within = data.groups?.at(-1);
 	const others: [string, Partial<Scene>][] = [
-		...(figure.comparison ? [named('change', { by: 'change' })] : []),
+		...(ranksChange(figure) ? [named('change', { by: 'change' })] : []),
+		...(figure.axes ? [named('dumbbell', { form: 'dumbbell', measure: figure.axes.gap })] : []),
 		...(scene.dataset.rollup === figure.across && hasLevels(figure)
 			? [named('groups', { level: 'major' })]
 			: []),

@@ -158,10 +158,13 @@ test('forced colours leave bars, lines and the focus', async ({ page }) => {
 		};
 		return {
 			ground: style('body')?.backgroundColor,
+			bubble: style('#occupation-balance-scatter .field .bubble.more')?.borderTopColor,
 			bar: style('#occupation-balance-ranking .chart-bar')?.fill,
 			line: style('#occupation-balance-series .chart-line')?.stroke
 		};
 	});
+	expect(colours.bubble).toMatch(/^rgb/);
+	expect(colours.bubble).not.toBe(colours.ground);
 	expect(colours.bar).toMatch(/^rgb/);
 	expect(colours.line).toMatch(/^rgb/);
 	expect(colours.bar).not.toBe(colours.ground);

@@ -59,6 +59,127 @@ test.describe('a planner with thirty minutes', () => {
 	});
 });
 
+test.describe('the map of occupations', () => {
+	const ID = 'occupation-balance-scatter';
+
+	test('leads the page, and a bubble leads to its occupation', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, ID);
+		expect(await page.getByRole('figure').first().getAttribute('id')).toBe(ID);
+		await expect(figure.locator('fieldset')).toBeEnabled();
+		const bubbles = figure.locator('.bubble[data-row]');
+		// Two have applicants in no month, and are named below.
+		const { rows } = await printedTable(figure);
+		expect(rows.length).toBeGreaterThan(73);
+		const unplaced = await figure.locator('.unplaced').textContent();
+		expect((await bubbles.count()) + (unplaced?.match(/、/g)?.length ?? -1) + 1).toBe(73);
+		const care = bubbles.and(page.locator('[data-row="36"]'));
+		await care.hover();
+		await expect(figure.locator('.readout strong')).toHaveText('介護サービス職業従事者');
+		await expect(figure.locator('.readout')).toContainText(/有効求人倍率 \d\.\d\d倍/);
+		await care.click();
+		await expect(page).toHaveURL('/ja/occupations/jsco-2009/36/');
+	});
+
+	test('is one stop of the keyboard, read by arrows and opened by Enter', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, ID);
+		const stop = figure.locator('.bubble[tabindex="0"]');
+		await expect(stop).toHaveCount(1);
+		await stop.focus();
+		await page.keyboard.press('End');
+		await expect(stop).toHaveAttribute('data-row', '25');
+		await expect(stop).toBeFocused();
+		await expect(stop).toHaveAccessibleName(/^一般事務従事者 有効求職者数（月平均） [\d,]+人、/);
+		await page.keyboard.press('ArrowLeft');
+		await expect(figure.locator('.readout strong')).not.toHaveText('一般事務従事者');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/ja/occupations/jsco-2009/25/');
+	});
+
+	test('explains the value that is read', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, ID);
+		await expect(figure.locator('fieldset')).toBeEnabled();
+		await figure.locator('.bubble[data-row="36"]').hover();
+		const read = figure.locator('.readout li', { hasText: '（全国）' });
+		const value = (await read.locator('b').textContent()) ?? '';
+		await read.click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('介護サービス職業従事者');
+		await expect(dialog.locator('.value strong')).toContainText(value.replace('倍', ''));
+	});
+
+	test('reads by a first touch, and goes by the second', async ({ browser }) => {
+		const context = await browser.newContext({
+			hasTouch: true,
+			viewport: { width: 390, height: 844 }
+		});
+		const page = await context.newPage();
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, ID);
+		await expect(figure.locator('fieldset')).toBeEnabled();
+		const clerks = figure.locator('.bubble[data-row="25"]');
+		await clerks.tap();
+		await expect(figure.locator('.readout strong')).toHaveText('一般事務従事者');
+		await expect(page).toHaveURL('/ja/occupations/');
+		await clerks.tap();
+		await expect(page).toHaveURL('/ja/occupations/jsco-2009/25/');
+		await context.close();
+	});
+
+	test('keeps its names apart and in the frame at every width', async ({ page }) => {
+		await page.goto('/en/occupations/');
+		for (const width of [320, 390, 640, 900, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			const faults = await figureOf(page, ID)
+				.locator('.field')
+				.evaluate((field) => {
+					const frame = field.getBoundingClientRect();
+					const names = [...field.querySelectorAll<HTMLElement>('.bubble > span')]
+						.filter((one) => one.checkVisibility())
+						.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+					const sides = [...field.querySelectorAll('.side')].map((one) => ({
+						text: one.textContent,
+						box: one.getBoundingClientRect()
+					}));
+					const all = [...names, ...sides];
+					return [
+						...names.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1),
+						...names.filter(({ box }, index) =>
+							all
+								.slice(index + 1)
+								.some(
+									(other) =>
+										box.left < other.box.right - 1 &&
+										other.box.left < box.right - 1 &&
+										box.top < other.box.bottom - 1 &&
+										other.box.top < box.bottom - 1
+								)
+						)
+					].map(({ text }) => text);
+				});
+			expect(faults, String(width)).toEqual([]);
+		}
+	});
+
+	test('has another form, which the address keeps', async ({ page }) => {
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, ID);
+		await choose(figure, '図の形', 'dumbbell');
+		await expect(page).toHaveURL('/ja/occupations/?form=dumbbell');
+		await titled(figure, ['単位：人']);
+		await expect(figure.locator('.plot li[data-row]').first()).toContainText(
+			'介護サービス職業従事者'
+		);
+		// The ranking below is not asked.
+		await titled(figureOf(page, 'occupation-balance-ranking'), ['職業別 有効求人倍率']);
+		await page.reload();
+		await expect(figure.locator('.plot li[data-row]').first()).toContainText('差 +');
+	});
+});
+
 test('bars go both ways from a line of 0', async ({ page }) => {
 	await page.goto('/ja/occupations/?measure=active_gap&level=major');
 	const figure = figureOf(page, 'occupation-balance-ranking');

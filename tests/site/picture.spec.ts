@@ -135,6 +135,23 @@ for (const language of LANGUAGES)
 				expect(colours).not.toContain(dark);
 	});
 
+test('the map of occupations as SVG has every bubble, and the names it has room for', async ({
+	page
+}) => {
+	await page.goto('/ja/occupations/');
+	const figure = figureOf(page, 'occupation-balance-scatter');
+	const svg = (await saved(page, figure, 'SVG')).toString();
+	const { faults, lines } = await parts(page, svg);
+	expect(faults).toBe(0);
+	const bubbles = await figure.locator('.bubble[data-row]').count();
+	// Beside the bubbles stands the key: both sides, small bases, and two areas.
+	expect(svg.match(/<circle/g)).toHaveLength(bubbles + 5);
+	expect(lines).toEqual(
+		expect.arrayContaining(['介護サービス', '一般事務', '求人の方が多い ↑', '求職者の方が多い ↓'])
+	);
+	for (const dark of ['#7096f8', '#b3b3b3', '#f2f2f2']) expect(svg).not.toContain(dark);
+});
+
 test('a tile that rests on few has a dashed rim, and the file says why', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'office-balance-tiles');
@@ -151,6 +168,7 @@ test('a tile that rests on few has a dashed rim, and the file says why', async (
 test('PNG files can be opened, are light, and are not blank', async ({ page }) => {
 	for (const [path, id] of [
 		['areas/', 'office-balance-tiles'],
+		['occupations/', 'occupation-balance-scatter'],
 		['occupations/months/', 'occupation-heatmap'],
 		['occupations/months/', 'occupation-multiples']
 	] as const) {

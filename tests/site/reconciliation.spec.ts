@@ -204,6 +204,19 @@ for (const area of keys(AREAS))
 					...(area === '00' ? [] : ['有効求人倍率 全国'])
 				]);
 				expect(rows).toEqual(balanceTable(area, employment, year));
+
+				// The map of occupations has some of these columns, and the same values in them.
+				const map = figureOf(page, 'occupation-balance-scatter');
+				await titled(map, [AREAS[area].name, yearName(year), EMPLOYMENT[employment]]);
+				const mapped = await printedTable(map);
+				const places = mapped.columns.map(({ title }) =>
+					columns.findIndex((column) => column.title === title)
+				);
+				expect(places).not.toContain(-1);
+				expect(places.length).toBeGreaterThan(4);
+				expect(mapped.rows).toEqual(
+					rows.map((row) => ({ ...row, cells: places.map((place) => row.cells[place]) }))
+				);
 			}
 		});
 

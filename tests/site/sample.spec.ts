@@ -11,7 +11,7 @@ const FIGURES = {
 	'': { sample: [], real: ['prefecture-ratios-series', 'headline-ratio'] },
 	'occupations/': {
 		sample: ['occupation-balance-monthly-ranking', 'occupation-balance-monthly-series'],
-		real: ['occupation-balance-ranking', 'occupation-balance-series']
+		real: ['occupation-balance-scatter', 'occupation-balance-ranking', 'occupation-balance-series']
 	},
 	'occupations/kikuchi/': {
 		sample: ['occupation-balance-monthly-ranking', 'occupation-balance-monthly-series'],

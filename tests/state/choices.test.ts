@@ -8,6 +8,7 @@ import {
 	choose,
 	defaultView,
 	queryText,
+	ranksChange,
 	unknownParameters,
 	VIEW_PARAMETERS,
 	viewOf,
@@ -15,6 +16,7 @@ import {
 } from '#lib/state/choices.ts';
 
 const IDS = [
+	'occupation-balance-scatter',
 	'occupation-balance-ranking',
 	'occupation-balance-series',
 	'occupation-balance-monthly-ranking',
@@ -38,9 +40,10 @@ const at = (id: string) => {
 
 /** The values that a control of the figure could offer for a parameter. */
 function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): readonly string[] {
+	if (name === 'form') return figure.axes ? ['bubbles', 'dumbbell'] : [];
 	if (name === 'measure') return figure.drawn ?? [];
 	if (name === 'level') return figure.kind === 'series' ? [] : ['middle', 'major'];
-	if (name === 'by') return figure.comparison ? ['value', 'change'] : [];
+	if (name === 'by') return ranksChange(figure) ? ['value', 'change'] : [];
 	if (name === 'within') return data.groups ? ['all', ...data.groups] : [];
 	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
 	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];

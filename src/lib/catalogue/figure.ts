@@ -20,6 +20,15 @@ export interface Choice {
 	readonly beside?: string;
 }
 
+/** The measures of a scatter: where a bubble stands, its area, and what its dumbbell is sorted by. */
+export interface ScatterAxes<M extends string = string> {
+	readonly x: M;
+	readonly y: M;
+	readonly area: M;
+	/** `area` less `x`. */
+	readonly gap: M;
+}
+
 /** One declared picture (図) of a dataset. */
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
@@ -36,6 +45,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly grouping?: GroupingId;
 	/** In the order of the table; the first is drawn (a band draws the first three). */
 	readonly measures: readonly M[];
+	/** Of a scatter, which is drawn in two forms: bubbles by two measures, or the gap of two as a dumbbell. */
+	readonly axes?: ScatterAxes<M>;
 	/** Of these the reader may choose the one that is drawn. */
 	readonly drawn?: readonly M[];
 	/** How every other dimension is decided. */

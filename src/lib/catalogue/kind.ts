@@ -19,6 +19,8 @@ export const KINDS = {
 	tiles: { marks: 'items', draws: 'one-measure', map: true },
 	/** From a lower to an upper wage, with a third to hold against them. */
 	band: { marks: 'items', draws: 'several', steps: 'chosen' },
+	/** A bubble for every item: two measures are its place, a third its area; or their gap as a dumbbell. */
+	scatter: { marks: 'items', draws: 'several', steps: 'chosen' },
 	/** A mark for every value of `lines`, in the area and in the one beside it. */
 	dots: { marks: 'items', draws: 'several' },
 	/** Lines over all periods. */

@@ -9,6 +9,8 @@ export interface View {
 	readonly level: 'middle' | 'major';
 	/** What a ranking draws: the measure, or its change on the year. */
 	readonly by: 'value' | 'change';
+	/** How a scatter is drawn: bubbles, or a dumbbell for each item. */
+	readonly form: 'bubbles' | 'dumbbell';
 	/** The group whose parts alone are drawn. */
 	readonly within: string | null;
 	/** The base below which a bar is hatched and sorted last. */

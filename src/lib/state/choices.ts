@@ -5,7 +5,15 @@ import type { FigureData } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
 
 /** The parameters of an address that are not dimensions. */
-export const VIEW_PARAMETERS = ['measure', 'level', 'by', 'within', 'threshold', 'from'] as const;
+export const VIEW_PARAMETERS = [
+	'form',
+	'measure',
+	'level',
+	'by',
+	'within',
+	'threshold',
+	'from'
+] as const;
 
 export type Parameter = DimensionId | (typeof VIEW_PARAMETERS)[number];
 
@@ -20,7 +28,8 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
-	if (name === 'by') return (value) => figure.comparison !== undefined && value === 'change';
+	if (name === 'by') return (value) => ranksChange(figure) && value === 'change';
+	if (name === 'form') return (value) => figure.axes !== undefined && value === 'dumbbell';
 	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
@@ -33,10 +42,15 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 export const hasLevels = (figure: Figure): boolean =>
 	kindOf(figure).steps === 'chosen' && !figure.items && !figure.grouping;
 
+/** One measure is ranked, so that its change on the year can be. */
+export const ranksChange = (figure: Figure): boolean =>
+	figure.comparison === 'year-before' && kindOf(figure).draws === 'one-measure';
+
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({
 	chosen: data.defaults,
 	measure: figure.drawn?.[0] ?? figure.measures[0] ?? '',
+	form: 'bubbles',
 	level: 'middle',
 	by: 'value',
 	within: data.within ?? null,
@@ -55,9 +69,12 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 			if (value !== undefined) chosen[dimension] = value;
 		}
 	const threshold = first('threshold');
+	const form = first('form') === 'dumbbell' ? 'dumbbell' : 'bubbles';
 	return {
 		chosen,
-		measure: first('measure') ?? base.measure,
+		form,
+		// A dumbbell is sorted by its gap, and so are the table and the sentences.
+		measure: (form === 'dumbbell' && figure.axes?.gap) || (first('measure') ?? base.measure),
 		level: first('level') === 'major' ? 'major' : 'middle',
 		by: first('by') === 'change' ? 'change' : 'value',
 		within: first('within') ?? base.within,
@@ -111,6 +128,7 @@ export function chooseAll(
 			value !== standard(figure, data, name) && accepts(figure, data, name)(value)
 	);
 	const next = new URLSearchParams(params);
+	// A measure that follows from the form is accepted by none, and no choice of its own.
 	const values = needed ? [...others, value] : others;
 	if (values.length > 0) next.set(name, values.join(','));
 	else next.delete(name);
@@ -156,6 +174,7 @@ export function pinned(figure: Figure, data: FigureData, view: View): URLSearchP
 
 function viewValue(view: View, name: string): string {
 	if (name === 'measure') return view.measure;
+	if (name === 'form') return view.form;
 	if (name === 'level') return view.level;
 	if (name === 'by') return view.by;
 	if (name === 'within') return view.within ?? 'all';

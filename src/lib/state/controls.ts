@@ -7,7 +7,7 @@ import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
-import { hasLevels, type Parameter } from './choices.ts';
+import { hasLevels, ranksChange, type Parameter } from './choices.ts';
 
 export interface ControlOption {
 	readonly value: string;
@@ -87,6 +87,14 @@ function viewControls({
 }: ControlInput): Control[] {
 	const plain = (value: string, label: string): ControlOption => ({ value, label, group: null });
 	const found: Control[] = [];
+	if (figure.axes)
+		found.push({
+			name: 'form',
+			label: words.control.form,
+			value: view.form,
+			options: [plain('bubbles', words.scatter.bubbles), plain('dumbbell', words.scatter.dumbbell)],
+			answer: 'page'
+		});
 	if (figure.drawn)
 		found.push({
 			name: 'measure',
@@ -95,7 +103,7 @@ function viewControls({
 			options: figure.drawn.map((id) => plain(id, dataset.measures[id]?.title[language] ?? id)),
 			answer: 'page'
 		});
-	if (figure.comparison === 'year-before')
+	if (ranksChange(figure))
 		found.push({
 			name: 'by',
 			label: words.ranking.by,

@@ -111,6 +111,7 @@ export const en: Words = {
 		industry: 'Industry',
 		industry_section: 'Industry',
 		ref_area: 'Area',
+		form: 'Form of the chart',
 		measure: 'Value shown',
 		level: 'Level of detail',
 		threshold: 'Least applicants',
@@ -185,6 +186,24 @@ export const en: Words = {
 	band: {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',
 		start: (tick) => `The axis begins at ${tick}, not at 0.`
+	},
+	scatter: {
+		bubbles: 'Bubbles (map of occupations)',
+		dumbbell: 'By gap of applicants and openings',
+		short: (name) => name.replace(/ workers(?= \(|$)/, ''),
+		axis: (title, unit) => `${title} [${unit}], log scale`,
+		area: (title) => `Area of a circle: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+		above: 'More openings',
+		below: 'More applicants',
+		even: 'As many openings as applicants',
+		applicants: 'Applicants',
+		openings: 'Openings',
+		gap: (amount) => `gap ${amount}`,
+		at: (measure, place) => `${measure}, ${place}`,
+		edge: 'A dashed circle at the edge has a value beyond the scale.',
+		unplaced: (names) => `Without a ratio, and so without a place: ${names}`,
+		reading: 'Point at a circle, or press the arrow keys on one, to read its values here.',
+		open: 'Page of this occupation'
 	},
 	figure: {
 		notes: 'Notes',

@@ -109,6 +109,7 @@ export const ja = {
 		industry: '産業',
 		industry_section: '産業',
 		ref_area: '地域',
+		form: '図の形',
 		measure: '表示する値',
 		level: '職業の細かさ',
 		threshold: '求職者数の下限',
@@ -185,6 +186,25 @@ export const ja = {
 	band: {
 		band: '求人賃金（下限の平均〜上限の平均）',
 		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`
+	},
+	scatter: {
+		bubbles: '散布図（職業の地図）',
+		dumbbell: '求職者と求人の差の順',
+		/** A name as it stands beside a bubble: what all of them end with is left out. */
+		short: (name: string) => name.replace(/(?:(?<![的門似])職業)?従事者(?=（|$)/, ''),
+		axis: (title: string, unit: string) => `${title}［${unit}］・対数目盛`,
+		area: (title: string) => `円の面積：${title}`,
+		above: '求人の方が多い',
+		below: '求職者の方が多い',
+		even: '求人と求職者が同数',
+		applicants: '求職者',
+		openings: '求人',
+		gap: (amount: string) => `差 ${amount}`,
+		at: (measure: string, place: string) => `${measure}（${place}）`,
+		edge: '縁にある破線の円は、目盛りの外の値です。',
+		unplaced: (names: string) => `求人倍率がなく図に置けない職業：${names}`,
+		reading: '円を指すか、円の上で矢印キーを押すと、その職業の値をここに表示します。',
+		open: 'この職業のページ'
 	},
 	figure: {
 		notes: '注',

@@ -105,6 +105,7 @@ export const zhHant: Words = {
 		industry: '產業',
 		industry_section: '產業',
 		ref_area: '地區',
+		form: '圖的形式',
 		measure: '顯示數值',
 		level: '職業細分',
 		threshold: '求職人數下限',
@@ -179,6 +180,24 @@ export const zhHant: Words = {
 	band: {
 		band: '求才薪資（下限平均～上限平均）',
 		start: (tick) => `座標軸自${tick}起（並非由0起）。`
+	},
+	scatter: {
+		bubbles: '散布圖（職業地圖）',
+		dumbbell: '依求職與求才的差距排序',
+		short: (name) => name.replace(/人員(?=（|$)/, ''),
+		axis: (title, unit) => `${title}［${unit}］・對數刻度`,
+		area: (title) => `圓的面積：${title}`,
+		above: '求才較多',
+		below: '求職較多',
+		even: '求才與求職同數',
+		applicants: '求職',
+		openings: '求才',
+		gap: (amount) => `差 ${amount}`,
+		at: (measure, place) => `${measure}（${place}）`,
+		edge: '邊緣的虛線圓表示其數值在刻度之外。',
+		unplaced: (names) => `沒有求供倍數、無法置於圖上的職業：${names}`,
+		reading: '指向圓，或在圓上按方向鍵，即可在此讀取該職業的數值。',
+		open: '此職業的頁面'
 	},
 	figure: {
 		notes: '註',

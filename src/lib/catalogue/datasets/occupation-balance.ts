@@ -132,6 +132,32 @@ export const occupationBalance = defineDataset({
 	],
 	figures: [
 		{
+			id: 'occupation-balance-scatter',
+			kind: 'scatter',
+			title: {
+				ja: '職業の地図：求職者の数と求人倍率',
+				en: 'Map of occupations: applicants and openings-to-applicants ratio',
+				'zh-Hant': '職業地圖：求職人數與求供倍數'
+			},
+			across: 'occupation',
+			itemPage: 'occupations/jsco-2009/',
+			measures: ['active_ratio', 'active_gap', 'active_openings_mean', 'active_applicants_mean'],
+			axes: {
+				x: 'active_applicants_mean',
+				y: 'active_ratio',
+				area: 'active_openings_mean',
+				gap: 'active_gap'
+			},
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'regular', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			base: { measure: 'active_applicants', threshold: 100 },
+			comparison: 'year-before',
+			reference: 1
+		},
+		{
 			id: 'occupation-balance-ranking',
 			drill: 'occupation-balance-series',
 			kind: 'ranking',

@@ -1,6 +1,6 @@
 import { extent } from 'd3';
 import { position } from '../position.ts';
-import { placed, rangeScale, rowAxis } from '../rows/axis.ts';
+import { placed, rangeScale, rowAxis, type RowAxis } from '../rows/axis.ts';
 import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
 import type { DotLook, DotPlotOptions, DotRow } from './options.ts';
 
@@ -17,6 +17,10 @@ export const printedDots = (row: DotRow, { series }: Pick<DotPlotOptions, 'serie
 		const dot = row.dots[index];
 		return short === null || !dot ? [] : [{ id, short, look, ...dot }];
 	});
+
+/** Where the axis begins, if that is not at 0. */
+export const startText = ({ ticks: [first] }: RowAxis, words: DotPlotOptions['words']): string =>
+	first === undefined || first.isZero ? '' : words.start(first.label);
 
 /** Where every mark stands on one axis that need not begin at 0: marks are positions, not lengths. */
 export function dotPlotLayout(

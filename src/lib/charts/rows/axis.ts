@@ -9,6 +9,8 @@ export interface AxisWord {
 	readonly anchor: Anchor;
 	/** Keeps its line and loses its word on narrow columns. */
 	readonly minor?: boolean;
+	/** It stands for 0. */
+	readonly isZero?: boolean;
 }
 
 /** The axis that all rows share; every `x` in per cent of the drawing column. */
@@ -42,10 +44,11 @@ function thinned(ticks: readonly (AxisWord & { readonly value: number })[]): Axi
 		0,
 		ticks.findIndex(({ value }) => value === 0)
 	);
-	return ticks.map(({ x, label, anchor }, index) => ({
+	return ticks.map(({ x, label, anchor, value }, index) => ({
 		x,
 		label,
 		anchor,
+		...(value === 0 ? { isZero: true } : {}),
 		...(width > NARROW && (index - zero) % 2 !== 0 ? { minor: true } : {})
 	}));
 }

@@ -5,6 +5,7 @@ import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
 import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
 import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
+import { scatterDrawing } from '#lib/export/picture/scatter.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { stacked } from '#lib/export/picture/stacked.ts';
 import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
@@ -17,6 +18,8 @@ import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
 import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
 import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
+import { dumbbellChart } from '#lib/narrative/kinds/scatter/dumbbell-chart.ts';
+import { scatterChart } from '#lib/narrative/kinds/scatter/scatter-chart.ts';
 import { seriesChart } from '#lib/narrative/kinds/series/series-chart.ts';
 import { tileChart } from '#lib/narrative/kinds/tiles/tile-chart.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
@@ -35,6 +38,14 @@ const DRAWINGS: Readonly<Record<KindId, (scene: Scene) => Drawing>> = {
 	band(scene) {
 		const { rows, options } = bandChart(scene);
 		return bandDrawing(rows, options);
+	},
+	scatter(scene) {
+		if (scene.form === 'dumbbell') {
+			const { rows, options } = dumbbellChart(scene);
+			return dotsDrawing(rows, options);
+		}
+		const { rows, options } = scatterChart(scene);
+		return scatterDrawing(rows, options);
 	},
 	dots(scene) {
 		const { rows, options } = dotsChart(scene);

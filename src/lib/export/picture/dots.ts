@@ -1,4 +1,9 @@
-import { dotPlotLayout, printedDots, type PlacedDots } from '#lib/charts/dot-plot/layout.ts';
+import {
+	dotPlotLayout,
+	printedDots,
+	startText,
+	type PlacedDots
+} from '#lib/charts/dot-plot/layout.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
 import { element, words } from './element.ts';
@@ -10,7 +15,6 @@ import { rowsDrawing } from './rows.ts';
 /** The marks that stand open on the page, in the same order and on the same axis, under their key. */
 export function dotsDrawing(rows: readonly DotRow[], options: DotPlotOptions): Drawing {
 	const { axis, open } = dotPlotLayout(rows, options);
-	const start = axis.ticks[0]?.label;
 	const drawing = rowsDrawing(
 		open
 			.flatMap((section) => section.rows)
@@ -23,7 +27,7 @@ export function dotsDrawing(rows: readonly DotRow[], options: DotPlotOptions): D
 				mark: (width: number) => dotMarks(row, width)
 			})),
 		axis,
-		start === undefined ? '' : options.words.start(start)
+		startText(axis, options.words)
 	);
 	return {
 		svg: keyLine(options) + element('g', { transform: `translate(0 ${KEY})` }, drawing.svg),

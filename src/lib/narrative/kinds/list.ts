@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { bandDrawn } from './bands/band-drawn.ts';
 import { bandSentences } from './bands/band-sentences.ts';
 import { barDrawn } from './bars/bar-drawn.ts';
-import { itemTable } from './bars/item-table.ts';
+import { comparedItemTable, itemTable } from './bars/item-table.ts';
 import { rankingSentences } from './bars/ranking-sentences.ts';
 import { dotDrawn } from './dots/dots-drawn.ts';
 import { dotsSentences } from './dots/dots-sentences.ts';
@@ -15,6 +15,8 @@ import { dotsTable } from './dots/dots-table.ts';
 import { matrixDrawn } from './matrix/matrix-drawn.ts';
 import { matrixSentences } from './matrix/matrix-sentences.ts';
 import { matrixTable } from './matrix/matrix-table.ts';
+import { scatterDrawn } from './scatter/scatter-drawn.ts';
+import { scatterSentences } from './scatter/scatter-sentences.ts';
 import { seriesDrawn } from './series/series-drawn.ts';
 import { seriesSentences } from './series/series-sentences.ts';
 import { seriesTable } from './series/series-table.ts';
@@ -42,6 +44,12 @@ export const NARRATIVES: Readonly<Record<KindId, Narrative>> = {
 	ranking,
 	tiles: ranking,
 	band: { sentences: bandSentences, table: itemTable, titled: null, drawn: bandDrawn },
+	scatter: {
+		sentences: scatterSentences,
+		table: comparedItemTable,
+		titled: null,
+		drawn: scatterDrawn
+	},
 	dots: { sentences: dotsSentences, table: dotsTable, titled: null, drawn: dotDrawn },
 	series: {
 		sentences: seriesSentences,

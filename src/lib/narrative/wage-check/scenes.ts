@@ -28,6 +28,7 @@ const scene = (
 		chosen,
 		measure: figure.measures[0] ?? '',
 		by: 'value',
+		form: 'bubbles',
 		level: 'middle',
 		within: null,
 		threshold: 0,

@@ -46,6 +46,9 @@ export const sentences: Sentences = {
 	extent: (p) =>
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
 	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,
+	exceeding: (p) =>
+		`In ${p.period} in ${p.area}, ${small(p.measure)} was above ${p.level} in ${p.count} of ${p.set}.`,
+	goesOn: (p) => `${p.measure} was ${MOST[p.size]} for ${p.top}.`,
 	allSmall: (p) =>
 		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]}${p.within ? ` in “${p.within}”` : ''} has ${p.threshold}, so none is ranked.`,
 	band: (lower, upper, mark) => `${lower} to ${upper}${mark ? `; desired ${mark}` : ''}`,

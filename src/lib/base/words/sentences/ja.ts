@@ -99,6 +99,20 @@ export const sentences = {
 	}) =>
 		`表示した期間の${p.set}では、最高が${p.highestAt}の${p.highest}、最低が${p.lowestAt}の${p.lowest}です。`,
 	above: (level: string, count: string, set: string) => `${set}のうち${level}以上は${count}です。`,
+	/** How many lie above a level, which is printed with its unit. */
+	exceeding: (p: {
+		period: string;
+		area: string;
+		set: string;
+		noun: SetPhrase['noun'];
+		measure: string;
+		level: string;
+		count: string;
+	}) =>
+		`${p.period}の${p.area}では、${p.set}のうち${p.count}${NOUN[p.noun]}で${p.measure}が${p.level}を上回りました。`,
+	/** Goes on from the sentence before, about the same set in the same period and area. */
+	goesOn: (p: { measure: string; size: Size; top: string; single: boolean }) =>
+		`${p.measure}が${p.single ? '最も' : ''}${MOST[p.size]}のは、${p.top}です。`,
 	allSmall: (p: {
 		period: string;
 		area: string;

@@ -42,6 +42,9 @@ export const sentences: Sentences = {
 	extent: (p) =>
 		`顯示期間的${p.set}中，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
 	above: (level, count, set) => `${set}中，${level}以上者有${count}。`,
+	exceeding: (p) =>
+		`${p.period}${p.area}的${p.set}中，有${p.count}${NOUN[p.noun]}的${p.measure}高於${p.level}。`,
+	goesOn: (p) => `${p.measure}${MOST[p.size]}的${p.single ? '' : '依序'}是${p.top}。`,
 	allSmall: (p) =>
 		`${p.period}${p.area}${p.within ? `的「${p.within}」中` : ''}沒有${p.threshold}的${{ occupation: '職業', group: '大分類', field: '領域', industry: '產業', area: '地區', month: '月份', 'fiscal-year': '年度', year: '年份', category: '區分' }[p.noun]}，故不予排名。`,
 	band: (lower, upper, mark) => `${lower}～${upper}${mark ? `，期望${mark}` : ''}`,

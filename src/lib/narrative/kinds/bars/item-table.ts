@@ -22,11 +22,15 @@ interface ItemColumn extends DataColumn {
 }
 
 /** The items at one period, with the drawn measure in other periods and the area beside. */
-export function itemTable(scene: Scene): DataTable {
+export const itemTable = (scene: Scene): DataTable => tableOf(scene, !drawsSeveral(scene));
+
+/** The same of a figure that draws several measures: the first is held against other periods. */
+export const comparedItemTable = (scene: Scene): DataTable => tableOf(scene, true);
+
+function tableOf(scene: Scene, overTime: boolean): DataTable {
 	const columns = [
 		...measureColumns(scene),
-		...changeColumns(scene),
-		...earlierColumns(scene),
+		...(overTime ? [...changeColumns(scene), ...earlierColumns(scene)] : []),
 		...besideColumns(scene)
 	];
 	const rows = inOrder(scene, shownRows(scene)).map((row): DataRow => {
@@ -58,7 +62,7 @@ const drawsSeveral = ({ figure }: Scene): boolean => kindOf(figure).draws === 's
 
 /** The change of the drawn measure on the year; none across a break. */
 function changeColumns(scene: Scene): ItemColumn[] {
-	if (drawsSeveral(scene) || periodBefore(scene) === null) return [];
+	if (periodBefore(scene) === null) return [];
 	const change = changeOnYear(scene);
 	const earlier = rowsBefore(scene);
 	return [
@@ -78,7 +82,6 @@ function changeColumns(scene: Scene): ItemColumn[] {
 
 /** The measure that is drawn, in the other periods that the answer holds. */
 function earlierColumns(scene: Scene): ItemColumn[] {
-	if (drawsSeveral(scene)) return [];
 	const chosen = scene.chosen.time_period;
 	const before = periodBefore(scene);
 	// Of months, an answer may hold years of them: the one to compare with is enough.

@@ -2,6 +2,7 @@ import { areaEntries, areaPage } from '#lib/server/pages/area-page.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES = [
+	'occupation-balance-scatter',
 	'occupation-balance-ranking',
 	'occupation-balance-series',
 	'occupation-balance-monthly-ranking',

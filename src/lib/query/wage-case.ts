@@ -15,6 +15,8 @@ export interface WageCase {
 	readonly areas: PackedTable;
 	/** The published fiscal years of the home area and the nation. */
 	readonly years: PackedTable;
+	/** The last of them in the other prefectures of the home area's region. */
+	readonly region: PackedTable;
 }
 
 /** Where a prerendered case lies below the site's base. */

@@ -52,12 +52,11 @@ export const inUnit = (yen: number, employment: WageEmployment): number =>
 
 /** The last year of a case. */
 export function publishedWages(
-	{ years, region, occupation }: WageCase,
+	{ year, years, region, occupation }: WageCase,
 	employment: WageEmployment,
 	basis: Basis
 ): PublishedWages {
 	const rows = [...unpack(DATASET, years), ...unpack(DATASET, region)];
-	const year = rows.map((row) => textIn(row, 'time_period')).reduce(later, '');
 	const of = (area: string): OfferedWage => {
 		const where = { time_period: year, ref_area: area, occupation, employment, basis };
 		const row = rows.find((one) => holds(one, where));
@@ -78,8 +77,6 @@ export function publishedWages(
 		region: [...beside].map(of)
 	};
 }
-
-const later = (a: string, b: string): string => (b > a ? b : a);
 
 const holds = (row: Row, where: Readonly<Record<string, string>>): boolean =>
 	Object.entries(where).every(([name, value]) => row[name] === value);

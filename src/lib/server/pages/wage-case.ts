@@ -53,6 +53,7 @@ interface Shelved {
 	readonly years: Shelves;
 	readonly region: Shelves;
 	readonly latest: string;
+	readonly year: string;
 }
 
 /** The other prefectures of the home area's region. */
@@ -72,6 +73,7 @@ const shelved = once(async (): Promise<Shelved> => {
 		);
 	return {
 		latest,
+		year: lastYear[0] ?? '',
 		wages: await asked(WAGES, { time_period: months }),
 		balance: await asked(BALANCE, { time_period: months.slice(-1) }),
 		years: await asked(YEARS, { ref_area: [SITE.area, SITE.nation] }),
@@ -81,7 +83,7 @@ const shelved = once(async (): Promise<Shelved> => {
 
 /** Everything that is asked of one occupation in one area, out of answers asked for once. */
 export async function wageCase(area: string, occupation: string): Promise<WageCase> {
-	const { wages, balance, years, region, latest } = await shelved();
+	const { wages, balance, years, region, latest, year } = await shelved();
 	const period = wages.columns.indexOf('time_period');
 	return {
 		area,
@@ -89,6 +91,7 @@ export async function wageCase(area: string, occupation: string): Promise<WageCa
 		months: packed(wages, occupation, area),
 		balance: packed(balance, occupation, area),
 		areas: packed(wages, occupation, undefined, (row) => row[period] === latest),
+		year,
 		years: packed(years, occupation),
 		region: packed(region, occupation)
 	};

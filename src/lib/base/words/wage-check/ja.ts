@@ -146,7 +146,7 @@ export const ja = {
 		minimum: string;
 		from: string;
 	}) =>
-		`最低賃金を下回るおそれがある。${p.wage}は、月${p.hours}時間とすると1時間あたり${p.hourly}で、${p.name}${p.minimum}（${p.from}から）より低い。`,
+		`最低賃金を下回るおそれがある。${p.wage}は、月${p.hours}時間とすると時間額${p.hourly}で、${p.name}${p.minimum}（${p.from}から）より低い。`,
 	minimumKept: (p: { name: string; minimum: string; from: string }) =>
 		`${p.name}${p.minimum}（${p.from}から）以上である。`,
 	belowIndustrial: (industries: string, minimum: string, from: string) =>

@@ -6,12 +6,10 @@ import type { WageFacts } from './facts.ts';
 import { minimumEntry, stripOf, type MaybePlanned, type Strip, type StripEntry } from './strip.ts';
 import type { Said } from './text.ts';
 
-/** What stands under the title of the monthly band: job, employment and month. */
+/** What stands under the title of the monthly band: employment and month. The page names the job. */
 export const bandScope = (said: Said): string =>
 	[
-		...(['occupation', 'employment'] as const).map(
-			(dimension) => codeName(said.names, dimension, said.at[dimension])?.[1] ?? said.at[dimension]
-		),
+		codeName(said.names, 'employment', said.at.employment)?.[1] ?? said.at.employment,
 		periodName(said, said.at.month)
 	].join(said.words.title.join);
 

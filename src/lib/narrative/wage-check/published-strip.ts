@@ -17,16 +17,15 @@ import {
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { minimumEntry, stripOf, type MaybePlanned, type Strip, type StripEntry } from './strip.ts';
 
-const named = (names: Names, dimension: 'basis' | 'occupation' | 'employment', code: string) =>
+const named = (names: Names, dimension: 'basis' | 'employment', code: string) =>
 	codeName(names, dimension, code)?.[1] ?? code;
 
-/** What stands under the title: job, year, employment, basis and what was averaged. */
+/** What stands under the title: year, employment, basis and what was averaged. The page names the job. */
 export const publishedScope = (
 	speech: OfferedSpeech,
-	{ year, basis, employment, occupation }: PublishedWages
+	{ year, basis, employment }: PublishedWages
 ): string =>
 	[
-		named(speech.names, 'occupation', occupation),
 		periodName(speech, year),
 		named(speech.names, 'employment', employment),
 		named(speech.names, 'basis', basis),

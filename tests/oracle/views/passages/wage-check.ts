@@ -110,7 +110,7 @@ export const wageCheck: Passages = async function* (language: Language) {
 							...offeredSaid(said, wages, wanted),
 							...(wanted ? minimum : [])
 						],
-						around: `${check.title.published(name('ref_area', SITE.area), name('ref_area', SITE.nation))}\n${publishedScope(said, wages)}`,
+						around: `${title}\n${check.title.published(name('ref_area', SITE.area), name('ref_area', SITE.nation))}\n${publishedScope(said, wages)}`,
 						sample: false
 					} satisfies Passage;
 		}

@@ -151,8 +151,6 @@ export const en: WageCheckWords = {
 		`${hourly} an hour × ${hours} hours = ${monthly} a month (rounded up)`,
 	plan: (wage) => `Planned wage ${wage}`,
 	nearby: 'At the other offices',
-	months: 'The last 24 months',
-	years: (home, nation) => `Published fiscal-year means over time (${home} and ${nation})`,
 	loading: 'Loading',
 	failed: 'This could not be loaded. What is shown is still the previous choice.'
 };

@@ -194,8 +194,6 @@ export const ja = {
 		`時間額${hourly} × ${hours}時間 ＝ 月額${monthly}（1円未満切り上げ）`,
 	plan: (wage: string) => `決めようとする賃金 ${wage}`,
 	nearby: '他の安定所では',
-	months: '最近24か月',
-	years: (home: string, nation: string) => `公表された年度の平均の推移（${home}と${nation}）`,
 	loading: '読み込んでいます',
 	failed: '読み込めませんでした。表示は前の条件のままです。'
 };

@@ -143,8 +143,6 @@ export const zhHant: WageCheckWords = {
 		`時薪${hourly} × ${hours}小時 ＝ 月薪${monthly}（未滿1日圓進位）`,
 	plan: (wage) => `預計薪資 ${wage}`,
 	nearby: '其他機關',
-	months: '最近24個月',
-	years: (home, nation) => `已公布的年度平均推移（${home}與${nation}）`,
 	loading: '載入中',
 	failed: '無法載入。顯示的仍是先前的條件。'
 };

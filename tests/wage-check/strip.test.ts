@@ -151,6 +151,8 @@ describe('the range of the slider', () => {
 				fc.option(amount),
 				(amounts, of, planned) => {
 					const range = wageRange(amounts, of, planned);
+					expect(range.min).toBeGreaterThanOrEqual(0);
+					if (planned !== null) expect(planned).toBeLessThan(range.max);
 					for (const one of [...amounts, ...(planned === null ? [] : [planned])]) {
 						expect(one).toBeGreaterThanOrEqual(range.min);
 						expect(one).toBeLessThanOrEqual(range.max);

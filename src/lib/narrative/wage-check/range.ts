@@ -23,9 +23,11 @@ export function wageRange(
 	const edge = step * 10;
 	const low = Math.min(...amounts) * UNDER;
 	const high = Math.max(...amounts) * OVER;
+	// A wage at an end could not be moved on.
+	const [from, to] = planned === null ? [low, high] : [planned - edge / 2, planned + edge / 2];
 	return {
-		min: Math.floor(Math.min(low, planned ?? low) / edge) * edge,
-		max: Math.ceil(Math.max(high, planned ?? high) / edge) * edge,
+		min: Math.max(0, Math.floor(Math.min(low, from) / edge) * edge),
+		max: Math.ceil(Math.max(high, to) / edge) * edge,
 		step
 	};
 }

@@ -12,8 +12,9 @@ const problems = (path: string, text: string) =>
 
 /** The real file with some keys of its second entry changed. */
 function changed(path: string, list: string, keys: Json): string {
-	const entries = (JSON.parse(dataText(path)) as Record<string, Json[]>)[list] ?? [];
-	return JSON.stringify({ [list]: entries.with(1, { ...entries[1], ...keys }) });
+	const all = JSON.parse(dataText(path)) as Record<string, Json[]>;
+	const entries = all[list] ?? [];
+	return JSON.stringify({ ...all, [list]: entries.with(1, { ...entries[1], ...keys }) });
 }
 
 describe('plan.json', () => {
@@ -102,6 +103,21 @@ describe('minimum-wage.json', () => {
 	])('%s %j is an error that names the key', (key, value) => {
 		expect(problems(PATH, changed(PATH, 'steps', { [key]: value }))).toEqual([
 			[`steps[1].${key}`, JSON.stringify(value)]
+		]);
+	});
+});
+
+describe('minimum-wage.json of single industries', () => {
+	const PATH = 'minimum-wage.json';
+
+	it.each([
+		['id', 'Electronics!'],
+		['from', '2026-02-30'],
+		['yen', 0],
+		['industries', { ja: '製造業' }]
+	])('%s %j is an error that names the key', (key, value) => {
+		expect(problems(PATH, changed(PATH, 'industrial', { [key]: value }))).toEqual([
+			[`industrial[1].${key}`, JSON.stringify(value)]
 		]);
 	});
 });

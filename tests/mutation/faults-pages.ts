@@ -97,17 +97,31 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'below a minimum by a yen',
-		file: 'wage-check/verdict.ts',
-		after: 'alarm:\n\t\t\t',
-		was: 'exact < newest.yen',
-		is: 'exact < newest.yen + 50',
+		file: 'wage-check/minimum.ts',
+		was: 'hourly < least.yen',
+		is: 'hourly < least.yen + 50',
 		shows: ['wage check']
 	},
 	{
 		id: 'an industry left out',
-		file: 'wage-check/verdict.ts',
+		file: 'wage-check/minimum.ts',
+		after: 'least }) => ',
 		was: 'hourly < least',
 		is: 'hourly <= least',
+		shows: ['wage check']
+	},
+	{
+		id: 'a wage held against the nation for the home area',
+		file: 'wage-check/offered.ts',
+		was: 'position(planned, one)',
+		is: 'position(planned, wages.nation)',
+		shows: ['wage check']
+	},
+	{
+		id: 'a wage rounded down to thousands',
+		file: 'wage-check/published.ts',
+		was: 'Math.round(yen / yenOf(employment))',
+		is: 'Math.floor(yen / yenOf(employment))',
 		shows: ['wage check']
 	},
 	{

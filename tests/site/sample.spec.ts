@@ -47,6 +47,10 @@ const FIGURES = {
 			'regular-employees-ranking'
 		]
 	},
+	'wage-check/': {
+		sample: ['wage-band', 'occupation-wages-monthly-series', 'occupation-wages-monthly-areas'],
+		real: ['wage-strip', 'occupation-wages-series']
+	},
 	'areas/compare/': { sample: [], real: ['area-comparison'] },
 	'areas/compare/?a=kikuchi&b=kumamoto': { sample: ['area-comparison'], real: [] }
 } as const;
@@ -79,7 +83,14 @@ for (const language of LANGUAGES)
 test('published figures lead, and samples stand last in a section that says what they show', async ({
 	page
 }) => {
-	for (const path of ['occupations/', 'wages/', 'industries/', 'areas/', 'shortage/']) {
+	for (const path of [
+		'occupations/',
+		'wages/',
+		'industries/',
+		'areas/',
+		'shortage/',
+		'wage-check/'
+	]) {
 		await page.goto(`/ja/${path}`);
 		const marks = await page
 			.getByRole('figure')

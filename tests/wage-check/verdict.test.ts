@@ -4,10 +4,13 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { en } from '#lib/base/words/wage-check/en.ts';
 import { ja } from '#lib/base/words/wage-check/ja.ts';
 import { zhHant } from '#lib/base/words/wage-check/zh-hant.ts';
-import { doubt, verdict as judged, type PlannedWage } from '#lib/narrative/wage-check/verdict.ts';
+import { doubt, type PlannedWage } from '#lib/narrative/wage-check/amounts.ts';
 import type { WageFacts } from '#lib/narrative/wage-check/facts.ts';
+import { againstMinimum } from '#lib/narrative/wage-check/minimum.ts';
+import { bandSaid, verdict as judged } from '#lib/narrative/wage-check/verdict.ts';
 
 const WORDS = { ja, en, 'zh-Hant': zhHant } as const;
+type Tongue = (typeof LANGUAGES)[number];
 
 const site = {
 	ja: await loadWords('ja'),
@@ -15,25 +18,15 @@ const site = {
 	'zh-Hant': await loadWords('zh-Hant')
 };
 
-/** The verdict with its sentences as texts. */
-function verdict(
-	planned: PlannedWage,
-	held: WageFacts,
-	language: (typeof LANGUAGES)[number],
-	check: (typeof WORDS)[(typeof LANGUAGES)[number]]
-) {
-	const { sentences, ...rest } = judged({ language, words: site[language], check }, planned, held, {
-		month: '2026-10',
-		employment: planned.employment,
-		area: '43',
-		occupation: '36'
-	});
-	return {
-		...rest,
-		sentences: sentences.map(({ text }) => text),
-		claims: sentences.flatMap(({ claims }) => claims)
-	};
-}
+const speech = (language: Tongue) => ({ language, words: site[language], check: WORDS[language] });
+
+const at = { month: '2026-10', employment: 'full_time', area: '43', occupation: '36' } as const;
+
+/** The sentences of a verdict. */
+const verdict = (planned: PlannedWage, held: WageFacts, language: Tongue): string[] =>
+	judged(speech(language), planned, held, { ...at, employment: planned.employment }).map(
+		({ text }) => text
+	);
 
 const facts = (lower: number | null, upper: number | null, desired: number | null): WageFacts => ({
 	lower,
@@ -44,8 +37,18 @@ const facts = (lower: number | null, upper: number | null, desired: number | nul
 	applicants: 5
 });
 
-const monthly = (yen: number): PlannedWage => ({ yen, employment: 'full_time', hours: 160 });
-const hourly = (yen: number): PlannedWage => ({ yen, employment: 'part_time', hours: 160 });
+const monthly = (yen: number, industry: string | null = null): PlannedWage => ({
+	yen,
+	employment: 'full_time',
+	hours: 160,
+	industry
+});
+const hourly = (yen: number, industry: string | null = null): PlannedWage => ({
+	yen,
+	employment: 'part_time',
+	hours: 160,
+	industry
+});
 
 /** Where the wage lies, in the three languages; null bounds were not published. */
 const CASES: readonly [name: string, wage: number, lower: number | null, upper: number | null][] = [
@@ -67,66 +70,74 @@ const CASES: readonly [name: string, wage: number, lower: number | null, upper: 
 describe('where a planned wage lies', () => {
 	it.each(CASES)('%s', (_, wage, lower, upper) => {
 		expect(
-			LANGUAGES.map(
-				(language) =>
-					verdict(monthly(wage), facts(lower, upper, null), language, WORDS[language]).sentences[0]
-			)
+			LANGUAGES.map((language) => verdict(monthly(wage), facts(lower, upper, null), language)[0])
 		).toMatchSnapshot();
 	});
 
 	it('each case has words of its own in each language', () => {
 		for (const language of LANGUAGES) {
 			const shapes = CASES.map(([, wage, lower, upper]) =>
-				(
-					verdict(monthly(wage), facts(lower, upper, null), language, WORDS[language])
-						.sentences[0] ?? ''
-				).replace(/[\d,]+/g, '#')
+				(verdict(monthly(wage), facts(lower, upper, null), language)[0] ?? '').replace(
+					/[\d,]+/g,
+					'#'
+				)
 			);
 			expect(new Set(shapes).size, language).toBe(CASES.length);
 		}
 	});
 
 	it.each([
-		[229_999, 'より低い額です'],
-		[230_000, 'と同じ額です'],
-		[230_001, 'より高い額です']
-	])('%d yen against the desired wage', (wage, end) => {
-		expect(verdict(monthly(wage), facts(null, null, 230_000), 'ja', ja).sentences[1]).toBe(
-			`求職者の希望賃金の平均（230,000円）${end}。`
-		);
+		[250_000, '求職者の希望（261,965円）を11,965円（4.6％）下回る。'],
+		[261_965, '求職者の希望（261,965円）と同じ。'],
+		[262_965, '求職者の希望（261,965円）を1,000円（0.4％）上回る。']
+	])('%d yen against the desired wage', (wage, said) => {
+		expect(verdict(monthly(wage), facts(null, null, 261_965), 'ja')[1]).toBe(said);
 	});
 
-	it('gives the differences to what is known, and only these', () => {
-		expect(verdict(monthly(230_000), facts(218_481, 267_552, null), 'ja', ja).differences).toEqual([
-			{ name: '求人賃金の下限の平均', text: '+11,519円' },
-			{ name: '求人賃金の上限の平均', text: '−37,552円' }
+	it('speaks of no rank or distribution, and of no share but its own distance', () => {
+		for (const language of LANGUAGES)
+			for (const [, wage, lower, upper] of CASES) {
+				const [band, desired] = verdict(monthly(wage), facts(lower, upper, 230_000), language);
+				expect(band).not.toMatch(/％|%/);
+				expect(`${band}${desired}`).not.toMatch(/順位|割合|percentile|rank|most|多く|百分位/i);
+			}
+	});
+});
+
+describe('the band before a wage is typed', () => {
+	const said = (held: WageFacts, language: Tongue = 'ja') =>
+		bandSaid(speech(language), held, at).map(({ text }) => text);
+
+	it('tells what there is and what there is not', () => {
+		expect(said(facts(218_481, null, 230_000))).toEqual([
+			'求人賃金の下限の平均は218,481円。',
+			'求人賃金の上限の平均の値はありません。',
+			'求職者の希望賃金の平均は230,000円。'
 		]);
 	});
 
-	it('speaks of no share, rank or distribution', () => {
+	it('says in one sentence that there is nothing', () => {
 		for (const language of LANGUAGES)
-			for (const [, wage, lower, upper] of CASES)
-				expect(
-					verdict(monthly(wage), facts(lower, upper, 230_000), language, WORDS[language])
-						.sentences.join()
-						.match(/％|%|順位|割合|percentile|rank|most|多く|百分位/i)
-				).toBeNull();
+			expect(said(facts(null, null, null), language)).toEqual([WORDS[language].noBand]);
 	});
 });
 
 describe('the minimum wage', () => {
+	const held = (planned: PlannedWage, language: Tongue = 'ja') => {
+		const { alarm, said } = againstMinimum(speech(language), planned);
+		return { alarm: alarm?.text ?? null, said: said.map(({ text }) => text) };
+	};
+
 	it('is said loudly of hourly pay below it', () => {
-		const { alarm, differences } = verdict(hourly(1_033), facts(1_100, 1_200, 1_150), 'ja', ja);
-		expect(alarm?.text).toBe(
-			'最低賃金を下回っています。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い額です。'
+		expect(held(hourly(1_033)).alarm).toBe(
+			'最低賃金を下回っている。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い。'
 		);
-		expect(differences.at(-1)).toEqual({ name: '最低賃金（時間額）', text: '−1円' });
 	});
 
 	it('is kept by hourly pay that equals it', () => {
-		const { alarm, sentences } = verdict(hourly(1_034), facts(null, null, null), 'en', en);
+		const { alarm, said } = held(hourly(1_034), 'en');
 		expect(alarm).toBeNull();
-		expect(sentences).toContain(
+		expect(said).toContain(
 			'It is no less than the minimum wage of Kumamoto, 1,034 yen (from 2026-01-01).'
 		);
 	});
@@ -138,16 +149,25 @@ describe('the minimum wage', () => {
 		[1_073, 1],
 		[1_074, 0]
 	])('of single industries are named where %d yen does not reach them', (wage, missed) => {
-		const { sentences } = verdict(hourly(wage), facts(null, null, null), 'ja', ja);
-		expect(sentences.filter((text) => text.includes('特定（産業別）最低賃金'))).toHaveLength(
-			missed
+		const { said } = held(hourly(wage));
+		expect(said.filter((text) => text.includes('特定（産業別）最低賃金'))).toHaveLength(missed);
+	});
+
+	it('of the industry that is chosen is the one that is held against the wage', () => {
+		expect(held(hourly(1_040, 'electronics')).alarm).toContain(
+			'電気機械器具、情報通信機械器具製造業の特定（産業別）最低賃金1,063円（2026-01-01から）より23円低い。'
 		);
+		const { alarm, said } = held(hourly(1_070, 'electronics'));
+		expect(alarm).toBeNull();
+		// Another industry is no concern of who has chosen one.
+		expect(said).toHaveLength(1);
+		expect(said[0]).toContain('最低賃金1,063円（2026-01-01から）以上である。');
 	});
 
 	it('is held against monthly pay by the hours assumed, which are named', () => {
-		const low = verdict(monthly(165_439), facts(null, null, null), 'zh-Hant', zhHant);
-		expect(low.alarm?.text).toContain('每月160.0小時');
-		expect(verdict(monthly(165_440), facts(null, null, null), 'ja', ja).alarm).toBeNull();
+		expect(held(monthly(165_439), 'zh-Hant').alarm).toContain('每月160.0小時');
+		expect(held(monthly(165_440)).alarm).toBeNull();
+		expect(held(monthly(165_440, 'motor-vehicles')).alarm).toContain('1,074円');
 	});
 });
 

@@ -113,12 +113,17 @@ export type Claim =
 			readonly at: string;
 			readonly title: string;
 	  }
-	/** A wage that a reader plans, held against a value of the files. */
+	/**
+	 * A wage that a reader plans, in yen, held against a value of the files in the unit of that
+	 * value. `amount` is the wage less the value, `rate` that in per cent of the value.
+	 */
 	| {
 			readonly kind: 'position';
 			readonly planned: number;
 			readonly to: Term;
 			readonly side: -1 | 0 | 1;
+			readonly amount?: number;
+			readonly rate?: number;
 	  }
 	| MinimumWageClaim
 	| ListingClaim;

@@ -13,8 +13,12 @@ export interface WageCase {
 	readonly balance: PackedTable;
 	/** The last month in every area. */
 	readonly areas: PackedTable;
+	/** The last published fiscal year: not every job has a value in it. */
+	readonly year: string;
 	/** The published fiscal years of the home area and the nation. */
 	readonly years: PackedTable;
+	/** The last of them in the other prefectures of the home area's region. */
+	readonly region: PackedTable;
 }
 
 /** Where a prerendered case lies below the site's base. */

@@ -1,8 +1,9 @@
 import type { Claim, Term } from '#lib/narrative/claim.ts';
 import type { Data } from '../data.ts';
 import { fault, type Fault } from '../fault.ts';
-import { minus, printed, read, written } from '../rounding.ts';
+import { exact, minus, printed, read, written } from '../rounding.ts';
 import { changeOf } from '../sets.ts';
+import { unitOf } from '../text/mentions.ts';
 import { valueOf } from '../values.ts';
 import { vintageOf } from '../vintage.ts';
 import { checkTerm, nameOf } from './terms.ts';
@@ -51,12 +52,28 @@ export function checkComparison(data: Data, { of, to, amount }: Of<'comparison'>
 	return faults;
 }
 
-/** On which side of a value a planned wage lies. */
-export function checkPosition(data: Data, { planned, to, side }: Of<'position'>): Fault[] {
+/** A thousand yen a month is told as such: a wage is held against it no finer. */
+const inThousands = (planned: number, to: Of<'position'>['to']): number =>
+	unitOf(to.dataset, to.measure, to.where) === 'thousand'
+		? Number(printed(exact(planned, 1000), 0))
+		: planned;
+
+/** On which side of a value a planned wage lies, and how far from it. */
+export function checkPosition(
+	data: Data,
+	{ planned, to, side, amount, rate }: Of<'position'>
+): Fault[] {
 	const value = valueOf(data, to);
-	const right = value && Math.sign(planned - Number(printed(value, to.decimals)));
-	return [
-		...checkTerm(data, to),
-		...(right === side ? [] : [fault('another side', `${planned} and ${nameOf(to)}`)])
-	];
+	const faults = checkTerm(data, to);
+	if (value === null) return faults;
+	const level = Number(printed(value, to.decimals));
+	const difference = inThousands(planned, to) - level;
+	if (Math.sign(difference) !== side)
+		faults.push(fault('another side', `${planned} and ${nameOf(to)}`));
+	if (amount !== undefined && amount !== difference)
+		faults.push(fault('another difference', `${nameOf(to)}: ${amount}, and not ${difference}`));
+	const right = printed(exact(difference * 100, level), RATE_DECIMALS);
+	if (rate !== undefined && written(rate, RATE_DECIMALS) !== right)
+		faults.push(fault('another rate', `${nameOf(to)}: ${rate}, and not ${right}`));
+	return faults;
 }

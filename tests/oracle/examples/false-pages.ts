@@ -137,7 +137,7 @@ export const FALSE_PAGES: readonly Planted[] = [
 		kind: 'above for between',
 		fault: 'another side',
 		from: WAGES.between,
-		text: ['の間にあります', 'のどちらよりも高い額です']
+		text: ['の間にある', 'のどちらよりも高い']
 	},
 	{
 		kind: 'between for below',
@@ -158,6 +158,53 @@ export const FALSE_PAGES: readonly Planted[] = [
 			'下限の平均（1,212円）と上限の平均（1,556円）',
 			'下限の平均（1,556円）と上限の平均（1,212円）'
 		]
+	},
+	{
+		kind: 'another amount below the desired wage',
+		fault: 'another difference',
+		from: WAGES.belowDesired,
+		text: ['267円', '268円'],
+		claims: [['-267', '-268']]
+	},
+	{
+		kind: 'another rate below the desired wage',
+		fault: 'another rate',
+		from: WAGES.belowDesired,
+		text: ['18.2％', '18.3％'],
+		claims: [['-18.2', '-18.3']]
+	},
+	{
+		kind: 'above the desired wage for below',
+		fault: 'another side',
+		from: WAGES.belowDesired,
+		text: ['下回る', '上回る']
+	},
+	{
+		kind: 'one of two means on the other side',
+		fault: 'another side',
+		from: WAGES.published,
+		text: ['下回る', '上回る']
+	},
+	{
+		kind: 'two means swapped',
+		fault: 'a value of another',
+		from: WAGES.published,
+		text: [
+			'熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の',
+			'全国の求人賃金の平均（247千円）を3千円（1.2％）上回り、熊本県の'
+		]
+	},
+	{
+		kind: 'a mean of the other basis',
+		fault: 'another value',
+		from: WAGES.published,
+		claims: [['"reception"', '"workplace"']]
+	},
+	{
+		kind: 'a rate left out',
+		fault: 'a value is not told',
+		from: WAGES.publishedEnglish,
+		text: [' (4.6%)', '']
 	},
 	{
 		kind: 'the wage of another employment',

@@ -27,18 +27,48 @@ const below: Claim = {
 
 const monthly: Claim = { ...below, planned: 165_000, hours: 160 };
 
+/** 250,000 yen a month against a published mean, in thousand yen. */
+const offered = (area: string, value: number, amount: number, rate: number): Claim => ({
+	kind: 'position',
+	planned: 250_000,
+	to: term(
+		'occupation-wages',
+		'offered_wage',
+		{
+			time_period: '2025FY',
+			ref_area: area,
+			occupation: '55',
+			employment: 'full_time',
+			basis: 'reception'
+		},
+		value
+	),
+	side: amount > 0 ? 1 : -1,
+	amount,
+	rate
+});
+
 const industries = '電子部品・デバイス・電子回路、電気機械器具、情報通信機械器具製造業';
 
 /** True sentences about a planned wage, about what is missing and about breaks, by a name. */
 export const WAGES = {
 	between: {
-		text: '時間額1,467円は、求人賃金の下限の平均（1,212円）と上限の平均（1,556円）の間にあります。',
+		text: '時間額1,467円は、求人賃金の下限の平均（1,212円）と上限の平均（1,556円）の間にある。',
 		claims: between(1467),
 		context: inJapanese(JAPANESE, MARK)
 	},
 	desired: {
-		text: '求職者の希望賃金の平均（1,467円）と同じ額です。',
-		claims: [{ kind: 'position', planned: 1467, to: wage('desired_wage', 1467), side: 0 }],
+		text: '求職者の希望（1,467円）と同じ。',
+		claims: [
+			{
+				kind: 'position',
+				planned: 1467,
+				to: wage('desired_wage', 1467),
+				side: 0,
+				amount: 0,
+				rate: 0
+			}
+		],
 		context: inJapanese(JAPANESE, MARK)
 	},
 	none: {
@@ -55,7 +85,7 @@ export const WAGES = {
 		context: inJapanese('熊本県の農林水産技術者（パートを除く常用、2026年10月）', MARK)
 	},
 	short: {
-		text: '最低賃金を下回っています。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い額です。',
+		text: '最低賃金を下回っている。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い。',
 		claims: [below],
 		context: inJapanese(JAPANESE)
 	},
@@ -65,14 +95,45 @@ export const WAGES = {
 		context: inEnglish()
 	},
 	kept: {
-		text: '不低於熊本縣最低工資1,034日圓（2026-01-01起）。',
+		text: '不低於熊本縣的最低工資1,034日圓（2026-01-01起）。',
 		claims: [{ ...below, planned: 1034, isBelow: false }],
 		context: inChinese()
 	},
 	industrial: {
-		text: `ただし、${industries}の事業所では特定（産業別）最低賃金1,063円（2026-01-01から）を下回ります。`,
+		text: `ただし、${industries}の事業所では特定（産業別）最低賃金1,063円（2026-01-01から）を下回る。`,
 		claims: [{ ...below, planned: 1040, yen: 1063, industries }],
 		context: inJapanese()
+	},
+	belowDesired: {
+		text: '求職者の希望（1,467円）を267円（18.2％）下回る。',
+		claims: [
+			{
+				kind: 'position',
+				planned: 1200,
+				to: wage('desired_wage', 1467),
+				side: -1,
+				amount: -267,
+				rate: -18.2
+			}
+		],
+		context: inJapanese(JAPANESE, MARK)
+	},
+	published: {
+		text: '月額250,000円は、熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の平均（262千円）を12千円（4.6％）下回る。',
+		claims: [offered('43', 247, 3, 1.2), offered('00', 262, -12, -4.6)],
+		context: inJapanese('機械整備・修理従事者、2025年度、パートを除く常用、受理地別')
+	},
+	publishedEnglish: {
+		text: '250,000 yen a month is 3 thousand yen (1.2%) above the mean offered wage in Kumamoto Prefecture (247 thousand yen) and 12 thousand yen (4.6%) below that in Japan (262 thousand yen).',
+		claims: [offered('43', 247, 3, 1.2), offered('00', 262, -12, -4.6)],
+		context: inEnglish(
+			'Machine maintenance and repair workers, FY2025, Regular full-time (excl. part-time), By place of reception'
+		)
+	},
+	publishedChinese: {
+		text: '月薪250,000日圓比熊本縣求才薪資平均（247千日圓）高3千日圓（1.2％），比全國平均（262千日圓）低12千日圓（4.6％）。',
+		claims: [offered('43', 247, 3, 1.2), offered('00', 262, -12, -4.6)],
+		context: inChinese('機械維修人員、2025年度、常用全職（不含部分工時）、依受理地')
 	},
 	noYear: {
 		text: '2023年3月の値がないため、前年と比べません。',

@@ -51,7 +51,8 @@ export function checkDirections(said: Said): Fault[] {
 		if (claim.kind === 'extreme' || claim.kind === 'listings-most') return checkEnd(said, claim);
 		if (claim.kind === 'count' && 'sign' in claim.that)
 			return checkSign(said, claim, claim.that.sign);
-		if (claim.kind === 'position') return checkSide(said, claim);
+		if (claim.kind === 'position')
+			return claim.amount ? checkDistance(said, claim, claim.side) : checkSide(said, claim);
 		return [];
 	});
 }
@@ -118,6 +119,16 @@ function checkSign(said: Said, claim: Claim, sign: number): Fault[] {
 		.flatMap((mention) => placesOf(said, mention))
 		.map(({ token }) => signBeside(said, token, moves(said)));
 	return told.length === 0 || told.includes(sign) ? [] : [fault('another direction', told.join())];
+}
+
+/** Every number of how far a wage is from a value stands beside the word for its side. */
+function checkDistance(said: Said, claim: Claim, side: number): Fault[] {
+	const told = said.mentions
+		.filter((mention) => mention.claim === claim && mention.role === 'amount')
+		.flatMap((mention) => placesOf(said, mention))
+		.filter(({ mentions }) => mentions.every((one) => one.claim === claim))
+		.map(({ token }) => signBeside(said, token, moves(said)));
+	return told.every((sign) => sign === side) ? [] : [fault('another side', told.join())];
 }
 
 /** A wage between the two limits lies above the lower and below the upper. */

@@ -143,13 +143,11 @@ export function mentionsOf(claim: Claim): Mention[] {
 		case 'position':
 			return [
 				term(claim.to, false),
-				{
-					...term(claim.to, false),
-					text: claim.planned.toFixed(0),
-					period: null,
-					role: 'threshold'
-				},
-				amount(claim.to, claim.planned - claim.to.value, 'difference')
+				planned(claim, claim.planned),
+				...(claim.amount === undefined ? [] : [amount(claim.to, claim.amount, 'difference')]),
+				...(claim.rate === undefined
+					? []
+					: [{ ...amount(claim.to, claim.rate, 'rate'), wanted: claim.rate !== 0 }])
 			];
 		default:
 			return mentionsOfListings(claim);

@@ -10,6 +10,8 @@ export interface SearchEntry {
 	readonly path: string;
 	/** Names in every language, readings, everyday words. */
 	readonly keys: readonly string[];
+	/** The code of an occupation, for a field that asks for one. */
+	readonly occupation?: string;
 }
 
 /** A text as it is compared: widths and cases made one, katakana as hiragana, no spaces. */
@@ -106,6 +108,12 @@ export function search(
 	}
 	return [];
 }
+
+/** The first key by which a text finds an entry: why it is there; null where it is by its romaji or nearly. */
+export const foundBy = ({ keys }: SearchEntry, text: string): string | null => {
+	const part = searchKey(text);
+	return part === '' ? null : (keys.find((key) => searchKey(key).includes(part)) ?? null);
+};
 
 export interface SearchGroup {
 	readonly kind: string;

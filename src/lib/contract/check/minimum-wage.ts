@@ -21,10 +21,11 @@ const isAmount = (yen: unknown): boolean =>
 
 const isDay = (day: unknown): day is string => typeof day === 'string' && dateFault(day) === null;
 
-/** Those of some industries alone: when, how much, and whose. */
+/** Those of some industries alone: by what name an address has them, when, how much, and whose. */
 const industrialFindings = (entries: Entries): Finding[] =>
 	entries.flatMap((entry, index) =>
 		Object.entries({
+			id: typeof entry.id === 'string' && /^[a-z]+(-[a-z]+)*$/.test(entry.id),
 			from: isDay(entry.from),
 			yen: isAmount(entry.yen),
 			industries: isLanguageLabel(entry.industries)

@@ -6,11 +6,10 @@ import { unpack, type PackedTable, type Row } from '#lib/query/table.ts';
 import type { WageCase } from '#lib/query/wage-case.ts';
 import type { Scene } from '../scene.ts';
 import type { WageEmployment } from './facts.ts';
+import type { Basis } from './published.ts';
 
 /** What the figures of the wage check have in common. */
 export type WageCheckBase = Pick<Scene, 'names' | 'language' | 'words'>;
-
-const BASIS = 'reception';
 
 const scene = (
 	base: WageCheckBase,
@@ -77,12 +76,13 @@ export const yearsScene = (
 	base: WageCheckBase,
 	data: FigureData,
 	{ years, occupation }: WageCase,
-	employment: WageEmployment
+	employment: WageEmployment,
+	basis: Basis
 ): Scene =>
 	scene(
 		base,
 		data,
 		years,
-		{ ref_area: SITE.area, occupation, employment, basis: BASIS },
-		(row) => of(employment)(row) && row['basis'] === BASIS
+		{ ref_area: SITE.area, occupation, employment, basis },
+		(row) => of(employment)(row) && row['basis'] === basis
 	);

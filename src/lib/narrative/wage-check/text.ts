@@ -1,11 +1,10 @@
 import { codeName, type Names } from '#lib/query/figure-data.ts';
-import { textOf } from '../claim.ts';
+import { textOf, type Statement } from '../claim.ts';
 import { marked } from '../handout.ts';
-import { periodName } from '../speech.ts';
-import type { WageAt, WageFacts } from './facts.ts';
-import { wageKeyFigures } from './key-figures.ts';
+import type { KeyFigure } from '../key-figure.ts';
+import type { WageAt } from './facts.ts';
 import type { CheckSpeech } from './speech.ts';
-import type { Verdict } from './verdict.ts';
+import type { StripEntry } from './strip.ts';
 
 /** What every text of a wage check says of its choice. */
 export interface Said extends CheckSpeech {
@@ -15,47 +14,50 @@ export interface Said extends CheckSpeech {
 	readonly at: WageAt;
 }
 
-const named = ({ names, at }: Said, dimension: 'occupation' | 'employment'): string =>
-	codeName(names, dimension, at[dimension])?.[1] ?? at[dimension];
-
 /** 求人賃金チェック　ハローワーク菊池・機械整備・修理従事者. */
-export function checkTitle(said: Said, page: string): string {
-	const occupation = named(said, 'occupation');
-	return said.language === 'en'
-		? `${page} — ${occupation}, ${said.area}`
-		: `${page}　${said.area}・${occupation}`;
+export function checkTitle({ names, at, language, area }: Said, page: string): string {
+	const occupation = codeName(names, 'occupation', at.occupation)?.[1] ?? at.occupation;
+	return language === 'en' ? `${page} — ${occupation}, ${area}` : `${page}　${area}・${occupation}`;
 }
 
-export const checkLead = (said: Said): string =>
-	said.check.lead({
-		occupation: named(said, 'occupation'),
-		area: said.area,
-		employment: named(said, 'employment'),
-		period: periodName(said, said.at.month)
-	});
+/** What a part of the check says, as it is taken along. */
+export interface CheckPart {
+	readonly title: string;
+	readonly scope: string;
+	readonly sentences: readonly Statement[];
+	readonly source: string;
+}
 
-/** What the boss or a colleague gets: choice, finding, figures, caution, source and address. */
+/** What the boss or a colleague gets: what is published, then what is made up under its mark. */
 export function checkText(
-	said: Said,
+	{ language, words, check }: CheckSpeech,
 	title: string,
-	facts: WageFacts,
-	verdict: Verdict | null,
-	below: {
-		readonly sample: boolean;
-		readonly sources: readonly string[];
-		readonly address: string;
-	}
+	published: CheckPart & { readonly entries: readonly StripEntry[] },
+	band: (CheckPart & { readonly figures: readonly KeyFigure[]; readonly sample: boolean }) | null,
+	address: string
 ): string {
-	const figures = wageKeyFigures(said, facts, said.at, below.sample);
+	const dash = language === 'en' ? ' — ' : '　';
+	const of = (text: string) => (language === 'en' ? ` (${text})` : `（${text}）`);
+	const colon = language === 'en' ? ': ' : '：';
 	return [
-		...(below.sample ? [marked(true, said.words.sample.text, said.words)] : []),
 		title,
-		checkLead(said),
-		...(verdict?.alarm ? [verdict.alarm.text] : []),
-		...(verdict ? [textOf(verdict.sentences, said.language)] : []),
-		...figures.map(({ label, value, unit, period: at }) => `${label}: ${value}${unit} (${at})`),
-		said.check.caution,
-		...below.sources,
-		below.address
+		`${published.title}${dash}${published.scope}`,
+		textOf(published.sentences, language),
+		...published.entries.map((one) => `${one.name}${colon}${one.text}${of(one.of)}`),
+		published.source,
+		...(band
+			? [
+					'',
+					...(band.sample ? [marked(true, words.sample.text, words)] : []),
+					`${band.title}${dash}${band.scope}`,
+					textOf(band.sentences, language),
+					...band.figures.map(
+						({ label, value, unit, period }) => `${label}${colon}${value}${unit}${of(period)}`
+					),
+					check.caution,
+					band.source
+				]
+			: []),
+		address
 	].join('\n');
 }

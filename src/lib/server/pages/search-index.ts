@@ -60,7 +60,8 @@ function coded(
 			path: path(code.code),
 			keys: [...allNames(code), ...(list === 'occupation' ? keywords(code.code) : [])].filter(
 				Boolean
-			)
+			),
+			...(list === 'occupation' && { occupation: code.code })
 		}));
 }
 

@@ -1,6 +1,8 @@
 import { isMonthlyHours, STATUTORY_HOURS } from '#lib/base/working-hours.ts';
 import { DEFAULT_OCCUPATION } from '#lib/query/wage-case.ts';
+import { INDUSTRIAL_IN_FORCE } from '#lib/catalogue/minimum-wage.ts';
 import { WAGE_EMPLOYMENTS, type WageEmployment } from '#lib/narrative/wage-check/facts.ts';
+import { BASES, type Basis } from '#lib/narrative/wage-check/published.ts';
 
 /** What the address of a wage check chooses; the area is in its path. */
 export interface WageChoice {
@@ -9,16 +11,22 @@ export interface WageChoice {
 	/** Yen a month or an hour, as the employment type says; null where none is planned yet. */
 	readonly wage: number | null;
 	readonly hours: number;
+	/** How the openings of the published means are counted. */
+	readonly basis: Basis;
+	/** The industry whose own minimum wage holds; null where none is chosen. */
+	readonly industry: string | null;
 }
 
 export const DEFAULT_CHOICE: WageChoice = {
 	occupation: DEFAULT_OCCUPATION,
 	employment: 'full_time',
 	wage: null,
-	hours: STATUTORY_HOURS
+	hours: STATUTORY_HOURS,
+	basis: 'reception',
+	industry: null
 };
 
-const PARAMETERS = ['occupation', 'employment', 'wage', 'hours'] as const;
+const PARAMETERS = ['occupation', 'employment', 'wage', 'hours', 'basis', 'industry'] as const;
 
 const accepted = (params: URLSearchParams, occupations: readonly string[]) => {
 	const text = (name: (typeof PARAMETERS)[number]) => params.get(name) ?? '';
@@ -30,7 +38,11 @@ const accepted = (params: URLSearchParams, occupations: readonly string[]) => {
 			employment: text('employment') as WageEmployment
 		}),
 		...(wage && { wage: Number(text('wage')) }),
-		...(hours && { hours: Number(text('hours')) })
+		...(hours && { hours: Number(text('hours')) }),
+		...(BASES.includes(text('basis') as Basis) && { basis: text('basis') as Basis }),
+		...(INDUSTRIAL_IN_FORCE.some(({ id }) => id === text('industry')) && {
+			industry: text('industry')
+		})
 	};
 };
 

@@ -3,31 +3,43 @@ import type { WageCheckWords } from './ja.ts';
 const SIDE = { '-1': 'below', '0': 'equal to', '1': 'above' } as const;
 
 export const en: WageCheckWords = {
-	lead: (p) =>
-		`${p.occupation} in ${p.area} (${p.employment}, ${p.period}): where the wage you plan lies between what openings offer and what applicants ask for.`,
+	title: {
+		published: (area, nation) => `Offered wages in ${area} and ${nation}`,
+		band: (area) => `Offered wage band and desired wage in ${area}`
+	},
 	form: 'What to look up',
 	area: 'Area',
 	occupation: 'Occupation',
+	occupationHint: 'Everyday names too: helper, truck, programmer',
+	occupationNone: (typed, shown) =>
+		`No occupation was found for “${typed}”. Still shown: ${shown}.`,
+	occupationOpen: (typed, shown) =>
+		`Choose one of the occupations offered for “${typed}”. Still shown: ${shown}.`,
 	employment: 'Employment type',
+	basisNote:
+		'Openings are counted where the receiving office is, or where the work is. The two are never compared.',
+	industry: 'Industry (its own minimum wage)',
+	industryNone: 'None chosen',
+	industryNote:
+		'An industrial minimum wage follows from the industry of the establishment, never from the occupation. Choose one only if your establishment belongs to it.',
 	wage: { full_time: 'Monthly pay you plan', part_time: 'Hourly pay you plan' },
-	wageHint: {
-		full_time: 'e.g. 230,000 yen, 23万円, 235000',
-		part_time: 'e.g. 1,200 yen, 1200'
-	},
+	wageHint: { full_time: 'e.g. 230,000 yen', part_time: 'e.g. 1,200 yen' },
+	slider: 'Choose with the slider',
+	sliderUnset: (wage) => `Nothing entered yet. The slider stands at ${wage}`,
+	untyped: 'Move the slider or enter an amount, and ▼ shows where that wage lies.',
+	officeNote: (area, home) =>
+		`Offered wages of ${area} alone have not been published, so the averages of ${home} are shown.`,
 	unreadable: 'This cannot be read as an amount. Write it like “230,000 yen” or “23万円”.',
 	doubtMonthly: (wage) =>
 		`Is ${wage} a month not too little? If it is pay an hour, choose regular part-time as the employment type.`,
 	doubtHourly: (wage) =>
 		`Is ${wage} an hour not too much? If it is pay a month, choose regular full-time as the employment type.`,
 	read: (wage) => `Read as ${wage}.`,
-	show: 'Show where it lies',
+	show: 'Show',
 	print: 'Print on one A4 sheet',
 	copy: 'Copy the result as text',
 	needsScript: 'Choosing another occupation or amount needs JavaScript.',
 	allBands: 'Wage bands of all occupations in this area (table)',
-	result: 'Where the planned wage lies',
-	prompt:
-		'Type an amount, and this says where it lies against the two means of openings and the desired wage.',
 	kind: { full_time: 'a month', part_time: 'an hour' },
 	position: ({ wage, lower, upper, toLower, toUpper }) => {
 		if (toLower === null && toUpper === null)
@@ -46,35 +58,84 @@ export const en: WageCheckWords = {
 			return `${wage} is equal to the mean of upper limits offered and above the mean of lower limits (${lower}).`;
 		return `${wage} lies between ${band}.`;
 	},
-	desired: (wage, desired, side) =>
-		side === null
-			? 'There is no wage that applicants ask for here.'
-			: `It is ${SIDE[`${side}`]} the mean wage that applicants ask for (${desired}).`,
+	desired: (p) => {
+		if (p.side === null) return 'There is no wage that applicants ask for here.';
+		return p.side === 0
+			? `It is equal to what applicants ask for on average (${p.desired}).`
+			: `It is ${p.amount} (${p.rate}%) ${SIDE[`${p.side}`]} what applicants ask for on average (${p.desired}).`;
+	},
+	noBand: 'There is no value of offered and desired wages here.',
+	fact: {
+		is: {
+			lower: (value) => `The mean of lower limits offered is ${value}.`,
+			upper: (value) => `The mean of upper limits offered is ${value}.`,
+			desired: (value) => `The mean desired wage is ${value}.`
+		},
+		none: {
+			lower: 'There is no mean of lower limits offered.',
+			upper: 'There is no mean of upper limits offered.',
+			desired: 'There is no mean desired wage.'
+		}
+	},
+	noOffered: 'There is no value of the offered wage here.',
+	offered: {
+		alone: (area, value, missing) =>
+			`The mean offered wage in ${area} is ${value}. There is no value for ${missing}.`,
+		compared: (p) =>
+			p.side === 0
+				? `The mean offered wage in ${p.area} is ${p.value}, the same as in ${p.nation} (${p.other}).`
+				: `The mean offered wage in ${p.area} is ${p.value}, ${p.amount} ${SIDE[`${p.side}`]} that in ${p.nation} (${p.other}).`,
+		held: (wage, held, missing) => {
+			const told = held.map(({ area, value, amount, rate, side }, index) => {
+				const mean = `${index === 0 ? 'the mean offered wage in' : 'that in'} ${area} (${value})`;
+				return side === 0
+					? `level with ${mean}`
+					: `${amount} (${rate}%) ${SIDE[`${side}`]} ${mean}`;
+			});
+			const absent = missing.length > 0 ? ` There is no value for ${missing.join(' and ')}.` : '';
+			return `${wage} is ${told.join(' and ')}.${absent}`;
+		}
+	},
 	caution:
 		'The band runs from the mean of the openings’ lower limits to the mean of their upper limits; it is not a distribution. How many openings pay more or less than this amount cannot be told from these figures.',
+	minimum: {
+		regional: (area) => `the minimum wage of ${area}`,
+		industrial: (industries) => `the industrial minimum wage for ${industries}`
+	},
 	belowMinimum: (p) =>
-		`Below the minimum wage: ${p.wage} is ${p.amount} less than the minimum wage of Kumamoto, ${p.minimum} (from ${p.from}).`,
+		`Below the minimum wage: ${p.wage} is ${p.amount} less than ${p.name}, ${p.minimum} (from ${p.from}).`,
 	belowMinimumMonthly: (p) =>
-		`May be below the minimum wage: at ${p.hours} hours a month, ${p.wage} is ${p.hourly} an hour, less than the minimum wage of Kumamoto, ${p.minimum} (from ${p.from}).`,
-	minimumKept: (minimum, from) =>
-		`It is no less than the minimum wage of Kumamoto, ${minimum} (from ${from}).`,
+		`May be below the minimum wage: at ${p.hours} hours a month, ${p.wage} is ${p.hourly} an hour, less than ${p.name}, ${p.minimum} (from ${p.from}).`,
+	minimumKept: (p) => `It is no less than ${p.name}, ${p.minimum} (from ${p.from}).`,
 	belowIndustrial: (industries, minimum, from) =>
 		`However, in ${industries} it is below the industrial minimum wage of ${minimum} (from ${from}).`,
 	minimumNote: (from) =>
-		`The minimum wages held here end with the one in force from ${from}. Ask the Kumamoto Labour Bureau about later changes, minimum wages of particular industries, and allowances that do not count (such as commuting).`,
+		`The minimum wages held here end with the one in force from ${from}. Ask the Labour Bureau about later changes, minimum wages of particular industries, and allowances that do not count (such as commuting).`,
 	minimumSource: 'Sources of the minimum wages',
-	difference: {
-		title: 'Difference (planned wage less the amount)',
-		lower: 'Mean of lower limits offered',
-		upper: 'Mean of upper limits offered',
-		desired: 'Mean desired wage',
-		minimum: 'Minimum wage (an hour)'
+	mark: {
+		minimum: 'Minimum wage',
+		industrial: 'Industrial minimum',
+		lower: 'Lower mean',
+		upper: 'Upper mean',
+		desired: 'Applicants ask',
+		planned: 'Your wage',
+		near: (region) => `Other prefectures of ${region}`
+	},
+	table: {
+		summary: 'Show as a table',
+		name: 'Held against',
+		value: 'Amount',
+		difference: 'Difference (planned wage less the amount)',
+		of: 'Period and basis',
+		source: 'Source',
+		since: (day) => `from ${day}`,
+		converted: (hourly, hours) => `${hourly} × ${hours} hours`
 	},
 	facts: {
-		lower: 'Offered, mean of lower limits',
-		upper: 'Offered, mean of upper limits',
+		lower: 'Average minimum offer',
+		upper: 'Average maximum offer',
 		desired: 'Desired, mean',
-		gap: 'Desired less mean of lower limits',
+		gap: 'Applicants’ average minus average minimum offer',
 		openings: 'Active openings (your competition)',
 		applicants: 'Active applicants (who might apply)'
 	},
@@ -89,13 +150,7 @@ export const en: WageCheckWords = {
 	toMonthly: (hourly, hours, monthly) =>
 		`${hourly} an hour × ${hours} hours = ${monthly} a month (rounded up)`,
 	plan: (wage) => `Planned wage ${wage}`,
-	nearby: 'At the other offices of the prefecture',
-	months: 'The last 24 months',
-	years: 'Published fiscal-year means (Kumamoto and Japan)',
-	yearsLead:
-		'The figure below shows published fiscal-year means. They are other statistics than the monthly office values above (made-up samples) and never share a figure with them.',
-	yearsLeadReal:
-		'The figure below shows published fiscal-year means, other statistics than the monthly office values above.',
+	nearby: 'At the other offices',
 	loading: 'Loading',
 	failed: 'This could not be loaded. What is shown is still the previous choice.'
 };

@@ -331,8 +331,8 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'absent for zero',
 		file: 'absence.ts',
-		was: 'row[aggregate.denominator] === 0',
-		is: 'row[aggregate.denominator] === 1',
+		was: 'whole.every((one) => row[one] === 0)',
+		is: 'whole.every((one) => row[one] === 1)',
 		shows: ['rules']
 	},
 	{

@@ -5,6 +5,7 @@ import { endLabels, type EndLabel } from './end-labels.ts';
 import { referenceLevels, stepLevels, type Level } from './levels.ts';
 import type { TimeSeriesOptions } from './options.ts';
 import { gaps, markedPoints, type MarkedPoint } from './marked-points.ts';
+import { isShort, pointLabels, type PointLabel } from './point-labels.ts';
 import { segments, type Place, type Segment } from './segments.ts';
 import { xDomain, xScale } from './x-scale.ts';
 import { xTicks, type XTick } from './x-ticks.ts';
@@ -31,6 +32,9 @@ export interface TimeSeriesLayout {
 	readonly references: readonly Level[];
 	readonly steps: readonly Level[];
 	readonly marked: readonly MarkedPoint[];
+	/** Values of a line of few periods, which is drawn small. */
+	readonly values: readonly PointLabel[];
+	readonly short: boolean;
 	/** Where the main series has no value. */
 	readonly gaps: readonly number[];
 }
@@ -85,6 +89,8 @@ export function timeSeriesLayout(
 		references: referenceLevels(references, scaleY, data),
 		steps: stepLevels(marks, scaleX, scaleY, data),
 		marked: markedPoints(inDomain, { scaleX, scaleY }, options),
+		values: pointLabels(inDomain, domain, (x, y) => [scaleX(x), scaleY(y)], options.formatValue),
+		short: values.length > 0 && isShort(domain),
 		gaps: options.words.gap === undefined ? [] : gaps(inDomain, domain, scaleX)
 	};
 }

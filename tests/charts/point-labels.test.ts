@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Series } from '#lib/charts/series.ts';
+import { pointLabels } from '#lib/charts/time-series/point-labels.ts';
+
+const line = (id: string, ...values: (number | null)[]): Series =>
+	({ id, name: id, scope: 's', points: values.map((y, x) => ({ x, y })) }) as Series;
+const labels = (series: Series[], last: number) =>
+	pointLabels(series, [0, last], (x, y) => [x, y], String).map(({ x, text, side }) => [
+		x,
+		text,
+		side
+	]);
+
+describe('values beside the points of a short line', () => {
+	it('are those before the last, whose values stand at the ends', () => {
+		expect(labels([line('a', 1, 2, 3)], 2)).toEqual([
+			[0, '1', 'above'],
+			[1, '2', 'above']
+		]);
+	});
+
+	it('stand on opposite sides of two lines, and never for what is not there', () => {
+		expect(labels([line('a', 1, null, 3), line('b', 2, 1, 2)], 2)).toEqual([
+			[0, '1', 'below'],
+			[0, '2', 'above'],
+			[1, '1', 'above']
+		]);
+		expect(labels([line('a', 2, 2), line('b', 2, 2)], 1)).toEqual([
+			[0, '2', 'above'],
+			[0, '2', 'below']
+		]);
+	});
+
+	it('are left to the reading where periods or lines are many', () => {
+		expect(labels([line('a', 1, 2, 3, 4, 5)], 4)).toEqual([]);
+		expect(labels([line('a', 1, 2), line('b', 1, 2), line('c', 1, 2)], 1)).toEqual([]);
+	});
+});

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Series } from '#lib/charts/series.ts';
 import { pointLabels } from '#lib/charts/time-series/point-labels.ts';
 
-const line = (id: string, ...values: (number | null)[]): Series =>
-	({ id, name: id, scope: 's', points: values.map((y, x) => ({ x, y })) }) as Series;
+const line = (id: string, ...values: (number | null)[]): Series => ({
+	id,
+	name: id,
+	scope: 's',
+	emphasis: 'main',
+	points: values.map((y, x) => ({ x, y }))
+});
 const labels = (series: Series[], last: number) =>
 	pointLabels(series, [0, last], (x, y) => [x, y], String).map(({ x, text, side }) => [
 		x,

@@ -178,7 +178,7 @@ test('on paper: no controls, the chart, the table and the source', async ({ page
 	const bar = page.locator('fieldset.conditions').first();
 	await expect(bar).toBeEnabled();
 	const csv = await saveButton(figure, 'CSV');
-	await figure.getByText(/^表（/).click();
+	await figure.getByText(/^表（[\d,]+行）$/).click();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation').first()).toBeHidden();
 	await expect(bar).toBeHidden();

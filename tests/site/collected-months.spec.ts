@@ -51,7 +51,7 @@ test('a series of new openings never leaves its edition', async ({ page }) => {
 	await titled(figure, ['運輸業', '熊本県']);
 	const { rows } = await printedTable(figure);
 	expect(rows.map(({ name }) => name)).toEqual(['2007年9月', '2008年8月', '2009年1月']);
-	await choose(figure, '産業', 'r12-H');
+	await choose(figure, '産業（大分類）', 'r12-H');
 	await titled(figure, ['運輸業・郵便業']);
 	const { rows: later } = await printedTable(figure);
 	expect(later.map(({ name }) => name)).toEqual(['2009年6月', '2009年12月']);

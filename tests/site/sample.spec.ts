@@ -106,8 +106,11 @@ test('published figures lead, and samples stand last in a section that says what
 });
 
 test('the mark stays on paper and in other colours', async ({ page }) => {
-	await page.goto('/ja/industries/');
-	const mark = figureOf(page, 'industry-wages-monthly-band').locator('header').getByText(MARK);
+	// A page of samples alone: beside published figures they stay on the screen.
+	await page.goto('/ja/occupations/kikuchi/');
+	const mark = figureOf(page, 'occupation-balance-monthly-ranking')
+		.locator('header')
+		.getByText(MARK);
 	await page.emulateMedia({ media: 'print' });
 	await expect(mark.first()).toBeVisible();
 	await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'dark' });

@@ -24,7 +24,12 @@ export const control = (figure: Locator, label: string): Locator =>
 
 /** Chooses where the page has the condition, else among what the figure alone lets choose. */
 export async function choose(figure: Locator, label: string, value: string): Promise<void> {
-	const ofPage = control(figure, label);
+	const ofPage = figure
+		.page()
+		.locator('fieldset.conditions')
+		.getByRole('combobox', { name: label, exact: true })
+		.filter({ has: figure.page().locator(`option[value="${value}"]`) })
+		.first();
 	const bar = figure.page().locator('fieldset.conditions').first();
 	if ((await bar.count()) > 0) await expect(bar).toBeEnabled();
 	if ((await ofPage.count()) > 0) await ofPage.selectOption({ value });

@@ -109,7 +109,7 @@ export const en: Words = {
 		age: 'Age',
 		occupation: 'Occupation',
 		industry: 'Industry',
-		industry_section: 'Industry',
+		industry_section: 'Industry (section)',
 		ref_area: 'Area',
 		form: 'Form of the chart',
 		measure: 'Value shown',

@@ -107,7 +107,7 @@ export const ja = {
 		age: '年齢',
 		occupation: '職業',
 		industry: '産業',
-		industry_section: '産業',
+		industry_section: '産業（大分類）',
 		ref_area: '地域',
 		form: '図の形',
 		measure: '表示する値',

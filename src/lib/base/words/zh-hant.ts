@@ -103,7 +103,7 @@ export const zhHant: Words = {
 		age: '年齡',
 		occupation: '職業',
 		industry: '產業',
-		industry_section: '產業',
+		industry_section: '產業（大分類）',
 		ref_area: '地區',
 		form: '圖的形式',
 		measure: '顯示數值',

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../support/languages.ts';
+import { pdfContent } from '../support/pdf.ts';
+
+/** How many A4 sheets a page may take. */
+const BUDGET = {
+	'': 2,
+	'occupations/': 4,
+	'areas/kikuchi/': 1,
+	'wage-check/': 1
+} as const;
+const SOURCE = /出典：|Source: |資料來源：/;
+
+/** Letters alone: a PDF puts spaces where it likes. */
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
+for (const language of LANGUAGES)
+	test(`sheets are few, and each picture has its source on its sheet: ${language}`, async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		for (const [path, sheets] of Object.entries(BUDGET)) {
+			await page.goto(`/${language}/${path}`);
+			const titles = await page
+				.getByRole('figure')
+				.filter({ has: page.locator('> header h2') })
+				.evaluateAll((all) => all.map((one) => one.querySelector('h2')?.textContent ?? ''));
+			const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+			const { pages } = await pdfContent(pdf);
+			expect(pages.length, path).toBeLessThanOrEqual(sheets);
+			const texts = pages.map(({ text }) => squeezed(text));
+			for (const title of titles) {
+				const sheet = texts.findIndex((text) => text.includes(squeezed(title)));
+				// Samples stay on the screen where published figures stand.
+				if (sheet < 0) continue;
+				const text = texts[sheet] ?? '';
+				const behind = text.slice(text.indexOf(squeezed(title)));
+				expect(behind, `${path} ${title}`).toMatch(new RegExp(squeezed(SOURCE.source)));
+			}
+		}
+	});

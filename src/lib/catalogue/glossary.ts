@@ -13,6 +13,8 @@ export interface GlossaryTerm {
 	readonly definition: Label;
 	/** A code of `codes/source.csv`: who defines it; null for a word of this site's own. */
 	readonly source: string | null;
+	/** Explained only where samples are shown. */
+	readonly ofSamples?: true;
 }
 
 /** Where the ministry's tables say what their figures are. */
@@ -225,6 +227,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 	},
 	{
 		id: 'sample',
+		ofSamples: true,
 		term: {
 			ja: '架空のサンプル',
 			en: 'made-up sample (架空のサンプル)',

@@ -3,11 +3,11 @@ import type { Words } from '#lib/base/words/ja.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
-import { GLOSSARY } from '#lib/catalogue/glossary.ts';
 import type { SearchEntry } from '#lib/base/search/search.ts';
 import { codes, type Code } from '../data/codes.ts';
 import { once } from '../data/once.ts';
 import { profileAreas } from './areas.ts';
+import { shownTerms } from './glossary.ts';
 import { officeMunicipalities } from './office-municipalities.ts';
 import { wageCheckEntries } from './wage-check-page.ts';
 
@@ -130,7 +130,7 @@ const terms = (language: Language, words: Words): SearchEntry[] =>
 
 /** The words of the glossary. */
 const explained = (language: Language, words: Words): SearchEntry[] =>
-	GLOSSARY.map(({ id, term, reading }) => ({
+	shownTerms().map(({ id, term, reading }) => ({
 		title: term[language],
 		kind: words.pages.glossary,
 		path: `glossary/#${id}`,

@@ -50,7 +50,8 @@ function changeSentence(scene: BulletinScene, issue: Issue, before: Issue): Stat
 	};
 }
 
-function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
+/** Where most of an issue is. */
+export function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
 	const said = (['stage', 'municipality'] as const).map((by) => {
 		const most = mostBy(issue, by, 1);
 		return {

@@ -6,10 +6,16 @@ import { countFigure } from '#lib/narrative/bulletin/counts.ts';
 import { textOf } from '#lib/narrative/claim.ts';
 import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
 import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
-import { countsText, issueKeyFigures, issueStatements } from '#lib/narrative/bulletin/summary.ts';
+import { issueHeadline } from '#lib/narrative/bulletin/headline.ts';
+import {
+	countsText,
+	issueKeyFigures,
+	issueStatements,
+	mostSentence
+} from '#lib/narrative/bulletin/summary.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/listings/changes.ts';
-import { total } from '#lib/listings/counts.ts';
+import { countBy, total } from '#lib/listings/counts.ts';
 import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
@@ -56,13 +62,17 @@ export async function issueHead(issue: Issue, language: Language) {
 		counts,
 		title,
 		statements,
+		headline: issueHeadline(scene, issue, before),
 		finding: textOf(statements, language)
 	};
 }
 
 /** Everything that the page of an issue prints. */
 export async function issuePage(issue: Issue, language: Language) {
-	const { before, scene, change, counts, title, finding } = await issueHead(issue, language);
+	const { before, scene, change, counts, title, headline, finding } = await issueHead(
+		issue,
+		language
+	);
 	const wages = await Promise.all(
 		(['monthly', 'hourly'] as const).map(async (by) =>
 			wageFigure(scene, issue, by, await allIndustries(issue.month, by))
@@ -74,6 +84,8 @@ export async function issuePage(issue: Issue, language: Language) {
 		month: issue.month,
 		title,
 		finding,
+		headline: headline.text,
+		most: textOf(mostSentence(scene, issue), language),
 		sample: issuesAreSample(),
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
@@ -87,10 +99,12 @@ export async function issuePage(issue: Issue, language: Language) {
 			total: issue.listings.length,
 			linked: haveListingPages(issue.month),
 			mark: sampleMark(scene.bulletin),
+			counts: countsOf(issue.listings),
 			fresh: change ? change.fresh.map(({ number }) => number) : [],
 			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 		},
 		names: scene.names,
+		order: scene.order,
 		ended: endedIn(issue),
 		corrections: printedCorrections(scene, issue),
 		corrected: correctedTotal(scene, issue),
@@ -100,6 +114,18 @@ export async function issuePage(issue: Issue, language: Language) {
 		next: months[at + 1] ?? null
 	};
 }
+
+/** How many listings each choice of a filter shows, where no other is chosen. */
+const countsOf = (listings: readonly Listing[]) => {
+	const by = (column: 'stage' | 'municipality' | 'form' | 'occupation') =>
+		Object.fromEntries(countBy(listings, column).map(({ code, listings: count }) => [code, count]));
+	return {
+		stage: by('stage'),
+		municipality: by('municipality'),
+		form: by('form'),
+		occupation: by('occupation')
+	};
+};
 
 const hasPage = (number: string): boolean =>
 	haveListingPages(standings().get(number)?.at(-1)?.month ?? '');

@@ -1,4 +1,10 @@
-import type { BulletinWords } from './ja.ts';
+import type { BulletinWords, CountChange } from './ja.ts';
+
+const sinceBefore = (change: CountChange | null): string => {
+	if (change === null) return '';
+	if (change.direction === 0) return ' (the same as in the issue before)';
+	return ` (${change.amount} ${change.direction > 0 ? 'more' : 'fewer'} than in the issue before)`;
+};
 
 export const en: BulletinWords = {
 	name: 'Semiconductor job bulletin',
@@ -17,7 +23,7 @@ export const en: BulletinWords = {
 		corrections: 'Corrections',
 		archive: 'All issues',
 		trends: 'Trends over issues',
-		feeds: 'Follow',
+		feeds: 'Subscribe',
 		take: 'Take away'
 	},
 	unit: {
@@ -34,6 +40,11 @@ export const en: BulletinWords = {
 		listings: (n) => `${n} ${n === '1' ? 'listing' : 'listings'}`
 	},
 	finding: {
+		headline: ({ listings, openings, listingsChange, openingsChange }) =>
+			[
+				`${listings}${sinceBefore(listingsChange)}`,
+				`${openings}${sinceBefore(openingsChange)}`
+			].join('; '),
 		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}.`,
 		change: (p) =>
 			p.direction === 0
@@ -92,6 +103,8 @@ export const en: BulletinWords = {
 		search: 'Search',
 		searchHint: 'job, place, employer, listing number …',
 		all: 'All',
+		option: (name, count) => `${name} (${count})`,
+		filters: 'Narrow the list',
 		sort: 'Order',
 		sorts: {
 			new: 'Newest first',
@@ -110,6 +123,7 @@ export const en: BulletinWords = {
 		pick: 'Select',
 		picked: (n) => `${n} selected`,
 		copy: 'Copy the selected',
+		mail: 'Mail the selected',
 		copied: 'Copied',
 		copyFailed: 'Could not copy. Select and copy the text below.',
 		only: 'Show only the selected',
@@ -179,6 +193,18 @@ export const en: BulletinWords = {
 		noFeeds: 'Feeds start once it is decided where this site is published.',
 		byArea: 'Feeds by place of work'
 	},
+	share: {
+		mail: 'Send by mail',
+		copy: 'Copy a note of this issue',
+		released: (day) => `Planned day of release: ${day}`
+	},
+	subscribe: {
+		feed: 'A feed tells you by itself when a new issue is out. Put one of these addresses into a feed reader (a mail program that knows RSS will do): the name and summary of each new issue then come to you, without a visit to this page. It costs nothing and asks for no mail address.',
+		calendar:
+			'The release calendar is a file with the planned days of the coming issues. Open it to add them to your calendar.'
+	},
+	toList: (listings) => `Read the list (${listings})`,
+	seeTrends: 'Trends over issues',
 	copyCounts: 'Copy the counts as text',
 	latest: 'Latest issue',
 	previous: 'Issue before',

@@ -5,6 +5,19 @@ export interface Most {
 	readonly several: boolean;
 }
 
+/** How far a count is from that of the issue before. */
+export interface CountChange {
+	readonly amount: string;
+	readonly direction: -1 | 0 | 1;
+}
+
+/** `（前号より3件増）`; nothing where there is no issue before. */
+const sinceBefore = (change: CountChange | null): string => {
+	if (change === null) return '';
+	if (change.direction === 0) return '（前号と同じ）';
+	return `（前号より${change.amount}${change.direction > 0 ? '増' : '減'}）`;
+};
+
 /** Words of the semiconductor bulletin, which other pages do not load. */
 export const ja = {
 	name: '半導体関連求人情報',
@@ -34,6 +47,13 @@ export const ja = {
 		listings: (n: string) => `${n}件`
 	},
 	finding: {
+		headline: (p: {
+			listings: string;
+			openings: string;
+			listingsChange: CountChange | null;
+			openingsChange: CountChange | null;
+		}) =>
+			`求人${p.listings}${sinceBefore(p.listingsChange)}、採用人数${p.openings}${sinceBefore(p.openingsChange)}`,
 		total: (p: { month: string; listings: string; openings: string }) =>
 			`${p.month}号に載せる求人は${p.listings}、採用人数は合わせて${p.openings}です。`,
 		change: (p: { since: string; amount: string; direction: -1 | 0 | 1 }) =>
@@ -94,6 +114,8 @@ export const ja = {
 		search: '言葉で探す',
 		searchHint: '職種・就業場所・事業所名・求人番号など',
 		all: 'すべて',
+		option: (name: string, count: string) => `${name}（${count}）`,
+		filters: '求人をしぼる条件',
 		sort: '並べ方',
 		sorts: {
 			new: '受付が新しい順',
@@ -113,6 +135,7 @@ export const ja = {
 		pick: '選ぶ',
 		picked: (n: string) => `選んだ${n}`,
 		copy: '選んだ求人をコピー',
+		mail: '選んだ求人をメールで送る',
 		copied: 'コピーしました',
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
 		only: '選んだ求人だけにする',
@@ -182,6 +205,18 @@ export const ja = {
 		noFeeds: 'フィードは、公開先のアドレスが決まってから配ります。',
 		byArea: '就業場所ごとのフィード'
 	},
+	share: {
+		mail: 'メールで送る',
+		copy: 'この号の案内をコピー',
+		released: (day: string) => `発行予定日：${day}`
+	},
+	subscribe: {
+		feed: 'フィードは、新しい号が出たことを自動で知らせる仕組みです。次のアドレスをフィードリーダー（RSSに対応したメールソフトなど）に登録すると、このページを見に来なくても、新しい号の名前と概要が届きます。費用も、メールアドレスの登録もいりません。',
+		calendar:
+			'発行日カレンダーは、これからの号の発行予定日をまとめたファイルです。開くと、予定表に加えられます。'
+	},
+	toList: (listings: string) => `求人一覧（${listings}）を見る`,
+	seeTrends: '号ごとの推移を見る',
 	copyCounts: '数を文でコピー',
 	latest: '最新号を見る',
 	previous: '前の号',

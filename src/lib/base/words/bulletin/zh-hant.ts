@@ -1,4 +1,10 @@
-import type { BulletinWords } from './ja.ts';
+import type { BulletinWords, CountChange } from './ja.ts';
+
+const sinceBefore = (change: CountChange | null): string => {
+	if (change === null) return '';
+	if (change.direction === 0) return '（與上一期相同）';
+	return `（較上一期${change.direction > 0 ? '增加' : '減少'}${change.amount}）`;
+};
 
 export const zhHant: BulletinWords = {
 	name: '半導體相關職缺資訊',
@@ -25,6 +31,8 @@ export const zhHant: BulletinWords = {
 	listings: '職缺件數',
 	count: { openings: (n) => `${n}人`, listings: (n) => `${n}件` },
 	finding: {
+		headline: (p) =>
+			`職缺${p.listings}${sinceBefore(p.listingsChange)}，求才人數${p.openings}${sinceBefore(p.openingsChange)}`,
 		total: (p) => `${p.month}號刊載職缺${p.listings}，求才人數合計${p.openings}。`,
 		change: (p) =>
 			p.direction === 0
@@ -82,6 +90,8 @@ export const zhHant: BulletinWords = {
 		search: '關鍵字',
 		searchHint: '職稱、工作地點、事業所名稱、職缺編號等',
 		all: '全部',
+		option: (name, count) => `${name}（${count}）`,
+		filters: '篩選職缺的條件',
 		sort: '排序',
 		sorts: {
 			new: '受理日由新至舊',
@@ -99,6 +109,7 @@ export const zhHant: BulletinWords = {
 		pick: '選取',
 		picked: (n) => `已選${n}`,
 		copy: '複製所選職缺',
+		mail: '以郵件寄送所選職缺',
 		copied: '已複製',
 		copyFailed: '無法複製，請選取下方文字複製。',
 		only: '僅顯示所選職缺',
@@ -166,6 +177,17 @@ export const zhHant: BulletinWords = {
 		noFeeds: '訂閱功能將於決定公開網址後提供。',
 		byArea: '各工作地點之訂閱'
 	},
+	share: {
+		mail: '以郵件寄送',
+		copy: '複製本期簡介',
+		released: (day) => `預定發行日：${day}`
+	},
+	subscribe: {
+		feed: '訂閱（feed）會在新一期發行時自動通知。將下列網址加入 RSS 閱讀器（或支援 RSS 的郵件軟體），不必再造訪本頁，即可收到新一期的名稱與摘要。免費，也不需登記電子郵件。',
+		calendar: '發行日行事曆是列有今後各期預定發行日的檔案，開啟後即可加入您的行事曆。'
+	},
+	toList: (listings) => `查看職缺清單（${listings}）`,
+	seeTrends: '查看歷期走勢',
 	copyCounts: '以文字複製統計',
 	latest: '最新一期',
 	previous: '上一期',

@@ -1,5 +1,5 @@
 import type { CountChange } from '#lib/base/words/bulletin/ja.ts';
-import { total } from '#lib/listings/counts.ts';
+import { total, type Count } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { note, type Claim, type Statement } from '../claim.ts';
 import { directionOf } from '../speech.ts';
@@ -11,21 +11,24 @@ export function issueHeadline(scene: BulletinScene, issue: Issue, before?: Issue
 	const { finding } = scene.bulletin;
 	const now = total(issue.listings);
 	if (now.listings === 0) return note(finding.none(monthText(scene, issue.month)));
-	const then = before && total(before.listings);
-	const change = (
-		counted: 'listings' | 'openings',
-		text: (scene: BulletinScene, value: number) => string
-	): CountChange | null => {
-		if (!then) return null;
-		const amount = now[counted] - then[counted];
-		return { amount: text(scene, Math.abs(amount)), direction: directionOf(amount) };
+	const moved = (amount: number, text: string): CountChange => ({
+		amount: text,
+		direction: directionOf(amount)
+	});
+	const change = (then: Count) => {
+		const [listings, openings] = [now.listings - then.listings, now.openings - then.openings];
+		return {
+			listings: moved(listings, listingsText(scene, Math.abs(listings))),
+			openings: moved(openings, openingsText(scene, Math.abs(openings)))
+		};
 	};
 	return {
 		text: finding.headline({
 			listings: listingsText(scene, now.listings),
 			openings: openingsText(scene, now.openings),
-			listingsChange: change('listings', listingsText),
-			openingsChange: change('openings', openingsText)
+			change: before
+				? { since: monthText(scene, before.month), ...change(total(before.listings)) }
+				: null
 		}),
 		claims: [...issueTotals(issue), ...(before ? changeClaims(issue, before) : [])]
 	};

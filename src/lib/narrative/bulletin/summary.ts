@@ -50,8 +50,7 @@ function changeSentence(scene: BulletinScene, issue: Issue, before: Issue): Stat
 	};
 }
 
-/** Where most of an issue is. */
-export function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
+function mostSentence(scene: BulletinScene, issue: Issue): Statement[] {
 	const said = (['stage', 'municipality'] as const).map((by) => {
 		const most = mostBy(issue, by, 1);
 		return {

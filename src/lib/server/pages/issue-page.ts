@@ -7,12 +7,8 @@ import { textOf } from '#lib/narrative/claim.ts';
 import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
 import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import { issueHeadline } from '#lib/narrative/bulletin/headline.ts';
-import {
-	countsText,
-	issueKeyFigures,
-	issueStatements,
-	mostSentence
-} from '#lib/narrative/bulletin/summary.ts';
+import { countsText, issueKeyFigures, issueStatements } from '#lib/narrative/bulletin/summary.ts';
+import { countTrend } from '#lib/narrative/bulletin/trends.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/listings/changes.ts';
 import { countBy, total } from '#lib/listings/counts.ts';
@@ -85,18 +81,19 @@ export async function issuePage(issue: Issue, language: Language) {
 		title,
 		finding,
 		headline: headline.text,
-		most: textOf(mostSentence(scene, issue), language),
 		sample: issuesAreSample(),
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
 		counts,
 		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.bulletin) }, counts),
+		trend: await issueTrend(issue, language),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
 		list: {
 			month: issue.month,
 			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
 			total: issue.listings.length,
+			openings: total(issue.listings).openings,
 			linked: haveListingPages(issue.month),
 			mark: sampleMark(scene.bulletin),
 			counts: countsOf(issue.listings),
@@ -113,6 +110,17 @@ export async function issuePage(issue: Issue, language: Language) {
 		previous: months[at - 1] ?? null,
 		next: months[at + 1] ?? null
 	};
+}
+
+/** Openings by stage up to the issue; none of the first one. */
+async function issueTrend(issue: Issue, language: Language) {
+	const until = issues().filter(({ month }) => month <= issue.month);
+	if (until.length < 2) return null;
+	const scene = await bulletinScene(
+		until.flatMap(({ listings }) => listings),
+		language
+	);
+	return countTrend(scene, until, 'stage');
 }
 
 /** How many listings each choice of a filter shows, where no other is chosen. */

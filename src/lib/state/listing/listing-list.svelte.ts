@@ -21,6 +21,8 @@ export interface ListData {
 	/** The first listings, or all where there are few. */
 	readonly rows: readonly Listing[];
 	readonly total: number;
+	/** Openings of all listings, whether the page holds them or not. */
+	readonly openings: number;
 	/** Whether its listings have pages of their own. */
 	readonly linked: boolean;
 	/** What is said of made-up listings wherever they go. */

@@ -7,9 +7,15 @@ import type { Passages } from './passage.ts';
 export const bulletin: Passages = async function* (language) {
 	const sample = issuesAreSample();
 	for (const issue of issues()) {
-		const { title, statements, counts } = await issueHead(issue, language);
+		const { title, statements, headline, counts } = await issueHead(issue, language);
 		const { wages } = await issuePage(issue, language);
 		yield { at: `semiconductor/${issue.month}`, statements, around: title, sample };
+		yield {
+			at: `semiconductor/${issue.month} headline`,
+			statements: [headline],
+			around: title,
+			sample
+		};
 		for (const figure of [...counts, ...wages])
 			yield {
 				at: `semiconductor/${issue.month} ${figure.id}`,

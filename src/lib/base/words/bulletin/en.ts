@@ -1,10 +1,7 @@
 import type { BulletinWords, CountChange } from './ja.ts';
 
-const sinceBefore = (change: CountChange | null): string => {
-	if (change === null) return '';
-	if (change.direction === 0) return ' (the same as in the issue before)';
-	return ` (${change.amount} ${change.direction > 0 ? 'more' : 'fewer'} than in the issue before)`;
-};
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? 'no change' : `${amount} ${direction > 0 ? 'more' : 'fewer'}`;
 
 export const en: BulletinWords = {
 	name: 'Semiconductor job bulletin',
@@ -40,11 +37,10 @@ export const en: BulletinWords = {
 		listings: (n) => `${n} ${n === '1' ? 'listing' : 'listings'}`
 	},
 	finding: {
-		headline: ({ listings, openings, listingsChange, openingsChange }) =>
-			[
-				`${listings}${sinceBefore(listingsChange)}`,
-				`${openings}${sinceBefore(openingsChange)}`
-			].join('; '),
+		headline: ({ listings, openings, change }) =>
+			change
+				? `${listings} (${moved(change.listings)} since ${change.since}); ${openings} (${moved(change.openings)})`
+				: `${listings}; ${openings}`,
 		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}.`,
 		change: (p) =>
 			p.direction === 0
@@ -114,6 +110,7 @@ export const en: BulletinWords = {
 		},
 		change: 'Change',
 		result: (p) => `${p.shown} of ${p.total} (${p.openings})`,
+		whole: (p) => `All ${p.total} (${p.openings})`,
 		none: 'No listing fits.',
 		clear: 'Clear all',
 		more: (n) => `Show ${n} more`,
@@ -206,7 +203,6 @@ export const en: BulletinWords = {
 	toList: (listings) => `Read the list (${listings})`,
 	seeTrends: 'Trends over issues',
 	copyCounts: 'Copy the counts as text',
-	latest: 'Latest issue',
 	previous: 'Issue before',
 	next: 'Issue after',
 	trend: {

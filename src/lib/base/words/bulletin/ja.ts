@@ -11,12 +11,19 @@ export interface CountChange {
 	readonly direction: -1 | 0 | 1;
 }
 
-/** `（前号より3件増）`; nothing where there is no issue before. */
-const sinceBefore = (change: CountChange | null): string => {
-	if (change === null) return '';
-	if (change.direction === 0) return '（前号と同じ）';
-	return `（前号より${change.amount}${change.direction > 0 ? '増' : '減'}）`;
-};
+/** The counts of an issue, and how they changed since a month; null where there is no issue before. */
+export interface Headline {
+	readonly listings: string;
+	readonly openings: string;
+	readonly change: {
+		readonly since: string;
+		readonly listings: CountChange;
+		readonly openings: CountChange;
+	} | null;
+}
+
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? '増減なし' : `${amount}${direction > 0 ? '増' : '減'}`;
 
 /** Words of the semiconductor bulletin, which other pages do not load. */
 export const ja = {
@@ -47,13 +54,10 @@ export const ja = {
 		listings: (n: string) => `${n}件`
 	},
 	finding: {
-		headline: (p: {
-			listings: string;
-			openings: string;
-			listingsChange: CountChange | null;
-			openingsChange: CountChange | null;
-		}) =>
-			`求人${p.listings}${sinceBefore(p.listingsChange)}、採用人数${p.openings}${sinceBefore(p.openingsChange)}`,
+		headline: ({ listings, openings, change }: Headline) =>
+			change
+				? `求人${listings}（${change.since}号から${moved(change.listings)}）、採用人数${openings}（${moved(change.openings)}）`
+				: `求人${listings}、採用人数${openings}`,
 		total: (p: { month: string; listings: string; openings: string }) =>
 			`${p.month}号に載せる求人は${p.listings}、採用人数は合わせて${p.openings}です。`,
 		change: (p: { since: string; amount: string; direction: -1 | 0 | 1 }) =>
@@ -126,6 +130,7 @@ export const ja = {
 		change: '変化',
 		result: (p: { shown: string; total: string; openings: string }) =>
 			`${p.total}のうち${p.shown}（採用人数${p.openings}）`,
+		whole: (p: { total: string; openings: string }) => `全${p.total}（採用人数${p.openings}）`,
 		none: '条件に合う求人はありません。',
 		clear: '条件を消す',
 		more: (n: string) => `続きの${n}を表示`,
@@ -218,7 +223,6 @@ export const ja = {
 	toList: (listings: string) => `求人一覧（${listings}）を見る`,
 	seeTrends: '号ごとの推移を見る',
 	copyCounts: '数を文でコピー',
-	latest: '最新号を見る',
 	previous: '前の号',
 	next: '次の号',
 	trend: {

@@ -1,10 +1,7 @@
 import type { BulletinWords, CountChange } from './ja.ts';
 
-const sinceBefore = (change: CountChange | null): string => {
-	if (change === null) return '';
-	if (change.direction === 0) return '（與上一期相同）';
-	return `（較上一期${change.direction > 0 ? '增加' : '減少'}${change.amount}）`;
-};
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? '無增減' : `${direction > 0 ? '增加' : '減少'}${amount}`;
 
 export const zhHant: BulletinWords = {
 	name: '半導體相關職缺資訊',
@@ -31,8 +28,10 @@ export const zhHant: BulletinWords = {
 	listings: '職缺件數',
 	count: { openings: (n) => `${n}人`, listings: (n) => `${n}件` },
 	finding: {
-		headline: (p) =>
-			`職缺${p.listings}${sinceBefore(p.listingsChange)}，求才人數${p.openings}${sinceBefore(p.openingsChange)}`,
+		headline: ({ listings, openings, change }) =>
+			change
+				? `職缺${listings}（較${change.since}號${moved(change.listings)}），求才人數${openings}（${moved(change.openings)}）`
+				: `職缺${listings}，求才人數${openings}`,
 		total: (p) => `${p.month}號刊載職缺${p.listings}，求才人數合計${p.openings}。`,
 		change: (p) =>
 			p.direction === 0
@@ -101,6 +100,7 @@ export const zhHant: BulletinWords = {
 		},
 		change: '變化',
 		result: (p) => `${p.total}中之${p.shown}（求才人數${p.openings}）`,
+		whole: (p) => `全部${p.total}（求才人數${p.openings}）`,
 		none: '沒有符合條件的職缺。',
 		clear: '清除條件',
 		more: (n) => `再顯示${n}`,
@@ -189,7 +189,6 @@ export const zhHant: BulletinWords = {
 	toList: (listings) => `查看職缺清單（${listings}）`,
 	seeTrends: '查看歷期走勢',
 	copyCounts: '以文字複製統計',
-	latest: '最新一期',
 	previous: '上一期',
 	next: '下一期',
 	trend: {

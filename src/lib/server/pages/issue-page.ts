@@ -8,13 +8,14 @@ import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
 import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import { issueHeadline } from '#lib/narrative/bulletin/headline.ts';
 import { countsText, issueKeyFigures, issueStatements } from '#lib/narrative/bulletin/summary.ts';
-import { countTrend } from '#lib/narrative/bulletin/trends.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/listings/changes.ts';
-import { countBy, total } from '#lib/listings/counts.ts';
+import { total } from '#lib/listings/counts.ts';
 import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
+import { issueList } from './issue-list.ts';
+import { issueTrend } from './issue-trend.ts';
 import {
 	corrections,
 	haveListingPages,
@@ -24,21 +25,6 @@ import {
 	sampleMark,
 	standings
 } from '../data/issues.ts';
-
-/** More listings than this are not all written into the page. */
-export const PAGE_LISTINGS = 100;
-
-/** Newest first, as the list stands before a reader orders it. */
-export const inOrder = (listings: readonly Listing[]): Listing[] =>
-	listings.toSorted((a, b) =>
-		a.receivedOn === b.receivedOn
-			? a.number < b.number
-				? -1
-				: 1
-			: a.receivedOn < b.receivedOn
-				? 1
-				: -1
-	);
 
 /** An issue's head: what is said of it on its page, on paper, in feeds and in the mail. */
 export async function issueHead(issue: Issue, language: Language) {
@@ -89,17 +75,7 @@ export async function issuePage(issue: Issue, language: Language) {
 		trend: await issueTrend(issue, language),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
-		list: {
-			month: issue.month,
-			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
-			total: issue.listings.length,
-			openings: total(issue.listings).openings,
-			linked: haveListingPages(issue.month),
-			mark: sampleMark(scene.bulletin),
-			counts: countsOf(issue.listings),
-			fresh: change ? change.fresh.map(({ number }) => number) : [],
-			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
-		},
+		list: issueList(scene, issue, change),
 		names: scene.names,
 		order: scene.order,
 		ended: endedIn(issue),
@@ -111,29 +87,6 @@ export async function issuePage(issue: Issue, language: Language) {
 		next: months[at + 1] ?? null
 	};
 }
-
-/** Openings by stage up to the issue; none of the first one. */
-async function issueTrend(issue: Issue, language: Language) {
-	const until = issues().filter(({ month }) => month <= issue.month);
-	if (until.length < 2) return null;
-	const scene = await bulletinScene(
-		until.flatMap(({ listings }) => listings),
-		language
-	);
-	return countTrend(scene, until, 'stage');
-}
-
-/** How many listings each choice of a filter shows, where no other is chosen. */
-const countsOf = (listings: readonly Listing[]) => {
-	const by = (column: 'stage' | 'municipality' | 'form' | 'occupation') =>
-		Object.fromEntries(countBy(listings, column).map(({ code, listings: count }) => [code, count]));
-	return {
-		stage: by('stage'),
-		municipality: by('municipality'),
-		form: by('form'),
-		occupation: by('occupation')
-	};
-};
 
 const hasPage = (number: string): boolean =>
 	haveListingPages(standings().get(number)?.at(-1)?.month ?? '');

@@ -8,7 +8,7 @@ export const bulletin: Passages = async function* (language) {
 	const sample = issuesAreSample();
 	for (const issue of issues()) {
 		const { title, statements, headline, counts } = await issueHead(issue, language);
-		const { wages } = await issuePage(issue, language);
+		const { wages, trend } = await issuePage(issue, language);
 		yield { at: `semiconductor/${issue.month}`, statements, around: title, sample };
 		yield {
 			at: `semiconductor/${issue.month} headline`,
@@ -16,7 +16,7 @@ export const bulletin: Passages = async function* (language) {
 			around: title,
 			sample
 		};
-		for (const figure of [...counts, ...wages])
+		for (const figure of [...counts, ...wages, ...(trend ? [trend] : [])])
 			yield {
 				at: `semiconductor/${issue.month} ${figure.id}`,
 				statements: figure.statements,

@@ -201,7 +201,7 @@ export const en: BulletinWords = {
 			'The release calendar is a file with the planned days of the coming issues. Open it to add them to your calendar.'
 	},
 	toList: (listings) => `Read the list (${listings})`,
-	seeTrends: 'Trends over issues',
+	seeTrends: 'Trends by place of work, and of wages',
 	copyCounts: 'Copy the counts as text',
 	previous: 'Issue before',
 	next: 'Issue after',

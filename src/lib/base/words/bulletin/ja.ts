@@ -221,7 +221,7 @@ export const ja = {
 			'発行日カレンダーは、これからの号の発行予定日をまとめたファイルです。開くと、予定表に加えられます。'
 	},
 	toList: (listings: string) => `求人一覧（${listings}）を見る`,
-	seeTrends: '号ごとの推移を見る',
+	seeTrends: '就業場所別と賃金の推移も見る',
 	copyCounts: '数を文でコピー',
 	previous: '前の号',
 	next: '次の号',

@@ -187,7 +187,7 @@ export const zhHant: BulletinWords = {
 		calendar: '發行日行事曆是列有今後各期預定發行日的檔案，開啟後即可加入您的行事曆。'
 	},
 	toList: (listings) => `查看職缺清單（${listings}）`,
-	seeTrends: '查看歷期走勢',
+	seeTrends: '查看各工作地點與薪資走勢',
 	copyCounts: '以文字複製統計',
 	previous: '上一期',
 	next: '下一期',

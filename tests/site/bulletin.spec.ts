@@ -234,7 +234,7 @@ test('without an address of the site there are no feeds, and the page says why',
 	await page.goto(`/zh-Hant/${ISSUE}`);
 	await expect(page.locator('link[rel=alternate][href*="/data/bulletin/"]')).toHaveCount(0);
 	await expect(page.locator('#feeds'), 'subscribing is explained where one reads').toContainText(
-		'RSS'
+		'自動通知'
 	);
 	await expect(page.locator('#feeds a')).toHaveCount(1);
 	await page.goto('/ja/semiconductor/');

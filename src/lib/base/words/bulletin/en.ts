@@ -196,7 +196,8 @@ export const en: BulletinWords = {
 		released: (day) => `Planned day of release: ${day}`
 	},
 	subscribe: {
-		feed: 'A feed tells you by itself when a new issue is out. Put one of these addresses into a feed reader (a mail program that knows RSS will do): the name and summary of each new issue then come to you, without a visit to this page. It costs nothing and asks for no mail address.',
+		feed: 'A feed tells you by itself when a new issue is out. It costs nothing and asks for no mail address.',
+		how: 'Put one of these addresses into a feed reader (a mail program that knows RSS will do): the name and summary of each new issue then come to you, without a visit to this page.',
 		calendar:
 			'The release calendar is a file with the planned days of the coming issues. Open it to add them to your calendar.'
 	},

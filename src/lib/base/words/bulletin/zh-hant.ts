@@ -183,7 +183,8 @@ export const zhHant: BulletinWords = {
 		released: (day) => `預定發行日：${day}`
 	},
 	subscribe: {
-		feed: '訂閱（feed）會在新一期發行時自動通知。將下列網址加入 RSS 閱讀器（或支援 RSS 的郵件軟體），不必再造訪本頁，即可收到新一期的名稱與摘要。免費，也不需登記電子郵件。',
+		feed: '訂閱（feed）會在新一期發行時自動通知，免費，也不需登記電子郵件。',
+		how: '將下列網址加入 RSS 閱讀器（或支援 RSS 的郵件軟體），不必再造訪本頁，即可收到新一期的名稱與摘要。',
 		calendar: '發行日行事曆是列有今後各期預定發行日的檔案，開啟後即可加入您的行事曆。'
 	},
 	toList: (listings) => `查看職缺清單（${listings}）`,

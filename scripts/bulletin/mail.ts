@@ -4,7 +4,8 @@ import { SITE } from '#lib/catalogue/site.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { listingsText, monthText } from '#lib/narrative/bulletin/scene.ts';
 import type { Issue } from '#lib/listings/listing.ts';
-import { inOrder, issueHead } from '#lib/server/pages/issue-page.ts';
+import { inOrder } from '#lib/server/pages/issue-list.ts';
+import { issueHead } from '#lib/server/pages/issue-page.ts';
 import { sampleMark } from '#lib/server/data/issues.ts';
 
 export interface Attachment {

@@ -64,6 +64,79 @@ test('an engineer abroad narrows the list on a phone, and the address keeps it',
 	await expect(page).toHaveURL(new RegExp(`/en/${ISSUE}$`));
 });
 
+test('the first listing stands on the first screen of a phone, below its filters', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const language of ['ja', 'en', 'zh-Hant']) {
+		await page.goto(`/${language}/${ISSUE}`);
+		const first = page.locator('#list ol > li').first();
+		await expect(first.locator('h3')).toBeInViewport({ ratio: 1 });
+		await expect(first.locator('.wage')).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('#list').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+		// What tells of all of them comes after them.
+		const list = await page.locator('#list').boundingBox();
+		const changes = await page.locator('#changes').boundingBox();
+		expect(changes?.y).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0) - 1);
+	}
+});
+
+test('every filter says how many listings a choice leaves, under the others', async ({ page }) => {
+	await page.goto(`/ja/${ISSUE}`);
+	const list = page.locator('#list ol > li');
+	const options = (label: string) => page.locator('#list').getByLabel(label).locator('option');
+	const stages = await options('工程').allTextContents();
+	expect(stages[0]).toBe(`すべて（${await list.count()}）`);
+	// In the order of the process, whatever their counts.
+	expect(stages.slice(1).map((text) => text.replace(/（\d+）$/, ''))).toEqual([
+		'設計',
+		'材料',
+		'製造装置',
+		'前工程',
+		'後工程',
+		'施設・用役'
+	]);
+	await page.locator('#list').getByLabel('工程').selectOption('design');
+	await expect(page).toHaveURL(/stage=design/);
+	const places = page.locator('#list').getByLabel('就業場所');
+	const [open = '', none = ''] = await Promise.all([
+		places.locator('option:not([disabled])').nth(1).textContent(),
+		places.locator('option[disabled]').first().textContent()
+	]).then((texts) => texts.map((text) => text ?? ''));
+	expect(none).toMatch(/（0）$/);
+	await places.selectOption({ label: open });
+	await expect(list).toHaveCount(Number(/（(\d+)）$/.exec(open)?.[1]));
+	await page.goBack();
+	await expect(list).toHaveCount(Number(/（(\d+)）$/.exec(stages[1] ?? '')?.[1]));
+	// Another language keeps what is chosen.
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/.*stage=design/);
+	await expect(list).toHaveCount(Number(/（(\d+)）$/.exec(stages[1] ?? '')?.[1]));
+});
+
+test('an issue is sent by mail and by the clipboard, as it is filtered', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`/ja/${ISSUE}?stage=design`);
+	await page.getByRole('button', { name: 'この号の案内をコピー' }).click();
+	await expect(page.getByText('コピーしました')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied.split('\n')).toEqual([
+		'【架空のサンプル】半導体関連求人情報 2026年10月号',
+		'発行予定日：2026/11/10',
+		expect.stringMatching(/^求人\d+件（2026年9月号から.*）、採用人数\d+人（.*）$/),
+		page.url()
+	]);
+	const mail = await page.getByRole('link', { name: 'メールで送る' }).getAttribute('href');
+	const { searchParams } = new URL(mail ?? '');
+	expect(searchParams.get('subject')).toMatch(
+		/^【架空のサンプル】半導体関連求人情報 2026年10月号：\d+件$/
+	);
+	expect(searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(copied);
+});
+
 test('a clerk forwards two listings', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`/ja/${ISSUE}`);
@@ -77,6 +150,13 @@ test('a clerk forwards two listings', async ({ page, context }) => {
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text.match(/求人番号：99999-\d{8}/g)).toHaveLength(2);
 	expect(text, 'made-up listings say so').toMatch(/^【架空のサンプル】/);
+	const mail = await page
+		.getByRole('link', { name: '選んだ求人をメールで送る' })
+		.getAttribute('href');
+	const body = new URL(mail ?? '').searchParams.get('body') ?? '';
+	expect(body).toMatch(/^【架空のサンプル】/);
+	expect(body.match(/^99999-\d{8} \/ /gm)).toHaveLength(2);
+	expect(body).toMatch(/\?listing=99999-\d{8},99999-\d{8}$/);
 	const [address = ''] = /http\S+\/listings\/99999-\d{8}\//.exec(text) ?? [];
 	expect((await page.request.get(address)).ok()).toBe(true);
 	await page.getByRole('button', { name: '選んだ求人だけにする' }).click();
@@ -153,6 +233,10 @@ test('without an address of the site there are no feeds, and the page says why',
 }) => {
 	await page.goto(`/zh-Hant/${ISSUE}`);
 	await expect(page.locator('link[rel=alternate][href*="/data/bulletin/"]')).toHaveCount(0);
+	await expect(page.locator('#feeds'), 'subscribing is explained where one reads').toContainText(
+		'自動通知'
+	);
+	await expect(page.locator('#feeds a')).toHaveCount(1);
 	await page.goto('/ja/semiconductor/');
 	await expect(page.locator('#feeds')).toContainText('公開先のアドレスが決まってから');
 	await expect(page.locator('footer')).toContainText('試験公開：公開者未設定');

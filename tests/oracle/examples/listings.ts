@@ -17,6 +17,12 @@ const fewer: Claim = {
 	amount: -21
 };
 
+const headline: readonly Claim[] = [
+	...total,
+	{ kind: 'listings-change', issue, since: '2026-09', counted: 'listings', amount: 1 },
+	fewer
+];
+
 const most: readonly Claim[] = [
 	{
 		kind: 'listings-most',
@@ -69,6 +75,21 @@ export const LISTINGS = {
 		text: 'That is 21 openings fewer than in the Sep 2026 issue.',
 		claims: [fewer],
 		context: inEnglish('Semiconductor job bulletin, Oct 2026', MARK)
+	},
+	headline: {
+		text: '求人78件（2026年9月号から1件増）、採用人数169人（21人減）',
+		claims: headline,
+		context: inJapanese('半導体関連求人情報 2026年10月号', MARK)
+	},
+	headlineEnglish: {
+		text: '78 listings (1 listing more since Sep 2026); 169 openings (21 openings fewer)',
+		claims: headline,
+		context: inEnglish('Semiconductor job bulletin, Oct 2026', MARK)
+	},
+	headlineChinese: {
+		text: '職缺78件（較2026年9月號增加1件），求才人數169人（減少21人）',
+		claims: headline,
+		context: inChinese('半導體相關職缺資訊 2026年10月號', MARK)
 	},
 	most: {
 		text: '工程別では製造装置と施設・用役が各43人で最も多く、就業場所別では菊陽町が35人で最も多くなっています。',

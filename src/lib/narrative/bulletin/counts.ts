@@ -5,7 +5,14 @@ import type { Issue } from '#lib/listings/listing.ts';
 import type { Statement } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
 import { mostBy, mostClaim } from './claims.ts';
-import { listed, listingsText, nameOf, openingsText, type BulletinScene } from './scene.ts';
+import {
+	inOwnOrder,
+	listed,
+	listingsText,
+	nameOf,
+	openingsText,
+	type BulletinScene
+} from './scene.ts';
 
 /** A picture of an issue with the sentence that says what it shows and the table beneath it. */
 export interface BulletinFigure {
@@ -20,10 +27,10 @@ export interface CountFigure extends BulletinFigure {
 	readonly rows: readonly BarRow[];
 }
 
-/** Openings by stage, place, occupation or form: bars, sentence and table. */
+/** Openings by stage, place, occupation or form: bars, sentence and table. Most first, stages in order. */
 export function countFigure(scene: BulletinScene, issue: Issue, by: CountedBy): CountFigure {
 	const { bulletin: words, language } = scene;
-	const counts = countBy(issue.listings, by);
+	const counts = inOwnOrder(scene, by, countBy(issue.listings, by));
 	const dimension = words.by[by];
 	const top = mostBy(issue, by, 3).map(({ code, openings }) =>
 		words.finding.item(nameOf(scene, by, code), openingsText(scene, openings))

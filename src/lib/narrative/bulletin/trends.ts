@@ -8,7 +8,14 @@ import { stays } from '#lib/listings/stay.ts';
 import { wageMeans, type PaidBy } from '#lib/listings/wages.ts';
 import { mostBy, mostClaim, wageClaims } from './claims.ts';
 import type { BulletinFigure, CountFigure } from './counts.ts';
-import { listingsText, monthText, nameOf, openingsText, type BulletinScene } from './scene.ts';
+import {
+	inOwnOrder,
+	listingsText,
+	monthText,
+	nameOf,
+	openingsText,
+	type BulletinScene
+} from './scene.ts';
 
 export interface TrendFigure extends BulletinFigure {
 	readonly series: readonly Series[];
@@ -59,7 +66,8 @@ export function countTrend(
 	if (!latest || !most) return null;
 	const { bulletin: words } = scene;
 	const first = mostBy(latest, by, 1);
-	const alone = counted.slice(0, counted.length > LINES ? LINES - 1 : LINES);
+	const largest = counted.slice(0, counted.length > LINES ? LINES - 1 : LINES);
+	const alone = inOwnOrder(scene, by, largest);
 	const lines = [...alone.map(({ code }) => code), ...(counted.length > LINES ? [null] : [])];
 	const openings = ({ listings }: Issue, code: string | null): number =>
 		countBy(listings, by)

@@ -5,7 +5,7 @@ import { listingFields, type ListingFields } from '#lib/narrative/bulletin/listi
 import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { bulletinAtom, bulletinJson, haveFeeds, releaseCalendar } from './bulletin-feeds.ts';
 import { bulletinScene, listingNames } from './bulletin.ts';
-import { inOrder } from './issue-page.ts';
+import { inOrder } from './issue-list.ts';
 import { issues, issuesAreSample } from '../data/issues.ts';
 
 export interface BulletinFile {

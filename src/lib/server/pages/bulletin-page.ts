@@ -1,13 +1,16 @@
+import { formatNumber } from '#lib/base/number.ts';
 import type { Language } from '#lib/base/language.ts';
 import {
+	inOwnOrder,
 	listingsText,
 	monthText,
+	nameOf,
 	openingsText,
 	type BulletinScene
 } from '#lib/narrative/bulletin/scene.ts';
 import { issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
 import { countTrend, stayFigure, wageTrend } from '#lib/narrative/bulletin/trends.ts';
-import { total } from '#lib/listings/counts.ts';
+import { countBy, total } from '#lib/listings/counts.ts';
 import type { Issue } from '#lib/listings/listing.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { awaitedTables } from './awaited.ts';
@@ -32,6 +35,22 @@ const archiveEntry = (scene: BulletinScene, { month, listings }: Issue) => {
 	};
 };
 
+/** Ways into the list of an issue: its stages in order, its places with most listings first. */
+const narrowed = (scene: BulletinScene, { listings }: Issue) =>
+	(['stage', 'municipality'] as const).map((by) => ({
+		title: scene.bulletin.by[by],
+		ways: inOwnOrder(
+			scene,
+			by,
+			countBy(listings, by)
+				.filter(({ code }) => code !== '')
+				.toSorted((a, b) => b.listings - a.listings)
+		).map(({ code, listings: count }) => ({
+			query: `?${by}=${code}`,
+			text: scene.bulletin.list.option(nameOf(scene, by, code), formatNumber(count, scene.language))
+		}))
+	}));
+
 /** The page above the issues: the latest one in brief, the archive, and what became of time. */
 export async function bulletinPage(language: Language) {
 	const scene = await bulletinScene(listingsOfAll(), language);
@@ -43,7 +62,9 @@ export async function bulletinPage(language: Language) {
 			? {
 					month: head.issue.month,
 					title: head.title,
-					finding: head.finding,
+					headline: head.headline.text,
+					count: listingsText(head.scene, head.issue.listings.length),
+					narrowed: narrowed(head.scene, head.issue),
 					keyFigures: issueKeyFigures(
 						head.scene,
 						head.issue,

@@ -7,6 +7,7 @@ import { dataset } from '#lib/catalogue/list.ts';
 import {
 	CODED,
 	type BulletinScene,
+	type CodeOrder,
 	type Coded,
 	type ListingNames
 } from '#lib/narrative/bulletin/scene.ts';
@@ -29,15 +30,27 @@ const LISTS: Record<Coded, CodeListId> = {
 	wageType: 'wage_type'
 };
 
-/** The names of every code that the listings use, in the order of its list. */
+/** The codes of a column that the listings use, in the order of its list. */
+function usedCodes(listings: readonly Listing[], column: Coded) {
+	const used = new Set(listings.map((listing) => listing[column]));
+	return [...codes(LISTS[column]).values()].filter(({ code }) => used.has(code));
+}
+
+/** The names of every code that the listings use. */
 export const listingNames = (listings: readonly Listing[], language: Language): ListingNames =>
 	Object.fromEntries(
-		CODED.map((column) => {
-			const used = new Set(listings.map((listing) => listing[column]));
-			const list = [...codes(LISTS[column]).values()].filter(({ code }) => used.has(code));
-			return [column, Object.fromEntries(list.map(({ code, names }) => [code, names[language]]))];
-		})
+		CODED.map((column) => [
+			column,
+			Object.fromEntries(
+				usedCodes(listings, column).map(({ code, names }) => [code, names[language]])
+			)
+		])
 	) as ListingNames;
+
+const codeOrder = (listings: readonly Listing[]): CodeOrder =>
+	Object.fromEntries(
+		CODED.map((column) => [column, usedCodes(listings, column).map(({ code }) => code)])
+	) as unknown as CodeOrder;
 
 export const bulletinScene = async (
 	listings: readonly Listing[],
@@ -47,7 +60,8 @@ export const bulletinScene = async (
 	words: await loadWords(language),
 	bulletin: await loadBulletinWords(language),
 	sample: issuesAreSample(),
-	names: listingNames(listings, language)
+	names: listingNames(listings, language),
+	order: codeOrder(listings)
 });
 
 const WAGES = dataset('occupation-wages-monthly');

@@ -6,6 +6,7 @@ import { countFigure } from '#lib/narrative/bulletin/counts.ts';
 import { textOf } from '#lib/narrative/claim.ts';
 import { dateText, wageText } from '#lib/narrative/bulletin/listing-text.ts';
 import { monthText, openingsText, type BulletinScene } from '#lib/narrative/bulletin/scene.ts';
+import { issueHeadline } from '#lib/narrative/bulletin/headline.ts';
 import { countsText, issueKeyFigures, issueStatements } from '#lib/narrative/bulletin/summary.ts';
 import { wageFigure } from '#lib/narrative/bulletin/wages.ts';
 import { changes, type Changes } from '#lib/listings/changes.ts';
@@ -13,6 +14,8 @@ import { total } from '#lib/listings/counts.ts';
 import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { allIndustries, bulletinScene } from './bulletin.ts';
+import { issueList } from './issue-list.ts';
+import { issueTrend } from './issue-trend.ts';
 import {
 	corrections,
 	haveListingPages,
@@ -22,21 +25,6 @@ import {
 	sampleMark,
 	standings
 } from '../data/issues.ts';
-
-/** More listings than this are not all written into the page. */
-export const PAGE_LISTINGS = 100;
-
-/** Newest first, as the list stands before a reader orders it. */
-export const inOrder = (listings: readonly Listing[]): Listing[] =>
-	listings.toSorted((a, b) =>
-		a.receivedOn === b.receivedOn
-			? a.number < b.number
-				? -1
-				: 1
-			: a.receivedOn < b.receivedOn
-				? 1
-				: -1
-	);
 
 /** An issue's head: what is said of it on its page, on paper, in feeds and in the mail. */
 export async function issueHead(issue: Issue, language: Language) {
@@ -56,13 +44,17 @@ export async function issueHead(issue: Issue, language: Language) {
 		counts,
 		title,
 		statements,
+		headline: issueHeadline(scene, issue, before),
 		finding: textOf(statements, language)
 	};
 }
 
 /** Everything that the page of an issue prints. */
 export async function issuePage(issue: Issue, language: Language) {
-	const { before, scene, change, counts, title, finding } = await issueHead(issue, language);
+	const { before, scene, change, counts, title, headline, finding } = await issueHead(
+		issue,
+		language
+	);
 	const wages = await Promise.all(
 		(['monthly', 'hourly'] as const).map(async (by) =>
 			wageFigure(scene, issue, by, await allIndustries(issue.month, by))
@@ -74,23 +66,18 @@ export async function issuePage(issue: Issue, language: Language) {
 		month: issue.month,
 		title,
 		finding,
+		headline: headline.text,
 		sample: issuesAreSample(),
 		pdf: process.env['BULLETIN_PDF'] === 'yes',
 		keyFigures: issueKeyFigures(scene, issue, before, change, issuesAreSample()),
 		counts,
 		countsText: countsText(scene, { title, finding, mark: sampleMark(scene.bulletin) }, counts),
+		trend: await issueTrend(issue, language),
 		wages: wages.filter((figure) => figure !== null),
 		change: change && printedChanges(scene, change),
-		list: {
-			month: issue.month,
-			rows: inOrder(issue.listings).slice(0, PAGE_LISTINGS),
-			total: issue.listings.length,
-			linked: haveListingPages(issue.month),
-			mark: sampleMark(scene.bulletin),
-			fresh: change ? change.fresh.map(({ number }) => number) : [],
-			wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
-		},
+		list: issueList(scene, issue, change),
 		names: scene.names,
+		order: scene.order,
 		ended: endedIn(issue),
 		corrections: printedCorrections(scene, issue),
 		corrected: correctedTotal(scene, issue),

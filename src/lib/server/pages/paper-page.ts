@@ -4,7 +4,8 @@ import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { issueKeyFigures } from '#lib/narrative/bulletin/summary.ts';
 import type { Issue } from '#lib/listings/listing.ts';
-import { inOrder, issueHead, issuePage } from './issue-page.ts';
+import { inOrder } from './issue-list.ts';
+import { issueHead, issuePage } from './issue-page.ts';
 
 /** An issue as it goes on paper: the summary, then every listing. */
 export async function paperPage(issue: Issue, language: Language) {

@@ -91,19 +91,24 @@ export interface Searchable {
 	readonly change: '' | 'fresh' | 'wage';
 }
 
-export function matching(all: readonly Searchable[], filter: ListingFilter): Searchable[] {
+/** What a filter shows, in order. */
+export const matching = (all: readonly Searchable[], filter: ListingFilter): Searchable[] =>
+	fitting(all, filter).sort(
+		(a, b) => ORDERS[filter.sort](a.listing, b.listing) || byNumber(a.listing, b.listing)
+	);
+
+/** What a filter shows, in no order. */
+export function fitting(all: readonly Searchable[], filter: ListingFilter): Searchable[] {
 	const terms = plain(filter.search).split(/\s+/).filter(Boolean);
 	const codes = FILTERED.filter((column) => filter.codes[column] !== '');
 	const numbers = new Set(filter.numbers);
-	return all
-		.filter(
-			({ listing, text, change }) =>
-				(numbers.size === 0 || numbers.has(listing.number)) &&
-				codes.every((column) => listing[column] === filter.codes[column]) &&
-				(filter.change === '' || change === filter.change) &&
-				terms.every((term) => text.includes(term))
-		)
-		.sort((a, b) => ORDERS[filter.sort](a.listing, b.listing) || byNumber(a.listing, b.listing));
+	return all.filter(
+		({ listing, text, change }) =>
+			(numbers.size === 0 || numbers.has(listing.number)) &&
+			codes.every((column) => listing[column] === filter.codes[column]) &&
+			(filter.change === '' || change === filter.change) &&
+			terms.every((term) => text.includes(term))
+	);
 }
 
 type Order = (a: Listing, b: Listing) => number;

@@ -2,7 +2,16 @@ import { base } from '$app/paths';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import type { BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import type { Listing } from '#lib/listings/listing.ts';
-import { matching, plain, WHOLE_LIST, type ListingFilter, type Searchable } from './filter.ts';
+import { queryText } from '../choices.ts';
+import { filterCounts, type FilterCounts } from './counts.ts';
+import {
+	filterParams,
+	matching,
+	plain,
+	WHOLE_LIST,
+	type ListingFilter,
+	type Searchable
+} from './filter.ts';
 
 /** How many listings are drawn at a time. */
 export const STEP = 30;
@@ -12,13 +21,24 @@ export interface ListData {
 	/** The first listings, or all where there are few. */
 	readonly rows: readonly Listing[];
 	readonly total: number;
+	/** Openings of all listings, whether the page holds them or not. */
+	readonly openings: number;
 	/** Whether its listings have pages of their own. */
 	readonly linked: boolean;
 	/** What is said of made-up listings wherever they go. */
 	readonly mark: string;
+	/** Of the whole issue, where the page holds only a part of it. */
+	readonly counts: FilterCounts['codes'];
 	readonly fresh: readonly string[];
 	readonly wageChanged: readonly string[];
 }
+
+/** What the filters count before one is chosen. */
+const firstCounts = ({ counts, total, fresh, wageChanged }: ListData): FilterCounts => ({
+	codes: counts,
+	change: { fresh: fresh.length, wage: wageChanged.length },
+	all: { stage: total, municipality: total, form: total, occupation: total, change: total }
+});
 
 const changesOf = ({ fresh, wageChanged }: ListData): Record<string, 'fresh' | 'wage'> =>
 	Object.fromEntries([
@@ -33,8 +53,15 @@ export class ListingList {
 	loading = $state(false);
 	failed = $state(false);
 	#all = $state.raw<readonly Searchable[]>([]);
-	#whole: boolean;
+	#whole = $state(false);
 	readonly found = $derived.by(() => matching(this.#all, this.filter));
+	/** Whether nothing is narrowed or reordered. */
+	readonly untouched = $derived(queryText(filterParams(this.filter)) === '');
+	/** Null while the rest of the issue is not there to be counted. */
+	readonly counts = $derived.by((): FilterCounts | null => {
+		if (this.#whole) return filterCounts(this.#all, this.filter);
+		return this.untouched ? firstCounts(this.data) : null;
+	});
 	readonly drawn = $derived(this.found.slice(0, this.limit));
 
 	constructor(

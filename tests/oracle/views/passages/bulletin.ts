@@ -7,10 +7,16 @@ import type { Passages } from './passage.ts';
 export const bulletin: Passages = async function* (language) {
 	const sample = issuesAreSample();
 	for (const issue of issues()) {
-		const { title, statements, counts } = await issueHead(issue, language);
-		const { wages } = await issuePage(issue, language);
+		const { title, statements, headline, counts } = await issueHead(issue, language);
+		const { wages, trend } = await issuePage(issue, language);
 		yield { at: `semiconductor/${issue.month}`, statements, around: title, sample };
-		for (const figure of [...counts, ...wages])
+		yield {
+			at: `semiconductor/${issue.month} headline`,
+			statements: [headline],
+			around: title,
+			sample
+		};
+		for (const figure of [...counts, ...wages, ...(trend ? [trend] : [])])
 			yield {
 				at: `semiconductor/${issue.month} ${figure.id}`,
 				statements: figure.statements,

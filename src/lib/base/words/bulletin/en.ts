@@ -1,4 +1,7 @@
-import type { BulletinWords } from './ja.ts';
+import type { BulletinWords, CountChange } from './ja.ts';
+
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? 'no change' : `${amount} ${direction > 0 ? 'more' : 'fewer'}`;
 
 export const en: BulletinWords = {
 	name: 'Semiconductor job bulletin',
@@ -17,7 +20,7 @@ export const en: BulletinWords = {
 		corrections: 'Corrections',
 		archive: 'All issues',
 		trends: 'Trends over issues',
-		feeds: 'Follow',
+		feeds: 'Subscribe',
 		take: 'Take away'
 	},
 	unit: {
@@ -34,6 +37,10 @@ export const en: BulletinWords = {
 		listings: (n) => `${n} ${n === '1' ? 'listing' : 'listings'}`
 	},
 	finding: {
+		headline: ({ listings, openings, change }) =>
+			change
+				? `${listings} (${moved(change.listings)} since ${change.since}); ${openings} (${moved(change.openings)})`
+				: `${listings}; ${openings}`,
 		total: (p) => `The ${p.month} issue holds ${p.listings} with ${p.openings}.`,
 		change: (p) =>
 			p.direction === 0
@@ -92,6 +99,8 @@ export const en: BulletinWords = {
 		search: 'Search',
 		searchHint: 'job, place, employer, listing number …',
 		all: 'All',
+		option: (name, count) => `${name} (${count})`,
+		filters: 'Narrow the list',
 		sort: 'Order',
 		sorts: {
 			new: 'Newest first',
@@ -101,6 +110,7 @@ export const en: BulletinWords = {
 		},
 		change: 'Change',
 		result: (p) => `${p.shown} of ${p.total} (${p.openings})`,
+		whole: (p) => `All ${p.total} (${p.openings})`,
 		none: 'No listing fits.',
 		clear: 'Clear all',
 		more: (n) => `Show ${n} more`,
@@ -110,6 +120,7 @@ export const en: BulletinWords = {
 		pick: 'Select',
 		picked: (n) => `${n} selected`,
 		copy: 'Copy the selected',
+		mail: 'Mail the selected',
 		copied: 'Copied',
 		copyFailed: 'Could not copy. Select and copy the text below.',
 		only: 'Show only the selected',
@@ -179,8 +190,20 @@ export const en: BulletinWords = {
 		noFeeds: 'Feeds start once it is decided where this site is published.',
 		byArea: 'Feeds by place of work'
 	},
+	share: {
+		mail: 'Send by mail',
+		copy: 'Copy a note of this issue',
+		released: (day) => `Planned day of release: ${day}`
+	},
+	subscribe: {
+		feed: 'A feed tells you by itself when a new issue is out. It costs nothing and asks for no mail address.',
+		how: 'Put one of these addresses into a feed reader (a mail program that knows RSS will do): the name and summary of each new issue then come to you, without a visit to this page.',
+		calendar:
+			'The release calendar is a file with the planned days of the coming issues. Open it to add them to your calendar.'
+	},
+	toList: (listings) => `Read the list (${listings})`,
+	seeTrends: 'Trends by place of work, and of wages',
 	copyCounts: 'Copy the counts as text',
-	latest: 'Latest issue',
 	previous: 'Issue before',
 	next: 'Issue after',
 	trend: {

@@ -5,6 +5,26 @@ export interface Most {
 	readonly several: boolean;
 }
 
+/** How far a count is from that of the issue before. */
+export interface CountChange {
+	readonly amount: string;
+	readonly direction: -1 | 0 | 1;
+}
+
+/** The counts of an issue, and how they changed since a month; null where there is no issue before. */
+export interface Headline {
+	readonly listings: string;
+	readonly openings: string;
+	readonly change: {
+		readonly since: string;
+		readonly listings: CountChange;
+		readonly openings: CountChange;
+	} | null;
+}
+
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? '増減なし' : `${amount}${direction > 0 ? '増' : '減'}`;
+
 /** Words of the semiconductor bulletin, which other pages do not load. */
 export const ja = {
 	name: '半導体関連求人情報',
@@ -34,6 +54,10 @@ export const ja = {
 		listings: (n: string) => `${n}件`
 	},
 	finding: {
+		headline: ({ listings, openings, change }: Headline) =>
+			change
+				? `求人${listings}（${change.since}号から${moved(change.listings)}）、採用人数${openings}（${moved(change.openings)}）`
+				: `求人${listings}、採用人数${openings}`,
 		total: (p: { month: string; listings: string; openings: string }) =>
 			`${p.month}号に載せる求人は${p.listings}、採用人数は合わせて${p.openings}です。`,
 		change: (p: { since: string; amount: string; direction: -1 | 0 | 1 }) =>
@@ -94,6 +118,8 @@ export const ja = {
 		search: '言葉で探す',
 		searchHint: '職種・就業場所・事業所名・求人番号など',
 		all: 'すべて',
+		option: (name: string, count: string) => `${name}（${count}）`,
+		filters: '求人をしぼる条件',
 		sort: '並べ方',
 		sorts: {
 			new: '受付が新しい順',
@@ -104,6 +130,7 @@ export const ja = {
 		change: '変化',
 		result: (p: { shown: string; total: string; openings: string }) =>
 			`${p.total}のうち${p.shown}（採用人数${p.openings}）`,
+		whole: (p: { total: string; openings: string }) => `全${p.total}（採用人数${p.openings}）`,
 		none: '条件に合う求人はありません。',
 		clear: '条件を消す',
 		more: (n: string) => `続きの${n}を表示`,
@@ -113,6 +140,7 @@ export const ja = {
 		pick: '選ぶ',
 		picked: (n: string) => `選んだ${n}`,
 		copy: '選んだ求人をコピー',
+		mail: '選んだ求人をメールで送る',
 		copied: 'コピーしました',
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',
 		only: '選んだ求人だけにする',
@@ -182,8 +210,20 @@ export const ja = {
 		noFeeds: 'フィードは、公開先のアドレスが決まってから配ります。',
 		byArea: '就業場所ごとのフィード'
 	},
+	share: {
+		mail: 'メールで送る',
+		copy: 'この号の案内をコピー',
+		released: (day: string) => `発行予定日：${day}`
+	},
+	subscribe: {
+		feed: 'フィードは、新しい号が出たことを自動で知らせる仕組みです。費用も、メールアドレスの登録もいりません。',
+		how: '次のアドレスをフィードリーダー（RSSに対応したメールソフトなど）に登録すると、このページを見に来なくても、新しい号の名前と概要が届きます。',
+		calendar:
+			'発行日カレンダーは、これからの号の発行予定日をまとめたファイルです。開くと、予定表に加えられます。'
+	},
+	toList: (listings: string) => `求人一覧（${listings}）を見る`,
+	seeTrends: '就業場所別と賃金の推移も見る',
 	copyCounts: '数を文でコピー',
-	latest: '最新号を見る',
 	previous: '前の号',
 	next: '次の号',
 	trend: {

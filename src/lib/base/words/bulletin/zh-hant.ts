@@ -1,4 +1,7 @@
-import type { BulletinWords } from './ja.ts';
+import type { BulletinWords, CountChange } from './ja.ts';
+
+const moved = ({ amount, direction }: CountChange): string =>
+	direction === 0 ? '無增減' : `${direction > 0 ? '增加' : '減少'}${amount}`;
 
 export const zhHant: BulletinWords = {
 	name: '半導體相關職缺資訊',
@@ -25,6 +28,10 @@ export const zhHant: BulletinWords = {
 	listings: '職缺件數',
 	count: { openings: (n) => `${n}人`, listings: (n) => `${n}件` },
 	finding: {
+		headline: ({ listings, openings, change }) =>
+			change
+				? `職缺${listings}（較${change.since}號${moved(change.listings)}），求才人數${openings}（${moved(change.openings)}）`
+				: `職缺${listings}，求才人數${openings}`,
 		total: (p) => `${p.month}號刊載職缺${p.listings}，求才人數合計${p.openings}。`,
 		change: (p) =>
 			p.direction === 0
@@ -82,6 +89,8 @@ export const zhHant: BulletinWords = {
 		search: '關鍵字',
 		searchHint: '職稱、工作地點、事業所名稱、職缺編號等',
 		all: '全部',
+		option: (name, count) => `${name}（${count}）`,
+		filters: '篩選職缺的條件',
 		sort: '排序',
 		sorts: {
 			new: '受理日由新至舊',
@@ -91,6 +100,7 @@ export const zhHant: BulletinWords = {
 		},
 		change: '變化',
 		result: (p) => `${p.total}中之${p.shown}（求才人數${p.openings}）`,
+		whole: (p) => `全部${p.total}（求才人數${p.openings}）`,
 		none: '沒有符合條件的職缺。',
 		clear: '清除條件',
 		more: (n) => `再顯示${n}`,
@@ -99,6 +109,7 @@ export const zhHant: BulletinWords = {
 		pick: '選取',
 		picked: (n) => `已選${n}`,
 		copy: '複製所選職缺',
+		mail: '以郵件寄送所選職缺',
 		copied: '已複製',
 		copyFailed: '無法複製，請選取下方文字複製。',
 		only: '僅顯示所選職缺',
@@ -166,8 +177,19 @@ export const zhHant: BulletinWords = {
 		noFeeds: '訂閱功能將於決定公開網址後提供。',
 		byArea: '各工作地點之訂閱'
 	},
+	share: {
+		mail: '以郵件寄送',
+		copy: '複製本期簡介',
+		released: (day) => `預定發行日：${day}`
+	},
+	subscribe: {
+		feed: '訂閱（feed）會在新一期發行時自動通知，免費，也不需登記電子郵件。',
+		how: '將下列網址加入 RSS 閱讀器（或支援 RSS 的郵件軟體），不必再造訪本頁，即可收到新一期的名稱與摘要。',
+		calendar: '發行日行事曆是列有今後各期預定發行日的檔案，開啟後即可加入您的行事曆。'
+	},
+	toList: (listings) => `查看職缺清單（${listings}）`,
+	seeTrends: '查看各工作地點與薪資走勢',
 	copyCounts: '以文字複製統計',
-	latest: '最新一期',
 	previous: '上一期',
 	next: '下一期',
 	trend: {

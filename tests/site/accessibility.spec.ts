@@ -97,7 +97,7 @@ test.describe('with the keyboard alone', () => {
 	test('a bar leads to its item over time', async ({ page }) => {
 		await page.goto('/ja/industries/');
 		const bar = figureOf(page, 'industry-wages-ranking').getByRole('button', { name: '建設業' });
-		await expect(bar).toBeEnabled();
+		await expect(bar).toHaveJSProperty('disabled', false);
 		await bar.focus();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/ja/industries/?industry=D#industry-wages-series');
@@ -142,7 +142,7 @@ test('a screen reader is told the title, the finding and the state of a figure',
 
 test('a page in another language says so', async ({ page }) => {
 	await page.goto('/ja/areas/');
-	await expect(page.locator('fieldset').first()).toBeEnabled();
+	await expect(page.locator('fieldset').first()).toHaveJSProperty('disabled', false);
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page.locator('h1')).toHaveText('Areas');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -176,7 +176,7 @@ test('on paper: no controls, the chart, the table and the source', async ({ page
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'prefecture-balance-ranking');
 	const bar = page.locator('fieldset.conditions').first();
-	await expect(bar).toBeEnabled();
+	await expect(bar).toHaveJSProperty('disabled', false);
 	const csv = await saveButton(figure, 'CSV');
 	await figure.getByText(/^表（[\d,]+行）$/).click();
 	await page.emulateMedia({ media: 'print' });

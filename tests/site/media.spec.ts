@@ -49,7 +49,7 @@ for (const language of LANGUAGES)
 		const lines = { ja: 1, en: 2, 'zh-Hant': 2 }[language];
 		expect((await mark.boundingBox())?.height).toBeLessThan(24 + lines * 26);
 		const bar = page.locator('fieldset.conditions').first();
-		await expect(bar).toBeEnabled();
+		await expect(bar).toHaveJSProperty('disabled', false);
 		expect((await bar.boundingBox())?.height).toBeLessThan(72);
 		const before = await figure.locator('.finding').textContent();
 		await choose(figure, { ja: '職業', en: 'Occupation', 'zh-Hant': '職業' }[language], '36');
@@ -93,7 +93,7 @@ test('on paper every figure fits A4, without controls, with its source and its a
 	// The width of A4 between its margins.
 	await page.setViewportSize({ width: 680, height: 1000 });
 	await page.goto('/ja/occupations/');
-	await expect(page.locator('fieldset.conditions').first()).toBeEnabled();
+	await expect(page.locator('fieldset.conditions').first()).toHaveJSProperty('disabled', false);
 	await page.emulateMedia({ media: 'print' });
 	const seen = await page.evaluate(() => {
 		const shown = (selector: string) =>

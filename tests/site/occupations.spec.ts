@@ -66,7 +66,7 @@ test.describe('the map of occupations', () => {
 		await page.goto('/ja/occupations/');
 		const figure = figureOf(page, ID);
 		expect(await page.getByRole('figure').first().getAttribute('id')).toBe(ID);
-		await expect(figure.locator('fieldset')).toBeEnabled();
+		await expect(figure.locator('fieldset')).toHaveJSProperty('disabled', false);
 		const bubbles = figure.locator('.bubble[data-row]');
 		// Two have applicants in no month, and are named below.
 		const { rows } = await printedTable(figure);
@@ -101,7 +101,7 @@ test.describe('the map of occupations', () => {
 	test('explains the value that is read', async ({ page }) => {
 		await page.goto('/ja/occupations/');
 		const figure = figureOf(page, ID);
-		await expect(figure.locator('fieldset')).toBeEnabled();
+		await expect(figure.locator('fieldset')).toHaveJSProperty('disabled', false);
 		await figure.locator('.bubble[data-row="36"]').hover();
 		const read = figure.locator('.readout li', { hasText: '（全国）' });
 		const value = (await read.locator('b').textContent()) ?? '';
@@ -119,7 +119,7 @@ test.describe('the map of occupations', () => {
 		const page = await context.newPage();
 		await page.goto('/ja/occupations/');
 		const figure = figureOf(page, ID);
-		await expect(figure.locator('fieldset')).toBeEnabled();
+		await expect(figure.locator('fieldset')).toHaveJSProperty('disabled', false);
 		const clerks = figure.locator('.bubble[data-row="25"]');
 		await clerks.tap();
 		await expect(figure.locator('.readout strong')).toHaveText('一般事務従事者');

@@ -141,7 +141,7 @@ test.describe('what leaves the page', () => {
 		test(`carries the mark: ${language}`, async ({ page }) => {
 			await page.goto(`/${language}/industries/`);
 			const id = 'industry-wages-monthly-band';
-			await expect(page.locator('fieldset').first()).toBeEnabled();
+			await expect(page.locator('fieldset').first()).toHaveJSProperty('disabled', false);
 			const { name, text } = await saved(page, id);
 			expect(name).toMatch(/^sample_.*\.csv$/);
 			expect(text.charCodeAt(0)).toBe(0xfeff);

@@ -225,9 +225,9 @@ async function standsInFile(page: Page, dialog: Locator, value: string) {
 
 test('the figures of the month are explained to their lines, by keyboard', async ({ page }) => {
 	await page.goto('/ja/');
-	const month = page.locator('.month:has(dl)').first();
+	const month = page.locator('.figures:has(> dl)').first();
 	const { button, dialog } = await ask(page, month);
-	const printed = (await month.locator('.ratio strong').textContent()) ?? '';
+	const printed = (await month.locator('.lead strong').textContent()) ?? '';
 	await expect(dialog.locator('.value')).toContainText(printed);
 	await expect(dialog).toContainText('公表された値をそのまま');
 	await expect(dialog).toContainText('季節調整値');
@@ -242,14 +242,14 @@ test('the figures of the month are explained to their lines, by keyboard', async
 
 test('what was first published is explained with the source of its row', async ({ page }) => {
 	await page.goto('/ja/');
-	const { dialog } = await ask(page, page.locator('.month:has(dl)').nth(1));
+	const { dialog } = await ask(page, page.locator('.figures:has(> dl)').nth(1));
 	await expect(dialog).toContainText('有効求人数');
 	await expect(dialog).toContainText('出典');
 	await expect(dialog).toContainText(/\d+行目/);
 	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('a shortage field and a change are explained as sums and differences', async ({ page }) => {
+test('a shortage field and a gap are explained as sums and differences', async ({ page }) => {
 	await page.goto('/ja/');
 	const fields = page.locator('section').filter({ has: page.getByRole('link', { name: '建設' }) });
 	const { dialog } = await ask(page, fields);
@@ -258,16 +258,14 @@ test('a shortage field and a change are explained as sums and differences', asyn
 	await expect(dialog.getByRole('alert')).toHaveCount(0);
 	await page.keyboard.press('Escape');
 
-	const rising = page.getByRole('region', { name: '倍率が上がった職業' });
-	const row = rising.locator('tbody tr').first();
-	const [now, before, change] = await row.locator('td').allTextContents();
-	await row.locator('td').nth(2).click();
-	await expect(dialog.locator('.value')).toContainText(change ?? 'no change');
-	await expect(dialog).toContainText('下の2つの値の差です');
-	await expect(dialog).toContainText(`${now}倍`);
-	await expect(dialog).toContainText(`${before}倍`);
-	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toBeVisible();
-	await expect(dialog.getByRole('link', { name: /2024FY\.csv/ })).toBeVisible();
+	// Openings less applicants, as monthly means.
+	const short = page.getByRole('region', { name: '求人が求職者を上回る職業' });
+	const row = short.locator('tbody tr').first();
+	const [gap] = await row.locator('td').allTextContents();
+	await row.locator('td').first().click();
+	await expect(dialog.locator('.value')).toContainText(gap ?? 'no gap');
+	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ }).first()).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
 test('an area’s sheet explains made-up and real values, each as what it is', async ({ page }) => {
@@ -322,7 +320,7 @@ test('a table of the report and the wage check are explained', async ({ page }) 
 
 	await page.goto('/ja/wage-check/');
 	const figures = page.locator('.key-figures');
-	const lower = (await figures.locator('.lower strong').textContent()) ?? '';
+	const lower = (await figures.locator('[data-key="lower"] strong').textContent()) ?? '';
 	const asked = await ask(page, figures);
 	await expect(asked.dialog.locator('.sample')).toContainText('架空のサンプル');
 	await standsInFile(page, asked.dialog, lower.replaceAll(/[^\d]/g, ''));

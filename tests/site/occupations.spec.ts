@@ -207,6 +207,7 @@ test('the heatmap is read by keyboard', async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-heatmap');
 	const reading = figure.getByRole('slider');
+	await expect(page.locator('fieldset').first()).toHaveJSProperty('disabled', false);
 	await reading.focus();
 	const said = () => reading.getAttribute('aria-valuetext');
 	const { columns, rows } = await printedTable(figure);

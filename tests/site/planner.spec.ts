@@ -110,7 +110,7 @@ test.describe('a manager in Hsinchu', () => {
 		await expect(page).toHaveURL('/zh-Hant/');
 		await page
 			.getByRole('navigation', { name: '頁面' })
-			.getByRole('link', { name: '各職業薪資' })
+			.getByRole('link', { name: '薪資', exact: true })
 			.click();
 		const ranking = figureOf(page, 'occupation-wages-ranking');
 		await expect(page.locator('h1')).toContainText('熊本縣');

@@ -57,7 +57,7 @@ for (const language of LANGUAGES)
 test('the table opens without scripts', async ({ page }) => {
 	await page.goto('/ja/occupations/');
 	const figure = page.getByRole('figure').first();
-	await figure.getByText('表（86行）').click();
+	await figure.getByText('表（86行）', { exact: true }).click();
 	await expect(figure.getByRole('row', { name: /^介護サービス職業従事者/ })).toBeVisible();
 	// Playwright leaves <noscript> out of its texts.
 	const words = await figure.locator('noscript').evaluate((one) => one.textContent);

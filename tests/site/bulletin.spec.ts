@@ -85,6 +85,7 @@ test('every filter says how many listings a choice leaves, under the others', as
 	await page.goto(`/ja/${ISSUE}`);
 	const list = page.locator('#list ol > li');
 	const options = (label: string) => page.locator('#list').getByLabel(label).locator('option');
+	await expect(page.locator('#list').getByLabel('工程')).toBeEnabled();
 	const stages = await options('工程').allTextContents();
 	expect(stages[0]).toBe(`すべて（${await list.count()}）`);
 	// In the order of the process, whatever their counts.

@@ -25,18 +25,21 @@ async function tooWide(page: Page): Promise<string[]> {
 	return wide;
 }
 
-/** Numbers that are broken over two lines: as long as they are alone, or with their unit, in an element. */
+/** Numbers that are broken over two lines; a month may stand below its year. */
 const broken = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const found: string[] = [];
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const text = node.textContent?.trim() ?? '';
-			if (!/^[+−-]?\d[\d,]*(\.\d+)?[^\s、。（(]{0,4}$/.test(text)) continue;
+			const text = node.textContent ?? '';
+			const number = /^\s*([+−-]?\d[\d,]*(?:\.\d+)?)/.exec(text);
+			// Words for a screen reader alone are cut to a pixel.
+			if (!number || (node.parentElement?.clientWidth ?? 0) === 1) continue;
 			const range = document.createRange();
-			range.selectNodeContents(node);
+			range.setStart(node, number[0].length - (number[1] ?? '').length);
+			range.setEnd(node, number[0].length);
 			const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
-			if (new Set(tops).size > 1) found.push(text);
+			if (new Set(tops).size > 1) found.push(text.trim());
 		}
 		return found;
 	});

@@ -107,6 +107,7 @@ test('every filter says how many listings a choice leaves, under the others', as
 	expect(none).toMatch(/（0）$/);
 	await places.selectOption({ label: open });
 	await expect(list).toHaveCount(Number(/（(\d+)）$/.exec(open)?.[1]));
+	await expect(page).toHaveURL(/municipality=/);
 	await page.goBack();
 	await expect(list).toHaveCount(Number(/（(\d+)）$/.exec(stages[1] ?? '')?.[1]));
 	// Another language keeps what is chosen.

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../support/languages.ts';
 import { pdfContent } from '../support/pdf.ts';
 
-/** How many A4 sheets a page may take. */
+/** How many A4 sheets a page may take; one more of several in English, whose words are longer. */
 const BUDGET = {
 	'': 2,
 	'occupations/': 4,
@@ -27,7 +27,8 @@ for (const language of LANGUAGES)
 				.evaluateAll((all) => all.map((one) => one.querySelector('h2')?.textContent ?? ''));
 			const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 			const { pages } = await pdfContent(pdf);
-			expect(pages.length, path).toBeLessThanOrEqual(sheets);
+			const more = language === 'en' && sheets > 1 ? 1 : 0;
+			expect(pages.length, path).toBeLessThanOrEqual(sheets + more);
 			const texts = pages.map(({ text }) => squeezed(text));
 			for (const title of titles) {
 				const sheet = texts.findIndex((text) => text.includes(squeezed(title)));

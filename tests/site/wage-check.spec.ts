@@ -261,7 +261,7 @@ test('without scripts it shows the first occupation, and where the others are', 
 	await expect(strip(page).locator('.finding')).toContainText(
 		`熊本県が${published('43', 'reception')}千円`
 	);
-	await expect(page.locator('dl').first()).toContainText(
+	await expect(page.locator('.key-figures dl')).toContainText(
 		cell('occupation-wages-monthly', 'offered_wage_lower')
 	);
 	await page.getByRole('link', { name: 'この地域のすべての職業の賃金の幅（表）' }).click();

@@ -20,7 +20,6 @@ export const en: ShortageWords = {
 	industries: 'Industries',
 	noIndustry: 'none',
 	reason: 'Why',
-	real: 'Published figures',
 	fields: 'Fields',
 	back: 'All fields',
 	next: 'Setting pay in this field',

@@ -21,7 +21,6 @@ export const ja = {
 	industries: '産業',
 	noIndustry: 'なし',
 	reason: '理由',
-	real: '公表された値',
 	fields: '分野',
 	back: 'すべての分野',
 	next: 'この分野の賃金を決めるとき',

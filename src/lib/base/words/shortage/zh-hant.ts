@@ -20,7 +20,6 @@ export const zhHant: ShortageWords = {
 	industries: '產業',
 	noIndustry: '無',
 	reason: '理由',
-	real: '已公布之數值',
 	fields: '領域',
 	back: '所有領域',
 	next: '決定此領域之薪資時',

@@ -4,7 +4,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
-import type { FigureData, Names, PageFigures } from '#lib/query/figure-data.ts';
+import type { FigureData, PageFigures } from '#lib/query/figure-data.ts';
 import { chooseAll, viewOf, type Parameter } from './choices.ts';
 import { controls, type Control } from './controls.ts';
 
@@ -113,24 +113,31 @@ export function conditions(
 	};
 	const samplesAlone = page.figures.every(({ sample }) => sample);
 	const ofSamples = (one: Shared) => !samplesAlone && one.figures.every(({ data }) => data.sample);
+	// A figure stands behind several conditions: its controls are made once.
+	const made = new Map(
+		page.figures.map((data) => {
+			const { figure, dataset } = declared(data.id);
+			const view = viewOf(figure, data, params);
+			return [
+				data.id,
+				controls({ figure, dataset, data, names: page.names, view, language, words })
+			];
+		})
+	);
 	return shared(page)
 		.filter((one) => ofSamples(one) === (part === 'samples'))
-		.map((one) => condition(one, page.names, params, language, words))
+		.map((one) => condition(one, made, words))
 		.sort((a, b) => order(a) - order(b));
 }
 
 function condition(
 	{ name, figures }: Shared,
-	names: Names,
-	params: URLSearchParams,
-	language: Language,
+	made: ReadonlyMap<string, readonly Control[]>,
 	words: Words
 ): Condition {
-	const of = figures.flatMap(({ figure, dataset, data }) => {
-		const view = viewOf(figure, data, params);
-		const all = controls({ figure, dataset, data, names, view, language, words });
-		return all.filter((control) => control.name === name);
-	});
+	const of = figures.flatMap(({ data }) =>
+		(made.get(data.id) ?? []).filter((control) => control.name === name)
+	);
 	const options = [
 		...new Map(of.flatMap((one) => one.options.map((option) => [option.value, option]))).values()
 	];

@@ -24,7 +24,7 @@ export const reached = (
 	{ employment, hours }: Pick<PlannedWage, 'employment' | 'hours'>
 ): number => (employment === 'part_time' ? least : monthlyOf(least, hours));
 
-/** 熊本県の最低賃金, or that of the industries by their names. */
+/** The minimum wage of the prefecture by its name, or that of the industries by their names. */
 const named = ({ language, check }: CheckSpeech, { industries }: MinimumWageHeld): string =>
 	industries
 		? check.minimum.industrial(industries[language])

@@ -5,14 +5,18 @@ import { readFileSync } from 'node:fs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const samples = process.env.SAMPLES ?? JSON.parse(readFileSync('data/site.json', 'utf8')).samples;
 
+// scripts/build.ts makes the site aside, and lets it take the place of the last when it is whole.
+const site = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
 		// Compressed by scripts/build/compress.ts: the adapter opens all files at once.
-		adapter: adapter({ pages: 'build', assets: 'build' }),
-		// The default is a timestamp: two builds of one commit would differ.
+		adapter: adapter({ pages: site, assets: site }),
+		// The default is a timestamp: two builds of one commit would differ. A release is named by what
+		// was built (scripts/build/release.ts), and its name stands in the pages.
 		version: { name: version },
 		// One request less before the first chart; the hashes go into the CSP.
 		inlineStyleThreshold: 40_000,

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { SITE } from '#lib/catalogue/site.ts';
 import { compress } from './build/compress.ts';
+import { nameRelease } from './build/release.ts';
+import { NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
 import { commandPhase, phase } from './phase.ts';
@@ -20,6 +22,7 @@ async function main(): Promise<boolean> {
 		console.log(USAGE);
 		return true;
 	}
+	restore('build');
 	const lines = (written: string) => written;
 	if ((await commandPhase('data/', 'tsx scripts/data-check.ts', {}, lines)) === null) return false;
 	unsetLines(SITE).forEach((line) => console.log(line));
@@ -29,19 +32,24 @@ async function main(): Promise<boolean> {
 		console.error('BULLETIN_PDF=must, but there is no Chromium with a Japanese font.');
 		return false;
 	}
-	const env = browser
-		? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath }
-		: { BULLETIN_PDF: 'no' };
+	const env = {
+		BUILD_DIR: NEXT,
+		...(browser
+			? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath }
+			: { BULLETIN_PDF: 'no' })
+	};
 	if ((await commandPhase('pages', VITE, env)) === null) return false;
 	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
 	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
-	const count = await phase(
+	await phase('release', () => nameRelease(NEXT), String);
+	await phase(
 		'compressed',
-		() => compress('build'),
+		() => compress(NEXT),
 		(files) => `${files} files`
 	);
-	return count !== null;
+	swap(NEXT, 'build');
+	return true;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

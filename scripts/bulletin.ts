@@ -20,7 +20,8 @@ npm run bulletin -- --issue 2026-10 one issue
 npm run bulletin -- --mail 2026-10  that issue's PDFs and a mail with them; sends nothing
 npm run bulletin -- --seal 2026-10  writes down how it came out: later changes are then refused`;
 
-const build = resolve('build');
+/** The site, or the one that is being built. */
+const build = resolve(process.env['BUILD_DIR'] ?? 'build');
 
 async function papers(of: readonly Issue[]): Promise<Paper[]> {
 	const languages = await Promise.all(

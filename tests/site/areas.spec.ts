@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { copiedBy } from '../support/clipboard.ts';
 import { LANGUAGES } from '../support/languages.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { reference, where } from '../support/reference.ts';
@@ -29,8 +30,7 @@ test.describe('a planner', () => {
 				/\d\.\d\d/
 			);
 
-		await figure.getByRole('button', { name: 'コピー' }).click();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const copied = await copiedBy(figure.getByRole('button', { name: 'コピー' }));
 		expect(copied).toContain(`【${MARK}】ハローワーク菊池とハローワーク熊本の比較`);
 		expect(copied).toMatch(/建設\t\d/);
 		expect(copied).toContain(page.url());

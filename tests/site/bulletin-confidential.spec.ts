@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { readPdf } from '../support/pdf.ts';
+import { test } from '../support/living-page.ts';
 
 const MONTH = '2026-10';
 const LISTINGS = 'data/semiconductor-listings';

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { LANGUAGES } from '../support/languages.ts';
 import { readPdf } from '../support/pdf.ts';
+import { test } from '../support/living-page.ts';
 
 const MONTH = '2026-10';
 const pathOf = (language: string) =>

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createRequire } from 'node:module';
+import { test } from '../support/living-page.ts';
 
 const ISSUE = 'semiconductor/2026-10/';
 const LISTING = 'semiconductor/listings/99999-00000536/';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { csvRows, printedCount, reference, where } from '../support/reference.ts';
+import { test } from '../support/living-page.ts';
 
 test.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
@@ -9,6 +9,7 @@ import {
 	gzipSync
 } from 'node:zlib';
 import { brotliQuality } from '../../scripts/build/compress.ts';
+import { test } from '../support/living-page.ts';
 
 /**
  * Compressing all of them again would only take long: the program looks at the ending alone. Of

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { figureOf, saveButton } from '../support/printed-table.ts';
+import { test } from '../support/living-page.ts';
 
 /** The button; what it opens has a longer title. */
 const ASK = '説明';

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
 import { builtPages } from '../support/pages.ts';
 import { references, target, tellingFiles, textOf } from '../support/references.ts';
 import { ROUTES, routeOf } from '../support/routes.ts';
+import { test } from '../support/living-page.ts';
 
 /** Where every file leads: read once for all that is asked of it. */
 const LEADS = tellingFiles().map((path) => ({

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
 import { PAGES } from '../support/pages.ts';
 import { choose } from '../support/printed-table.ts';
+import { test } from '../support/living-page.ts';
 
 test('on a phone the pages are behind one button, which needs no script', async ({ browser }) => {
 	const context = await browser.newContext({

@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { copiedBy } from '../support/clipboard.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { reference, where } from '../support/reference.ts';
+import { test } from '../support/living-page.ts';
 
 test.setTimeout(60_000);
 
@@ -48,9 +50,8 @@ test.describe('a planner with thirty minutes', () => {
 		await expect(page).toHaveURL(/\/ja\/occupations\/jsco-2009\/65\/\?measure=active_gap$/);
 		const series = figureOf(page, 'occupation-item-series');
 		await titled(series, ['求人と求職者の差', '建設躯体工事従事者']);
-		await series.getByRole('button', { name: 'コピー' }).click();
+		const copied = await copiedBy(series.getByRole('button', { name: 'コピー' }));
 		await expect(series.getByText('コピーしました')).toBeVisible();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('建設躯体工事従事者');
 		expect(copied).toContain(amount(gapOf(['65'])));
 		expect(copied).toContain('出典：厚生労働省「職業安定業務統計');

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LANGUAGES } from '../support/languages.ts';
 import { pdfContent } from '../support/pdf.ts';
+import { test } from '../support/living-page.ts';
 
 /** How many A4 sheets a page may take; one more of several in English, whose words are longer. */
 const BUDGET = {

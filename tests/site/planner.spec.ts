@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { copiedBy } from '../support/clipboard.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { printedCount, reference, where } from '../support/reference.ts';
 import { test } from '../support/traffic.ts';
@@ -71,9 +72,8 @@ test.describe('a planner', () => {
 
 		await page.goBack();
 		await titled(figure, ['熊本県', '2025年度', 'パートを除く常用']);
-		await figure.getByRole('button', { name: 'コピー' }).click();
+		const copied = await copiedBy(figure.getByRole('button', { name: 'コピー' }));
 		await expect(figure.getByText('コピーしました')).toBeVisible();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('熊本県・2025年度・パートを除く常用');
 		expect(copied).toContain(`${first.name}（${first.printed}倍）`);
 		expect(copied).toContain(

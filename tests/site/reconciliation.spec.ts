@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
 	choose,
 	figureOf,
@@ -15,6 +15,7 @@ import {
 	where,
 	type ReferenceRow
 } from '../support/reference.ts';
+import { test } from '../support/living-page.ts';
 
 const AREAS = {
 	'43': { slug: '', name: '熊本県' },

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { copiedBy } from '../support/clipboard.ts';
 import { test } from '../support/traffic.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -12,15 +13,14 @@ test('a planner takes the council’s paper from the newest year, printed and co
 	await expect(page.getByRole('main')).toContainText('次の節の値は架空のサンプルで');
 
 	const balance = page.locator('section#balance');
-	await balance.getByRole('button', { name: 'コピー' }).click();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const copied = await copiedBy(balance.getByRole('button', { name: 'コピー' }));
 	expect(copied).toContain(
 		'有効求人倍率（職業計・パートを含む常用・原数値・受理地別）は1.04倍です。'
 	);
 	expect(copied).toContain('出典：厚生労働省');
 	expect(copied).toContain('/ja/report/#balance');
-	await page.locator('section#desired').getByRole('button', { name: 'コピー' }).click();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('【架空のサンプル】');
+	const desired = page.locator('section#desired').getByRole('button', { name: 'コピー' });
+	expect(await copiedBy(desired)).toContain('【架空のサンプル】');
 
 	await page.getByRole('link', { name: /^2024年度/ }).click();
 	await expect(page).toHaveURL(/\/ja\/report\/2024FY\/$/);

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { gate } from '../support/gate.ts';
 import { choose, control, figureOf, titled } from '../support/printed-table.ts';
+import { test } from '../support/living-page.ts';
 
 const ANSWERS = '**/data/answers/**';
 const RANKING = 'occupation-balance-ranking';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { copiedBy } from '../support/clipboard.ts';
 import { LANGUAGES } from '../support/languages.ts';
 import { test } from '../support/traffic.ts';
 
@@ -90,8 +91,7 @@ test.describe('a supplier from Hsinchu', () => {
 		await expect(page.getByText('架空のサンプル').first()).toBeVisible();
 		expect(await sheets(page)).toBe(1);
 
-		await page.getByRole('button', { name: '複製結果文字' }).click();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const copied = await copiedBy(page.getByRole('button', { name: '複製結果文字' }));
 		expect(copied).toContain('【架空のサンプル');
 		expect(copied.indexOf('【架空のサンプル')).toBeGreaterThan(copied.indexOf('千日圓'));
 		expect(copied).toContain(cell('occupation-balance-monthly', 'active_openings'));

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LANGUAGES } from '../support/languages.ts';
 import { FIGURE_PAGES, PAGES } from '../support/pages.ts';
+import { test } from '../support/living-page.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -9,6 +9,7 @@ const layers = new Map([
 	['charts', 3],
 	['listings', 3],
 	['disclosure', 3],
+	['integrity', 3],
 	['intake', 4],
 	['narrative', 4],
 	['export', 4],

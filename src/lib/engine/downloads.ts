@@ -1,6 +1,5 @@
-import { base } from '$app/paths';
+import { publishedBytes } from '#lib/integrity/published.ts';
 import type { EngineFile } from '#lib/query/manifest.ts';
-import { download } from './download.ts';
 
 /** How far a question has come: bytes downloaded of those still needed, then the query itself. */
 export interface Progress {
@@ -12,13 +11,13 @@ export interface Progress {
 /**
  * Downloads all files at once and inflates them, telling the bytes that have come; the last
  * word is that the query begins.
- * @throws Error when a file is not there; DOMException AbortError when cancelled
+ * @throws Error when a file is not there or is not the published one; DOMException AbortError when cancelled
  */
 export async function downloads(
 	files: readonly EngineFile[],
 	signal: AbortSignal,
 	onprogress: (progress: Progress) => void
-): Promise<ArrayBuffer[]> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 	let loaded = 0;
 	const onbytes = (count: number) => {
@@ -27,7 +26,7 @@ export async function downloads(
 	};
 	if (total > 0) onbytes(0);
 	const contents = await Promise.all(
-		files.map(({ path }) => download(`${base}/${path}`, signal, onbytes))
+		files.map(({ path }) => publishedBytes(path, { signal, onbytes }))
 	);
 	onprogress({ phase: 'query', loaded: total, total });
 	return contents;

@@ -5,10 +5,9 @@
 export function limited<T>(promise: Promise<T>, seconds: number, signal: AbortSignal): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const stop = () => reject(new DOMException('cancelled', 'AbortError'));
-		const timer = setTimeout(
-			() => reject(new DOMException(`no answer in ${seconds} s`, 'TimeoutError')),
-			seconds * 1000
-		);
+		const late = () => reject(new DOMException(`no answer in ${seconds} s`, 'TimeoutError'));
+		// A timer cannot be set that far; nobody waits so long without saying stop.
+		const timer = seconds === Infinity ? undefined : setTimeout(late, seconds * 1000);
 		if (signal.aborted) stop();
 		signal.addEventListener('abort', stop, { once: true });
 		promise.then(resolve, reject).finally(() => {

@@ -1,13 +1,10 @@
-import { base } from '$app/paths';
+import { publishedJson } from '#lib/integrity/published.ts';
 import type { EngineManifest } from '#lib/query/manifest.ts';
 
 let manifest: Promise<EngineManifest> | undefined;
 
-async function read(signal: AbortSignal): Promise<EngineManifest> {
-	const response = await fetch(`${base}/data/engine.json`, { signal });
-	if (!response.ok) throw new Error(`data/engine.json: HTTP ${response.status}`);
-	return response.json() as Promise<EngineManifest>;
-}
+const read = (signal: AbortSignal): Promise<EngineManifest> =>
+	publishedJson<EngineManifest>('data/engine.json', signal);
 
 /** Fetched once; forgotten when it failed or was cancelled, so that a second try is possible. */
 export const loadManifest = (signal: AbortSignal): Promise<EngineManifest> =>

@@ -19,13 +19,20 @@ interface Asked {
 const SECONDS_TO_ANSWER = 30;
 
 let engine: Started | undefined;
-const opened = new Set<string>();
+/** Kept under way when a question is given up: the next one finds it further on. */
+let starting: Promise<Started> | undefined;
+/**
+ * What was put into the engine, or is being: a question given up meanwhile leaves it to the next,
+ * since a second insert would double the rows.
+ */
+const opened = new Map<string, Promise<void>>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Answers a selection in the reader's browser, loading the engine and the rows it needs first.
  * Questions are answered one after the other.
- * @throws DOMException AbortError when cancelled, TimeoutError when the engine does not answer
+ * @throws DOMException AbortError when cancelled, TimeoutError when the engine does not answer,
+ *   EngineLost when it ends
  */
 export function ask(asked: Asked): Promise<Table> {
 	const turn = queue.then(() => answer(asked));
@@ -39,13 +46,13 @@ async function answer(asked: Asked): Promise<Table> {
 	try {
 		const running = await ready(asked);
 		return await limited(
-			answered(running.connection, statement(dataset, selection)),
+			Promise.race([answered(running.connection, statement(dataset, selection)), running.lost]),
 			SECONDS_TO_ANSWER,
 			signal
 		);
 	} catch (error) {
-		// A worker that does not answer is given up: the next question starts a new one.
-		if ((error as Error).name === 'TimeoutError') close();
+		// One that failed is not asked again (its memory may be full): the next question starts anew.
+		if (!signal.aborted) close();
 		throw error;
 	}
 }
@@ -53,36 +60,42 @@ async function answer(asked: Asked): Promise<Table> {
 /** The running engine with the selection's rows in it; downloads what is missing, all at once. */
 async function ready({ dataset, selection, signal, onprogress }: Asked): Promise<Started> {
 	const manifest = await loadManifest(signal);
-	const parts = partsOf(manifest, dataset, selection).filter(({ file }) => !opened.has(file.path));
+	const needed = partsOf(manifest, dataset, selection);
+	const parts = needed.filter(({ file }) => !opened.has(file.path));
 	const contents = await downloads(
-		[...parts.map(({ file }) => file), ...(engine ? [] : [manifest.wasm])],
+		[...parts.map(({ file }) => file), ...((engine ?? starting) ? [] : [manifest.wasm])],
 		signal,
 		onprogress
 	);
 	const wasm = contents[parts.length];
-	if (wasm) engine = await start(wasm, signal);
-	if (!engine) throw new Error('the engine is not running');
+	if (wasm) {
+		starting = start(wasm, new AbortController().signal);
+		starting.catch(() => undefined);
+	}
+	if (!engine && !starting) throw new Error('the engine is not running');
+	const running = engine ?? (await limited(starting as Promise<Started>, Infinity, signal));
+	engine = running;
 	for (const [index, part] of parts.entries()) {
 		const content = contents[index];
-		if (content)
-			await limited(open(engine, part, new Uint8Array(content)), SECONDS_TO_ANSWER, signal);
+		if (content) opened.set(part.file.path, open(running, part, content));
 	}
-	return engine;
+	const filled = Promise.all(needed.map(({ file }) => opened.get(file.path)));
+	await limited(Promise.race([filled, running.lost]), SECONDS_TO_ANSWER, signal);
+	return running;
 }
 
 async function open({ database, connection }: Started, { file, sql }: Part, content: Uint8Array) {
 	const name = file.path.replaceAll('/', '_').replace(/\.gz$/, '');
 	await database.registerFileBuffer(name, content);
 	for (const one of sql(name)) await connection.query(one);
-	// Before anything else can fail: a second insert would double the rows.
-	opened.add(file.path);
 	await database.dropFile(name);
 }
 
 /** Stops the worker and gives its memory back; the next question starts anew. */
 export function close(): void {
 	engine?.stop();
-	engine = undefined;
+	starting?.then((started) => started.stop()).catch(() => undefined);
+	engine = starting = undefined;
 	opened.clear();
 }
 

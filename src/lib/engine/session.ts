@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { publishedText } from '#lib/integrity/published.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
 import {
 	describeQuery,
@@ -61,7 +61,7 @@ export async function openSession({
 	try {
 		for (const [index, { sql }] of parts.entries()) {
 			const name = `slice-${index}.csv`;
-			await register(started, name, new Uint8Array(contents[index] ?? new ArrayBuffer(0)));
+			await register(started, name, contents[index] ?? new Uint8Array(0));
 			for (const one of sql(name)) await started.connection.query(one);
 			await started.database.dropFile(name);
 		}
@@ -83,11 +83,8 @@ export async function openSession({
 const register = ({ database }: Started, name: string, content: Uint8Array<ArrayBuffer>) =>
 	database.registerFileBuffer(name, content);
 
-async function codeText(list: string, signal: AbortSignal): Promise<string> {
-	const response = await fetch(`${base}/data/codes/${list}.csv`, { signal });
-	if (!response.ok) throw new Error(`data/codes/${list}.csv: HTTP ${response.status}`);
-	return response.text();
-}
+const codeText = (list: string, signal: AbortSignal): Promise<string> =>
+	publishedText(`data/codes/${list}.csv`, signal);
 
 async function run(started: Started, sql: string, limit: number): Promise<Result> {
 	const described = await prepared(started, describeQuery(sql));

@@ -23,7 +23,8 @@ const listed = (params: URLSearchParams, name: string): string[] =>
 
 /** The values of a parameter that a figure accepts; empty where it has no such parameter. */
 function accepts(figure: Figure, data: FigureData, name: string): (value: string) => boolean {
-	const choice = figure.choices[name as DimensionId];
+	// An address may name what every object has: __proto__, constructor.
+	const choice = Object.hasOwn(figure.choices, name) && figure.choices[name as DimensionId];
 	if (choice && choice.answer !== 'path')
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;

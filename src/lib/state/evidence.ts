@@ -1,9 +1,9 @@
-import { base } from '$app/paths';
 import { covers, parsePeriod, period } from '#lib/base/period.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { cellOf, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { publishedText } from '#lib/integrity/published.ts';
 import { isComputed, textIn, type Ground } from '#lib/narrative/scene.ts';
 import { fileNotesPath, type FileNote } from '#lib/query/file-note.ts';
 import type { Row } from '#lib/query/table.ts';
@@ -30,11 +30,7 @@ export class NoSuchRow extends Error {}
 /** Reads a text below the site's base. Rejects where it cannot. */
 export type ReadText = (path: string) => Promise<string>;
 
-export const readPublished: ReadText = async (path) => {
-	const response = await fetch(`${base}/${path}`);
-	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-	return response.text();
-};
+export const readPublished: ReadText = (path) => publishedText(path);
 
 /**
  * The published file and the lines behind a row of an answer: one line, or those of the parts of

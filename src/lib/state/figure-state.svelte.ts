@@ -1,8 +1,9 @@
-import { base } from '$app/paths';
+import { asError } from '#lib/base/as-error.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
+import { publishedJson } from '#lib/integrity/published.ts';
 import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
@@ -81,7 +82,7 @@ export class FigureState {
 			if (current()) this.shown = { view: this.wanted, rows };
 		} catch (error) {
 			if (current() && !(error instanceof DOMException && error.name === 'AbortError'))
-				this.failure = error instanceof Error ? error : new Error(String(error));
+				this.failure = asError(error);
 		} finally {
 			if (current()) this.#end();
 		}
@@ -114,9 +115,7 @@ export class FigureState {
 		}
 		if (answeredByFile(this.figure, view.chosen, this.data.defaults)) {
 			this.waiting = 'file';
-			const response = await fetch(`${base}/${path}`, { signal });
-			if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-			return unpack(this.dataset, (await response.json()) as PackedTable);
+			return unpack(this.dataset, await publishedJson<PackedTable>(path, signal));
 		}
 		this.waiting = { phase: 'download', loaded: 0, total: 0 };
 		const { ask } = await import('#lib/engine/page-engine.ts');

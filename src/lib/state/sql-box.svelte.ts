@@ -1,3 +1,4 @@
+import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
 import type { Result, Session } from '#lib/engine/session.ts';
@@ -53,8 +54,7 @@ export class SqlBox {
 			const result = await session.run(sql, MOST_ROWS);
 			if (this.#stop === stop) this.answered = { sql, result, tables };
 		} catch (error) {
-			if (this.#stop === stop)
-				this.failure = error instanceof Error ? error : new Error(String(error));
+			if (this.#stop === stop) this.failure = asError(error);
 		} finally {
 			if (this.#stop === stop) this.waiting = null;
 		}

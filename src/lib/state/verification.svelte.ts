@@ -1,5 +1,6 @@
-import { base } from '$app/paths';
+import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { publishedJson } from '#lib/integrity/published.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable } from '#lib/query/table.ts';
 
@@ -17,12 +18,6 @@ export interface Difference {
 	readonly computed: string;
 }
 
-async function read<T>(path: string): Promise<T> {
-	const response = await fetch(`${base}/${path}`);
-	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-	return response.json() as Promise<T>;
-}
-
 /** Asks every question that the pages print again, in this browser, and compares value by value. */
 export class Verification {
 	total = $state(0);
@@ -36,7 +31,7 @@ export class Verification {
 		this.done = this.values = 0;
 		this.differences = [];
 		try {
-			const answers = await read<readonly PrintedAnswer[]>('data/answers.json');
+			const answers = await publishedJson<readonly PrintedAnswer[]>('data/answers.json');
 			this.total = answers.length;
 			for (const answer of answers) {
 				await this.#compare(answer);
@@ -44,14 +39,14 @@ export class Verification {
 			}
 			this.state = 'finished';
 		} catch (error) {
-			this.state = error instanceof Error ? error : new Error(String(error));
+			this.state = asError(error);
 		}
 	}
 
 	async #compare({ path, selection }: PrintedAnswer): Promise<void> {
 		const { ask } = await import('#lib/engine/page-engine.ts');
 		const asked = dataset(selection.dataset);
-		const printed = unpack(asked, await read<PackedTable>(path));
+		const printed = unpack(asked, await publishedJson<PackedTable>(path));
 		const computed = rowsOf(
 			await ask({
 				dataset: asked,

@@ -4,6 +4,9 @@ import { sentences } from './sentences/en.ts';
 export const en: Words = {
 	site: {
 		skip: 'Skip to content',
+		notStarted:
+			'The program that answers your choices has not arrived. The figures shown are the published ones; only choosing and saving are not possible.',
+		reload: 'Reload',
 		menu: 'Pages',
 		language: 'Language',
 		footer:
@@ -143,6 +146,14 @@ export const en: Words = {
 		cancelled: 'Cancelled. The figure is as it was before.',
 		failed: 'This could not be loaded. The figure is as it was before.',
 		reason: (text) => `Reason: ${text}`,
+		/** By the name of the error; any other is that of a file which did not come. */
+		why: {
+			NewRelease: 'The site has a new release. Reload the page to see its figures.',
+			NotPublished: 'The file that arrived is not the one that was published.',
+			TimeoutError: 'Nothing arrived for 20 seconds.',
+			EngineLost: 'This browser cannot run the program that computes the answer.'
+		},
+		absent: 'The file could not be fetched.',
 		retry: 'Try again',
 		reset: 'Back to the first view',
 		download: 'Download the data instead'

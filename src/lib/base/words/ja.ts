@@ -4,6 +4,9 @@ import { sentences } from './sentences/ja.ts';
 export const ja = {
 	site: {
 		skip: '本文へ移動',
+		notStarted:
+			'このページの操作のためのプログラムが届いていません。表示している数値は公開されたもので、条件の変更や保存だけができません。',
+		reload: '読み直す',
 		menu: 'ページ',
 		language: '言語',
 		footer:
@@ -142,6 +145,14 @@ export const ja = {
 		cancelled: '中止しました。前の表示のままです。',
 		failed: '読み込めませんでした。表示は前の条件のままです。',
 		reason: (text: string) => `理由：${text}`,
+		/** By the name of the error; any other is that of a file which did not come. */
+		why: {
+			NewRelease: 'サイトが新しい版になりました。ページを読み直すと、新しい値で表示します。',
+			NotPublished: '届いたファイルが、公開したものと一致しません。',
+			TimeoutError: '20秒のあいだ何も届きませんでした。',
+			EngineLost: 'このブラウザーでは集計のプログラムを動かせません。'
+		} as Readonly<Record<string, string>>,
+		absent: 'ファイルを取得できませんでした。',
 		retry: 'もう一度試す',
 		reset: '最初の表示に戻す',
 		download: 'データを直接取得する'

@@ -4,6 +4,8 @@ import { sentences } from './sentences/zh-hant.ts';
 export const zhHant: Words = {
 	site: {
 		skip: '跳至內容',
+		notStarted: '操作用的程式尚未送達。畫面上的數值是已公布的數值，只是無法變更條件或儲存。',
+		reload: '重新載入',
 		menu: '頁面',
 		language: '語言',
 		footer:
@@ -137,6 +139,14 @@ export const zhHant: Words = {
 		cancelled: '已取消，維持先前的顯示。',
 		failed: '無法載入，維持先前條件的顯示。',
 		reason: (text) => `原因：${text}`,
+		/** By the name of the error; any other is that of a file which did not come. */
+		why: {
+			NewRelease: '網站已更新為新版。重新載入頁面即可顯示新的數值。',
+			NotPublished: '收到的檔案與公布的檔案不一致。',
+			TimeoutError: '20 秒內沒有收到任何資料。',
+			EngineLost: '此瀏覽器無法執行計算用的程式。'
+		},
+		absent: '無法取得檔案。',
 		retry: '再試一次',
 		reset: '回到最初的顯示',
 		download: '直接下載資料'

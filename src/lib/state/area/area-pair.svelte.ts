@@ -1,4 +1,5 @@
-import { base } from '$app/paths';
+import { asError } from '#lib/base/as-error.ts';
+import { publishedJson } from '#lib/integrity/published.ts';
 import type { AreaBook } from '#lib/query/area/snapshot.ts';
 
 export type Slugs = readonly [string, string];
@@ -13,7 +14,7 @@ export class AreaPair {
 	/** The pair last asked for, which the controls show. */
 	wanted: Slugs;
 	waiting = $state(false);
-	failed = $state(false);
+	failure = $state.raw<Error | null>(null);
 	#books: Record<string, AreaBook> = {};
 
 	constructor(slugs: Slugs, books: Books) {
@@ -24,25 +25,23 @@ export class AreaPair {
 
 	async show(slugs: Slugs): Promise<void> {
 		this.wanted = slugs;
-		this.failed = false;
+		this.failure = null;
 		this.waiting = true;
 		try {
 			const books = await Promise.all([this.#book(slugs[0]), this.#book(slugs[1])]);
 			if (this.wanted === slugs) this.shown = { slugs, books };
-		} catch {
+		} catch (error) {
 			if (this.wanted !== slugs) return;
-			this.failed = true;
+			this.failure = asError(error);
 			this.wanted = this.shown.slugs;
 		} finally {
-			if (this.wanted === slugs || this.failed) this.waiting = false;
+			if (this.wanted === slugs || this.failure) this.waiting = false;
 		}
 	}
 
 	async #book(slug: string): Promise<AreaBook> {
 		const known = this.#books[slug];
 		if (known) return known;
-		const response = await fetch(`${base}/data/areas/${slug}.json`);
-		if (!response.ok) throw new Error(`HTTP ${response.status}`);
-		return (this.#books[slug] = (await response.json()) as AreaBook);
+		return (this.#books[slug] = await publishedJson<AreaBook>(`data/areas/${slug}.json`));
 	}
 }

@@ -1,3 +1,4 @@
+import { asError } from '#lib/base/as-error.ts';
 import type { Language } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
@@ -42,7 +43,7 @@ export class Preview {
 		} catch (error) {
 			if (signal.aborted) return;
 			this.close();
-			this.state = error instanceof Error ? error : new Error(String(error));
+			this.state = asError(error);
 		}
 	}
 

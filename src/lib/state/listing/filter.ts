@@ -46,7 +46,7 @@ export function filterOf(
 		return '';
 	};
 	const code = (column: (typeof FILTERED)[number]) =>
-		value(column, (text): text is string => known[column]?.[text] !== undefined);
+		value(column, (text): text is string => Object.hasOwn(known[column] ?? {}, text));
 	for (const [name, text] of params)
 		if (![...FILTERED, 'search', 'change', 'sort', 'listing'].includes(name))
 			unknown.push(`${name}=${text}`);

@@ -1,4 +1,5 @@
-import { base } from '$app/paths';
+import { asError } from '#lib/base/as-error.ts';
+import { publishedJson } from '#lib/integrity/published.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import type { BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import type { Listing } from '#lib/listings/listing.ts';
@@ -51,7 +52,7 @@ export class ListingList {
 	filter = $state.raw<ListingFilter>(WHOLE_LIST);
 	limit = $state(0);
 	loading = $state(false);
-	failed = $state(false);
+	failure = $state.raw<Error | null>(null);
 	#all = $state.raw<readonly Searchable[]>([]);
 	#whole = $state(false);
 	readonly found = $derived.by(() => matching(this.#all, this.filter));
@@ -88,14 +89,13 @@ export class ListingList {
 	async #load(): Promise<void> {
 		if (this.loading) return;
 		this.loading = true;
-		this.failed = false;
+		this.failure = null;
 		try {
-			const response = await fetch(`${base}/data/bulletin/${this.data.month}.json`);
-			if (!response.ok) throw new Error(`HTTP ${response.status}`);
-			this.#all = this.#searchable((await response.json()) as Listing[]);
+			const path = `data/bulletin/${this.data.month}.json`;
+			this.#all = this.#searchable(await publishedJson<Listing[]>(path));
 			this.#whole = true;
-		} catch {
-			this.failed = true;
+		} catch (error) {
+			this.failure = asError(error);
 		} finally {
 			this.loading = false;
 		}

@@ -1,4 +1,5 @@
-import { base } from '$app/paths';
+import { asError } from '#lib/base/as-error.ts';
+import { publishedJson } from '#lib/integrity/published.ts';
 import { wageCasePath, type WageCase } from '#lib/query/wage-case.ts';
 import { DEFAULT_CHOICE, type WageChoice } from './choice.ts';
 
@@ -12,7 +13,7 @@ interface Shown {
 export class WageCheck {
 	shown: Shown;
 	waiting = $state(false);
-	failed = $state(false);
+	failure = $state.raw<Error | null>(null);
 	/** Not reactive: what is shown is in `shown`. By occupation. */
 	#cases: Record<string, WageCase | undefined>;
 	#wanted = '';
@@ -24,7 +25,7 @@ export class WageCheck {
 
 	/** Shows a choice as soon as its case is there; an answer that comes too late is dropped. */
 	async show(choice: WageChoice): Promise<void> {
-		this.failed = false;
+		this.failure = null;
 		this.#wanted = choice.occupation;
 		const known = this.#cases[choice.occupation];
 		if (known) {
@@ -35,13 +36,11 @@ export class WageCheck {
 		this.waiting = true;
 		try {
 			const path = wageCasePath(this.shown.answer.area, choice.occupation);
-			const response = await fetch(`${base}/${path}`);
-			if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-			const answer = (await response.json()) as WageCase;
+			const answer = await publishedJson<WageCase>(path);
 			this.#cases[choice.occupation] = answer;
 			if (this.#wanted === choice.occupation) this.shown = { choice, answer };
-		} catch {
-			if (this.#wanted === choice.occupation) this.failed = true;
+		} catch (error) {
+			if (this.#wanted === choice.occupation) this.failure = asError(error);
 		} finally {
 			if (this.#wanted === choice.occupation) this.waiting = false;
 		}

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { recordTime } from '#lib/contract/record.ts';
+import { releaseOf } from '#lib/integrity/release.ts';
 import { Check } from './check.svelte.ts';
 import type { CheckRequest, NamedFile } from './request.ts';
 import { siteAddress } from './site-address.ts';
@@ -9,6 +10,9 @@ export interface Mapping {
 	readonly file: string;
 	readonly text: string;
 }
+
+/** The site's files as those of the page's release. */
+const siteAsIs = () => ({ base: siteAddress(), release: releaseOf(document) });
 
 /** Everything that somebody chose on the page, and the check of it. */
 export class Desk {
@@ -44,7 +48,7 @@ export class Desk {
 		const { files, folder, source } = this;
 		return {
 			files,
-			against: this.against === 'site' ? { base: siteAddress() } : { base: null, folder },
+			against: this.against === 'site' ? siteAsIs() : { base: null, folder },
 			language,
 			options: {
 				now: recordTime(Date.now()),

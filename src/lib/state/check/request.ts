@@ -11,7 +11,8 @@ export interface NamedFile {
 
 /** What is compared with: the site's own published files, or a folder data/ that was chosen. */
 export type Against =
-	{ readonly base: string } | { readonly base: null; readonly folder: readonly NamedFile[] };
+	| { readonly base: string; readonly release: string | null }
+	| { readonly base: null; readonly folder: readonly NamedFile[] };
 
 export interface CheckRequest {
 	readonly files: readonly NamedFile[];

@@ -1,27 +1,43 @@
+import { asError } from '#lib/base/as-error.ts';
 import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
+import { publishedTextAtOnce } from '#lib/integrity/verify-at-once.ts';
+import { verifying } from '#lib/integrity/verify.ts';
 import type { Published } from '#lib/intake/published.ts';
 import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
 import { Obstructed } from './obstacle.ts';
 
+interface PublishedSite {
+	/** The address of the site's root, without its last slash. */
+	readonly base: string;
+	/** Of the page that asks: its files are compared with the list of this release. */
+	readonly release: string | null;
+}
+
 /**
  * What the site has published, as a folder data/. The texts of a dataset are fetched when the
  * first of them is asked for; made-up ones are known to be there, and never read.
- * @param base the address of the site's root, without its last slash
  */
-export async function sitePublished(base: string, now: string): Promise<Published> {
-	const site = JSON.parse(await text(`${base}/data/check.json`)) as SiteData;
+export async function sitePublished(of: PublishedSite, now: string): Promise<Published> {
+	const read = verifying({ ...of, fetch: (input, init) => globalThis.fetch(input, init) });
+	const text = async (path: string) => {
+		const bytes = await read(path).catch((error: unknown) => {
+			throw new Obstructed('unreachable', `${path}: ${asError(error).message}`);
+		});
+		return new TextDecoder().decode(bytes);
+	};
+	const site = JSON.parse(await text('data/check.json')) as SiteData;
 	const settings = await Promise.all(
 		[
 			...site.codes.map((id) => `codes/${id}.csv`),
 			...site.profiles.map((name) => `profiles/${name}`)
-		].map(async (path) => [path, await text(`${base}/data/${path}`)] as const)
+		].map(async (path) => [path, await text(`data/${path}`)] as const)
 	);
 	const known = new Map([...settings, [LEDGER_FILE, site.ledger] as const]);
 	const ledger = entriesOf(site.ledger, now.slice(0, 10));
 	const datasets = new Map<string, RealTexts>();
 	const real = (path: string): string | null => {
 		const [dataset = ''] = path.split('/');
-		const texts = datasets.get(dataset) ?? textsOf(base, dataset);
+		const texts = datasets.get(dataset) ?? textsOf(of, dataset);
 		datasets.set(dataset, texts);
 		return texts[path] ?? null;
 	};
@@ -35,22 +51,12 @@ export async function sitePublished(base: string, now: string): Promise<Publishe
 	};
 }
 
-async function text(address: string): Promise<string> {
-	const response = await fetch(address).catch(() => null);
-	if (!response?.ok) throw new Obstructed('unreachable', address);
-	return response.text();
-}
-
 /** The intake asks for texts as it goes and waits for none: a worker may wait for it. */
-function textsOf(base: string, dataset: string): RealTexts {
-	const address = `${base}/data/check/${dataset}.json`;
-	const request = new XMLHttpRequest();
-	request.open('GET', address, false);
+function textsOf({ base, release }: PublishedSite, dataset: string): RealTexts {
+	const path = `data/check/${dataset}.json`;
 	try {
-		request.send();
-	} catch {
-		throw new Obstructed('unreachable', address);
+		return JSON.parse(publishedTextAtOnce(base, release, path)) as RealTexts;
+	} catch (error) {
+		throw new Obstructed('unreachable', `${path}: ${asError(error).message}`);
 	}
-	if (request.status !== 200) throw new Obstructed('unreachable', address);
-	return JSON.parse(request.responseText) as RealTexts;
 }

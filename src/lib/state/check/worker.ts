@@ -33,7 +33,7 @@ async function outcome(
 	const isFolder = against.base === null;
 	const published = await (isFolder
 		? folderPublished(against.folder)
-		: sitePublished(against.base, options.now));
+		: sitePublished(against, options.now));
 	const { context, sightings } = prepared(published, options);
 	if (!context) return refused(sightings);
 	const inputs = [];

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LOCK = '.intake.lock';
@@ -8,42 +8,71 @@ export class Locked extends Error {}
 
 /**
  * Runs one intake at a time on a folder. The lock of a process that is no more is taken over.
+ *
+ * The lock is a folder of claims, `0`, `1`, …, each with the number of its process: whoever made the
+ * last one holds it, when the processes of all before it are no more. A claim is made by a link,
+ * which succeeds for one process alone, and is never deleted by itself: the holder takes the whole
+ * folder away in one step. So two that find a dead claim cannot both follow it.
  * @throws Locked naming the process that holds it
  */
 export function locked<T>(folder: string, work: () => T): T {
 	const path = join(folder, LOCK);
-	const holder = lockHolder(path);
-	if (holder !== null && isAlive(holder)) throw new Locked(String(holder));
-	if (holder !== null) rmSync(path, { force: true });
-	const file = openSync(path, 'wx');
-	try {
-		writeSync(file, String(process.pid));
-	} finally {
-		closeSync(file);
-	}
+	claim(path);
 	try {
 		return work();
 	} finally {
-		rmSync(path, { force: true });
+		release(path);
 	}
 }
 
-/** The process that holds the lock, 0 where it is unknown, null where there is no lock. */
-function lockHolder(path: string): number | null {
+const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+	codes.includes((error as NodeJS.ErrnoException).code ?? '');
+
+function claim(path: string): void {
+	for (let next = 0; ;) {
+		const [own, place] = [join(path, `own-${process.pid}`), join(path, String(next))];
+		try {
+			mkdirSync(path, { recursive: true });
+			writeFileSync(own, String(process.pid));
+			linkSync(own, place);
+			rmSync(own);
+			return;
+		} catch (error) {
+			// The holder took the folder away meanwhile: from the start.
+			if (isCode(error, 'ENOENT')) next = 0;
+			else if (!isCode(error, 'EEXIST')) throw error;
+			else {
+				rmSync(own, { force: true });
+				const holder = holderOf(place);
+				if (holder !== null && isAlive(holder)) throw new Locked(String(holder));
+				next = holder === null ? 0 : next + 1;
+			}
+		}
+	}
+}
+
+/** Takes the whole lock away in one step: a claim alone would let another be passed over. */
+function release(path: string): void {
+	const gone = `${path}-${process.pid}`;
+	renameSync(path, gone);
+	rmSync(gone, { recursive: true, force: true });
+}
+
+/** The process of a claim; null where it is gone. A claim is whole as soon as it is there. */
+function holderOf(place: string): number | null {
 	try {
-		return Number(readFileSync(path, 'utf8'));
+		return Number(readFileSync(place, 'utf8'));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
 		throw error;
 	}
 }
 
 function isAlive(process_: number): boolean {
-	if (process_ === 0) return false;
 	try {
 		process.kill(process_, 0);
 		return true;
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return isCode(error, 'EPERM');
 	}
 }

@@ -5,7 +5,9 @@ import { prepared } from '#lib/intake/prepare.ts';
 import { publication } from '#lib/intake/publish/publication.ts';
 import { isWritable, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MERGE_RULES } from '#lib/intake/merge/rules.ts';
-import { recordTime } from '#lib/contract/record.ts';
+import { cellOf, parseCsv } from '#lib/contract/csv.ts';
+import { INTAKE_FILE, recordTime } from '#lib/contract/record.ts';
+import type { Published } from '#lib/intake/published.ts';
 import { rollBack } from '#lib/intake/publish/roll-back.ts';
 import { reportLines } from '#lib/contract/report.ts';
 import { sighting, stops } from '#lib/contract/sighting.ts';
@@ -18,6 +20,7 @@ import { rebuild } from './rebuild.ts';
 import { progressLine } from './progress.ts';
 import { resultJson, resultLines } from './report.ts';
 import { recover, STAGE } from './stage.ts';
+import { unwritable } from './unwritable.ts';
 import { filled, WORDS } from './words.ts';
 
 export interface Outcome {
@@ -48,6 +51,9 @@ export function run(
 			if (!isEmpty) return { code: 2, lines: [say('notEmpty', { word: known.out })] };
 			return { code: 0, lines: [say('rebuilt', { day: known.asOf, word: known.out })] };
 		}
+		const last = lastIntake(publishedIn(folder));
+		if (last !== null && last > recordTime(time))
+			return { code: 1, lines: [say('clock', { now: recordTime(time), last })] };
 		if (known.check && existsSync(join(folder, STAGE))) return { code: 1, lines: [say('halfway')] };
 		if (known.check) return work(known, folder, recordTime(time), onprogress);
 		return locked(folder, () => {
@@ -62,6 +68,8 @@ export function run(
 			return { code: 2, lines: [say('usage', { word: error.message })] };
 		if (error instanceof Locked)
 			return { code: 1, lines: [say('locked', { word: error.message })] };
+		const place = unwritable(error, folder);
+		if (place !== null) return { code: 1, lines: [say('unwritable', { word: place })] };
 		throw error;
 	}
 }
@@ -124,6 +132,19 @@ function work(
 			...(writes.length > 0 && chosen.public !== true ? [say('private')] : [])
 		]
 	};
+}
+
+/** The time of the last intake on record; null where there was none. */
+function lastIntake(published: Published): string | null {
+	const record = published.text(INTAKE_FILE);
+	if (record === null) return null;
+	const csv = parseCsv(record);
+	return (
+		csv.rows.reduce((last, row) => {
+			const time = cellOf(csv, row, 'time');
+			return time > last ? time : last;
+		}, '') || null
+	);
 }
 
 function textOf(file: string): string | null {

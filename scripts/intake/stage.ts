@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path';
 
 /** Beside the data, so that a rename does not cross disks; the leading dot keeps it out of the data. */
 export const STAGE = '.intake';
+/** A stage whose files are all in their places. */
+const DONE = '.intake.done';
 export const JOURNAL = 'journal.json';
 
 /** One line of the journal: where a staged file goes; null where one is taken away. */
@@ -60,7 +62,12 @@ export function finish(folder: string, moves: readonly Move[], step: () => void)
 		move(folder, one);
 	}
 	step();
-	rmSync(join(folder, STAGE), { recursive: true, force: true });
+	// In one step: a stage that lost its journal first would look like one that was never decided.
+	const done = join(folder, DONE);
+	rmSync(done, { recursive: true, force: true });
+	renameSync(join(folder, STAGE), done);
+	step();
+	rmSync(done, { recursive: true, force: true });
 }
 
 /** What a killed intake has left, brought to an end: finished where it was decided, else undone. */
@@ -69,7 +76,10 @@ export function recover(
 	step: () => void = () => undefined
 ): 'nothing' | 'finished' | 'undone' {
 	const stage = join(folder, STAGE);
-	if (!existsSync(stage)) return 'nothing';
+	const done = join(folder, DONE);
+	const wasDone = existsSync(done);
+	rmSync(done, { recursive: true, force: true });
+	if (!existsSync(stage)) return wasDone ? 'finished' : 'nothing';
 	const journal = join(stage, JOURNAL);
 	if (existsSync(journal)) {
 		finish(folder, JSON.parse(readFileSync(journal, 'utf8')) as Move[], step);

@@ -27,6 +27,16 @@ export const WORDS = {
 		'another intake is at work (process {word}): try again when it has ended',
 		'另一項匯入作業正在執行（編號{word}），請待其結束後再試'
 	),
+	unwritable: say(
+		'{word} に書き込めません。空き容量と書き込みの権限を確かめて、もう一度実行してください（data/ には全部書き込むか、まったく書き込まないかのどちらかで、書きかけは次の実行が片づけます）',
+		'{word} cannot be written: see that there is room and that writing is allowed, and run it again (data/ is written whole or not at all; the next run clears what was begun)',
+		'無法寫入{word}，請確認剩餘空間與寫入權限後再執行一次（data/ 只會全部寫入或完全不寫入，未完成的部分由下次執行處理）'
+	),
+	clock: say(
+		'このパソコンの時計（{now}）が、前回の取り込み（{last}）より前です。時計を合わせてから、もう一度実行してください。何も書き込んでいません',
+		'the clock of this machine ({now}) is before the last intake ({last}): set it and run again; nothing was written',
+		'本機時鐘（{now}）早於上次匯入（{last}），請校正時鐘後再執行。未寫入任何內容'
+	),
 	finished: say(
 		'前回の途中で止まった取り込みを最後まで終えました',
 		'an intake that was stopped half-way has been finished',

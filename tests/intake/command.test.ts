@@ -6,6 +6,7 @@ import { checkData } from '#lib/intake/check.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { run } from '../../scripts/intake/run.ts';
+import { unwritable } from '../../scripts/intake/unwritable.ts';
 import { dataCopy, hashOf } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
 
@@ -50,6 +51,27 @@ it('refuses files that are no tables, without a word on the disk', () => {
 	];
 	for (const file of files) expect([file, run([file], data.folder).code]).toEqual([file, 1]);
 	expect(data.state()).toEqual(before);
+});
+
+it('does not take in before the last intake: the clock was set back', () => {
+	const own = dataCopy([]);
+	const file = own.incoming('hyo1.csv', table);
+	expect(run([file], own.folder, Date.parse('2026-11-28T10:00+09:00')).code).toBe(0);
+	const before = own.state();
+	const { code, lines } = run([file], own.folder, Date.parse('2026-11-27T10:00+09:00'));
+	expect([code, lines[0]]).toEqual([
+		1,
+		expect.stringMatching(/時計（2026-11-27T10:00.*2026-11-28T10:00/)
+	]);
+	expect(own.state()).toEqual(before);
+	own.remove();
+});
+
+it('says which place a full or forbidden disk would not take', () => {
+	const full = Object.assign(new Error('no space'), { code: 'ENOSPC', path: '/data/a.csv' });
+	expect(unwritable(full, '/data')).toBe('/data/a.csv');
+	expect(unwritable(Object.assign(new Error(), { code: 'EROFS' }), '/data')).toBe('/data');
+	expect(unwritable(new TypeError('a fault of ours'), '/data')).toBeNull();
 });
 
 it('as a process: writes into DATA_DIR, and says so with its exit code', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -52,7 +52,7 @@ function compiled(): string {
 	const out = join(root, 'js');
 	mkdirSync(out);
 	writeFileSync(join(out, 'package.json'), '{ "type": "module" }');
-	for (const name of ['commit', 'stage']) {
+	for (const name of ['commit', 'stage', 'lock']) {
 		const source = readFileSync(`scripts/intake/${name}.ts`, 'utf8');
 		const { outputText } = ts.transpileModule(source, {
 			compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
@@ -111,7 +111,7 @@ it('killed at any step, all files are written or none after the next start', asy
 
 it('killed again while it recovers, it still ends well', async () => {
 	// One step behind the journal's rename: decided, and nothing moved yet.
-	const decided = stepCount() - WRITES.length;
+	const decided = stepCount() - WRITES.length - 1;
 	const again = Array.from({ length: WRITES.length + 1 }, async (_, index) => {
 		const path = folder(`again-${index}`);
 		await killedAt(path, decided, 'commit');
@@ -125,7 +125,56 @@ it('killed again while it recovers, it still ends well', async () => {
 it('lets one intake at a time work, and takes over the lock of one that is no more', () => {
 	const path = folder('lock');
 	expect(() => locked(path, () => locked(path, () => 0))).toThrow(Locked);
-	writeFileSync(join(path, '.intake.lock'), '999999999');
+	leaveDead(path, 3);
 	expect(locked(path, () => 'done')).toBe('done');
 	expect(state(path)).toEqual(BEFORE);
+	expect(existsSync(join(path, '.intake.lock'))).toBe(false);
 });
+
+/** The claims of processes that are no more. */
+function leaveDead(path: string, count: number): void {
+	mkdirSync(join(path, '.intake.lock'));
+	for (let index = 0; index < count; index++)
+		writeFileSync(join(path, '.intake.lock', String(index)), '999999999');
+}
+
+it('is taken over by one alone, however many find it dead: 20 × 6 at once', async () => {
+	const program = join(root, 'js', 'contend.js');
+	writeFileSync(
+		program,
+		`import { appendFileSync } from 'node:fs';
+		import { locked } from './lock.js';
+		const [folder, log] = process.argv.slice(2);
+		try {
+			locked(folder, () => {
+				appendFileSync(log, 'in ' + process.pid + '\\n');
+				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+				appendFileSync(log, 'out ' + process.pid + '\\n');
+			});
+		} catch (error) {
+			if (error.constructor.name !== 'Locked') throw error;
+		}`
+	);
+	for (let round = 0; round < 20; round++) {
+		const path = folder(`contend-${round}`);
+		const log = join(root, `contend-${round}.log`);
+		leaveDead(path, 2);
+		const exits = Array.from(
+			{ length: 6 },
+			() =>
+				new Promise<number | null>((resolve) =>
+					spawn(process.execPath, [program, path, log]).on('exit', resolve)
+				)
+		);
+		expect(await Promise.all(exits)).toEqual(Array(6).fill(0));
+		const lines = readFileSync(log, 'utf8').trim().split('\n');
+		expect(lines.length).toBeGreaterThan(1);
+		// Whoever comes in goes out before the next comes in.
+		lines.forEach((line, index) =>
+			expect(line).toBe(index % 2 === 0 ? line : lines[index - 1]?.replace('in', 'out'))
+		);
+		expect(lines.every((line, index) => line.startsWith(index % 2 === 0 ? 'in' : 'out'))).toBe(
+			true
+		);
+	}
+}, 120_000);

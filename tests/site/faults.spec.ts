@@ -122,13 +122,15 @@ test.describe('a file of other bytes', () => {
 
 	test('in the wage check is told, with a way to try again', async ({ page }) => {
 		await page.goto('/ja/wage-check/');
-		const before = await page.locator('main figure').first().innerText();
+		const shown = page.locator('main figure').first().locator('h2, .plot, table');
+		const before = await shown.allInnerTexts();
+		expect(before.length).toBeGreaterThan(1);
 		const files = /\/data\/wage-check\/.*\.json$/;
 		await page.route(files, (route) => route.fulfill({ body: '{}' }));
 		await page.goto('/ja/wage-check/?occupation=49');
 		const status = page.getByText(/公開したものと一致しません/);
 		await expect(status).toBeVisible();
-		expect(await page.locator('main figure').first().innerText()).toBe(before);
+		expect(await shown.allInnerTexts()).toEqual(before);
 		await page.unroute(files);
 		await page.getByRole('button', { name: 'もう一度試す' }).click();
 		await expect(status).toBeHidden();

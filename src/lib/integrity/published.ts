@@ -2,6 +2,9 @@ import { base } from '$app/paths';
 import { releaseOf } from './release.ts';
 import { verifying, type Verified } from './verify.ts';
 
+/** The browser's own: that of the window asks this module for the data of pages (page-data.ts). */
+const asIs = globalThis.fetch.bind(globalThis);
+
 let reader: Verified | undefined;
 
 /**
@@ -14,7 +17,7 @@ export const publishedBytes: Verified = (path, how) => {
 	reader ??= verifying({
 		base,
 		release: releaseOf(document),
-		fetch: (input, init) => globalThis.fetch(input, init)
+		fetch: asIs
 	});
 	return reader(path, how);
 };

@@ -13,6 +13,11 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	],
 	['vitest run tests/oracle/views/random', { ORACLE_VIEWS: '5000', ORACLE_SEED: DISCLOSURE_SEED }],
 	['vitest run -c tests/mutation.config.ts', {}],
+	// Of the site as it was last built.
+	[
+		'playwright test -c tests/playwright.config.ts faults',
+		{ CHROMIUM_PATH: executablePath, ALL_SCRIPTS: 'yes' }
+	],
 	['vitest run --testTimeout 3600000 tests/query/plain-engine', { ALL_QUESTIONS: 'yes' }],
 	[
 		'vitest run -c tests/builds.config.ts',

@@ -8,6 +8,10 @@ const DERIVED: Readonly<Record<string, readonly [string, string, '÷' | '−']>>
 	active_gap: ['active_openings', 'active_applicants', '−']
 };
 
+/** The columns of which a measure is made: two for a ratio or a gap. */
+export const columnsOf = (measure: string): readonly string[] =>
+	DERIVED[measure]?.slice(0, 2) ?? [measure];
+
 const BONUS = ['openings_with_bonus', 'openings_without_bonus'];
 
 const COMMUTING = [

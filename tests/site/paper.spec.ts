@@ -8,7 +8,8 @@ const BUDGET = {
 	'': 2,
 	'occupations/': 4,
 	'areas/kikuchi/': 1,
-	'wage-check/': 1
+	'wage-check/': 1,
+	'report/make/?area=kikuchi&area=kumamoto&area=prefecture&area=aso&item=care&item=construction&item=36&item=25': 1
 } as const;
 const SOURCE = /出典：|Source: |資料來源：/;
 

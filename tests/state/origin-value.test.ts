@@ -87,7 +87,7 @@ describe('the values of a page are those of the published files', () => {
 
 	it('two areas compared, with sums, groups and differences', async () => {
 		const view = await areaView('ja');
-		const pair = commonSnapshots(await areaBook('43'), await areaBook('00'));
+		const pair = commonSnapshots([await areaBook('43'), await areaBook('00')] as const);
 		if (!pair) throw new Error('nothing in common');
 		const { tables } = comparisonHandout(comparison(view, pair), NO_SOURCES, view.area, 'ja');
 		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Claim } from '#lib/narrative/claim.ts';
 import type { Data } from '../data.ts';
 import { fault, type Fault } from '../fault.ts';
-import { summed, valueOf } from '../values.ts';
+import { columnsOf, summed, valueOf } from '../values.ts';
 import { nameOf } from './terms.ts';
 
 type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
@@ -10,9 +10,12 @@ type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 export function checkMissing(data: Data, { of, count }: Of<'missing'>): Fault[] {
 	const { dataset, measure, where, grouping } = of;
 	const parts = summed(data, dataset, where, grouping) ?? [];
-	const right = parts.filter(
-		(occupation) => valueOf(data, { dataset, measure, where: { ...where, occupation } }) === null
-	).length;
+	// A ratio without applicants cannot be computed and lacks nothing: its sum has all of its two.
+	const lacks = (occupation: string): boolean =>
+		columnsOf(measure).some(
+			(one) => valueOf(data, { dataset, measure: one, where: { ...where, occupation } }) === null
+		);
+	const right = parts.filter(lacks).length;
 	return right === count
 		? []
 		: [fault('another number missing', `${nameOf(of)}: ${count}, and not ${right}`)];

@@ -1,10 +1,11 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { rowOf, valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import type { Row } from '#lib/query/table.ts';
 import { note, type Over, type Statement } from '../claim.ts';
 import { difference } from '../compare.ts';
 import { movedOn } from '../moved.ts';
-import { measureTitle, numberIn, printedWithUnit } from '../scene.ts';
+import { measureTitle, numberIn, printedWithUnit, type Ground } from '../scene.ts';
 import { leaders } from '../set.ts';
 import { directionOf, periodName } from '../speech.ts';
 import { termOf } from '../term.ts';
@@ -69,18 +70,28 @@ export function besideSentence(
 	snapshot: AreaSnapshot,
 	other: AreaSnapshot
 ): Statement[] {
-	const ground = groundOf(view, snapshot);
 	const [own, theirs] = [snapshot, other].map((one) => {
 		const total = totalOf(one);
 		return total && rowOf(one, total);
 	});
+	return besideRow(view, groundOf(view, snapshot), own, theirs, other.area);
+}
+
+/** The ratio of a row held against that of another area's. */
+export function besideRow(
+	view: AreaView,
+	ground: Ground,
+	own: Row | undefined,
+	theirs: Row | undefined,
+	area: string
+): Statement[] {
 	const [of, to] = [termOf(ground, RATIO, own), termOf(ground, RATIO, theirs)];
 	const amount = difference(numberIn(own, RATIO), numberIn(theirs, RATIO), 2);
 	if (!of || !to || amount === null) return [];
 	return [
 		{
 			text: view.words.say.beside({
-				name: areaName(view, other.area),
+				name: areaName(view, area),
 				value: printedWithUnit(ground, RATIO, to.value),
 				amount: `${formatNumber(Math.abs(amount), view.language, 2)}${UNITS.points.short[view.language]}`,
 				direction: directionOf(amount)

@@ -126,17 +126,38 @@ export function together(items: readonly AreaItem[]): Pick<AreaItem, 'now' | 'be
 	};
 }
 
-/** The two snapshots of one kind and period that two areas have in common; null where none. */
-export function commonSnapshots(
-	a: AreaBook,
-	b: AreaBook
-): readonly [AreaSnapshot, AreaSnapshot] | null {
-	for (const one of a) {
-		const other = b.find(
-			({ frequency, period, sample }) =>
-				frequency === one.frequency && period === one.period && sample === one.sample
-		);
-		if (other) return [one, other];
+const isOfKind = (a: AreaSnapshot, b: AreaSnapshot): boolean =>
+	a.frequency === b.frequency && a.period === b.period && a.sample === b.sample;
+
+/** The snapshots of one kind and period that areas have in common, in their order; null where none. */
+export function commonSnapshots<Books extends readonly AreaBook[]>(
+	books: Books
+): { readonly [Index in keyof Books]: AreaSnapshot } | null {
+	const [first = [], ...others] = books;
+	for (const one of first) {
+		const found = others.map((book) => book.find((other) => isOfKind(other, one)));
+		const all = [one, ...found].filter((snapshot) => snapshot !== undefined);
+		if (all.length === books.length) return all as { [Index in keyof Books]: AreaSnapshot };
 	}
 	return null;
+}
+
+/**
+ * The snapshots of the kind and period that most of the areas have, published before made up.
+ * @returns in the order of the areas, null where an area has none of this kind
+ */
+export function mostCommonSnapshots(books: readonly AreaBook[]): readonly (AreaSnapshot | null)[] {
+	const kinds = books
+		.flat()
+		.filter((one, index, all) => all.findIndex((other) => isOfKind(other, one)) === index);
+	const byKind = kinds.map((kind) =>
+		books.map((book) => book.find((one) => isOfKind(one, kind)) ?? null)
+	);
+	const counted = byKind.map((snapshots) => ({
+		snapshots,
+		count: snapshots.filter((one) => one !== null).length,
+		sample: snapshots.some((one) => one?.sample)
+	}));
+	counted.sort((a, b) => b.count - a.count || Number(a.sample) - Number(b.sample));
+	return counted[0]?.snapshots ?? books.map(() => null);
 }

@@ -3,6 +3,7 @@ import { bulletin } from './bulletin.ts';
 import { home } from './home.ts';
 import type { Passages } from './passage.ts';
 import { report } from './report.ts';
+import { sheets } from './sheet.ts';
 import { shortage } from './shortage.ts';
 import { wageCheck } from './wage-check.ts';
 
@@ -12,6 +13,7 @@ export const PASSAGES: Readonly<Record<string, readonly [Passages, number]>> = {
 	profiles: [profiles, 12],
 	comparisons: [comparisons, 90],
 	report: [report, 12],
+	sheets: [sheets, 600],
 	shortage: [shortage, 10],
 	'wage check': [wageCheck, 1000],
 	bulletin: [bulletin, 50]

@@ -2,25 +2,25 @@ import { asError } from '#lib/base/as-error.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import type { AreaBook } from '#lib/query/area/snapshot.ts';
 
-export type Slugs = readonly [string, string];
-export type Books = readonly [AreaBook, AreaBook];
+type Books<Slugs> = { readonly [Index in keyof Slugs]: AreaBook };
 
 /**
- * Two areas with what is known of them. A pair is shown only with its answer: until both files
- * are there the pair before stays, and an answer that comes too late is dropped.
+ * Areas with what is known of them. They are shown only with their answer: until all files are
+ * there those before stay, and an answer that comes too late is dropped.
  */
-export class AreaPair {
-	shown: { readonly slugs: Slugs; readonly books: Books };
-	/** The pair last asked for, which the controls show. */
+export class AreaSet<Slugs extends readonly string[]> {
+	shown: { readonly slugs: Slugs; readonly books: Books<Slugs> };
+	/** The areas last asked for, which the controls show. */
 	wanted: Slugs;
 	waiting = $state(false);
 	failure = $state.raw<Error | null>(null);
-	#books: Record<string, AreaBook> = {};
+	/** Not reactive: what is shown is in `shown`. */
+	#books: Record<string, AreaBook | undefined> = {};
 
-	constructor(slugs: Slugs, books: Books) {
+	constructor(slugs: Slugs, books: Books<Slugs>) {
 		this.shown = $state.raw({ slugs, books });
 		this.wanted = $state.raw(slugs);
-		slugs.forEach((slug, index) => (this.#books[slug] = books[index] ?? []));
+		slugs.forEach((slug, index) => (this.#books[slug] = books[index]));
 	}
 
 	async show(slugs: Slugs): Promise<void> {
@@ -28,8 +28,9 @@ export class AreaPair {
 		this.failure = null;
 		this.waiting = true;
 		try {
-			const books = await Promise.all([this.#book(slugs[0]), this.#book(slugs[1])]);
-			if (this.wanted === slugs) this.shown = { slugs, books };
+			const books = await Promise.all(slugs.map((slug) => this.#book(slug)));
+			// One book for each slug, in their order.
+			if (this.wanted === slugs) this.shown = { slugs, books: books as Books<Slugs> };
 		} catch (error) {
 			if (this.wanted !== slugs) return;
 			this.failure = asError(error);

@@ -46,10 +46,13 @@ export class SiteCopy {
 		}
 	}
 
-	/** Bundles, prerenders and emits every file of the site into build/. */
-	async build(data: DataTree): Promise<void> {
+	/**
+	 * Bundles, prerenders and emits every file of the site into build/.
+	 * @param env of another machine, say: its time zone, its language
+	 */
+	async build(data: DataTree, env: Record<string, string> = {}): Promise<void> {
 		write(data, join(this.folder, 'data'));
-		await this.#node([join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], {});
+		await this.#node([join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], env);
 	}
 
 	/** Prints an issue's papers into build/ and writes its mail, whose path it returns. */

@@ -8,7 +8,7 @@ export const en: ReportWords = {
 			: `The figures of ${period} under the heads that the plan names for the provision of employment statistics. They cannot be compared with the year before.`,
 	years: 'Choose a fiscal year',
 	print: 'Print (A4)',
-	contents: 'Contents',
+	summary: 'Summary',
 	sources: 'Source',
 	sampleOnly: (sections) =>
 		`The values of these sections are made-up samples, not real statistics: ${sections}.`,

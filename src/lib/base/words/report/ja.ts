@@ -7,7 +7,7 @@ export const ja = {
 			: `${period}の数値を、計画の「雇用統計等の情報提供」に挙げられた項目ごとにまとめました。前年度とは比べられません。`,
 	years: '年度を選ぶ',
 	print: '印刷する（A4）',
-	contents: '目次',
+	summary: '要約',
 	sources: '出典',
 	sampleOnly: (sections: string) =>
 		`次の節の値は架空のサンプルで、実際の統計ではありません：${sections}。`,

@@ -8,7 +8,7 @@ export const zhHant: ReportWords = {
 			: `將${period}之數值依計畫「提供雇用統計等資訊」所列項目彙整。無法與上年度比較。`,
 	years: '選擇年度',
 	print: '列印（A4）',
-	contents: '目次',
+	summary: '摘要',
 	sources: '資料來源',
 	sampleOnly: (sections) => `下列各節之數值為虛構樣本，並非實際統計：${sections}。`,
 	allReal: '所有各節之數值均為已公布之統計。',

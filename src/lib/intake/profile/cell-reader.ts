@@ -74,7 +74,7 @@ function measureReader(dataset: Dataset, { field, unit: word }: FieldColumn): Ce
 }
 
 /** The unit of a measure; null where a dimension decides it and has none for this value. */
-function unitIn(measure: Measure, key: Readonly<Record<string, string>>): UnitId | null {
+export function unitIn(measure: Measure, key: Readonly<Record<string, string>>): UnitId | null {
 	const { unit } = measure;
 	if (typeof unit === 'string') return unit;
 	const value = key[unit.dimension] ?? '';
@@ -88,7 +88,7 @@ function unitNamed(word: string): UnitOf {
 	return split.unit;
 }
 
-function catalogueUnit(unit: UnitId): UnitOf {
+export function catalogueUnit(unit: UnitId): UnitOf {
 	if (unit === 'thousand_yen_month') return { of: 'yen', power: 3 };
 	if (unit === 'yen_month' || unit === 'yen_hour') return { of: 'yen', power: 0 };
 	if (unit === 'times' || unit === 'points' || unit === 'percent') return { of: unit, power: 0 };

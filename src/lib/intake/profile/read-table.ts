@@ -10,6 +10,8 @@ import type { Books } from './books.ts';
 import { listOf } from './cell-reader.ts';
 import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
+import { evidenceOf } from '../scope/evidence.ts';
+import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Place } from './profile.ts';
@@ -50,12 +52,13 @@ export function readTable(
 			({ profile }) => profile.field
 		)
 	);
+	const evidence = evidenceOf(sheet, region, firstTable);
 	const open = Object.entries(table.fixed).filter(([field]) => !inColumns.has(field));
 	const constants = open.map(([field, constant]) => {
 		const list = listOf(dataset, field);
 		const book = list ? books.of(list) : null;
-		const at = { spot, position: sheet.position };
-		return { field, ...foundConstant(constant, titleOf(dataset, field), book, places, at) };
+		const around = { spot, position: sheet.position, dataset, evidence, places };
+		return { field, ...foundConstant(constant, field, titleOf(dataset, field), book, around) };
 	});
 	const hasOwnPeriod =
 		plan.period !== null ||
@@ -64,10 +67,13 @@ export function readTable(
 	const when = hasOwnPeriod
 		? { code: null, sightings: [] }
 		: periodOfTable(table.period.flatMap(places), dataset.frequency, spot);
-	const around = [
-		...resolved.sightings,
+	const inScope = (codes: Readonly<Record<string, string>>) =>
+		scopeSightings({ dataset, plan, evidence, constants, codes });
+	const around = (scope: readonly Sighting[]) => [
+		...withoutNamed(resolved.sightings, scope),
 		...constants.flatMap(({ sightings }) => sightings),
-		...when.sightings
+		...when.sightings,
+		...scope
 	];
 	const fixed = Object.fromEntries([
 		...constants.map(({ field, code }) => [field, code ?? ''] as const),
@@ -75,7 +81,7 @@ export function readTable(
 	]);
 	// Without its unit a wage cannot be read, without its period no row has a key.
 	const isOpen = constants.some(({ code }) => code === null) || (!hasOwnPeriod && !when.code);
-	if (isOpen) return nothing(around);
+	if (isOpen) return nothing(around(inScope(fixed)));
 	const read = new RowReader(dataset, sheet, region, plan, fixed).read();
 	const strange = read.rows.filter(
 		({ key }) => parsePeriod(key['time_period'] ?? '')?.frequency !== dataset.frequency
@@ -87,7 +93,8 @@ export function readTable(
 			{ frequency: dataset.frequency }
 		)
 	);
-	const sightings = [...around, ...read.sightings, ...wrong];
+	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
+	const sightings = [...around(scope), ...read.sightings, ...wrong];
 	return { ...read, rows: stops(wrong) ? [] : read.rows, sightings };
 }
 

@@ -50,7 +50,7 @@ export function foundConstant(
 	if (code !== undefined)
 		return {
 			code,
-			sightings: [],
+			sightings: isScopeField(field) ? [] : elsewhere(named, code, title, book),
 			from: named.filter(({ codes }) => codes.includes(code)).map(({ place }) => place)
 		};
 	if (constant.default === undefined) {
@@ -65,7 +65,29 @@ export function foundConstant(
 	};
 }
 
-interface Named {
+/** The first place that names another code, such as another office. */
+export function elsewhere(
+	named: readonly Named[],
+	taken: string,
+	field: Label,
+	book: CodeBook | null
+): Sighting[] {
+	const nameOf = (code: string) => book?.byCode.get(code)?.name ?? code;
+	const other = named.find(
+		({ codes, at }) => at && codes.every((code) => !isRelated(code, taken, book))
+	);
+	if (!other?.at) return [];
+	const words = { field, taken: nameOf(taken), found: other.codes.map(nameOf).join('、') };
+	return [
+		sighting(PROFILE_RULES.constantElsewhere, { ...other.at.spot, value: other.at.text }, words)
+	];
+}
+
+/** One code, or one that lies in the other: the prefecture over its office. */
+const isRelated = (one: string, other: string, book: CodeBook | null): boolean =>
+	one === other || ancestors(one, book).includes(other) || ancestors(other, book).includes(one);
+
+export interface Named {
 	readonly place: EvidencePlace;
 	readonly codes: readonly string[];
 	readonly at: Surrounding | null;
@@ -88,10 +110,10 @@ const scopePlaces = (from: readonly Place[]): EvidencePlace[] =>
 	from.flatMap((place): EvidencePlace[] => (place === 'title' ? ['title', 'above'] : [place]));
 
 /** The places that name codes of a list, the nearest first. */
-function placesNaming(
+export function placesNaming(
 	constant: Extract<Constant, { readonly from: unknown }>,
 	book: CodeBook | null,
-	{ places }: AroundTable
+	{ places }: Pick<AroundTable, 'places'>
 ): Named[] {
 	const words = wordsOf(constant.words ?? {}, book);
 	return constant.from.flatMap((from) =>
@@ -166,10 +188,12 @@ function codesIn(text: string, words: readonly (readonly [string, string])[]): s
 
 /** 熊本県 ハローワーク菊池 names an office: a code goes before the one that it lies in. */
 function ownCodes(codes: ReadonlySet<string>, book: CodeBook | null): string[] {
-	const above = (code: string): string[] => {
-		const parent = book?.byCode.get(code)?.parent ?? '';
-		return parent === '' ? [] : [parent, ...above(parent)];
-	};
+	const above = (code: string) => ancestors(code, book);
 	const covered = new Set([...codes].flatMap(above));
 	return [...codes].filter((code) => !covered.has(code));
+}
+
+function ancestors(code: string, book: CodeBook | null): string[] {
+	const parent = book?.byCode.get(code)?.parent ?? '';
+	return parent === '' ? [] : [parent, ...ancestors(parent, book)];
 }

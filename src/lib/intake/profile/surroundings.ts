@@ -45,3 +45,21 @@ export function texts(
 			)
 		);
 }
+
+/** The texts of several places, the nearest first; the head of the sheet after the table's own. */
+export const placedTexts = (
+	from: readonly Place[],
+	places: (place: Place) => readonly (readonly Surrounding[])[]
+): PlacedTexts[] =>
+	from.flatMap((place) =>
+		places(place).map((found, index) => ({
+			place: place === 'title' && index > 0 ? ('above' as const) : place,
+			texts: found
+		}))
+	);
+
+/** The texts of one place. */
+export interface PlacedTexts {
+	readonly place: Place | 'above';
+	readonly texts: readonly Surrounding[];
+}

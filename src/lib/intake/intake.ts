@@ -17,6 +17,8 @@ import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
 import { INTAKE_FILE } from '#lib/contract/record.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
+import { dateSightings } from './time/dates.ts';
+import { periodSightings } from './time/periods.ts';
 import { ledgerSightings } from './publish/ledger-sightings.ts';
 import type { Understood } from './understood/understood.ts';
 import { sourceSightings } from './publish/source.ts';
@@ -87,7 +89,9 @@ export function intake(
 	const inFiles = [
 		...unreadable,
 		...reads.flatMap(({ sightings }) => sightings),
-		...gathered.sightings
+		...gathered.sightings,
+		...periodSightings(rows, real, context.now),
+		...dateSightings(rows, context.now)
 	];
 	const isUnread = stops(inFiles);
 	step('check');

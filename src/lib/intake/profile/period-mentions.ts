@@ -89,3 +89,12 @@ export function bareMonth(text: string): number | null {
 	});
 	return found.length === 1 ? Number(found[0]?.[1]) : null;
 }
+
+/** Months with an era or a year that cannot be, such as 令和元年4月 and 令和8年13月. */
+export function impossibleMonths(from: Surrounding): Sighting[] {
+	const text = halfWidth(from.text);
+	return WITHIN.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([written]) => {
+		const reading = /年.*月|年度/.test(written) ? readPeriod(written) : null;
+		return reading && reading.value === null ? faultSightings(reading, from.spot) : [];
+	});
+}

@@ -1,7 +1,7 @@
 import { covers, monthOf, parsePeriod, type Frequency } from '#lib/base/period.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import type { EvidencePlace } from '../scope/evidence.ts';
-import { bareMonth, periodMentions, type Mention } from './period-mentions.ts';
+import { bareMonth, impossibleMonths, periodMentions, type Mention } from './period-mentions.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { PlacedTexts, Surrounding } from './surroundings.ts';
 
@@ -27,10 +27,12 @@ export function periodOfTable(
 		place,
 		mentions: texts.flatMap((one) => periodMentions(one))
 	}));
+	const impossible = places.flatMap(({ texts }) => texts.flatMap(impossibleMonths));
 	const isOwn = ({ period }: Mention) => period.frequency === frequency;
 	const nearest = nearestOf(named, (one) => isOwn(one) && one.kind !== 'day');
 	// A day of reckoning is taken where nothing else is said, and asked about.
 	const chosen = nearest ?? nearestOf(named, isOwn);
+	if (!chosen && impossible.length > 0) return { code: null, from: [], sightings: impossible };
 	if (!chosen) return refused(overlong(named) ?? sighting(PROFILE_RULES.noPeriod, spot));
 	const own = chosen.mentions.filter((one) => isOwn(one) && (!nearest || one.kind !== 'day'));
 	const [first] = own;
@@ -54,6 +56,7 @@ export function periodOfTable(
 			.map(({ place }) => place),
 		sightings: [
 			...first.sightings,
+			...impossible,
 			...asOf,
 			...unit,
 			...elsewhere(places, named, first, frequency).slice(0, 1)

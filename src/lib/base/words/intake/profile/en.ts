@@ -97,7 +97,8 @@ export const en: ProfileRuleWords = {
 		mend: 'see which month the table is of'
 	},
 	periodUnit: {
-		reason: 'the table should be of one month, but here it says {value}, which is of another length',
+		reason:
+			'the table should be of one month, but here it says {value}, which is of another length',
 		mend: 'A table of a year cannot be taken in: choose that of the month. If it is of a month, add its year and month to the title'
 	},
 	periodSpan: {

@@ -26,7 +26,10 @@ export type CellReader = (text: string, key: Readonly<Record<string, string>>) =
 export function cellReader(dataset: Dataset, column: FieldColumn, books: Books): CellReader {
 	const { field, form, names = {} } = column;
 	if (form === 'labour-bureau') return codeReader(bureauBook(books, names), false);
-	if (form === 'place') return (text) => asCell(readPlace(text, books.of('municipality', names)));
+	if (form === 'place') {
+		const [towns, areas] = [books.of('municipality', names), books.of('ref_area')];
+		return (text) => asCell(readPlace(text, towns, areas));
+	}
 	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column);
 	const list = listOf(dataset, field);
 	if (list) {

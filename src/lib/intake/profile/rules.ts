@@ -41,6 +41,8 @@ export const PROFILE_RULES = ruled(
 		wages: { id: 'wage-text', severity: 'error' },
 		date: { id: 'date-text', severity: 'error' },
 		place: { id: 'place-unknown', severity: 'warning' },
+		placeSeveral: { id: 'place-several', severity: 'warning' },
+		placeElsewhere: { id: 'place-elsewhere', severity: 'warning' },
 		ratio: { id: 'ratio', severity: 'error' },
 		ratioWithoutBase: { id: 'ratio-base', severity: 'error' },
 		noUnit: { id: 'unit-unknown', severity: 'error' },

@@ -153,6 +153,15 @@ export const en: ProfileRuleWords = {
 		reason: 'the municipality of {value} is not known: left empty',
 		mend: 'compare it with the source'
 	},
+	placeSeveral: {
+		reason: 'the place of work names several municipalities ({names}), so it was left empty',
+		mend: 'If the main one is known, see the source and write that one alone'
+	},
+	placeElsewhere: {
+		reason:
+			'the place of work is in {prefecture}, not a municipality of this data, so it was left empty ({value})',
+		mend: 'See in the source that it is not one of the same name'
+	},
 	ratio: {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',
 		mend: 'see in the source which of the three is mistyped'

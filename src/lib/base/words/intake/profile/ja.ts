@@ -149,6 +149,14 @@ export const ja = {
 		reason: '就業場所の市区町村が決められないため、空欄にしました（{value}）',
 		mend: '元の資料と見比べてください'
 	},
+	placeSeveral: {
+		reason: '就業場所に複数の市区町村があり、1つに決められないため、空欄にしました（{names}）',
+		mend: 'おもな就業場所が分かるときは、元の資料で確かめて1つだけ書いてください'
+	},
+	placeElsewhere: {
+		reason: '就業場所は{prefecture}で、このデータの市区町村ではないため、空欄にしました（{value}）',
+		mend: '同じ名前の市区町村と取り違えていないか、元の資料で確かめてください'
+	},
 	ratio: {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
 		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'

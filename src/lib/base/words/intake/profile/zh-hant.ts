@@ -149,6 +149,14 @@ export const zhHant: ProfileRuleWords = {
 		reason: '無法判定工作地點的市區町村，故留空（{value}）',
 		mend: '請與原始資料核對'
 	},
+	placeSeveral: {
+		reason: '工作地點列有多個市區町村，無法判定為其一，故留空（{names}）',
+		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
+	},
+	placeElsewhere: {
+		reason: '工作地點位於{prefecture}，非本資料之市區町村，故留空（{value}）',
+		mend: '請以原始資料確認是否與同名市區町村混淆'
+	},
 	ratio: {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
 		mend: '請以原始資料確認三者中何者有誤'

@@ -3,6 +3,7 @@ import type { IntakeResult } from '#lib/intake/intake.ts';
 import { CHANGE_WORDS } from '#lib/intake/normalise/change-words.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
 import { reportLines } from '#lib/contract/report.ts';
+import { understoodLine, understoodLines } from '#lib/intake/understood/line.ts';
 import { isFormal } from '#lib/contract/sighting.ts';
 import { filled, WORDS } from './words.ts';
 
@@ -22,6 +23,7 @@ export function resultLines(result: IntakeResult, language: Language, all: boole
 			.reduce((sum, one) => sum + one.count, 0);
 	const line = (name: keyof typeof WORDS, words = {}) => filled(WORDS[name][language], words);
 	return [
+		...understoodLines(result.understood, language),
 		...reportLines(
 			placed(result).filter((one) => all || !isFormal(one)),
 			language
@@ -46,12 +48,16 @@ export function resultLines(result: IntakeResult, language: Language, all: boole
 
 /** The same for programs. */
 export const resultJson = (
-	{ findings, counts, changes, revisions, records, unknown }: IntakeResult,
+	{ understood, findings, counts, changes, revisions, records, unknown }: IntakeResult,
 	written: readonly FileText[]
 ): string =>
 	JSON.stringify(
 		{
 			written: written.map(({ path }) => path),
+			understood: understood.map((one) => ({
+				...one,
+				text: understoodLine(one, 'ja').text
+			})),
 			counts,
 			findings,
 			changes,

@@ -53,8 +53,13 @@ describe('each gets a finding, and nothing is written', () => {
 		['NUL bytes', NAME, table.replace('職業計', '職業\0計'), 'character-nul'],
 		['half a file', NAME, utf8(table).subarray(0, withinCharacter(utf8(table), 2000)), 'file-cut'],
 		['a header twice', NAME, table.replace(/,合計,合計,男性,/, ',合計,合計,合計,'), 'column-twice'],
-		['an era that had not begun', NAME, titled('ハローワーク熊本 令和元年4月'), 'period-missing'],
-		['month 13', NAME, titled('ハローワーク熊本 令和8年13月'), 'period-missing'],
+		[
+			'an era that had not begun',
+			NAME,
+			titled('ハローワーク熊本 令和元年4月'),
+			'period-before-era'
+		],
+		['month 13', NAME, titled('ハローワーク熊本 令和8年13月'), 'period-month'],
 		['a negative count', NAME, changed({ 1: '△3' }), 'cell-range'],
 		['a ratio without applicants', NAME, changed({ 2: '0', 3: '0', 4: '0' }), 'ratio-base'],
 		[

@@ -70,8 +70,8 @@ const few = (table: Table) => sheets(table, ['00', '47']);
 
 describe.each([OCCUPATION, INDUSTRY])('the wages of $file', (table) => {
 	const { file, dataset, years } = table;
-	const read = async (made: readonly BookSheet[], name = file) =>
-		takeIn(data, name, await book(made));
+	const read = async (made: readonly BookSheet[], name = file, more = {}) =>
+		takeIn(data, name, await book(made), more);
 
 	it('become the files of data/, byte by byte', async () => {
 		const result = await read(sheets(table));
@@ -87,7 +87,10 @@ describe.each([OCCUPATION, INDUSTRY])('the wages of $file', (table) => {
 		const made = few(table).map((sheet) =>
 			years.reduce((one, year, at) => withCell(one, 2, at + 2, `${later(year)}年度`), sheet)
 		);
-		const result = await read(made);
+		expect(problems(await read(made)).every((one) => one.startsWith('error period-future'))).toBe(
+			true
+		);
+		const result = await read(made, file, { now: '2031-11-27T09:30:00+09:00' });
 		expect(problems(result)).toEqual([]);
 		expect(result.files.map(({ path }) => path)).toEqual(
 			years.map((year) => `${dataset}/${later(year)}FY.csv`)

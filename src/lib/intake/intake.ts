@@ -17,7 +17,10 @@ import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
 import { INTAKE_FILE } from '#lib/contract/record.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
+import { dateSightings } from './time/dates.ts';
+import { periodSightings } from './time/periods.ts';
 import { ledgerSightings } from './publish/ledger-sightings.ts';
+import type { Understood } from './understood/understood.ts';
 import { sourceSightings } from './publish/source.ts';
 
 /** What one incoming file gave to one file of data/. */
@@ -48,6 +51,8 @@ export interface IntakeResult {
 	readonly records: readonly IntakeRecord[];
 	/** Every file of data/ that the inputs speak of, as it will be; also where errors stop it. */
 	readonly merged: readonly Merged[];
+	/** What each table was taken for: the first thing to be read of a result. */
+	readonly understood: readonly Understood[];
 	/** Sheets that no profile fits, for the mapping form. */
 	readonly unknown: readonly SheetStructure[];
 }
@@ -84,7 +89,9 @@ export function intake(
 	const inFiles = [
 		...unreadable,
 		...reads.flatMap(({ sightings }) => sightings),
-		...gathered.sightings
+		...gathered.sightings,
+		...periodSightings(rows, real, context.now),
+		...dateSightings(rows, context.now)
 	];
 	const isUnread = stops(inFiles);
 	step('check');
@@ -115,6 +122,7 @@ export function intake(
 		revisions: merged.flatMap(({ revisions }) => revisions),
 		records: recordsOf(reads, merged),
 		merged,
+		understood: reads.flatMap(({ understood }) => understood),
 		unknown: reads.flatMap(({ unknown }) => unknown)
 	};
 }

@@ -13,6 +13,7 @@ import { readTables, type FileTables } from './read/tables.ts';
 import { WORKBOOK_RULES } from './read/xlsx/rules.ts';
 import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
 import { READABILITY_RULES } from './rules/rules.ts';
+import type { Understood } from './understood/understood.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 
@@ -27,6 +28,8 @@ export interface InputRead {
 	readonly rows: readonly IntakeRow[];
 	readonly changes: readonly PlacedChange[];
 	readonly sightings: readonly Sighting[];
+	/** What each table was taken for. */
+	readonly understood: readonly Understood[];
 	readonly unknown: readonly SheetStructure[];
 }
 
@@ -81,6 +84,7 @@ export function readInput(
 			...(misnamed ? [misnamed] : sheets.flatMap((one) => sheetFindings(one, used))),
 			...summed.sightings
 		],
+		understood: sheets.flatMap((one) => one.read.understood),
 		unknown: misnamed ? [] : sheets.flatMap((one) => one.read.unknown ?? [])
 	};
 }

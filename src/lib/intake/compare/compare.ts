@@ -8,6 +8,8 @@ import { otherMonthSightings } from './other-month.ts';
 import { History } from './points.ts';
 import { rowSightings } from './row-changes.ts';
 import { unusualSightings } from './unusual.ts';
+import { wholeSightings } from './whole-table.ts';
+import { yardstick } from './yardstick.ts';
 
 /**
  * What files give beside the real months that are published; made-up samples are no measure.
@@ -20,14 +22,26 @@ export const compareSightings = (
 	isUnread: boolean
 ): Sighting[] => {
 	const histories = new Map<string, History>();
+	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
 	return merged.flatMap((one) => {
 		const { dataset } = one.target;
 		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
 		histories.set(dataset, history);
-		return incomingOf(one).flatMap((incoming) => [
-			...unusualSightings(incoming, history),
-			...otherMonthSightings(incoming, history),
-			...(isUnread ? [] : rowSightings(incoming, history))
-		]);
+		const beside = all
+			.filter((other) => other.dataset === dataset)
+			.flatMap((other) => other.incoming);
+		return incomingOf(one).flatMap((incoming) => {
+			const twins = otherMonthSightings(incoming, history, beside);
+			// The table of another month is told as that, whatever else it looks like.
+			const whole = twins.length > 0 ? null : yardstick(incoming, history);
+			return [
+				...unusualSightings(incoming, history, whole?.told ?? new Set()),
+				...twins,
+				...(whole?.sightings ?? []),
+				...(isUnread
+					? []
+					: [...rowSightings(incoming, history), ...wholeSightings(incoming, history, books)])
+			];
+		});
 	});
 };

@@ -1,3 +1,4 @@
+import type { Label } from '#lib/base/language.ts';
 import { covers, parsePeriod, periodCode, type Period } from '#lib/base/period.ts';
 import { primaryKeyOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { Csv } from '#lib/contract/csv.ts';
@@ -45,6 +46,13 @@ export class History {
 		const codes = series.split(' ');
 		const key = Object.fromEntries(columns.map((name, index) => [name, codes[index] ?? '']));
 		return keyNames(this.dataset, key, this.books);
+	}
+
+	/** An area or office by its name. */
+	areaName(code: string): Label {
+		return (
+			this.books.of('ref_area').byCode.get(code)?.label ?? { ja: code, en: code, 'zh-Hant': code }
+		);
 	}
 
 	at(when: Period): Points {

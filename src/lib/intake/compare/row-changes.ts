@@ -35,7 +35,8 @@ export function rowSightings({ when, rows }: Incoming, history: History): Sighti
 	];
 }
 
-const itemPlace = (dataset: Dataset): number =>
+/** Where in a series the item stands that a table lists; −1 where it lists none. */
+export const itemPlace = (dataset: Dataset): number =>
 	primaryKeyOf(dataset)
 		.filter((name) => name !== 'time_period')
 		.findIndex((name) => LISTED.includes(name));

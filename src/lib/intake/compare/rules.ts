@@ -7,6 +7,14 @@ export const COMPARE_RULES = ruled(
 		unusual: { id: 'value-unusual', severity: 'warning' },
 		lost: { id: 'row-lost', severity: 'warning' },
 		added: { id: 'row-new', severity: 'note' },
+		scale: { id: 'scale-unusual', severity: 'warning' },
+		scaleSlip: { id: 'scale-slip', severity: 'error' },
+		rowsShifted: { id: 'rows-shifted', severity: 'error' },
+		rowsOther: { id: 'rows-unlike', severity: 'warning' },
+		areaOther: { id: 'area-other', severity: 'error' },
+		areaSame: { id: 'area-same', severity: 'error' },
+		rowsMissing: { id: 'rows-missing', severity: 'warning' },
+		tableCut: { id: 'table-cut', severity: 'error' },
 		otherMonth: { id: 'month-other', severity: 'error' }
 	},
 	compareWords

@@ -4,6 +4,7 @@ import { say } from '#lib/contract/finding.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Incoming } from './incoming.ts';
 import type { History, Points } from './points.ts';
+import { valueName } from './groups.ts';
 import { COMPARE_RULES } from './rules.ts';
 import { floored, LEAST_BASE, logChange, usualRange, within, type Range } from './usual.ts';
 
@@ -21,8 +22,13 @@ interface Comparison {
  * Values outside their usual range, measured from the month before and from the same month of
  * the year before: where both are known, a value must be outside both. Only values that are new
  * or differ from the published one are looked at.
+ * @param told values that are told as a whole
  */
-export function unusualSightings(incoming: Incoming, history: History): Sighting[] {
+export function unusualSightings(
+	incoming: Incoming,
+	history: History,
+	told: ReadonlySet<string>
+): Sighting[] {
 	const { when, rows } = incoming;
 	const published = history.at(when);
 	const steps = [shift(when, -1), ...(when.frequency === 'month' ? [yearBefore(when)] : [])];
@@ -30,6 +36,7 @@ export function unusualSightings(incoming: Incoming, history: History): Sighting
 	return rows.flatMap((row) =>
 		[...row.values].flatMap(([measure, now]) => {
 			if (published.get(row.series)?.get(measure) === now) return [];
+			if (told.has(valueName(row.series, measure))) return [];
 			const known = comparisons.flatMap(({ when: step, points, alike }) => {
 				const before = points.get(row.series)?.get(measure);
 				if (before === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Label } from '#lib/base/language.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { matchKey } from './width.ts';
@@ -7,7 +8,15 @@ export interface CodeEntry {
 	readonly parent: string;
 	readonly name: string;
 	readonly reading: string;
+	/** The name in the languages of the site. */
+	readonly label: Label;
 }
+
+const labelOf = (ja: string, en: string, zhHant: string): Label => ({
+	ja,
+	en: en || ja,
+	'zh-Hant': zhHant || ja
+});
 
 /** A code list made ready for looking up names. */
 export interface CodeBook {
@@ -34,7 +43,8 @@ export function codeBook(
 		code: cellOf(list, row, 'code'),
 		parent: cellOf(list, row, 'parent'),
 		name: cellOf(list, row, 'ja'),
-		reading: cellOf(list, row, 'reading')
+		reading: cellOf(list, row, 'reading'),
+		label: labelOf(cellOf(list, row, 'ja'), cellOf(list, row, 'en'), cellOf(list, row, 'zh_hant'))
 	}));
 	const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 	const byName = new Map<string, CodeEntry[]>();

@@ -123,7 +123,7 @@ function shortWestern(short: number, { year }: PeriodAbove): Dated | null {
 }
 
 /** A month or year outside its era: before it none existed, after it the meaning is still plain. */
-function eraFault(era: Era, period: Period, value: string): Fault | null {
+export function eraFault(era: Era, period: Period, value: string): Fault | null {
 	const { frequency, index } = period;
 	const code = periodCode(period);
 	const [first, last] =

@@ -26,7 +26,10 @@ export type CellReader = (text: string, key: Readonly<Record<string, string>>) =
 export function cellReader(dataset: Dataset, column: FieldColumn, books: Books): CellReader {
 	const { field, form, names = {} } = column;
 	if (form === 'labour-bureau') return codeReader(bureauBook(books, names), false);
-	if (form === 'place') return (text) => asCell(readPlace(text, books.of('municipality', names)));
+	if (form === 'place') {
+		const [towns, areas] = [books.of('municipality', names), books.of('ref_area')];
+		return (text) => asCell(readPlace(text, towns, areas));
+	}
 	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column);
 	const list = listOf(dataset, field);
 	if (list) {
@@ -74,7 +77,7 @@ function measureReader(dataset: Dataset, { field, unit: word }: FieldColumn): Ce
 }
 
 /** The unit of a measure; null where a dimension decides it and has none for this value. */
-function unitIn(measure: Measure, key: Readonly<Record<string, string>>): UnitId | null {
+export function unitIn(measure: Measure, key: Readonly<Record<string, string>>): UnitId | null {
 	const { unit } = measure;
 	if (typeof unit === 'string') return unit;
 	const value = key[unit.dimension] ?? '';
@@ -88,7 +91,7 @@ function unitNamed(word: string): UnitOf {
 	return split.unit;
 }
 
-function catalogueUnit(unit: UnitId): UnitOf {
+export function catalogueUnit(unit: UnitId): UnitOf {
 	if (unit === 'thousand_yen_month') return { of: 'yen', power: 3 };
 	if (unit === 'yen_month' || unit === 'yen_hour') return { of: 'yen', power: 0 };
 	if (unit === 'times' || unit === 'points' || unit === 'percent') return { of: unit, power: 0 };

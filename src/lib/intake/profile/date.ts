@@ -1,4 +1,5 @@
 import { eraNamed } from '../normalise/era.ts';
+import { eraFault } from '../normalise/period.ts';
 import { refusal, Steps, type Reading } from '../normalise/reading.ts';
 import { halfWidth } from '../normalise/width.ts';
 import { dateFault } from '#lib/contract/check/faults.ts';
@@ -18,6 +19,10 @@ export function readDate(text: string): Reading<string> {
 	const western = year ?? String((eraNamed(era)?.first ?? 0) + inEra - 1);
 	const date = `${western}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	if (dateFault(date)) return refusal(PROFILE_RULES.date, { value: text });
+	const named = eraNamed(era);
+	const index = Number(western) * 12 + Number(month) - 1;
+	const fault = named ? eraFault(named, { frequency: 'month', index }, text) : null;
+	if (fault?.rule.severity === 'error') return refusal(fault.rule, fault.words);
 	steps.to('period', date);
-	return { value: date, changes: steps.changes, faults: [] };
+	return { value: date, changes: steps.changes, faults: fault ? [fault] : [] };
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from '#lib/contract/sighting.ts';
 import { readPeriod } from '../normalise/period.ts';
 import { matchKey } from '../normalise/width.ts';
+import { isScopeAlone } from '../scope/read-scope.ts';
 import type { SheetRow } from '../read/sheet.ts';
 import type { ColumnProfile } from './profile.ts';
 
@@ -21,10 +22,23 @@ const UNIT = /\((円|千円|万円|人|件|倍|%)\)$/;
 export function headerKey(text: string): string {
 	const known = keys.get(text);
 	if (known !== undefined) return known;
-	const parts = text.split('/').map((part) => matchKey(part).replace(UNIT, ''));
+	const parts = text.split('/').map((part) => bareName(matchKey(part)));
 	// The headers of all profiles are asked for at every line that might be a header.
 	if (keys.size < MOST_KEYS) keys.set(text, parts.join('/'));
 	return parts.join('/');
+}
+
+/** A unit that the layout does not use: told by the scope of the table, and no other column. */
+const OTHER_UNIT = /\((?:十|百|千|万|十万|百万|億)(?:人|件|円)\)$/;
+const BRACKETS = /[(【[]([^()【】[\]]+)[)】\]]$/;
+
+/** 有効求人数(原数値) is the column 有効求人数: what limits its values is asked for elsewhere. */
+function bareName(part: string): string {
+	const name = part.replace(UNIT, '').replace(OTHER_UNIT, '');
+	const [whole = '', inside = ''] = BRACKETS.exec(name) ?? [];
+	const isScope = whole !== '' && whole !== name && isScopeAlone(inside);
+	const bare = isScope ? name.slice(0, -whole.length) : name;
+	return bare === part || bare === '' ? name : bareName(bare);
 }
 
 const keys = new Map<string, string>();

@@ -1,27 +1,91 @@
-import type { CodeBook } from '../normalise/code-book.ts';
+import type { CodeBook, CodeEntry } from '../normalise/code-book.ts';
 import type { Reading } from '../normalise/reading.ts';
 import { matchKey } from '../normalise/width.ts';
+import type { Rule, Words } from '#lib/contract/rule.ts';
+import { enumerated } from '#lib/contract/finding.ts';
 import { PROFILE_RULES } from './rules.ts';
 
+interface Found {
+	readonly entry: CodeEntry;
+	/** Where its name begins. */
+	readonly at: number;
+}
+
 /**
- * 熊本県菊池郡菊陽町大字津久礼… → the municipality, by the longest name that stands in the
- * address. A place that names none is left empty and told.
+ * 熊本県菊池郡菊陽町大字津久礼… → the municipality whose name stands in the address. A place that
+ * names none, several, or a town of that name in another prefecture is left empty and told.
+ * @param areas the prefectures, by their codes of two digits
  */
-export function readPlace(text: string, book: CodeBook): Reading<string> {
+export function readPlace(text: string, book: CodeBook, areas: CodeBook): Reading<string> {
 	const key = matchKey(text);
 	if (key === '') return { value: '', changes: [], faults: [] };
-	const [found] = book.entries
-		.filter(({ code, name }) => !code.endsWith('000') && key.includes(matchKey(name)))
-		.sort((a, b) => b.name.length - a.name.length);
-	if (!found)
-		return {
-			value: '',
-			changes: [],
-			faults: [{ rule: PROFILE_RULES.place, words: { value: text } }]
-		};
-	return {
-		value: found.code,
-		changes: [{ kind: 'code', from: text, to: found.code }],
-		faults: []
-	};
+	const named = namedIn(key, book);
+	const home = named.filter((one) => !isElsewhere(key, one, areas));
+	const codes = [...new Set(home.map(({ entry }) => entry.code))];
+	const [code, ...more] = codes;
+	if (code === undefined) {
+		const [other] = prefecturesIn(key, areas);
+		return other && named.length > 0
+			? empty(PROFILE_RULES.placeElsewhere, { value: text, prefecture: other.entry.name })
+			: empty(PROFILE_RULES.place, { value: text });
+	}
+	if (more.length > 0 || named.length > home.length) {
+		const names = [...new Set(named.map(({ entry }) => entry.name))];
+		return empty(PROFILE_RULES.placeSeveral, { value: text, names: enumerated(names) });
+	}
+	return { value: code, changes: [{ kind: 'code', from: text, to: code }], faults: [] };
+}
+
+const empty = (rule: Rule, words: Words): Reading<string> => ({
+	value: '',
+	changes: [],
+	faults: [{ rule, words }]
+});
+
+/** Every municipality in an address: what a longer name has covered is none, nor a city over its ward. */
+function namedIn(key: string, book: CodeBook): Found[] {
+	const entries = book.entries
+		.filter(({ code }) => !code.endsWith('000'))
+		.toSorted((a, b) => b.name.length - a.name.length);
+	let rest = key;
+	const found: Found[] = [];
+	for (const entry of entries) {
+		const name = matchKey(entry.name);
+		for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
+			found.push({ entry, at });
+			rest = rest.slice(0, at) + '\n'.repeat(name.length) + rest.slice(at + name.length);
+		}
+	}
+	const above = new Set(found.map(({ entry }) => entry.parent));
+	return found.filter(({ entry }) => !above.has(entry.code));
+}
+
+/** Prefectures that a text names in full, in their order: 京都府 in 東京都府中市 is none. */
+function prefecturesIn(key: string, areas: CodeBook): Found[] {
+	const found = prefectures(areas)
+		.flatMap((entry) => {
+			const at = key.indexOf(matchKey(entry.name));
+			return at < 0 ? [] : [{ entry, at }];
+		})
+		.sort((a, b) => a.at - b.at);
+	return found.filter(({ at }, index) => {
+		const before = found[index - 1];
+		return !before || at >= before.at + before.entry.name.length;
+	});
+}
+
+const prefectures = ({ entries }: CodeBook): CodeEntry[] =>
+	entries.filter(({ code, parent }) => /^\d\d$/.test(code) && parent !== '');
+
+/** A town that stands behind another prefecture than its own: 長野県下伊那郡高森町, 長野・高森町. */
+function isElsewhere(key: string, { entry, at }: Found, areas: CodeBook): boolean {
+	const own = entry.code.slice(0, 2);
+	const before = key.slice(0, at);
+	const nearest = prefecturesIn(before, areas).at(-1);
+	if (nearest) return nearest.entry.code !== own;
+	return prefectures(areas).some(
+		({ code, name }) =>
+			code !== own &&
+			new RegExp(`${name.replace(/[都府県]$/, '')}(?:[^都道府県]{1,6}郡)?[・:( -]?$`).test(before)
+	);
 }

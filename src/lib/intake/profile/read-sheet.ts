@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
 import type { IntakeRow, PlacedChange } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
+import type { Understood } from '../understood/understood.ts';
 import { structureOf, type SheetStructure } from './structure.ts';
 
 export interface SheetRead {
@@ -15,6 +16,8 @@ export interface SheetRead {
 	readonly rows: readonly IntakeRow[];
 	readonly changes: readonly PlacedChange[];
 	readonly sightings: readonly Sighting[];
+	/** What each table was taken for. */
+	readonly understood: readonly Understood[];
 	/** For the mapping form, where no profile fits. */
 	readonly unknown: SheetStructure | null;
 }
@@ -28,33 +31,50 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 		const named = alike.flatMap((one) => one.file ?? []);
 		const words = { names: named.join('、') };
 		const one = sighting(PROFILE_RULES.fileName, { file, sheet: name }, words);
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+		return { ...NOTHING, sightings: [one] };
 	}
 	if (!layout) {
 		const unknown = structureOf(sheet, profiles);
 		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');
 		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers });
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown };
+		return { ...NOTHING, sightings: [one], unknown };
 	}
 	if (others.length > 0) {
 		const ids = [layout, ...others].map(({ profile }) => profile.id).join('、');
 		const one = sighting(PROFILE_RULES.severalLayouts, { file, sheet: name }, { profiles: ids });
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+		return { ...NOTHING, sightings: [one] };
 	}
 	const firstTable = Math.min(...layout.regions.map(({ top }) => top));
 	const read = layout.regions.map((region) => {
 		const table = readTable(sheet, region, firstTable, books);
 		const checked = checkRows(table.rows, region.table.rows, books);
-		return { ...table, rows: checked.rows, sightings: [...table.sightings, ...checked.sightings] };
+		const understood = table.understood && { ...table.understood, rows: checked.rows.length };
+		return {
+			...table,
+			understood,
+			rows: checked.rows,
+			sightings: [...table.sightings, ...checked.sightings]
+		};
 	});
 	return {
 		profile: layout.profile,
 		rows: read.flatMap(({ rows }) => rows),
 		changes: read.flatMap(({ changes }) => changes),
 		sightings: [...read.flatMap(({ sightings }) => sightings), ...leftRows(sheet, layout)],
+		understood: read.flatMap(({ understood }) =>
+			understood ? [{ ...understood, profile: layout.profile.title }] : []
+		),
 		unknown: null
 	};
 }
+
+const NOTHING = {
+	profile: null,
+	rows: [],
+	changes: [],
+	understood: [],
+	unknown: null
+} as const;
 
 /** Filled rows that lie in no table: titles aside they are told once. */
 function leftRows({ file, name, rows }: Sheet, { regions }: Layout): Sighting[] {

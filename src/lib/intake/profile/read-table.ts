@@ -1,15 +1,13 @@
-import type { Label } from '#lib/base/language.ts';
 import { parsePeriod } from '#lib/base/period.ts';
-import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Books } from './books.ts';
 import { listOf } from './cell-reader.ts';
 import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
+import { evidenceOf } from '../scope/evidence.ts';
+import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Place } from './profile.ts';
@@ -17,13 +15,22 @@ import { RowReader, type RowsRead } from './read-rows.ts';
 import type { Region } from './region.ts';
 import { foreignName } from './row-kind.ts';
 import { PROFILE_RULES } from './rules.ts';
-import { surroundings } from './surroundings.ts';
+import { againstCells } from './against-cells.ts';
+import { placedTexts, surroundings } from './surroundings.ts';
+import { titleOf } from './title-of.ts';
+import { understoodOf, type TableUnderstood } from '../understood/of-table.ts';
 
-const nothing = (sightings: readonly Sighting[]): RowsRead => ({
+/** The rows of a table and what it was taken for; null where nothing could be read. */
+export interface TableRead extends RowsRead {
+	readonly understood: TableUnderstood | null;
+}
+
+const nothing = (sightings: readonly Sighting[]): TableRead => ({
 	rows: [],
 	changes: [],
 	sightings,
-	notes: []
+	notes: [],
+	understood: null
 });
 
 /** One table of a sheet → rows of its dataset. @param firstTable the row of the sheet's first table */
@@ -32,7 +39,7 @@ export function readTable(
 	region: Region,
 	firstTable: number,
 	books: Books
-): RowsRead {
+): TableRead {
 	const { table } = region;
 	const dataset = datasetOf(table.dataset);
 	const { file, name } = sheet;
@@ -50,24 +57,28 @@ export function readTable(
 			({ profile }) => profile.field
 		)
 	);
+	const evidence = evidenceOf(sheet, region, firstTable);
 	const open = Object.entries(table.fixed).filter(([field]) => !inColumns.has(field));
 	const constants = open.map(([field, constant]) => {
 		const list = listOf(dataset, field);
 		const book = list ? books.of(list) : null;
-		const at = { spot, position: sheet.position };
-		return { field, ...foundConstant(constant, titleOf(dataset, field), book, places, at) };
+		const around = { spot, position: sheet.position, dataset, evidence, places };
+		return { field, ...foundConstant(constant, field, titleOf(dataset, field), book, around) };
 	});
 	const hasOwnPeriod =
 		plan.period !== null ||
 		plan.years !== null ||
 		(plan.groups.length > 0 && plan.groups.every(({ period }) => period !== null));
 	const when = hasOwnPeriod
-		? { code: null, sightings: [] }
-		: periodOfTable(table.period.flatMap(places), dataset.frequency, spot);
-	const around = [
-		...resolved.sightings,
+		? { code: null, from: ['cells' as const], sightings: [] }
+		: periodOfTable(placedTexts(table.period, places), dataset.frequency, spot);
+	const inScope = (codes: Readonly<Record<string, string>>) =>
+		scopeSightings({ dataset, plan, evidence, constants, codes });
+	const around = (scope: readonly Sighting[]) => [
+		...withoutNamed(resolved.sightings, scope),
 		...constants.flatMap(({ sightings }) => sightings),
-		...when.sightings
+		...when.sightings,
+		...scope
 	];
 	const fixed = Object.fromEntries([
 		...constants.map(({ field, code }) => [field, code ?? ''] as const),
@@ -75,7 +86,7 @@ export function readTable(
 	]);
 	// Without its unit a wage cannot be read, without its period no row has a key.
 	const isOpen = constants.some(({ code }) => code === null) || (!hasOwnPeriod && !when.code);
-	if (isOpen) return nothing(around);
+	if (isOpen) return nothing(around(inScope(fixed)));
 	const read = new RowReader(dataset, sheet, region, plan, fixed).read();
 	const strange = read.rows.filter(
 		({ key }) => parsePeriod(key['time_period'] ?? '')?.frequency !== dataset.frequency
@@ -87,14 +98,23 @@ export function readTable(
 			{ frequency: dataset.frequency }
 		)
 	);
-	const sightings = [...around, ...read.sightings, ...wrong];
-	return { ...read, rows: stops(wrong) ? [] : read.rows, sightings };
+	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
+	const cells = { dataset, table, rows: read.rows, books, places, inColumns, hasOwnPeriod };
+	const sightings = [...around(scope), ...read.sightings, ...wrong, ...againstCells(cells)];
+	const rows = stops(wrong) ? [] : read.rows;
+	const understood = understoodOf({
+		sheet,
+		line: spot.line,
+		dataset,
+		books,
+		evidence,
+		constants,
+		period: when,
+		codes: { ...onlyCodes(read.rows), ...fixed },
+		rows
+	});
+	return { ...read, rows, sightings, understood };
 }
-
-const titleOf = (dataset: Dataset, field: string): Label =>
-	field in DIMENSIONS
-		? DIMENSIONS[field as DimensionId].title
-		: (dataset.attributes[field]?.title ?? say(field, field, field));
 
 /** The first label of another classification: equal numbers mean other things there. */
 function foreignSightings(

@@ -6,6 +6,7 @@ import type { ChangeCount, IntakeRecord, IntakeResult } from '#lib/intake/intake
 import { LISTED, type KindCount } from '#lib/contract/limited.ts';
 import { listOf } from '#lib/intake/profile/cell-reader.ts';
 import type { SheetStructure } from '#lib/intake/profile/structure.ts';
+import type { Understood } from '#lib/intake/understood/understood.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
 import { codeNames } from './code-names.ts';
@@ -30,6 +31,7 @@ export interface Outcome {
 	readonly changes: readonly ChangeCount[];
 	readonly revisions: { readonly count: number; readonly listed: readonly RevisionLine[] };
 	readonly records: readonly IntakeRecord[];
+	readonly understood: readonly Understood[];
 	readonly unknown: readonly SheetStructure[];
 	/** The paths below data/ that change; none where an error stops it. */
 	readonly written: readonly string[];
@@ -55,6 +57,7 @@ export const digest = (
 		listed: revisionLines(result, codeLists, language)
 	},
 	records: result.records,
+	understood: result.understood,
 	unknown: result.unknown,
 	written: written.map(({ path }) => path),
 	codeLists

@@ -64,6 +64,7 @@ const refused = (sightings: Parameters<typeof limited>[0]): Outcome => ({
 	changes: [],
 	revisions: { count: 0, listed: [] },
 	records: [],
+	understood: [],
 	unknown: [],
 	written: [],
 	archive: null,

@@ -14,6 +14,44 @@ export const en: CompareRuleWords = {
 		reason: 'the row {key} was not there in {when}',
 		mend: 'see in the source; if it is right, take it in as it is'
 	},
+	scale: {
+		reason: '{measure}: nearly all rows are about {factor} times those of {when} ({count} values)',
+		mend: 'See in the source whether unit, employment type, office or month is another; if they are right, they can be taken in as they are'
+	},
+	scaleSlip: {
+		reason:
+			'{measure}: nearly all rows are about {factor} times those of {when} ({count} values); the digits or the unit are others',
+		mend: 'See digits and unit in the source and correct them'
+	},
+	rowsShifted: {
+		reason:
+			'{measure}: the values seem to stand one row off (moved by one they fit those of {when}; {count} rows)',
+		mend: 'See in the source whether names and values stand on the same rows'
+	},
+	rowsOther: {
+		reason: '{measure}: row by row the values are nothing like those of {when} ({count} rows)',
+		mend: 'See whether sorting or pasting parted names from values'
+	},
+	areaOther: {
+		reason:
+			'the table is of {own}, but its values are far nearer to {other} than to {own} in {when} ({count} values)',
+		mend: 'See in the title and the source which office or area it is of'
+	},
+	areaSame: {
+		reason:
+			'the table is of {own}, but nearly all values are those of {other} in {when} ({count} values)',
+		mend: 'See in the source whether one table was used under two names'
+	},
+	rowsMissing: {
+		reason:
+			'only {count} of the {wanted} items of {list} are there (lacking, for example: {missing})',
+		mend: 'See in the source whether the table is cut, or sheets or rows lack'
+	},
+	tableCut: {
+		reason:
+			'only {count} of the {wanted} items of {list} are there, and {measure} adds up to {sum}, less than the total {stated} (lacking, for example: {missing})',
+		mend: 'The table is cut: put in the other rows from the source'
+	},
 	otherMonth: {
 		reason:
 			'a table of {period}, but {share}% of its {count} values are those published for {other}',

@@ -13,6 +13,39 @@ export const zhHant: CompareRuleWords = {
 		reason: '有{when}沒有的列（{key}）',
 		mend: '請以原始資料確認，若正確可照常匯入'
 	},
+	scale: {
+		reason: '{measure}幾乎每一列均約為{when}的{factor}倍（{count}個值）',
+		mend: '請以原始資料確認單位、雇用型態、機關或月份是否不同；若正確可直接匯入'
+	},
+	scaleSlip: {
+		reason: '{measure}幾乎每一列均約為{when}的{factor}倍（{count}個值），位數或單位不符',
+		mend: '請以原始資料確認位數與單位並改正'
+	},
+	rowsShifted: {
+		reason: '{measure}之值似乎錯開一列（移動一列即與{when}相符，共{count}列）',
+		mend: '請以原始資料確認項目名稱與值是否位於同一列'
+	},
+	rowsOther: {
+		reason: '{measure}各列之大小與{when}完全不相似（{count}列）',
+		mend: '請確認是否因排序或貼上而使名稱與值錯位'
+	},
+	areaOther: {
+		reason: '此為{own}之表，但其值遠較{when}之{own}更接近{other}（{count}個值）',
+		mend: '請以表題與原始資料確認為哪個機關或地區之表'
+	},
+	areaSame: {
+		reason: '此為{own}之表，但其值幾乎與{when}之{other}相同（{count}個值）',
+		mend: '請以原始資料確認是否將同一表以兩個名稱使用'
+	},
+	rowsMissing: {
+		reason: '{list}共{wanted}項，僅有{count}項（缺：{missing}等）',
+		mend: '請以原始資料確認表格是否中斷，或缺少工作表、列'
+	},
+	tableCut: {
+		reason:
+			'{list}共{wanted}項，僅有{count}項，{measure}合計為{sum}，不及總計{stated}（缺：{missing}等）',
+		mend: '表格中斷，請以原始資料補齊其餘各列'
+	},
 	otherMonth: {
 		reason: '此為{period}之表，但{count}個值中有{share}％與已公布之{other}相同',
 		mend: '請確認是否為其他月份的檔案，以及標題與檔名的月份'

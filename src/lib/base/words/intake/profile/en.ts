@@ -96,6 +96,23 @@ export const en: ProfileRuleWords = {
 		reason: 'read as {taken}, the period of the title, but here it says {value}',
 		mend: 'see which month the table is of'
 	},
+	periodUnit: {
+		reason:
+			'the table should be of one month, but here it says {value}, which is of another length',
+		mend: 'A table of a year cannot be taken in: choose that of the month. If it is of a month, add its year and month to the title'
+	},
+	periodSpan: {
+		reason: 'the table should be of one month, but several are named ({value})',
+		mend: 'A table of several months together cannot be taken in: choose those of single months'
+	},
+	periodDay: {
+		reason: 'the month is not plainly written; from this it was taken to be {taken}',
+		mend: 'See in the source that it is of this month, and add year and month to the title'
+	},
+	periodOutside: {
+		reason: 'it says {value} here, but the rows of the table are of {taken}',
+		mend: 'See which month the table is of, and let title, sheet and file agree'
+	},
 	periodFrequency: {
 		reason: 'periods of this dataset are {frequency}; this is {value}',
 		mend: 'compare it with the source'
@@ -107,6 +124,10 @@ export const en: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: 'several values of {field} are written ({value})',
 		mend: 'write it into the title, the name of the sheet or of the file'
+	},
+	constantElsewhere: {
+		reason: 'the table was read as that of 「{taken}」 ({field}), but here it says 「{found}」',
+		mend: 'See in the source which it is, and let title, sheet and file agree'
 	},
 	constantDefault: {
 		reason: '{field} is not written; the default of the layout was taken ({value})',
@@ -131,6 +152,15 @@ export const en: ProfileRuleWords = {
 	place: {
 		reason: 'the municipality of {value} is not known: left empty',
 		mend: 'compare it with the source'
+	},
+	placeSeveral: {
+		reason: 'the place of work names several municipalities ({names}), so it was left empty',
+		mend: 'If the main one is known, see the source and write that one alone'
+	},
+	placeElsewhere: {
+		reason:
+			'the place of work is in {prefecture}, not a municipality of this data, so it was left empty ({value})',
+		mend: 'See in the source that it is not one of the same name'
 	},
 	ratio: {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',

@@ -90,8 +90,24 @@ export const ja = {
 		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
 	},
 	periodElsewhere: {
-		reason: '表の題の期間（{taken}）として読みましたが、ここには {value} とあります',
+		reason: '{taken} の表として読みましたが、ここには {value} とあります',
 		mend: 'どちらの月の表か確かめ、ファイル名かシート名をそろえてください'
+	},
+	periodUnit: {
+		reason: '1か月の表のはずですが、ここには {value} とあり、期間の長さが違います',
+		mend: '年や年度の表なら取り込めません。月の表を選び直してください。月の表なら、何年何月かを表の題に書き足してください'
+	},
+	periodSpan: {
+		reason: '1か月の表のはずですが、複数の月が書かれています（{value}）',
+		mend: '何か月かをまとめた表は取り込めません。1か月ごとの表を選んでください'
+	},
+	periodDay: {
+		reason: '表の月がはっきり書かれていないため、この書き方から {taken} としました',
+		mend: 'この月の表か元の資料で確かめ、表の題に年月を書き足してください'
+	},
+	periodOutside: {
+		reason: 'ここには {value} とありますが、表の行は {taken} です',
+		mend: 'どちらの月の表か確かめ、題・シート名・ファイル名をそろえてください'
 	},
 	periodFrequency: {
 		reason: 'このデータの期間は{frequency}ですが、{value}です',
@@ -104,6 +120,10 @@ export const ja = {
 	constantsDiffer: {
 		reason: '表の{field}が複数書かれています（{value}）',
 		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	constantElsewhere: {
+		reason: '表の{field}は「{taken}」として読みましたが、ここには「{found}」とあります',
+		mend: 'どちらの表か元の資料で確かめ、題・シート名・ファイル名をそろえてください'
 	},
 	constantDefault: {
 		reason: '表に{field}が書かれていないため、この様式の既定（{value}）としました',
@@ -128,6 +148,14 @@ export const ja = {
 	place: {
 		reason: '就業場所の市区町村が決められないため、空欄にしました（{value}）',
 		mend: '元の資料と見比べてください'
+	},
+	placeSeveral: {
+		reason: '就業場所に複数の市区町村があり、1つに決められないため、空欄にしました（{names}）',
+		mend: 'おもな就業場所が分かるときは、元の資料で確かめて1つだけ書いてください'
+	},
+	placeElsewhere: {
+		reason: '就業場所は{prefecture}で、このデータの市区町村ではないため、空欄にしました（{value}）',
+		mend: '同じ名前の市区町村と取り違えていないか、元の資料で確かめてください'
 	},
 	ratio: {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',

@@ -93,6 +93,22 @@ export const zhHant: ProfileRuleWords = {
 		reason: '依表題讀為{taken}，但此處寫為{value}',
 		mend: '請確認是哪個月份的表並統一名稱'
 	},
+	periodUnit: {
+		reason: '本表應為單月之表，但此處寫有{value}，期間長度不同',
+		mend: '年或年度之表無法匯入，請改選月表。若為月表，請於表題補上年月'
+	},
+	periodSpan: {
+		reason: '本表應為單月之表，但寫有多個月份（{value}）',
+		mend: '合併數月之表無法匯入，請選擇各單月之表'
+	},
+	periodDay: {
+		reason: '未明確寫出月份，依此寫法讀為{taken}',
+		mend: '請以原始資料確認為該月之表，並於表題補上年月'
+	},
+	periodOutside: {
+		reason: '此處寫有{value}，但表內各列為{taken}',
+		mend: '請確認是哪個月份的表，並統一表題、工作表名稱與檔名'
+	},
 	periodFrequency: {
 		reason: '此資料的期間為{frequency}，但此處為{value}',
 		mend: '請與原始資料核對'
@@ -104,6 +120,10 @@ export const zhHant: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: '表格的{field}寫有多個（{value}）',
 		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantElsewhere: {
+		reason: '本表之{field}讀作「{taken}」，但此處寫有「{found}」',
+		mend: '請以原始資料確認為何者，並統一表題、工作表名稱與檔名'
 	},
 	constantDefault: {
 		reason: '表中未寫{field}，採用此格式之預設（{value}）',
@@ -128,6 +148,14 @@ export const zhHant: ProfileRuleWords = {
 	place: {
 		reason: '無法判定工作地點的市區町村，故留空（{value}）',
 		mend: '請與原始資料核對'
+	},
+	placeSeveral: {
+		reason: '工作地點列有多個市區町村，無法判定為其一，故留空（{names}）',
+		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
+	},
+	placeElsewhere: {
+		reason: '工作地點位於{prefecture}，非本資料之市區町村，故留空（{value}）',
+		mend: '請以原始資料確認是否與同名市區町村混淆'
 	},
 	ratio: {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',

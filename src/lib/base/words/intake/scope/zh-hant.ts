@@ -1,0 +1,32 @@
+import type { ScopeRuleWords } from './ja.ts';
+
+export const zhHant: ScopeRuleWords = {
+	other: {
+		reason: '此處寫有「{found}」，但本表應讀作「{taken}」',
+		mend: '若表內為「{found}」之值，則無法匯入，請改選「{taken}」之表。若為「{taken}」之值，請以原始資料確認為何寫作「{found}」，並改為正確用語（僅刪除該詞不算確認）'
+	},
+	several: {
+		reason: '同一處寫有多個{aspect}（{found}），無法判定是哪一種表',
+		mend: '請以原始資料確認為何者之值，並將表題改為其中一個'
+	},
+	elsewhere: {
+		reason: '此處寫有「{found}」，但依較近處所寫，將本表讀作「{taken}」',
+		mend: '請以原始資料確認何者正確，並統一用語'
+	},
+	note: {
+		reason: '此說明寫有「{found}」，但本表讀作「{taken}」',
+		mend: '若說明是指本表之值，請勿匯入，改選「{taken}」之表；若為其他表之說明，可直接匯入'
+	},
+	doubt: {
+		reason: '無法判讀「{found}」是否限定本表之{aspect}',
+		mend: '請以原始資料確認，並改寫為固定用語（例：パートを除く、パートを含む、パートタイム、季節調整値、原数値、受理地別、就業地別）'
+	},
+	doubtNote: {
+		reason: '無法判讀此說明之「{found}」是否限定本表之{aspect}',
+		mend: '請以原始資料確認此說明是否指本表之值'
+	},
+	unit: {
+		reason: '單位寫作「{found}」，但本格式之值以「{taken}」讀取',
+		mend: '請改選以「{taken}」為單位之表。若值確以「{taken}」為單位，請以原始資料確認並改正單位之寫法'
+	}
+};

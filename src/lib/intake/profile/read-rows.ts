@@ -10,6 +10,7 @@ import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
 import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
 import type { Region } from './region.ts';
 import { rowKind } from './row-kind.ts';
+import { RowsNotTaken } from './rows-not-taken.ts';
 import { PROFILE_RULES } from './rules.ts';
 import { repeatedNames, type RepeatedNames } from './repeated-names.ts';
 import { RowPeriods } from './row-period.ts';
@@ -19,8 +20,6 @@ export interface RowsRead {
 	readonly rows: readonly IntakeRow[];
 	readonly changes: readonly PlacedChange[];
 	readonly sightings: readonly Sighting[];
-	/** Lines that are footnotes. */
-	readonly notes: readonly SheetRow[];
 }
 
 /** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
@@ -28,11 +27,9 @@ export class RowReader {
 	readonly #rows: IntakeRow[] = [];
 	readonly #changes: PlacedChange[] = [];
 	readonly #sightings: Sighting[] = [];
-	readonly #notes: SheetRow[] = [];
+	readonly #notTaken = new RowsNotTaken();
 	readonly #periods: RowPeriods;
 	readonly #blocks: BlockNames;
-	/** Rows that are not of this table, and the first of them. */
-	#others: { readonly first: SheetRow; count: number } | null = null;
 	#repeated: RepeatedNames = new Map();
 
 	/** @param fixed the codes that hold for the whole table, its period among them */
@@ -52,12 +49,11 @@ export class RowReader {
 		const rows = this.sheet.rows.slice(from, this.region.bottom);
 		this.#repeated = repeatedNames(this.dataset, rows, this.plan);
 		for (const row of rows) this.#row(row);
-		this.#tellOthers();
+		const told = this.#notTaken.told(this.dataset, (row) => this.#spot(row, 0));
 		return {
 			rows: this.#rows,
 			changes: this.#changes,
-			sightings: this.#sightings,
-			notes: this.#notes
+			sightings: [...this.#sightings, ...told]
 		};
 	}
 
@@ -67,8 +63,14 @@ export class RowReader {
 		);
 		if (isBlankRow({ ...row, cells })) return;
 		const first = cells.find((cell) => !isBlank(cell)) ?? '';
-		const kind = rowKind(this.region.table.rows, first);
-		if (kind.kind === 'note') return void this.#notes.push(row);
+		const kind = rowKind(this.region.table.rows, cells, first);
+		if (kind.kind === 'note') return this.#notTaken.add('rowsNote', row);
+		if (kind.kind === 'doubt') {
+			const at = this.region.columns[cells.indexOf(first)]?.column ?? 0;
+			const spot = { ...this.#spot(row, at), value: first.trim() };
+			this.#sightings.push(sighting(PROFILE_RULES.noteOrRow, spot));
+			return;
+		}
 		const period = this.#periods.next(row.cells);
 		if (kind.kind === 'leave') {
 			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
@@ -81,12 +83,14 @@ export class RowReader {
 		const codes: [string, string | undefined][] = [];
 		for (const one of this.plan.codes) {
 			const code = this.#code(row, one);
-			if (code !== undefined && isOther(one, code)) return this.#passOver(row);
+			if (code !== undefined && isOther(one, code)) return this.#notTaken.add('rowsOther', row);
 			codes.push([one.profile.field, code]);
 		}
 		if (when === null || codes.some(([, code]) => code === undefined)) return;
 		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
+		const before = this.#rows.length + this.#sightings.length;
 		for (const group of this.plan.groups) this.#group(row, group, key, when ?? null);
+		if (this.#rows.length + this.#sightings.length === before) this.#notTaken.add('rowsEmpty', row);
 	}
 
 	/** The code of a column, its own or that of its block; undefined where it cannot be read. */
@@ -112,27 +116,10 @@ export class RowReader {
 				return false;
 			}
 			if (keys.has(matchKey(text))) continue;
-			this.#passOver(row);
+			this.#notTaken.add('rowsOther', row);
 			return false;
 		}
 		return true;
-	}
-
-	#passOver(row: SheetRow): void {
-		if (this.#others) this.#others.count++;
-		else this.#others = { first: row, count: 1 };
-	}
-
-	#tellOthers(): void {
-		if (!this.#others) return;
-		const { first, count } = this.#others;
-		const value = first.cells
-			.filter((cell) => !isBlank(cell))
-			.slice(0, 2)
-			.join('・');
-		const spot = { ...this.#spot(first, 0), column: null, value };
-		const words = { count, dataset: this.dataset.title };
-		this.#sightings.push(sighting(PROFILE_RULES.rowsOther, spot, words));
 	}
 
 	#group(

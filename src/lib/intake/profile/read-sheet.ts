@@ -1,11 +1,14 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
+import type { Rule } from '#lib/contract/rule.ts';
+import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import type { Books } from './books.ts';
 import { layouts, misnamed, type Layout } from './choose.ts';
 import { checkRows } from './check-rows.ts';
+import { isFigure } from './figures.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
 import type { IntakeRow, PlacedChange } from './record.ts';
+import { rowsNamed } from './rows-named.ts';
 import { PROFILE_RULES } from './rules.ts';
 import { structureOf, type SheetStructure } from './structure.ts';
 
@@ -56,15 +59,22 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	};
 }
 
-/** Filled rows that lie in no table: titles aside they are told once. */
+/**
+ * Filled rows that lie in no table are told once; titles above the first are not, but for figures
+ * there: a header further below may have been taken for the first.
+ */
 function leftRows({ file, name, rows }: Sheet, { regions }: Layout): Sighting[] {
 	const inside = (index: number) =>
 		regions.some(({ top, bottom }) => index >= top && index < bottom);
 	const first = Math.min(...regions.map(({ top }) => top));
 	const left = rows.filter((row, index) => index > first && !inside(index) && !isBlankRow(row));
-	const [row] = left;
-	if (!row) return [];
-	const value = row.cells.find((cell) => !isBlank(cell)) ?? '';
-	const spot = { file, sheet: name, line: row.line, value: value.trim() };
-	return [sighting(PROFILE_RULES.leftRows, spot, { count: left.length })];
+	const above = rows.slice(0, first).filter(({ cells }) => cells.filter(isFigure).length > 1);
+	const told = (rule: Rule, some: readonly SheetRow[]) => {
+		const [row] = some;
+		if (!row) return [];
+		const value = row.cells.find((cell) => !isBlank(cell)) ?? '';
+		const spot = { file, sheet: name, line: row.line, value: value.trim() };
+		return [sighting(rule, spot, { count: some.length, rows: rowsNamed(some) })];
+	};
+	return [...told(PROFILE_RULES.rowsAbove, above), ...told(PROFILE_RULES.leftRows, left)];
 }

@@ -22,8 +22,7 @@ import { surroundings } from './surroundings.ts';
 const nothing = (sightings: readonly Sighting[]): RowsRead => ({
 	rows: [],
 	changes: [],
-	sightings,
-	notes: []
+	sightings
 });
 
 /** One table of a sheet → rows of its dataset. @param firstTable the row of the sheet's first table */

@@ -43,7 +43,7 @@ export const en: ProfileRuleWords = {
 		mend: 'see that nothing is missed'
 	},
 	leftRows: {
-		reason: '{count} rows outside the tables were not read ({value})',
+		reason: '{count} rows outside the table are not read ({rows})',
 		mend: 'nothing to mend'
 	},
 	columnUnknown: {
@@ -71,9 +71,24 @@ export const en: ProfileRuleWords = {
 		mend: 'nothing to mend'
 	},
 	rowsOther: {
-		reason:
-			'{count} other rows do not belong to “{dataset}” and are not read here (the first: {value})',
+		reason: '{count} other rows do not belong to “{dataset}” and are not read here ({rows})',
 		mend: 'nothing to mend'
+	},
+	rowsNote: {
+		reason: '{count} rows taken for footnotes are not read ({rows})',
+		mend: 'nothing to mend'
+	},
+	rowsEmpty: {
+		reason: '{count} rows without values are not read ({rows})',
+		mend: 'nothing to mend'
+	},
+	rowsAbove: {
+		reason: '{count} rows with figures stand above the header and are not read ({rows})',
+		mend: 'if they belong to the table, put the header above them'
+	},
+	noteOrRow: {
+		reason: '“{value}” begins as a footnote does, but values stand in the same row',
+		mend: 'take the ※ * ( away if it is a row of data; if it is a note, take the values away'
 	},
 	majorsLeft: {
 		reason: '{count} rows of major groups are not kept: the dataset holds middle groups',

@@ -40,7 +40,7 @@ export const ja = {
 		mend: '必要な表がないか確かめてください'
 	},
 	leftRows: {
-		reason: '表の外の{count}行は読んでいません（{value}）',
+		reason: '表の外の{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
 	},
 	columnUnknown: {
@@ -68,8 +68,24 @@ export const ja = {
 		mend: '直す必要はありません'
 	},
 	rowsOther: {
-		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（最初は {value}）',
+		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（{rows}）',
 		mend: '直す必要はありません'
+	},
+	rowsNote: {
+		reason: '注とみた{count}行は読んでいません（{rows}）',
+		mend: '直す必要はありません'
+	},
+	rowsEmpty: {
+		reason: '値のない{count}行は読んでいません（{rows}）',
+		mend: '直す必要はありません'
+	},
+	rowsAbove: {
+		reason: '表の見出しより上に数値のある行が{count}行あり、読んでいません（{rows}）',
+		mend: '表の続きなら、見出しをその上に置いてください'
+	},
+	noteOrRow: {
+		reason: '「{value}」は注のように始まりますが、同じ行に数値などの値があります',
+		mend: 'データの行なら先頭の ※ * ( を消し、注なら同じ行の値を消してください'
 	},
 	majorsLeft: {
 		reason:

@@ -42,7 +42,7 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請確認沒有遺漏'
 	},
 	leftRows: {
-		reason: '表格外的{count}列未讀取（{value}）',
+		reason: '表外{count}列未讀取（{rows}）',
 		mend: '無需修正'
 	},
 	columnUnknown: {
@@ -70,8 +70,24 @@ export const zhHant: ProfileRuleWords = {
 		mend: '無需修正'
 	},
 	rowsOther: {
-		reason: '其他{count}列不屬於「{dataset}」，此處不讀取（第一列：{value}）',
+		reason: '另有{count}列不屬於「{dataset}」，此處不讀取（{rows}）',
 		mend: '無須修改'
+	},
+	rowsNote: {
+		reason: '視為註記的{count}列未讀取（{rows}）',
+		mend: '無需修正'
+	},
+	rowsEmpty: {
+		reason: '無值的{count}列未讀取（{rows}）',
+		mend: '無需修正'
+	},
+	rowsAbove: {
+		reason: '標題列之上有{count}列含數值，未讀取（{rows}）',
+		mend: '若屬於此表，請將標題列置於其上'
+	},
+	noteOrRow: {
+		reason: '「{value}」的開頭像註記，但同列有數值等內容',
+		mend: '若為資料列請刪除開頭的 ※ * (，若為註記請刪除同列的值'
 	},
 	majorsLeft: {
 		reason: '大分類的{count}列不收錄（此資料以中分類收錄）',

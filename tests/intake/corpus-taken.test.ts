@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { intake } from '#lib/intake/intake.ts';
 import type { Case } from './corpus/case.ts';
 import { LEFT_ROW_FAMILIES } from './corpus/left-rows.ts';
+import { SAME_BOOK_FAMILIES, TAKEN_BOOK_FAMILIES } from './corpus/taken-books.ts';
 import { headline, HEADLINE_FILE, vacancies, VACANCY_FILE, written } from './corpus/tables.ts';
 import { contextOf } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
@@ -18,7 +19,8 @@ const problems = (file: Pick<Case, 'file' | 'bytes'>) =>
 		.findings.filter(({ severity }) => severity === 'error')
 		.map(({ rule, line, column, reason }) => [rule, line, column, reason.ja].join(' '));
 
-const FAMILIES = [...LEFT_ROW_FAMILIES];
+const FAMILIES = [...LEFT_ROW_FAMILIES, ...TAKEN_BOOK_FAMILIES];
+const SAME = [...SAME_BOOK_FAMILIES];
 
 it('is sound where nothing is planted', () => {
 	expect(problems({ file: HEADLINE_FILE, bytes: utf8(written(headline())) })).toEqual([]);
@@ -40,5 +42,21 @@ describe.each(FAMILIES.map(({ name, at }) => [name, at] as const))('%s', (_, at)
 			expect(`${Object.values(reason).join('')}${Object.values(mend).join('')}`).not.toMatch(
 				/[{}]/
 			);
+	});
+});
+
+describe.each(SAME.map((family) => [family.name, family] as const))('%s', (_, { plain, at }) => {
+	const right = taken(plain);
+	it.each(Array.from({ length: 10 }, (_, index) => index))('%i', (index) => {
+		const file = at(index);
+		const { files, findings } = taken(file);
+		const problems = findings.filter(({ severity }) => severity !== 'note');
+		expect(right.files.length).toBeGreaterThan(0);
+		expect(problems.map(({ rule, line, column }) => `${rule} ${line} ${column}`)).toEqual(
+			right.findings
+				.filter(({ severity }) => severity !== 'note')
+				.map(({ rule, line, column }) => `${rule} ${line} ${column}`)
+		);
+		expect(files).toEqual(right.files);
 	});
 });

@@ -3,7 +3,7 @@ import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts
 import { isHyphen } from '../normalise/not-published.ts';
 import { readNumber } from '../normalise/number.ts';
 import { matchKey } from '../normalise/width.ts';
-import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
+import { isBlank, isBlankRow, shownKey, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { BlockNames } from './block-names.ts';
 import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
@@ -14,6 +14,7 @@ import { RowsNotTaken } from './rows-not-taken.ts';
 import { PROFILE_RULES } from './rules.ts';
 import { repeatedNames, type RepeatedNames } from './repeated-names.ts';
 import { RowPeriods } from './row-period.ts';
+import { asPrinted, ShownQuestions } from './as-shown.ts';
 import { readWageRange } from './wage-range.ts';
 
 export interface RowsRead {
@@ -28,6 +29,7 @@ export class RowReader {
 	readonly #changes: PlacedChange[] = [];
 	readonly #sightings: Sighting[] = [];
 	readonly #notTaken = new RowsNotTaken();
+	readonly #questions = new ShownQuestions();
 	readonly #periods: RowPeriods;
 	readonly #blocks: BlockNames;
 	#repeated: RepeatedNames = new Map();
@@ -53,7 +55,7 @@ export class RowReader {
 		return {
 			rows: this.#rows,
 			changes: this.#changes,
-			sightings: [...this.#sightings, ...told]
+			sightings: [...this.#sightings, ...this.#questions.told(), ...told]
 		};
 	}
 
@@ -143,7 +145,13 @@ export class RowReader {
 				continue;
 			}
 			const name = this.#name(row, spot);
-			const value = name === null ? null : this.#taken(read(name, key), spot);
+			const reading = name === null ? null : read(name, key);
+			const shown = this.#shown(row, column);
+			if (reading && shown !== null && isRefused(reading)) {
+				this.#questions.add(spot, shown);
+				continue;
+			}
+			const value = reading && this.#taken(reading, spot);
 			if (value)
 				cells.set(profile.field, { ...value, status: this.#status(value, spot.value), spot });
 		}
@@ -178,11 +186,16 @@ export class RowReader {
 				const spot = this.#spot(row, column);
 				const decimals = this.dataset.measures[measure]?.decimals ?? 2;
 				const column_ = { unit: { of: 'times', power: 0 }, decimals } as const;
-				const read = this.#taken(readNumber(spot.value, column_), spot);
+				const seen = asPrinted(spot.value, this.#shown(row, column), decimals);
+				const read = this.#taken(readNumber(seen, column_), spot);
 				return read ? [[measure, { value: read.decimal ?? '', status: read.status, spot }]] : [];
 			})
 		);
 	}
+
+	/** What Excel shows in a cell that holds more, or whose decimals a formula gave. */
+	readonly #shown = ({ line }: SheetRow, column: number): string | null =>
+		this.sheet.shown.get(shownKey(line, column)) ?? null;
 
 	/** What a cell says; where it says that it repeats the one above, that. */
 	#name(row: SheetRow, spot: Spot & { column: number; value: string }): string | null {

@@ -18,9 +18,13 @@ export interface SheetRead {
 	readonly rows: readonly IntakeRow[];
 	readonly changes: readonly PlacedChange[];
 	readonly sightings: readonly Sighting[];
+	/** Columns that no table of the sheet stores. */
+	readonly unstored: ReadonlySet<number>;
 	/** For the mapping form, where no profile fits. */
 	readonly unknown: SheetStructure | null;
 }
+
+const NOTHING = { rows: [], changes: [], unstored: new Set<number>() } as const;
 
 /** One sheet → rows of datasets, by the one profile that fits it. */
 export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
@@ -31,18 +35,18 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 		const named = alike.flatMap((one) => one.file ?? []);
 		const words = { names: named.join('、') };
 		const one = sighting(PROFILE_RULES.fileName, { file, sheet: name }, words);
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+		return { profile: null, ...NOTHING, sightings: [one], unknown: null };
 	}
 	if (!layout) {
 		const unknown = structureOf(sheet, profiles);
 		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');
 		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers });
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown };
+		return { profile: null, ...NOTHING, sightings: [one], unknown };
 	}
 	if (others.length > 0) {
 		const ids = [layout, ...others].map(({ profile }) => profile.id).join('、');
 		const one = sighting(PROFILE_RULES.severalLayouts, { file, sheet: name }, { profiles: ids });
-		return { profile: null, rows: [], changes: [], sightings: [one], unknown: null };
+		return { profile: null, ...NOTHING, sightings: [one], unknown: null };
 	}
 	const firstTable = Math.min(...layout.regions.map(({ top }) => top));
 	const read = layout.regions.map((region) => {
@@ -52,6 +56,7 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	});
 	return {
 		profile: layout.profile,
+		unstored: new Set(read.flatMap(({ unstored }) => unstored)),
 		rows: read.flatMap(({ rows }) => rows),
 		changes: read.flatMap(({ changes }) => changes),
 		sightings: [...read.flatMap(({ sightings }) => sightings), ...leftRows(sheet, layout)],

@@ -12,17 +12,23 @@ import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
-import type { Place } from './profile.ts';
+import { isField, isKeep, type Place } from './profile.ts';
 import { RowReader, type RowsRead } from './read-rows.ts';
 import type { Region } from './region.ts';
 import { foreignName } from './row-kind.ts';
 import { PROFILE_RULES } from './rules.ts';
 import { surroundings } from './surroundings.ts';
 
-const nothing = (sightings: readonly Sighting[]): RowsRead => ({
+export interface TableRead extends RowsRead {
+	/** Columns whose values are compared or left out, never stored. */
+	readonly unstored: readonly number[];
+}
+
+const nothing = (sightings: readonly Sighting[]): TableRead => ({
 	rows: [],
 	changes: [],
-	sightings
+	sightings,
+	unstored: []
 });
 
 /** One table of a sheet → rows of its dataset. @param firstTable the row of the sheet's first table */
@@ -31,7 +37,7 @@ export function readTable(
 	region: Region,
 	firstTable: number,
 	books: Books
-): RowsRead {
+): TableRead {
 	const { table } = region;
 	const dataset = datasetOf(table.dataset);
 	const { file, name } = sheet;
@@ -87,7 +93,10 @@ export function readTable(
 		)
 	);
 	const sightings = [...around, ...read.sightings, ...wrong];
-	return { ...read, rows: stops(wrong) ? [] : read.rows, sightings };
+	const unstored = resolved.columns.flatMap(({ header, profile }) =>
+		isField(profile) || isKeep(profile) ? [] : [header.column]
+	);
+	return { ...read, rows: stops(wrong) ? [] : read.rows, sightings, unstored };
 }
 
 const titleOf = (dataset: Dataset, field: string): Label =>

@@ -40,6 +40,7 @@ export const PROFILE_RULES = ruled(
 		wages: { id: 'wage-text', severity: 'error' },
 		date: { id: 'date-text', severity: 'error' },
 		place: { id: 'place-unknown', severity: 'warning' },
+		shownStored: { id: 'shown-stored', severity: 'error' },
 		ratio: { id: 'ratio', severity: 'error' },
 		ratioWithoutBase: { id: 'ratio-base', severity: 'error' },
 		noUnit: { id: 'unit-unknown', severity: 'error' },

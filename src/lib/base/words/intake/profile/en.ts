@@ -147,6 +147,11 @@ export const en: ProfileRuleWords = {
 		reason: 'the municipality of {value} is not known: left empty',
 		mend: 'compare it with the source'
 	},
+	shownStored: {
+		reason:
+			'{count} values of this column have the remainders of a calculation (Excel shows {shown}, the cell holds {value}): which is the published one?',
+		mend: 'if the value shown is the published one, round with ROUND or type it as shown'
+	},
 	ratio: {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',
 		mend: 'see in the source which of the three is mistyped'

@@ -145,6 +145,11 @@ export const ja = {
 		reason: '就業場所の市区町村が決められないため、空欄にしました（{value}）',
 		mend: '元の資料と見比べてください'
 	},
+	shownStored: {
+		reason:
+			'この列の{count}個の値は計算の端数を含み（Excelで見える値は {shown}、入っている値は {value}）、どちらが公表の値か決められません',
+		mend: '見える値が公表の値なら、ROUND関数で丸めるか、見える値を打ち直してください'
+	},
 	ratio: {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
 		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'

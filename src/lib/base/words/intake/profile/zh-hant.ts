@@ -145,6 +145,11 @@ export const zhHant: ProfileRuleWords = {
 		reason: '無法判定工作地點的市區町村，故留空（{value}）',
 		mend: '請與原始資料核對'
 	},
+	shownStored: {
+		reason:
+			'此欄{count}個值含有計算尾數（Excel顯示 {shown}，實際的值為 {value}），無法判斷何者為公布的值',
+		mend: '若顯示的值才是公布的值，請用ROUND函數四捨五入，或照顯示重新輸入'
+	},
 	ratio: {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
 		mend: '請以原始資料確認三者中何者有誤'

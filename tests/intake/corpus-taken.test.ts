@@ -3,6 +3,7 @@ import { intake } from '#lib/intake/intake.ts';
 import type { Case } from './corpus/case.ts';
 import { LEFT_ROW_FAMILIES } from './corpus/left-rows.ts';
 import { SAME_BOOK_FAMILIES, TAKEN_BOOK_FAMILIES } from './corpus/taken-books.ts';
+import { SAME_CSV_FAMILIES, TAKEN_CSV_FAMILIES } from './corpus/taken-csv.ts';
 import { headline, HEADLINE_FILE, vacancies, VACANCY_FILE, written } from './corpus/tables.ts';
 import { contextOf } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
@@ -19,8 +20,8 @@ const problems = (file: Pick<Case, 'file' | 'bytes'>) =>
 		.findings.filter(({ severity }) => severity === 'error')
 		.map(({ rule, line, column, reason }) => [rule, line, column, reason.ja].join(' '));
 
-const FAMILIES = [...LEFT_ROW_FAMILIES, ...TAKEN_BOOK_FAMILIES];
-const SAME = [...SAME_BOOK_FAMILIES];
+const FAMILIES = [...LEFT_ROW_FAMILIES, ...TAKEN_BOOK_FAMILIES, ...TAKEN_CSV_FAMILIES];
+const SAME = [...SAME_BOOK_FAMILIES, ...SAME_CSV_FAMILIES];
 
 it('is sound where nothing is planted', () => {
 	expect(problems({ file: HEADLINE_FILE, bytes: utf8(written(headline())) })).toEqual([]);

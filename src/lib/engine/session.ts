@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { restoredText } from '#lib/contract/published-csv.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
 import {
 	describeQuery,
@@ -86,7 +87,7 @@ const register = ({ database }: Started, name: string, content: Uint8Array<Array
 async function codeText(list: string, signal: AbortSignal): Promise<string> {
 	const response = await fetch(`${base}/data/codes/${list}.csv`, { signal });
 	if (!response.ok) throw new Error(`data/codes/${list}.csv: HTTP ${response.status}`);
-	return response.text();
+	return restoredText(await response.text());
 }
 
 async function run(started: Started, sql: string, limit: number): Promise<Result> {

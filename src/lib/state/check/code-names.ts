@@ -1,5 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
+import { restoredText } from '#lib/contract/published-csv.ts';
 
 /** The sources that the site knows, with their names; none where they cannot be fetched. */
 export async function sourceNames(
@@ -8,7 +9,9 @@ export async function sourceNames(
 ): Promise<(readonly [code: string, name: string])[]> {
 	const response = await fetch(`${base}/data/codes/source.csv`).catch(() => null);
 	if (!response?.ok) return [];
-	return codeNames(await response.text(), language).filter(([code]) => code !== 'sample');
+	return codeNames(restoredText(await response.text()), language).filter(
+		([code]) => code !== 'sample'
+	);
 }
 
 /** The codes of a list with their names, in its order. */

@@ -1,7 +1,7 @@
 import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { mostlyHalfKana, onlyTwoByteCharacters, suspectCharacters } from './characters.ts';
-import { fileKind } from './file-kind.ts';
+import { advisedKind, fileKind } from './file-kind.ts';
 import { DECODE_RULES } from './rules.ts';
 import { firstRefused, hex, refusedPair, strictCp932, strictEucJp, strictly } from './trial.ts';
 import { cutUtf8At, firstUtf8Line } from './utf8-lines.ts';
@@ -41,6 +41,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 		const size = Math.ceil(bytes.length / 2 ** 20);
 		return refused(DECODE_RULES.tooLarge, { file }, { size, limit: LARGEST / 2 ** 20 });
 	}
+	const advised = advisedKind(bytes);
+	if (advised) return refused(DECODE_RULES[advised], { file });
 	const kind = fileKind(bytes);
 	if (kind) return refused(DECODE_RULES.otherKind, { file }, { kind });
 	const decoded = byBom(file, bytes) ?? byTrial(file, bytes);

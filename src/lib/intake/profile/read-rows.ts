@@ -2,6 +2,7 @@ import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
 import { isHyphen } from '../normalise/not-published.ts';
 import { readNumber } from '../normalise/number.ts';
+import { isProvisional } from '../normalise/period-plain.ts';
 import { matchKey } from '../normalise/width.ts';
 import { isBlank, isBlankRow, shownKey, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
@@ -33,6 +34,8 @@ export class RowReader {
 	readonly #periods: RowPeriods;
 	readonly #blocks: BlockNames;
 	#repeated: RepeatedNames = new Map();
+	/** Whether the period of the row says that its values are provisional. */
+	#isProvisional = false;
 
 	/** @param fixed the codes that hold for the whole table, its period among them */
 	constructor(
@@ -74,6 +77,7 @@ export class RowReader {
 			return;
 		}
 		const period = this.#periods.next(row.cells);
+		this.#isProvisional = period !== undefined && isProvisional(row.cells[period.column] ?? '');
 		if (kind.kind === 'leave') {
 			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
 			this.#sightings.push(sighting(PROFILE_RULES.rowLeft, spot, { why: kind.reason }));
@@ -160,6 +164,7 @@ export class RowReader {
 
 	/** Why there is no number, where the table's hyphens say it. */
 	#status({ status }: Pick<FilledCell, 'status'>, text: string): FilledCell['status'] {
+		if (status === 'A' && this.#isProvisional) return 'P';
 		const isNothing = this.region.table.rows.hyphen === 'nothing' && isHyphen(text);
 		return status === 'O' && isNothing ? 'M' : status;
 	}
@@ -175,8 +180,21 @@ export class RowReader {
 			key: Object.fromEntries(names.map((name) => [name, value(name)])),
 			cells: new Map([...cells].filter(([name]) => !names.includes(name))),
 			printed: this.#printed(row),
+			keySpots: this.#keySpots(row, cells),
 			spot: { ...this.#spot(row, 0), column: null, value: null }
 		});
+	}
+
+	/** Where the key is written: codes, period, and attributes that are part of it. */
+	#keySpots(row: SheetRow, cells: ReadonlyMap<string, FilledCell>): ReadonlyMap<string, Spot> {
+		const period = this.plan.period ?? this.plan.years?.western ?? null;
+		return new Map([
+			...[...cells].map(([name, { spot }]) => [name, spot] as const),
+			...this.plan.codes.map(
+				({ column, profile }) => [profile.field, this.#spot(row, column)] as const
+			),
+			...(period === null ? [] : [['time_period', this.#spot(row, period)] as const])
+		]);
 	}
 
 	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {

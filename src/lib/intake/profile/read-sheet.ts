@@ -1,10 +1,12 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import { enumeratedLabels, say } from '#lib/contract/finding.ts';
 import type { Rule } from '#lib/contract/rule.ts';
 import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import type { Books } from './books.ts';
 import { layouts, misnamed, type Layout } from './choose.ts';
 import { checkRows } from './check-rows.ts';
 import { isFigure } from './figures.ts';
+import { nearestLayout } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
 import type { IntakeRow, PlacedChange } from './record.ts';
@@ -24,6 +26,8 @@ export interface SheetRead {
 	readonly unknown: SheetStructure | null;
 }
 
+const NOTHING_NEAR = say('近い様式もありません', 'No layout is near', '也沒有相近的格式');
+
 const NOTHING = { rows: [], changes: [], unstored: new Set<number>() } as const;
 
 /** One sheet → rows of datasets, by the one profile that fits it. */
@@ -40,11 +44,12 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	if (!layout) {
 		const unknown = structureOf(sheet, profiles);
 		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');
-		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers });
+		const near = nearestLayout(sheet, profiles) ?? NOTHING_NEAR;
+		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers, near });
 		return { profile: null, ...NOTHING, sightings: [one], unknown };
 	}
 	if (others.length > 0) {
-		const ids = [layout, ...others].map(({ profile }) => profile.id).join('、');
+		const ids = enumeratedLabels([layout, ...others].map(({ profile }) => profile.title));
 		const one = sighting(PROFILE_RULES.severalLayouts, { file, sheet: name }, { profiles: ids });
 		return { profile: null, ...NOTHING, sightings: [one], unknown: null };
 	}

@@ -1,5 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
-import { parsePeriod } from '#lib/base/period.ts';
+import { parsePeriod, type Frequency } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
@@ -89,7 +89,7 @@ export function readTable(
 		sighting(
 			PROFILE_RULES.periodFrequency,
 			{ ...at, value: key['time_period'] ?? null },
-			{ frequency: dataset.frequency }
+			{ frequency: FREQUENCIES[dataset.frequency] }
 		)
 	);
 	const sightings = [...around, ...read.sightings, ...wrong];
@@ -98,6 +98,12 @@ export function readTable(
 	);
 	return { ...read, rows: stops(wrong) ? [] : read.rows, sightings, unstored };
 }
+
+const FREQUENCIES: Readonly<Record<Frequency, Label>> = {
+	month: say('月', 'a month', '月'),
+	'fiscal-year': say('年度', 'a fiscal year', '年度'),
+	year: say('年', 'a year', '年')
+};
 
 const titleOf = (dataset: Dataset, field: string): Label =>
 	field in DIMENSIONS

@@ -20,6 +20,8 @@ export interface IntakeRow {
 	/** Ratios as printed, by measure: compared, never stored. */
 	readonly printed: ReadonlyMap<string, FilledCell>;
 	readonly spot: Spot;
+	/** Where the values of the key stand, by column, as far as the row has them. */
+	readonly keySpots?: ReadonlyMap<string, Spot>;
 }
 
 /** A normalisation and the cell where it was made. */

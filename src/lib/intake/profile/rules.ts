@@ -37,6 +37,7 @@ export const PROFILE_RULES = ruled(
 		constantDefault: { id: 'constant-default', severity: 'note' },
 		labelBlank: { id: 'L2-02', severity: 'error' },
 		twice: { id: 'row-twice', severity: 'error' },
+		rowsTwice: { id: 'rows-twice', severity: 'error' },
 		wages: { id: 'wage-text', severity: 'error' },
 		date: { id: 'date-text', severity: 'error' },
 		place: { id: 'place-unknown', severity: 'warning' },

@@ -10,8 +10,8 @@ export const en: ProfileRuleWords = {
 		mend: 'see the other files of data/profiles/'
 	},
 	unknownLayout: {
-		reason: 'an unknown layout (headers: {headers})',
-		mend: 'say on the page “Check a table” what each column is, and save that as a profile'
+		reason: 'an unknown layout. {near} (headers of this table: {headers})',
+		mend: 'put the headers back as they were, or decide on the page “check a table” what each column is, and save that as a profile'
 	},
 	severalLayouts: {
 		reason: 'several layouts fit ({profiles})',
@@ -182,5 +182,9 @@ export const en: ProfileRuleWords = {
 		reason:
 			'{count} hyphens of “{dataset}” are 0 by the sums of the table itself ({dimension}), and were taken as 0',
 		mend: 'nothing to mend'
+	},
+	rowsTwice: {
+		reason: 'the items of {count} rows stand twice (the first: {key}, before on line {line})',
+		mend: 'see whether the tables of two months or two offices follow one another, and put each into a file or sheet of its own'
 	}
 };

@@ -8,8 +8,8 @@ export const ja = {
 		mend: 'data/profiles/ の他の設定を見て直してください'
 	},
 	unknownLayout: {
-		reason: '知らない様式です（見出し：{headers}）',
-		mend: 'どの列が何かを「表を検査する」のページで決め、設定として保存してください'
+		reason: '知らない様式です。{near}（この表の見出し：{headers}）',
+		mend: '見出しを元のとおりに戻すか、どの列が何かを「表を検査する」のページで決め、設定として保存してください'
 	},
 	severalLayouts: {
 		reason: '複数の様式にあてはまります（{profiles}）',
@@ -179,6 +179,10 @@ export const ja = {
 		reason:
 			'「{dataset}」のハイフン{count}個は、表自身の合計（{dimension}）から0と分かるため、0としました',
 		mend: '直す必要はありません'
+	},
+	rowsTwice: {
+		reason: '{count}行の項目が2度あります（最初は {key}、前は{line}行目）',
+		mend: '2か月分か2つの安定所の表が続けて入っていないか確かめ、別々のファイルかシートに分けてください'
 	}
 };
 

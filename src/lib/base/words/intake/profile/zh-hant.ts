@@ -10,8 +10,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請參考 data/profiles/ 中的其他設定'
 	},
 	unknownLayout: {
-		reason: '未知的格式（標題：{headers}）',
-		mend: '請在「檢查表格」頁面指定各欄內容並儲存為設定'
+		reason: '未知的格式。{near}（此表的標題：{headers}）',
+		mend: '請將標題恢復原狀，或在「檢查表格」頁面決定各欄的內容並存為設定'
 	},
 	severalLayouts: {
 		reason: '符合多種格式（{profiles}）',
@@ -177,5 +177,9 @@ export const zhHant: ProfileRuleWords = {
 	zeroProven: {
 		reason: '「{dataset}」有{count}個連字號，依該表本身的合計（{dimension}）可知為0，故記為0',
 		mend: '無須修改'
+	},
+	rowsTwice: {
+		reason: '有{count}列的項目重複（第一個：{key}，先前在第{line}列）',
+		mend: '請確認是否接連放入兩個月或兩個機關的表，並分別放入不同的檔案或工作表'
 	}
 };

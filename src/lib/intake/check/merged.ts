@@ -29,9 +29,9 @@ export function mergedSightings(
 }
 
 /** Where the row has the value of a column; of several, the last that it has. */
-function columnSpot({ cells, keySpots }: IntakeRow, column: string | null): Spot | undefined {
+function columnSpot({ cells, keySpot }: IntakeRow, column: string | null): Spot | undefined {
 	const names = (column ?? '').split(',').toReversed();
 	return names
-		.map((name) => cells.get(name)?.spot ?? keySpots?.get(name))
+		.map((name) => cells.get(name)?.spot ?? keySpot?.(name))
 		.find((spot) => spot !== undefined);
 }

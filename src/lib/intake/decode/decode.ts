@@ -1,6 +1,7 @@
 import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { mostlyHalfKana, onlyTwoByteCharacters, suspectCharacters } from './characters.ts';
+import { LARGEST_FILE } from './largest.ts';
 import { advisedKind, fileKind } from './file-kind.ts';
 import { DECODE_RULES } from './rules.ts';
 import { firstRefused, hex, refusedPair, strictCp932, strictEucJp, strictly } from './trial.ts';
@@ -16,9 +17,6 @@ export interface Decoded {
 	readonly bom: boolean;
 	readonly sightings: readonly Sighting[];
 }
-
-/** Text files above this are refused: half of what a JavaScript text can hold. */
-const LARGEST = 256 * 2 ** 20;
 
 const refused = (
 	rule: (typeof DECODE_RULES)[keyof typeof DECODE_RULES],
@@ -37,9 +35,9 @@ const refused = (
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return refused(DECODE_RULES.empty, { file });
-	if (bytes.length > LARGEST) {
+	if (bytes.length > LARGEST_FILE) {
 		const size = Math.ceil(bytes.length / 2 ** 20);
-		return refused(DECODE_RULES.tooLarge, { file }, { size, limit: LARGEST / 2 ** 20 });
+		return refused(DECODE_RULES.tooLarge, { file }, { size, limit: LARGEST_FILE / 2 ** 20 });
 	}
 	const advised = advisedKind(bytes);
 	if (advised) return refused(DECODE_RULES[advised], { file });

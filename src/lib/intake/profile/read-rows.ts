@@ -180,21 +180,17 @@ export class RowReader {
 			key: Object.fromEntries(names.map((name) => [name, value(name)])),
 			cells: new Map([...cells].filter(([name]) => !names.includes(name))),
 			printed: this.#printed(row),
-			keySpots: this.#keySpots(row, cells),
+			keySpot: (name) => this.#keySpot(row, cells, name),
 			spot: { ...this.#spot(row, 0), column: null, value: null }
 		});
 	}
 
-	/** Where the key is written: codes, period, and attributes that are part of it. */
-	#keySpots(row: SheetRow, cells: ReadonlyMap<string, FilledCell>): ReadonlyMap<string, Spot> {
-		const period = this.plan.period ?? this.plan.years?.western ?? null;
-		return new Map([
-			...[...cells].map(([name, { spot }]) => [name, spot] as const),
-			...this.plan.codes.map(
-				({ column, profile }) => [profile.field, this.#spot(row, column)] as const
-			),
-			...(period === null ? [] : [['time_period', this.#spot(row, period)] as const])
-		]);
+	/** Where a part of the key is written: a code, the period, an attribute. Asked for findings alone. */
+	#keySpot(row: SheetRow, cells: ReadonlyMap<string, FilledCell>, name: string): Spot | undefined {
+		const code = this.plan.codes.find(({ profile }) => profile.field === name)?.column;
+		const period = this.plan.period ?? this.plan.years?.western;
+		const column = name === 'time_period' ? period : code;
+		return column === undefined ? cells.get(name)?.spot : this.#spot(row, column);
 	}
 
 	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {

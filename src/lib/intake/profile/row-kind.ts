@@ -10,6 +10,15 @@ export type RowKind =
 	| { readonly kind: 'doubt' }
 	| { readonly kind: 'leave'; readonly reason: Label };
 
+const known = new Map<string, RegExp>();
+
+/** A profile's pattern, made once: it is asked for at every row. */
+function compiled(pattern: string): RegExp {
+	const found = known.get(pattern) ?? new RegExp(pattern, 'u');
+	known.set(pattern, found);
+	return found;
+}
+
 /**
  * What a row is by the text of its first filled cell. What begins as a footnote and holds figures
  * is neither taken nor passed over: a mark before a label must not make a month disappear.
@@ -21,9 +30,9 @@ export function rowKind(
 	first: string
 ): RowKind {
 	const text = halfWidth(first).trim();
-	if (notes.some((pattern) => new RegExp(pattern, 'u').test(text)))
+	if (notes.some((pattern) => compiled(pattern).test(text)))
 		return { kind: holdsFigures(cells) ? 'doubt' : 'note' };
-	const left = leave.find(({ pattern }) => new RegExp(pattern, 'u').test(text));
+	const left = leave.find(({ pattern }) => compiled(pattern).test(text));
 	return left ? { kind: 'leave', reason: left.reason } : { kind: 'data' };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IntakeInput } from '#lib/intake/context.ts';
-import { LARGEST_FILE } from '#lib/intake/inputs.ts';
+import { LARGEST_FILE } from '#lib/intake/decode/largest.ts';
 
 /** A file, or every file of a folder; null where there is none or it cannot be read. */
 export function inputsAt(path: string): IntakeInput[] | null {

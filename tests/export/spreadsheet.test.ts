@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsCsv } from '#lib/contract/findings-csv.ts';
 import { pastedHtml } from '#lib/contract/pasted-html.ts';
 import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
-import { isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
+import { defused, isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
 import { rowsCsv } from '#lib/export/listings.ts';
 import { queryCsv } from '#lib/export/query-csv.ts';
@@ -84,7 +84,7 @@ it('reads back cell by cell, numbers as they were', () => {
 			const text = spreadsheetCsv(rows).slice(1, -2);
 			const read = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data;
 			const wanted = rows.map((row) =>
-				row.map((one) => (typeof one === 'string' && isFormula(one) ? `'${one}` : String(one)))
+				row.map((one) => (typeof one === 'string' ? defused(one) : String(one)))
 			);
 			expect(read).toEqual(wanted);
 		})

@@ -80,6 +80,15 @@ describe('each gets a finding, and nothing is written', () => {
 		expect(errors(path)).toMatchObject([{ rule: 'file-too-large', line: null }]);
 	});
 
+	it('a file above the limit, which is said before it is read', () => {
+		const path = data.incoming('20mb.csv', '');
+		const file = openSync(path, 'w');
+		ftruncateSync(file, 20 * 2 ** 20);
+		closeSync(file);
+		const { lines } = run([path, '--check'], data.folder);
+		expect(lines.join('\n')).toContain('ファイルが大きすぎます（20 MB、上限 16 MB）');
+	});
+
 	it('a ZIP with one sound file and one that two encodings wrote', () => {
 		const mixed = joined(utf8('職業,人\n'), cp932('職業計,1\n'));
 		const zip = zipSync({ 'a.csv': utf8(table), 'b.csv': mixed });

@@ -118,6 +118,9 @@ const ALL = [
 	[ISSUE, UNTIL]
 ].toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
+/** A clock before the last intake is refused. */
+const AFTER = Date.parse('2026-12-26T10:00+09:00');
+
 describe('a file that is public for a time stays so', () => {
 	it('when files are taken in, the same file or others, and the time of its own is told', () => {
 		const data = timed();
@@ -137,7 +140,7 @@ describe('a file that is public for a time stays so', () => {
 		expect(takeIn(data, corrected, '2026-12-25', '--public', 'yes').code).toBe(0);
 		inLedger(data, ISSUE, { public_until: UNTIL });
 		inLedger(data, OCTOBER, { public_until: UNTIL });
-		expect(run(['--roll-back', '2026-11-27'], data.folder).code).toBe(0);
+		expect(run(['--roll-back', '2026-11-27'], data.folder, AFTER).code).toBe(0);
 		expect(data.read(OCTOBER)).not.toBe('');
 		expect(ends(data)).toEqual(ALL);
 	});
@@ -160,7 +163,7 @@ describe('rolling back', () => {
 		expect(takeIn(data, table, '2026-11-27').code).toBe(0);
 		expect(takeIn(data, table, '2026-12-25', '--public', 'yes').code).toBe(0);
 		inLedger(data, SEPTEMBER, { public: 'no' });
-		expect(run(['--roll-back', '2026-11-27'], data.folder).code).toBe(0);
+		expect(run(['--roll-back', '2026-11-27'], data.folder, AFTER).code).toBe(0);
 		const lines = linesOf(data.read('ledger.csv'));
 		expect([OCTOBER, SEPTEMBER, ISSUE].map((path) => lines.get(path)?.public)).toEqual([
 			'no',

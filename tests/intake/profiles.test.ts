@@ -109,6 +109,7 @@ describe('table 1 of an office', () => {
 			['column-left', '有効求職者数/男性'],
 			['column-left', '有効求職者数/女性'],
 			['constant-default', null],
+			['rows-note', '（注）有効求職者数には性別の記載のない者を含む。'],
 			['ratio-base', '0'],
 			['sample-replaced', null]
 		]);

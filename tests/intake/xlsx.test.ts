@@ -93,7 +93,8 @@ describe('formulas', () => {
 		['<f>SUM(B1:B2)</f><v>3</v>', '3', ['L2-06 note S 2 A']],
 		['<f>[1]表!A1</f><v>3</v>', '3', ['L2-06 warning S 2 A']],
 		['<f t="shared" si="0"/><v>3</v>', '3', ['L2-06 note S 2 A']],
-		['<f>SUM(B1:B2)</f>', '', ['L2-06 error S 2 A']]
+		['<f>SUM(B1:B2)</f>', '', ['L2-06 error S 2 A']],
+		['<f>SUM(B1:B2)</f><v></v>', '', ['L2-06 error S 2 A']]
 	])('%s', (inner, value, found) => {
 		// Without a result nothing stands in the row.
 		const bytes = xlsx({
@@ -134,6 +135,7 @@ describe('numbers as stored and as shown', () => {
 		['45748', 'ggge"年"m"月"', '2025-04', ['cell-date note']],
 		['45748', '[$-411]ge.m.d', '2025-04-01', ['cell-date note']],
 		['45762', 'yyyy"年"m"月"', '2025-04-15', ['cell-date note']],
+		['45777', 'yyyy"年"m"月"', '2025-04', ['cell-date note']],
 		['46117', 'm"月"d"日"', '2026-04-05', ['cell-date warning']],
 		['60', 'yyyy/m/d', '60', ['cell-date error']],
 		['-1', 'yyyy/m/d', '-1', ['cell-date error']],
@@ -160,6 +162,37 @@ describe('numbers as stored and as shown', () => {
 		expect(seen(cell('<c r="A2" t="s"><v>0</v></c>', undefined, [struck]))).toEqual([
 			'cell-struck warning S 2 A'
 		]);
+	});
+});
+
+describe('characters and blanks', () => {
+	it.each([
+		['&#x20BB7;野家', '𠮷野家'],
+		['&#134071;', '𠮷'],
+		['&#xD842;&#xDFB7;', '𠮷'],
+		['_xD842__xDFB7_', '𠮷'],
+		['A&amp;B &lt;&#38;', 'A&B <&']
+	])('%s is %s', (written, text) => {
+		const bytes = cell('<c r="A2" t="s"><v>0</v></c>', undefined, [`<t>${written}</t>`]);
+		expect([valueOf(bytes), seen(bytes)]).toEqual([text, []]);
+	});
+
+	it('half a character is none', () => {
+		const bytes = cell('<c r="A2" t="s"><v>0</v></c>', undefined, ['<t>&#xD842;野家</t>']);
+		expect(seen(bytes)).toEqual(['workbook-broken error S 2 A']);
+	});
+
+	it.each(['', ' ', '-0', '1.0'])('the shared text “%s” is not the first', (index) => {
+		const bytes = xlsx({
+			sheets: [
+				{
+					name: 'S',
+					rows: `${dataRows([['値', '数']])}<row r="2"><c r="A2" t="s"><v>${index}</v></c><c r="B2"><v>1</v></c></row>`
+				}
+			],
+			strings: ['<t>誤り</t>']
+		});
+		expect(valueOf(bytes)).toBe('');
 	});
 });
 

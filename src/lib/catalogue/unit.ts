@@ -66,3 +66,14 @@ const COUNTED: ReadonlySet<UnitId> = new Set([
 
 /** Things are counted in the unit: there are many of them or few, where a rate is high or low. */
 export const isCounted = (unit: UnitId): boolean => COUNTED.has(unit);
+
+/** In which unit pay is told, by the unit of a measure or the type of a wage. */
+export const PAY_UNITS: Readonly<Record<string, Label>> = {
+	yen_hour: UNITS.yen_hour.long,
+	yen_month: UNITS.yen_month.long,
+	thousand_yen_month: UNITS.thousand_yen_month.long,
+	hourly: UNITS.yen_hour.long,
+	daily: { ja: '円／日', en: 'yen a day', 'zh-Hant': '日圓／日' },
+	monthly: UNITS.yen_month.long,
+	annual: { ja: '円／年', en: 'yen a year', 'zh-Hant': '日圓／年' }
+};

@@ -29,6 +29,14 @@ export const say = (ja: string, en: string, zhHant: string): Label => ({
 export const enumerated = (names: readonly string[]): Label =>
 	say(names.join('、'), names.join(', '), names.join('、'));
 
+/** The same of names that differ by language. */
+export const enumeratedLabels = (names: readonly Label[]): Label =>
+	say(
+		names.map(({ ja }) => ja).join('、'),
+		names.map(({ en }) => en).join(', '),
+		names.map((name) => name['zh-Hant']).join('、')
+	);
+
 /** What a rule says of a place, with what was seen there. */
 export const finding = (
 	rule: Rule,

@@ -25,13 +25,26 @@ export function columnLetters(column: number): string {
 	return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+/** What nobody sees is named by its code: 12 with a zero-width space is no 12. */
+const named = (value: string): string =>
+	value.replace(/\p{Cf}/gu, (sign) => {
+		const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		return `[U+${code}]`;
+	});
+
 export const shortened = (value: string): string =>
-	value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…`;
+	named(value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE)}…`);
 
 /** One sighting of a rule at a spot. */
 export function sighting(rule: Rule, spot: Spot, words: Words = {}): Sighting {
 	const { file, sheet = null, line = null, column = null, value = null } = spot;
-	const all = { value: value === null ? '' : shortened(value), ...words };
+	const seen = Object.entries(words).map(
+		([name, word]) => [name, typeof word === 'string' ? named(word) : word] as const
+	);
+	const all: Words = {
+		value: value === null ? '' : shortened(value),
+		...Object.fromEntries(seen)
+	};
 	return {
 		severity: rule.severity,
 		rule: rule.id,

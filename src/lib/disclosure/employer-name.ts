@@ -1,3 +1,5 @@
+import { abbreviations, saysBeginning } from './abbreviation.ts';
+import { givesContact } from './contact.ts';
 import { folded } from './name-folding.ts';
 import type { PlaceNames } from './place-names.ts';
 
@@ -9,12 +11,17 @@ const LEGAL_FORM = new RegExp(
 		`(?:${BODIES})(?:会社|會社|ガイシャ|がいしゃ)`,
 		'(?:医療|社会福祉|一般社団|一般財団|公益社団|公益財団|学校|宗教|特定非営利活動|NPO|独立行政|監査|税理士|弁護士)法人',
 		'(?:農業|漁業|生活|事業|企業)?協同組合',
-		'\\((?:株|有|同|資|名|医|福|社|財|学|特非|独|協|宗|カ|ユ|ド)\\)'
+		'\\((?:株|有|同|資|名|医|福|社|財|学|特非|独|協|宗|カ|ユ|ド)\\)',
+		// As banks write it: カ)アキツ, アキツ(カ.
+		'(?<![ァ-ヶー])[カユド]\\)(?=\\p{L})',
+		'(?<=[ァ-ヶー])\\([カユド](?![ァ-ヶー\\p{L}])',
+		'コーポレーション|カンパニー|インコーポレイテッド|リミテッド'
 	].join('|'),
-	'i'
+	'iu'
 );
 
-const ENGLISH_FORM = /(?:\b(?:co\.?,?\s*ltd|inc|corp|llc|k\.k|g\.k|gmbh)\b\.?|\blimited$)/i;
+const ENGLISH_FORM =
+	/\b(?:co\.?,?\s*ltd|co\.(?=,|\s|$)|ltd|inc|incorporated|corp|corporation|company|limited|llc|llp|plc|k\.k|g\.k|gmbh)\b\.?|\bco\.,/iu;
 
 const BETWEEN = new RegExp(`${LEGAL_FORM.source}|${ENGLISH_FORM.source}|\\s`, 'iu');
 
@@ -29,16 +36,25 @@ const KINDS = new Set(
 /** So much of a name's beginning gives it away, where a place of unknown length follows. */
 const BEGINNING = 4;
 
-const within = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+/** The marks of a voiced kana that stand apart (カ゛) are those of the kana before them. */
+const joined = (text: string): string => text.replaceAll('゛', '\u3099').replaceAll('゜', '\u309a');
 
-/** The parts of a name by which people know it, as they are compared: without legal form, branch and plant. */
-export function knownBy(name: string, places: PlaceNames): string[] {
-	const parts = name
+const within = (text: string): string =>
+	joined(text)
+		.normalize('NFKC')
+		.replace(/[\s\p{Cf}]/gu, '');
+
+/** What stands between legal forms and spaces, as written. */
+const partsOf = (name: string): string[] =>
+	joined(name)
 		.normalize('NFKC')
 		.replace(/\p{Cf}/gu, '')
 		.split(BETWEEN)
-		.filter((part): part is string => Boolean(part))
-		.map(folded);
+		.filter((part): part is string => Boolean(part));
+
+/** The parts of a name by which people know it, as they are compared: without legal form, branch and plant. */
+export function knownBy(name: string, places: PlaceNames): string[] {
+	const parts = partsOf(name).map(folded);
 	// A place that stands apart is an address; one that is glued to the name ends it somewhere.
 	const names = parts.filter((part) => withoutPlace(part, places) === part);
 	const known = names.length > 0 ? names : parts.flatMap((part) => beginnings(part, places));
@@ -68,11 +84,24 @@ function withoutPlace(part: string, places: PlaceNames): string {
 }
 
 /**
- * Whether free text gives an employer away: by its name, or by the legal form of some name.
- * In doubt it does: a text that is held back wrongly can be mended, one let out cannot.
+ * Whether free text gives an employer away: by its name or what it is called for short, by the
+ * legal form of some name, by an address or number that leads to it. In doubt it does: a text that
+ * is held back wrongly can be mended, one let out cannot.
  */
 export function namesEmployer(text: string, employer: string, places: PlaceNames): boolean {
 	if (LEGAL_FORM.test(within(text)) || ENGLISH_FORM.test(text.normalize('NFKC'))) return true;
+	if (givesContact(text)) return true;
 	const said = folded(text);
-	return knownBy(employer, places).some((part) => said.includes(part));
+	return (
+		knownBy(employer, places).some((part) => said.includes(part)) ||
+		partsOf(employer).some(
+			(part) =>
+				saysBeginning(text, part) ||
+				abbreviations(part).some((one) => !isPlace(one, places) && said.includes(folded(one)))
+		)
+	);
 }
+
+/** A place is no name, alone or with the kind of place behind it. */
+const isPlace = (text: string, places: PlaceNames): boolean =>
+	withoutPlaces(folded(text), places) === '';

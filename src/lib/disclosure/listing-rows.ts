@@ -1,5 +1,6 @@
 import { knownBy, namesEmployer } from './employer-name.ts';
 import { folded } from './name-folding.ts';
+import { NamesWithin } from './names-within.ts';
 import type { PlaceNames } from './place-names.ts';
 import { cellOf, type Csv } from '#lib/contract/csv.ts';
 
@@ -16,7 +17,7 @@ export function disclosedRows(csv: Csv, places: PlaceNames): Cells[] {
 	const { header, rows } = csv;
 	const disclosure = header.indexOf('disclosure');
 	const employer = header.indexOf('employer');
-	const others = withheldNames(csv, places);
+	const others = new NamesWithin(withheldNames(csv, places));
 	return rows.flatMap(({ cells }) => {
 		if (cells.length !== header.length) return [];
 		const shown = disclosed(cells, disclosure, employer, places);
@@ -50,10 +51,7 @@ function withheldNames(csv: Csv, places: PlaceNames): string[] {
 	return [...new Set(names(false))].filter((name) => name.length >= TELLING && !open.has(name));
 }
 
-const tellsOf = (cells: Cells, names: readonly string[]): boolean => {
-	const text = folded(cells.join(' '));
-	return names.some((name) => text.includes(name));
-};
+const tellsOf = (cells: Cells, names: NamesWithin): boolean => names.areIn(folded(cells.join(' ')));
 
 /**
  * Of the corrections, those of listings that their issue shows; where it withholds the employer,

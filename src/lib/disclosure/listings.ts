@@ -1,4 +1,5 @@
 import { namesEmployer } from './employer-name.ts';
+import { NamesWithin } from './names-within.ts';
 import type { PlaceNames } from './place-names.ts';
 import { LISTING_RULES } from './rules.ts';
 import { relatedRule, verdict } from '#lib/catalogue/bulletin.ts';
@@ -16,7 +17,7 @@ interface Slip {
 /** What only the text of a listing can get wrong: who may be named, and what a cell may hide. */
 export function listingFindings(table: CheckedTable, places: PlaceNames): Finding[] {
 	if (!('disclosure' in table.dataset.attributes)) return [];
-	const withheld = withheldNames(table);
+	const withheld = new NamesWithin(withheldNames(table));
 	return table.csv.rows.flatMap((row) =>
 		[
 			...disclosureSlips(table, row),
@@ -59,13 +60,12 @@ function disclosureSlips(table: CheckedTable, row: CsvRow): Slip[] {
 	return [{ rule: LISTING_RULES.unstated, column: 'disclosure' }];
 }
 
-function nameSlips(table: CheckedTable, row: CsvRow, withheld: readonly string[]): Slip[] {
+function nameSlips(table: CheckedTable, row: CsvRow, withheld: NamesWithin): Slip[] {
 	const own = isNamed(table, row) ? '' : bareName(cell(table, row, 'employer'));
-	const names = own.length > 1 ? [own, ...withheld] : withheld;
 	return freeColumns(table)
 		.filter((column) => {
 			const text = bareName(cell(table, row, column));
-			return text !== '' && names.some((name) => text.includes(name));
+			return (own.length > 1 && text.includes(own)) || withheld.areIn(text);
 		})
 		.map((column) => ({ rule: LISTING_RULES.named, column }));
 }

@@ -60,6 +60,9 @@ const V_KANA: Readonly<Record<string, string>> = { ぁ: 'ば', ぃ: 'び', ぇ: 
 export const folded = (text: string): string =>
 	[
 		...text
+			// Marks of voiced kana that stand apart are those of the kana before them.
+			.replaceAll('゛', '\u3099')
+			.replaceAll('゜', '\u309a')
 			.normalize('NFKD')
 			.replace(LATIN_MARKS, '')
 			.normalize('NFKC')

@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { restoredText } from '#lib/contract/published-csv.ts';
 import { publishedText } from '#lib/integrity/published.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
 import {
@@ -83,8 +84,8 @@ export async function openSession({
 const register = ({ database }: Started, name: string, content: Uint8Array<ArrayBuffer>) =>
 	database.registerFileBuffer(name, content);
 
-const codeText = (list: string, signal: AbortSignal): Promise<string> =>
-	publishedText(`data/codes/${list}.csv`, signal);
+const codeText = async (list: string, signal: AbortSignal): Promise<string> =>
+	restoredText(await publishedText(`data/codes/${list}.csv`, signal));
 
 async function run(started: Started, sql: string, limit: number): Promise<Result> {
 	const described = await prepared(started, describeQuery(sql));

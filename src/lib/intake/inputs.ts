@@ -1,12 +1,10 @@
 import type { IntakeInput } from './context.ts';
+import { LARGEST_FILE } from './decode/largest.ts';
 import { DECODE_RULES } from './decode/rules.ts';
 import { READ_RULES } from './read/rules.ts';
 import { MADE_BY_COMPUTERS } from './read/zip/archive.ts';
 import { ZIP_RULES } from './read/zip/rules.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-
-/** A file above this is not even read: whoever holds it would run out of memory first. */
-export const LARGEST_FILE = 256 * 2 ** 20;
 
 export interface Inputs {
 	/** In the order of their names, whatever order they came in. */

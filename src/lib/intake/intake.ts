@@ -3,6 +3,7 @@ import { placesOf } from '#lib/disclosure/place-names.ts';
 import { mergedSightings } from './check/merged.ts';
 import { compareSightings } from './compare/compare.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
+import { firstCauses } from './first-causes.ts';
 import { readable } from './inputs.ts';
 import { LISTED, limited, type KindCount } from '#lib/contract/limited.ts';
 import { gather } from './merge/gather.ts';
@@ -84,7 +85,7 @@ export function intake(
 	);
 	step('merge');
 	const rows = reads.flatMap((read) => withSource(read, context.source));
-	const gathered = gather(rows, real);
+	const gathered = gather(rows, real, books);
 	const merged = gathered.targets.map((target) => merge(target, real.table(target.path), lists));
 	const inFiles = [
 		...unreadable,
@@ -109,7 +110,7 @@ export function intake(
 		...reads.flatMap((read) => againSightings(read, context)),
 		...(inputs.length > 0 && rows.length === 0 && !isUnread ? [nothingRead(reads)] : [])
 	];
-	const { findings, counts } = limited(seen);
+	const { findings, counts } = limited(firstCauses(seen));
 	return {
 		files: stops(seen)
 			? []

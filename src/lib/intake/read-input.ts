@@ -8,9 +8,9 @@ import type { IntakeRow, PlacedChange } from './profile/record.ts';
 import { PROFILE_RULES } from './profile/rules.ts';
 import { knownSheet, sheetSightings } from './profile/sheets-of-file.ts';
 import type { SheetStructure } from './profile/structure.ts';
+import { toldOf } from './read-told.ts';
 import { isBlankRow, type Sheet } from './read/sheet.ts';
-import { readTables, type FileTables } from './read/tables.ts';
-import { WORKBOOK_RULES } from './read/xlsx/rules.ts';
+import { readTables } from './read/tables.ts';
 import { encodingSightings, readabilitySightings } from './rules/machine-readability.ts';
 import { READABILITY_RULES } from './rules/rules.ts';
 import type { Understood } from './understood/understood.ts';
@@ -79,7 +79,7 @@ export function readInput(
 		rows: summed.rows,
 		changes: sheets.flatMap((one) => one.read.changes),
 		sightings: [
-			...tables.flatMap((one) => [...toldOf(one, used), ...encodingSightings(one)]),
+			...tables.flatMap((one) => [...toldOf(one, used, sheets), ...encodingSightings(one)]),
 			...places,
 			...(misnamed ? [misnamed] : sheets.flatMap((one) => sheetFindings(one, used))),
 			...summed.sightings
@@ -88,14 +88,6 @@ export function readInput(
 		unknown: misnamed ? [] : sheets.flatMap((one) => one.read.unknown ?? [])
 	};
 }
-
-/** A profile that reads sheets by their places has decided about their number. */
-const toldOf = ({ sightings }: FileTables, used: readonly Profile[]): Sighting[] =>
-	sightings.map((one) =>
-		one.rule === WORKBOOK_RULES.sheets.id && used.some(({ sheets }) => sheets)
-			? { ...one, severity: 'note' }
-			: one
-	);
 
 /** What is told of a sheet: of one without a known table, whether another sheet has one. */
 function sheetFindings(

@@ -2,7 +2,8 @@ import { covers, parsePeriod, period } from '#lib/base/period.ts';
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
-import { cellOf, parseCsv, type Csv } from '#lib/contract/csv.ts';
+import { cellOf, type Csv } from '#lib/contract/csv.ts';
+import { parsePublished } from '#lib/contract/published-csv.ts';
 import { publishedText } from '#lib/integrity/published.ts';
 import { isComputed, textIn, type Ground } from '#lib/narrative/scene.ts';
 import { fileNotesPath, type FileNote } from '#lib/query/file-note.ts';
@@ -45,7 +46,7 @@ export async function evidence(scene: Ground, row: Row, read: ReadText): Promise
 		? await members(scene, dimension, textIn(row, dimension), read)
 		: [textIn(row, dimension)];
 	for (const file of filesFor(notes, textIn(row, 'time_period'))) {
-		const csv = parseCsv(await read(`data/${file.path}`));
+		const csv = parsePublished(await read(`data/${file.path}`));
 		const lines = codes.map((code) => lineOf(csv, dataset, { ...row, [dimension]: code }, code));
 		if (lines.some(({ line }) => line !== null)) return { file, lines };
 	}
@@ -80,7 +81,7 @@ async function members(
 		figure.grouping && GROUPINGS[figure.grouping].groups.find(({ id }) => id === parent);
 	if (group) return group.members;
 	const list = DIMENSIONS[dimension].codes ?? '';
-	const csv = parseCsv(await read(`data/codes/${list}.csv`));
+	const csv = parsePublished(await read(`data/codes/${list}.csv`));
 	return csv.rows
 		.filter((row) => cellOf(csv, row, 'parent') === parent)
 		.map((row) => cellOf(csv, row, 'code'));

@@ -6,7 +6,8 @@ import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
 import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
-import { cellOf, parseCsv } from '#lib/contract/csv.ts';
+import { cellOf } from '#lib/contract/csv.ts';
+import { parsePublished } from '#lib/contract/published-csv.ts';
 import type { Origin } from '#lib/narrative/origin.ts';
 import type { Ground } from '#lib/narrative/scene.ts';
 import type { CodeName, Names } from '#lib/query/figure-data.ts';
@@ -121,7 +122,7 @@ async function namesOf(
 }
 
 async function codesOf(list: CodeListId, language: Language, read: ReadText): Promise<CodeName[]> {
-	const csv = parseCsv(await read(`data/codes/${list}.csv`));
+	const csv = parsePublished(await read(`data/codes/${list}.csv`));
 	const column = language === 'zh-Hant' ? 'zh_hant' : language;
 	return csv.rows.map((row) => [
 		cellOf(csv, row, 'code'),

@@ -129,7 +129,13 @@ const UNCLEAR: readonly Planted[] = [
 ].flatMap((word) => [
 	office('unclear title', word, title(`（${word}）`), 'error scope-unclear 2 A'),
 	office('unclear file name', word, (grid) => grid, 'error scope-unclear', `表1 ${word}.csv`),
-	headline('unclear title', word, { above: [`推移（${word}）`] }, 'error scope-unclear 1 A')
+	// 常用 alone contradicts the layout: of one cell one error is told.
+	headline(
+		'unclear title',
+		word,
+		{ above: [`推移（${word}）`] },
+		`error scope-${word.startsWith('常用') ? 'other' : 'unclear'} 1 A`
+	)
 ]);
 
 const AMONG_PLACES: readonly Planted[] = [

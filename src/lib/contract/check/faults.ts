@@ -46,7 +46,17 @@ export const periodFault = (value: string, frequency: Frequency): Fault | null =
 		? null
 		: { rule: CELL_RULES.period, words: { example: EXAMPLES[frequency] } };
 
+/** A pattern as people read it: \\d{5}-\\d{8} is 00000-00000000, yes|no is yes / no. */
+export const exampleOf = (pattern: string): string =>
+	pattern
+		.replace(/\\d\{(\d+)\}/g, (_, count: string) => '0'.repeat(Number(count)))
+		// What may be left out is left out, the innermost first.
+		.replace(/\(\?:[^()]*\)\?/g, '')
+		.replace(/\(\?:[^()]*\)\?/g, '')
+		.replace(/\(\?:|[()]/g, '')
+		.replaceAll('|', ' / ');
+
 export const patternFault = (value: string, pattern: string): Fault | null =>
 	new RegExp(`^(?:${pattern})$`).test(value)
 		? null
-		: { rule: CELL_RULES.pattern, words: { pattern } };
+		: { rule: CELL_RULES.pattern, words: { example: exampleOf(pattern) } };

@@ -1,6 +1,6 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { partsOf } from '#lib/catalogue/measure.ts';
-import { enumerated, finding, type Finding } from '../finding.ts';
+import { enumeratedLabels, finding, type Finding } from '../finding.ts';
 import { ROW_RULES } from './rules.ts';
 import { cell, place, type CheckedTable } from './table.ts';
 
@@ -26,6 +26,9 @@ export function isMissing(dataset: Dataset, isEmpty: (column: string) => boolean
 	);
 }
 
+const titlesOf = (dataset: Dataset, columns: readonly string[]) =>
+	columns.flatMap((id) => dataset.measures[id]?.title ?? []);
+
 /** A row says that something is missing (O, M, Q) exactly where it is. */
 export function statusFindings(table: CheckedTable): Finding[] {
 	const { dataset } = table;
@@ -37,6 +40,10 @@ export function statusFindings(table: CheckedTable): Finding[] {
 		if (missing === MISSING.includes(cell(table, row, 'obs_status'))) return [];
 		const at = place(table, row, 'obs_status');
 		if (!missing) return [finding(ROW_RULES.missingUntrue, at)];
-		return [finding(ROW_RULES.emptyUnsaid, at, { columns: enumerated(stored.filter(empty)) })];
+		return [
+			finding(ROW_RULES.emptyUnsaid, at, {
+				columns: enumeratedLabels(titlesOf(dataset, stored.filter(empty)))
+			})
+		];
 	});
 }

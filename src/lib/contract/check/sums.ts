@@ -66,7 +66,7 @@ function oneGroup(
 		const known = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 		const complete = !values.includes(null);
 		if (complete ? known === stated : known <= stated) return [];
-		const seen = { dimension: DIMENSIONS[dimension].title, sum: known, total };
+		const seen = { dimension: DIMENSIONS[dimension].title, sum: known };
 		return [finding(ROW_RULES.sum, place(table, row, measure), seen)];
 	});
 }

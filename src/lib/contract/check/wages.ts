@@ -1,5 +1,6 @@
 import { storedMeasures } from '#lib/catalogue/dataset.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
+import { PAY_UNITS } from '#lib/catalogue/unit.ts';
 import type { CsvRow } from '../csv.ts';
 import { finding, type Finding } from '../finding.ts';
 import { ROW_RULES } from './rules.ts';
@@ -38,7 +39,13 @@ export function wageUnitFindings(table: CheckedTable): Finding[] {
 			if (unit === null || value === null) return [];
 			const [least, most] = PLAUSIBLE[unit] ?? [-Infinity, Infinity];
 			if (value >= least && value <= most) return [];
-			return [finding(ROW_RULES.wageUnit, place(table, row, column), { unit, least, most })];
+			return [
+				finding(ROW_RULES.wageUnit, place(table, row, column), {
+					unit: PAY_UNITS[unit] ?? unit,
+					least,
+					most
+				})
+			];
 		})
 	);
 }

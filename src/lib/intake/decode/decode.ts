@@ -1,7 +1,8 @@
 import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { mostlyHalfKana, onlyTwoByteCharacters, suspectCharacters } from './characters.ts';
-import { fileKind } from './file-kind.ts';
+import { LARGEST_FILE } from './largest.ts';
+import { advisedKind, fileKind } from './file-kind.ts';
 import { DECODE_RULES } from './rules.ts';
 import { firstRefused, hex, refusedPair, strictCp932, strictEucJp, strictly } from './trial.ts';
 import { cutUtf8At, firstUtf8Line } from './utf8-lines.ts';
@@ -16,9 +17,6 @@ export interface Decoded {
 	readonly bom: boolean;
 	readonly sightings: readonly Sighting[];
 }
-
-/** Text files above this are refused: half of what a JavaScript text can hold. */
-const LARGEST = 256 * 2 ** 20;
 
 const refused = (
 	rule: (typeof DECODE_RULES)[keyof typeof DECODE_RULES],
@@ -37,10 +35,12 @@ const refused = (
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return refused(DECODE_RULES.empty, { file });
-	if (bytes.length > LARGEST) {
+	if (bytes.length > LARGEST_FILE) {
 		const size = Math.ceil(bytes.length / 2 ** 20);
-		return refused(DECODE_RULES.tooLarge, { file }, { size, limit: LARGEST / 2 ** 20 });
+		return refused(DECODE_RULES.tooLarge, { file }, { size, limit: LARGEST_FILE / 2 ** 20 });
 	}
+	const advised = advisedKind(bytes);
+	if (advised) return refused(DECODE_RULES[advised], { file });
 	const kind = fileKind(bytes);
 	if (kind) return refused(DECODE_RULES.otherKind, { file }, { kind });
 	const decoded = byBom(file, bytes) ?? byTrial(file, bytes);

@@ -43,6 +43,28 @@ const MARKUP: readonly (readonly [RegExp, Label])[] = [
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
+/** Of which there is something to advise. */
+export type AdvisedKind = 'pdf' | 'password' | 'oldExcel' | 'numbers';
+
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** The part of a file of Excel with a password, as its directory names it: UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('');
+const SECTOR = 512;
+
+/**
+ * A kind that people hand in often, for which the advice is another than to save as CSV; or null.
+ * A workbook with a password is a package of parts whose directory begins a sector.
+ */
+export function advisedKind(bytes: Uint8Array): AdvisedKind | null {
+	const head = latin(bytes.subarray(0, 8));
+	if (head.startsWith('%PDF')) return 'pdf';
+	if (head !== OLE) return null;
+	for (let at = SECTOR; at < bytes.length; at += SECTOR)
+		if (latin(bytes.subarray(at, at + SECTOR)).includes(ENCRYPTED)) return 'password';
+	return 'oldExcel';
+}
+
 /** What a file is by its first bytes where it is surely no CSV, or null. */
 export function fileKind(bytes: Uint8Array): Label | null {
 	const head = latin(bytes.subarray(0, 600));

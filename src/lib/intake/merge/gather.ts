@@ -1,8 +1,9 @@
 import { covers, period } from '#lib/base/period.ts';
-import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-import type { FilledCell, IntakeRow } from '../profile/record.ts';
+import type { Sighting } from '#lib/contract/sighting.ts';
+import type { Books } from '../profile/books.ts';
+import type { IntakeRow } from '../profile/record.ts';
 import type { RealFiles } from '../published.ts';
-import { MERGE_RULES } from './rules.ts';
+import { twiceSightings, type Twice } from './twice.ts';
 
 /** The rows that go into one file of data/, by their keys. */
 export interface Target {
@@ -17,10 +18,11 @@ export const keyText = (key: Readonly<Record<string, string>>): string =>
 /** Rows of several tables and files, brought together by the file of data/ that they belong to. */
 export function gather(
 	rows: readonly IntakeRow[],
-	real: RealFiles
+	real: RealFiles,
+	books: Books
 ): { targets: readonly Target[]; sightings: readonly Sighting[] } {
 	const targets = new Map<string, Target & { rows: Map<string, IntakeRow> }>();
-	const sightings: Sighting[] = [];
+	const twice: Twice[] = [];
 	const paths = new Map<string, string>();
 	for (const row of rows) {
 		const { dataset } = row;
@@ -31,10 +33,10 @@ export function gather(
 		targets.set(path, target);
 		const name = keyText(row.key);
 		const before = target.rows.get(name);
-		if (before) sightings.push(...differences(before, row));
+		if (before) twice.push(...differences(before, row));
 		target.rows.set(name, before ? together(before, row) : row);
 	}
-	return { targets: [...targets.values()], sightings };
+	return { targets: [...targets.values()], sightings: twiceSightings(twice, books) };
 }
 
 /** An older series may have a file a year: rows go where their period already has a file. */
@@ -49,14 +51,9 @@ const together = (first: IntakeRow, second: IntakeRow): IntakeRow => ({
 	cells: new Map([...first.cells, ...second.cells])
 });
 
-function differences(first: IntakeRow, second: IntakeRow): Sighting[] {
+function differences(first: IntakeRow, second: IntakeRow): Twice[] {
 	return [...second.cells].flatMap(([column, cell]) => {
 		const other = first.cells.get(column);
-		if (!other || other.value === cell.value) return [];
-		const words = { key: keyText(first.key), column, other: other.value, where: whereIs(other) };
-		return [sighting(MERGE_RULES.differs, cell.spot, words)];
+		return !other || other.value === cell.value ? [] : [{ row: second, column, cell, other }];
 	});
 }
-
-const whereIs = ({ spot: { file, sheet, line } }: FilledCell): string =>
-	[file, sheet, line].filter((part) => part != null).join(':');

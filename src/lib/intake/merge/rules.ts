@@ -6,6 +6,7 @@ export const MERGE_RULES = ruled(
 	{
 		noRows: { id: 'no-rows', severity: 'error' },
 		differs: { id: 'value-twice', severity: 'error' },
+		tableTwice: { id: 'table-twice', severity: 'error' },
 		source: { id: 'source-unknown', severity: 'error' },
 		publicMixed: { id: 'public-mixed', severity: 'error' },
 		publicLost: { id: 'public-no', severity: 'warning' },

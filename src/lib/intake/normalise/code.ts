@@ -3,6 +3,7 @@ import type { CodeBook, CodeEntry } from './code-book.ts';
 import { nearEntries } from './nearness.ts';
 import { refusal, type Reading } from './reading.ts';
 import { CODE_RULES } from './rules.ts';
+import { visible } from './invisible.ts';
 import { halfWidth, matchKey } from './width.ts';
 
 /**
@@ -21,7 +22,7 @@ const shown = ({ code, name }: CodeEntry): string => `${code} ${name}`;
  * @param codesAlone whether a column of bare codes is meant (our own layout)
  */
 export function readCode(book: CodeBook, text: string, codesAlone = false): Reading<string> {
-	const plain = halfWidth(text).trim();
+	const plain = halfWidth(visible(text)).trim();
 	if (plain === '') return refusal(CODE_RULES.blank);
 	if (book.byCode.has(text)) {
 		if (codesAlone) return { value: text, changes: [], faults: [] };

@@ -9,11 +9,13 @@ const BEFORE = /^(※|\*{1,3})\s+/;
 export const withoutMarks = (text: string): string =>
 	text.replace(BEHIND, '').replace(BEFORE, '').trim();
 
-/** p 速報 and r 訂正 beside a number, small letters alone: a capital P is points. */
+/** p (速報) and r (訂正) beside a number, small letters alone: a capital P is points. */
 const STATUS =
 	/^(?:(?<before>[pr])\s*(?=[\d-])|\((?<bracketed>[pr])\)\s*)?(?<number>.*?)(?:\s*(?<behind>[pr])|\s*\((?<closed>[pr])\))?$/;
 
 export function splitStatus(text: string): { number: string; letter: 'p' | 'r' | null } {
+	const said = /^(.*\d.*?)\s*\(?速報値?\)?$/.exec(text)?.[1];
+	if (said !== undefined) return { number: said.trim(), letter: 'p' };
 	const groups = STATUS.exec(text)?.groups ?? {};
 	const letters = [groups.before, groups.bracketed, groups.behind, groups.closed].filter(Boolean);
 	const [letter] = letters;

@@ -5,6 +5,7 @@ import type { Rule } from '#lib/contract/rule.ts';
 import { refusal, Steps, type Reading } from './reading.ts';
 import { NUMBER_RULES } from './rules.ts';
 import { splitUnit, type UnitOf } from './units.ts';
+import { visible } from './invisible.ts';
 import { halfWidth } from './width.ts';
 
 export interface NumberRead {
@@ -30,7 +31,10 @@ const MINUS = /^[△▲▼\-−‐‑–—]\s*(?=[^△▲▼\-−‐‑–—])
 /** A published number as text → its exact decimal, every step on the way recorded. */
 export function readNumber(text: string, column: NumberColumn = {}): Reading<NumberRead> {
 	const steps = new Steps(text);
-	steps.to('space', text.trim()).to('width', halfWidth(steps.text)).to('space', steps.text.trim());
+	steps
+		.to('space', visible(text).trim())
+		.to('width', halfWidth(steps.text))
+		.to('space', steps.text.trim());
 	const missing = missingStatus(steps.text);
 	if (missing) return notPublished(steps, missing);
 	if (/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/.test(steps.text))

@@ -24,11 +24,14 @@ const TAIL = '(?:分|中|値|末)?';
 const WRITINGS: readonly RegExp[] = [
 	`${ERA}${YEAR}年(?:${MONTH}月(?:${DAY}日)?)?${TAIL}`,
 	`${ERA}${YEAR}(?<fiscal>年度)${TAIL}`,
-	`${ERA}${YEAR}[./-]${MONTH}(?:[./-]${DAY})?`,
+	`${ERA}${YEAR}[./-]${MONTH}(?:月|[./-]${DAY})?`,
 	`${LONG}年(?:${MONTH}月(?:${DAY}日)?)?${TAIL}`,
 	`${LONG}(?<fiscal>年度|FY)${TAIL}`,
 	`(?<fiscal>FY)${LONG}`,
 	`${LONG}[/-]${MONTH}(?:[/-]${DAY})?`,
+	// 2025.1 may be October whose 0 a spreadsheet took away.
+	`${LONG}\\.(?<month>0\\d|1[0-2]|[2-9])月?`,
+	`${LONG}\\.${MONTH}\\.${DAY}`,
 	`${LONG}M?(?<month>\\d\\d)`,
 	// The time code of e-Stat, twice the month: 2025000404.
 	`${LONG}00(?<month>\\d\\d)\\k<month>`,

@@ -4,7 +4,7 @@ import { eraAfter, monthCode, type Era } from './era.ts';
 import { isFirstYear, isSpan, writtenPeriod, type Written } from './period-text.ts';
 import { refusal, Steps, type Fault, type Reading } from './reading.ts';
 import { PERIOD_RULES } from './rules.ts';
-import { halfWidth } from './width.ts';
+import { isEdge, isProvisional, plainPeriod } from './period-plain.ts';
 
 /** What the rows above have said; short years and bare months take it over. */
 export interface PeriodAbove {
@@ -31,23 +31,22 @@ const FAR = 2045;
  * @param above what the row above left in `above`, or null at the first row
  */
 export function readPeriod(text: string, above: PeriodAbove | null = null): PeriodReading {
-	const plain = halfWidth(text)
-		.replace(/\s+/g, '')
-		.replace(/^[’‘`]/, "'");
+	const plain = plainPeriod(text);
 	const refused = (rule: Parameters<typeof refusal>[0], words: Words = {}): PeriodReading => ({
 		...refusal(rule, { value: text, ...words }),
 		above
 	});
+	if (plain === null) return refused(PERIOD_RULES.calendars);
 	const written = writtenPeriod(plain);
 	if (!written) return refused(isSpan(plain) ? PERIOD_RULES.range : PERIOD_RULES.notPeriod);
 	const { month, day } = written;
 	if (month !== null && (month < 1 || month > 12)) return refused(PERIOD_RULES.month, { month });
-	if (day !== null && day !== 1) return refused(PERIOD_RULES.day);
 	if (written.year === 0 && (written.era || above?.era)) return refused(PERIOD_RULES.notPeriod);
 	const dated = withYear(written, plain, above);
 	if (!dated)
 		return refused(above ? PERIOD_RULES.backwards : PERIOD_RULES.noYear, aboveWords(above));
 	const { era, year, isInherited } = dated;
+	if (day !== null && !isEdge(day, month ?? 0, year)) return refused(PERIOD_RULES.day);
 	const period = periodOf(year, written);
 	const code = periodCode(period);
 	if (isInherited && above && code < codeOf(above) && isSameKind(above, written))
@@ -55,6 +54,7 @@ export function readPeriod(text: string, above: PeriodAbove | null = null): Peri
 	const wrong = era && written.era ? eraFault(era, period, text) : null;
 	if (wrong?.rule.severity === 'error') return { ...refused(wrong.rule, wrong.words) };
 	const steps = new Steps(text);
+	if (isProvisional(text)) steps.to('status', plain);
 	if (day !== null) steps.to('day', plain.replace(/[./-]?\d+日?$/, ''));
 	steps.to(isInherited ? 'inherited' : 'period', code);
 	const faults: Fault[] = wrong ? [wrong] : [];

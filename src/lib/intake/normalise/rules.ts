@@ -26,6 +26,7 @@ export const NUMBER_RULES = ruled(
 export const PERIOD_RULES = ruled(
 	{
 		notPeriod: { id: 'period-unreadable', severity: 'error' },
+		calendars: { id: 'period-calendars', severity: 'error' },
 		month: { id: 'period-month', severity: 'error' },
 		beforeEra: { id: 'period-before-era', severity: 'error' },
 		afterEra: { id: 'period-after-era', severity: 'warning' },

@@ -12,5 +12,5 @@ export const halfWidth = (text: string): string =>
 export const matchKey = (text: string): string =>
 	text
 		.normalize('NFKC')
-		.replace(/[\s\u200b-\u200d\ufeff]+/g, '')
+		.replace(/[\s\p{Cf}\ufe00-\ufe0f]+/gu, '')
 		.toLowerCase();

@@ -7,6 +7,8 @@ import { readCode } from '../normalise/code.ts';
 import { timesPowerOfTen } from '../normalise/decimal.ts';
 import { readNumber } from '../normalise/number.ts';
 import { isRefused, refusal, type Reading } from '../normalise/reading.ts';
+import { visible } from '../normalise/invisible.ts';
+import { halfWidth } from '../normalise/width.ts';
 import { splitUnit, type UnitOf } from '../normalise/units.ts';
 import type { CodeBook } from '../normalise/code-book.ts';
 import type { Books } from './books.ts';
@@ -30,7 +32,7 @@ export function cellReader(dataset: Dataset, column: FieldColumn, books: Books):
 		const [towns, areas] = [books.of('municipality', names), books.of('ref_area')];
 		return (text) => asCell(readPlace(text, towns, areas));
 	}
-	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column);
+	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column, books);
 	const list = listOf(dataset, field);
 	if (list) {
 		const book = books.of(list, names);
@@ -41,6 +43,7 @@ export function cellReader(dataset: Dataset, column: FieldColumn, books: Books):
 	const attribute = dataset.attributes[field];
 	if (attribute?.type === 'date') return (text) => asCell(readDate(text));
 	if (attribute?.type === 'integer') return (text) => number(text, { of: 'count', power: 0 }, 0, 0);
+	if (attribute?.pattern !== undefined) return (text) => asCell(inAscii(text));
 	return (text) => asCell(trimmed(text));
 }
 
@@ -61,19 +64,37 @@ export function listOf(dataset: Dataset, field: string): CodeListId | null {
 	return dataset.attributes[field]?.codes ?? null;
 }
 
-function measureReader(dataset: Dataset, { field, unit: word }: FieldColumn): CellReader {
+function measureReader(
+	dataset: Dataset,
+	{ field, unit: word }: FieldColumn,
+	books: Books
+): CellReader {
 	const measure = dataset.measures[field];
 	if (!measure) throw new RangeError(`no measure ${field}`);
 	const written = word === undefined ? null : unitNamed(word);
 	return (text, key) => {
 		const id = unitIn(measure, key);
-		if (!id) return refusal(PROFILE_RULES.noUnit, { value: Object.values(key).join(' ') });
+		if (!id)
+			return refusal(PROFILE_RULES.noUnit, { value: decidedBy(dataset, measure, key, books) });
 		const stored = catalogueUnit(id);
 		const unit = written ?? stored;
 		// 千円 with decimals may hold as many as the power adds.
 		const decimals = measure.decimals + unit.power - stored.power;
 		return number(text, unit, Math.max(decimals, 0), unit.power - stored.power);
 	};
+}
+
+/** The name of the code that ought to decide the unit. */
+function decidedBy(
+	dataset: Dataset,
+	{ unit }: Measure,
+	key: Readonly<Record<string, string>>,
+	books: Books
+): string {
+	if (typeof unit === 'string') return '';
+	const code = key[unit.dimension] ?? '';
+	const list = listOf(dataset, unit.dimension);
+	return (list && books.of(list).byCode.get(code)?.name) ?? code;
 }
 
 /** The unit of a measure; null where a dimension decides it and has none for this value. */
@@ -113,8 +134,17 @@ const plain = (value: string): Reading<string> => ({ value, changes: [], faults:
 
 /** Words and proper names: only the spaces around them are taken away. */
 function trimmed(text: string): Reading<string> {
-	const value = text.trim();
+	const value = visible(text).trim();
 	const changes = value === text ? [] : [{ kind: 'space', from: text, to: value } as const];
+	return { value, changes, faults: [] };
+}
+
+/** Numbers of listings and the like: full-width signs and every hyphen are those of ASCII. */
+function inAscii(text: string): Reading<string> {
+	const value = halfWidth(visible(text))
+		.replace(/\s+/g, '')
+		.replace(/[‐‑‒–—―−ー－]/g, '-');
+	const changes = value === text ? [] : [{ kind: 'width', from: text, to: value } as const];
 	return { value, changes, faults: [] };
 }
 

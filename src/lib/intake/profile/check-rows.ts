@@ -18,11 +18,14 @@ const HIERARCHIES = ['occupation', 'industry'] as const;
  * then taken out: the site computes them.
  */
 export function checkRows(
-	rows: readonly IntakeRow[],
+	all: readonly IntakeRow[],
 	{ majors }: RowProfile,
 	books: Books
 ): { rows: readonly IntakeRow[]; sightings: readonly Sighting[] } {
-	const repeated = twice(rows, books);
+	const again = repeatedRows(all);
+	const repeated = twice(again, books);
+	// What is told of a row here is not told again of it there.
+	const rows = all.filter((row) => !again.has(row));
 	const ratios = printedRatioSightings(rows);
 	const [first] = rows;
 	const hierarchy = first && HIERARCHIES.find((name) => name in first.key);
@@ -39,16 +42,34 @@ export function checkRows(
 	};
 }
 
-function twice(rows: readonly IntakeRow[], books: Books): Sighting[] {
+/** Rows whose key stands above already, each with the first of its key. */
+function repeatedRows(rows: readonly IntakeRow[]): Map<IntakeRow, IntakeRow> {
 	const seen = new Map<string, IntakeRow>();
-	return rows.flatMap((row) => {
+	const repeated = new Map<IntakeRow, IntakeRow>();
+	for (const row of rows) {
 		const name = JSON.stringify([Object.entries(row.key), [...row.cells.keys()]]);
 		const before = seen.get(name);
-		if (!before) seen.set(name, row);
-		if (!before) return [];
-		const key = keyNames(datasetOf(row.dataset), row.key, books);
-		return [sighting(PROFILE_RULES.twice, row.spot, { key, line: before.spot.line ?? 0 })];
-	});
+		if (before) repeated.set(row, before);
+		else seen.set(name, row);
+	}
+	return repeated;
+}
+
+/** So many rows are told one by one; more are a second table, of another month perhaps. */
+const SLIPS = 5;
+
+function twice(repeated: ReadonlyMap<IntakeRow, IntakeRow>, books: Books): Sighting[] {
+	const told = [...repeated].map(([row, before]) => ({
+		spot: row.spot,
+		words: {
+			key: keyNames(datasetOf(row.dataset), row.key, books),
+			line: before.spot.line ?? 0,
+			count: repeated.size
+		}
+	}));
+	return repeated.size > SLIPS
+		? told.slice(0, 1).map(({ spot, words }) => sighting(PROFILE_RULES.rowsTwice, spot, words))
+		: told.map(({ spot, words }) => sighting(PROFILE_RULES.twice, spot, words));
 }
 
 const leftMajors = ([first, ...more]: readonly IntakeRow[]): Sighting[] =>

@@ -1,6 +1,7 @@
 import { eraNamed } from '../normalise/era.ts';
 import { eraFault } from '../normalise/period.ts';
 import { refusal, Steps, type Reading } from '../normalise/reading.ts';
+import { visible } from '../normalise/invisible.ts';
 import { halfWidth } from '../normalise/width.ts';
 import { dateFault } from '#lib/contract/check/faults.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -10,7 +11,7 @@ const WRITTEN =
 
 /** 令和8年10月1日, R8.10.1, 2026/10/1 → 2026-10-01; empty stays empty. */
 export function readDate(text: string): Reading<string> {
-	const steps = new Steps(text).to('width', halfWidth(text).trim());
+	const steps = new Steps(text).to('width', halfWidth(visible(text)).trim());
 	if (steps.text === '') return { value: '', changes: steps.changes, faults: [] };
 	const groups = WRITTEN.exec(steps.text)?.groups;
 	if (!groups) return refusal(PROFILE_RULES.date, { value: text });

@@ -2,25 +2,26 @@ import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
 import { isHyphen } from '../normalise/not-published.ts';
 import { readNumber } from '../normalise/number.ts';
+import { isProvisional } from '../normalise/period-plain.ts';
 import { matchKey } from '../normalise/width.ts';
-import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
+import { isBlank, isBlankRow, shownKey, type Sheet, type SheetRow } from '../read/sheet.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { BlockNames } from './block-names.ts';
 import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
 import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
 import type { Region } from './region.ts';
 import { rowKind } from './row-kind.ts';
+import { RowsNotTaken } from './rows-not-taken.ts';
 import { PROFILE_RULES } from './rules.ts';
 import { repeatedNames, type RepeatedNames } from './repeated-names.ts';
 import { RowPeriods } from './row-period.ts';
+import { asPrinted, ShownQuestions } from './as-shown.ts';
 import { readWageRange } from './wage-range.ts';
 
 export interface RowsRead {
 	readonly rows: readonly IntakeRow[];
 	readonly changes: readonly PlacedChange[];
 	readonly sightings: readonly Sighting[];
-	/** Lines that are footnotes. */
-	readonly notes: readonly SheetRow[];
 }
 
 /** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
@@ -28,12 +29,13 @@ export class RowReader {
 	readonly #rows: IntakeRow[] = [];
 	readonly #changes: PlacedChange[] = [];
 	readonly #sightings: Sighting[] = [];
-	readonly #notes: SheetRow[] = [];
+	readonly #notTaken = new RowsNotTaken();
+	readonly #questions = new ShownQuestions();
 	readonly #periods: RowPeriods;
 	readonly #blocks: BlockNames;
-	/** Rows that are not of this table, and the first of them. */
-	#others: { readonly first: SheetRow; count: number } | null = null;
 	#repeated: RepeatedNames = new Map();
+	/** Whether the period of the row says that its values are provisional. */
+	#isProvisional = false;
 
 	/** @param fixed the codes that hold for the whole table, its period among them */
 	constructor(
@@ -52,12 +54,11 @@ export class RowReader {
 		const rows = this.sheet.rows.slice(from, this.region.bottom);
 		this.#repeated = repeatedNames(this.dataset, rows, this.plan);
 		for (const row of rows) this.#row(row);
-		this.#tellOthers();
+		const told = this.#notTaken.told(this.dataset, (row) => this.#spot(row, 0));
 		return {
 			rows: this.#rows,
 			changes: this.#changes,
-			sightings: this.#sightings,
-			notes: this.#notes
+			sightings: [...this.#sightings, ...this.#questions.told(), ...told]
 		};
 	}
 
@@ -67,9 +68,16 @@ export class RowReader {
 		);
 		if (isBlankRow({ ...row, cells })) return;
 		const first = cells.find((cell) => !isBlank(cell)) ?? '';
-		const kind = rowKind(this.region.table.rows, first);
-		if (kind.kind === 'note') return void this.#notes.push(row);
+		const kind = rowKind(this.region.table.rows, cells, first);
+		if (kind.kind === 'note') return this.#notTaken.add('rowsNote', row);
+		if (kind.kind === 'doubt') {
+			const at = this.region.columns[cells.indexOf(first)]?.column ?? 0;
+			const spot = { ...this.#spot(row, at), value: first.trim() };
+			this.#sightings.push(sighting(PROFILE_RULES.noteOrRow, spot));
+			return;
+		}
 		const period = this.#periods.next(row.cells);
+		this.#isProvisional = period !== undefined && isProvisional(row.cells[period.column] ?? '');
 		if (kind.kind === 'leave') {
 			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
 			this.#sightings.push(sighting(PROFILE_RULES.rowLeft, spot, { why: kind.reason }));
@@ -81,12 +89,14 @@ export class RowReader {
 		const codes: [string, string | undefined][] = [];
 		for (const one of this.plan.codes) {
 			const code = this.#code(row, one);
-			if (code !== undefined && isOther(one, code)) return this.#passOver(row);
+			if (code !== undefined && isOther(one, code)) return this.#notTaken.add('rowsOther', row);
 			codes.push([one.profile.field, code]);
 		}
 		if (when === null || codes.some(([, code]) => code === undefined)) return;
 		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
+		const before = this.#rows.length + this.#sightings.length;
 		for (const group of this.plan.groups) this.#group(row, group, key, when ?? null);
+		if (this.#rows.length + this.#sightings.length === before) this.#notTaken.add('rowsEmpty', row);
 	}
 
 	/** The code of a column, its own or that of its block; undefined where it cannot be read. */
@@ -112,27 +122,10 @@ export class RowReader {
 				return false;
 			}
 			if (keys.has(matchKey(text))) continue;
-			this.#passOver(row);
+			this.#notTaken.add('rowsOther', row);
 			return false;
 		}
 		return true;
-	}
-
-	#passOver(row: SheetRow): void {
-		if (this.#others) this.#others.count++;
-		else this.#others = { first: row, count: 1 };
-	}
-
-	#tellOthers(): void {
-		if (!this.#others) return;
-		const { first, count } = this.#others;
-		const value = first.cells
-			.filter((cell) => !isBlank(cell))
-			.slice(0, 2)
-			.join('・');
-		const spot = { ...this.#spot(first, 0), column: null, value };
-		const words = { count, dataset: this.dataset.title };
-		this.#sightings.push(sighting(PROFILE_RULES.rowsOther, spot, words));
 	}
 
 	#group(
@@ -156,7 +149,13 @@ export class RowReader {
 				continue;
 			}
 			const name = this.#name(row, spot);
-			const value = name === null ? null : this.#taken(read(name, key), spot);
+			const reading = name === null ? null : read(name, key);
+			const shown = this.#shown(row, column);
+			if (reading && shown !== null && isRefused(reading)) {
+				this.#questions.add(spot, shown);
+				continue;
+			}
+			const value = reading && this.#taken(reading, spot);
 			if (value)
 				cells.set(profile.field, { ...value, status: this.#status(value, spot.value), spot });
 		}
@@ -165,6 +164,7 @@ export class RowReader {
 
 	/** Why there is no number, where the table's hyphens say it. */
 	#status({ status }: Pick<FilledCell, 'status'>, text: string): FilledCell['status'] {
+		if (status === 'A' && this.#isProvisional) return 'P';
 		const isNothing = this.region.table.rows.hyphen === 'nothing' && isHyphen(text);
 		return status === 'O' && isNothing ? 'M' : status;
 	}
@@ -180,8 +180,17 @@ export class RowReader {
 			key: Object.fromEntries(names.map((name) => [name, value(name)])),
 			cells: new Map([...cells].filter(([name]) => !names.includes(name))),
 			printed: this.#printed(row),
+			keySpot: (name) => this.#keySpot(row, cells, name),
 			spot: { ...this.#spot(row, 0), column: null, value: null }
 		});
+	}
+
+	/** Where a part of the key is written: a code, the period, an attribute. Asked for findings alone. */
+	#keySpot(row: SheetRow, cells: ReadonlyMap<string, FilledCell>, name: string): Spot | undefined {
+		const code = this.plan.codes.find(({ profile }) => profile.field === name)?.column;
+		const period = this.plan.period ?? this.plan.years?.western;
+		const column = name === 'time_period' ? period : code;
+		return column === undefined ? cells.get(name)?.spot : this.#spot(row, column);
 	}
 
 	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {
@@ -191,11 +200,16 @@ export class RowReader {
 				const spot = this.#spot(row, column);
 				const decimals = this.dataset.measures[measure]?.decimals ?? 2;
 				const column_ = { unit: { of: 'times', power: 0 }, decimals } as const;
-				const read = this.#taken(readNumber(spot.value, column_), spot);
+				const seen = asPrinted(spot.value, this.#shown(row, column), decimals);
+				const read = this.#taken(readNumber(seen, column_), spot);
 				return read ? [[measure, { value: read.decimal ?? '', status: read.status, spot }]] : [];
 			})
 		);
 	}
+
+	/** What Excel shows in a cell that holds more, or whose decimals a formula gave. */
+	readonly #shown = ({ line }: SheetRow, column: number): string | null =>
+		this.sheet.shown.get(shownKey(line, column)) ?? null;
 
 	/** What a cell says; where it says that it repeats the one above, that. */
 	#name(row: SheetRow, spot: Spot & { column: number; value: string }): string | null {

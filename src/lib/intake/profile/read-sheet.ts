@@ -1,11 +1,16 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-import { isBlank, isBlankRow, type Sheet } from '../read/sheet.ts';
+import { enumeratedLabels, say } from '#lib/contract/finding.ts';
+import type { Rule } from '#lib/contract/rule.ts';
+import { isBlank, isBlankRow, type Sheet, type SheetRow } from '../read/sheet.ts';
 import type { Books } from './books.ts';
 import { layouts, misnamed, type Layout } from './choose.ts';
 import { checkRows } from './check-rows.ts';
+import { isFigure } from './figures.ts';
+import { nearestLayout } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
 import type { IntakeRow, PlacedChange } from './record.ts';
+import { rowsNamed } from './rows-named.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { Understood } from '../understood/understood.ts';
 import { structureOf, type SheetStructure } from './structure.ts';
@@ -18,9 +23,13 @@ export interface SheetRead {
 	readonly sightings: readonly Sighting[];
 	/** What each table was taken for. */
 	readonly understood: readonly Understood[];
+	/** Columns that no table of the sheet stores. */
+	readonly unstored: ReadonlySet<number>;
 	/** For the mapping form, where no profile fits. */
 	readonly unknown: SheetStructure | null;
 }
+
+const NOTHING_NEAR = say('近い様式もありません', 'No layout is near', '也沒有相近的格式');
 
 /** One sheet → rows of datasets, by the one profile that fits it. */
 export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
@@ -36,11 +45,12 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	if (!layout) {
 		const unknown = structureOf(sheet, profiles);
 		const headers = unknown.columns.map(({ header }) => header || '（空）').join('、');
-		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers });
+		const near = nearestLayout(sheet, profiles) ?? NOTHING_NEAR;
+		const one = sighting(PROFILE_RULES.unknownLayout, { file, sheet: name }, { headers, near });
 		return { ...NOTHING, sightings: [one], unknown };
 	}
 	if (others.length > 0) {
-		const ids = [layout, ...others].map(({ profile }) => profile.id).join('、');
+		const ids = enumeratedLabels([layout, ...others].map(({ profile }) => profile.title));
 		const one = sighting(PROFILE_RULES.severalLayouts, { file, sheet: name }, { profiles: ids });
 		return { ...NOTHING, sightings: [one] };
 	}
@@ -58,6 +68,7 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	});
 	return {
 		profile: layout.profile,
+		unstored: new Set(read.flatMap(({ unstored }) => unstored)),
 		rows: read.flatMap(({ rows }) => rows),
 		changes: read.flatMap(({ changes }) => changes),
 		sightings: [...read.flatMap(({ sightings }) => sightings), ...leftRows(sheet, layout)],
@@ -73,18 +84,26 @@ const NOTHING = {
 	rows: [],
 	changes: [],
 	understood: [],
+	unstored: new Set<number>(),
 	unknown: null
 } as const;
 
-/** Filled rows that lie in no table: titles aside they are told once. */
+/**
+ * Filled rows that lie in no table are told once; titles above the first are not, but for figures
+ * there: a header further below may have been taken for the first.
+ */
 function leftRows({ file, name, rows }: Sheet, { regions }: Layout): Sighting[] {
 	const inside = (index: number) =>
 		regions.some(({ top, bottom }) => index >= top && index < bottom);
 	const first = Math.min(...regions.map(({ top }) => top));
 	const left = rows.filter((row, index) => index > first && !inside(index) && !isBlankRow(row));
-	const [row] = left;
-	if (!row) return [];
-	const value = row.cells.find((cell) => !isBlank(cell)) ?? '';
-	const spot = { file, sheet: name, line: row.line, value: value.trim() };
-	return [sighting(PROFILE_RULES.leftRows, spot, { count: left.length })];
+	const above = rows.slice(0, first).filter(({ cells }) => cells.filter(isFigure).length > 1);
+	const told = (rule: Rule, some: readonly SheetRow[]) => {
+		const [row] = some;
+		if (!row) return [];
+		const value = row.cells.find((cell) => !isBlank(cell)) ?? '';
+		const spot = { file, sheet: name, line: row.line, value: value.trim() };
+		return [sighting(rule, spot, { count: some.length, rows: rowsNamed(some) })];
+	};
+	return [...told(PROFILE_RULES.rowsAbove, above), ...told(PROFILE_RULES.leftRows, left)];
 }

@@ -1,5 +1,7 @@
-import { parsePeriod } from '#lib/base/period.ts';
+import type { Label } from '#lib/base/language.ts';
+import { parsePeriod, type Frequency } from '#lib/base/period.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
+import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Books } from './books.ts';
@@ -10,7 +12,7 @@ import { evidenceOf } from '../scope/evidence.ts';
 import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
-import type { Place } from './profile.ts';
+import { isField, isKeep, type Place } from './profile.ts';
 import { RowReader, type RowsRead } from './read-rows.ts';
 import type { Region } from './region.ts';
 import { foreignName } from './row-kind.ts';
@@ -23,14 +25,16 @@ import { understoodOf, type TableUnderstood } from '../understood/of-table.ts';
 /** The rows of a table and what it was taken for; null where nothing could be read. */
 export interface TableRead extends RowsRead {
 	readonly understood: TableUnderstood | null;
+	/** Columns whose values are compared or left out, never stored. */
+	readonly unstored: readonly number[];
 }
 
 const nothing = (sightings: readonly Sighting[]): TableRead => ({
 	rows: [],
 	changes: [],
 	sightings,
-	notes: [],
-	understood: null
+	understood: null,
+	unstored: []
 });
 
 /** One table of a sheet → rows of its dataset. @param firstTable the row of the sheet's first table */
@@ -95,7 +99,7 @@ export function readTable(
 		sighting(
 			PROFILE_RULES.periodFrequency,
 			{ ...at, value: key['time_period'] ?? null },
-			{ frequency: dataset.frequency }
+			{ frequency: FREQUENCIES[dataset.frequency] }
 		)
 	);
 	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
@@ -113,8 +117,17 @@ export function readTable(
 		codes: { ...onlyCodes(read.rows), ...fixed },
 		rows
 	});
-	return { ...read, rows, sightings, understood };
+	const unstored = resolved.columns.flatMap(({ header, profile }) =>
+		isField(profile) || isKeep(profile) ? [] : [header.column]
+	);
+	return { ...read, rows, sightings, understood, unstored };
 }
+
+const FREQUENCIES: Readonly<Record<Frequency, Label>> = {
+	month: say('月', 'a month', '月'),
+	'fiscal-year': say('年度', 'a fiscal year', '年度'),
+	year: say('年', 'a year', '年')
+};
 
 /** The first label of another classification: equal numbers mean other things there. */
 function foreignSightings(

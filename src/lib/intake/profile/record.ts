@@ -20,6 +20,8 @@ export interface IntakeRow {
 	/** Ratios as printed, by measure: compared, never stored. */
 	readonly printed: ReadonlyMap<string, FilledCell>;
 	readonly spot: Spot;
+	/** Where a value of the key stands, as far as the row has it. */
+	readonly keySpot?: (column: string) => Spot | undefined;
 }
 
 /** A normalisation and the cell where it was made. */

@@ -1,5 +1,6 @@
 import { readNumber } from '../normalise/number.ts';
 import { isRefused, refusal, type Change, type Fault } from '../normalise/reading.ts';
+import { visible } from '../normalise/invisible.ts';
 import { halfWidth } from '../normalise/width.ts';
 import { PROFILE_RULES } from './rules.ts';
 
@@ -12,7 +13,7 @@ export interface WageRange {
 
 /** `200,000円〜250,000円`, `1,100円` (both limits), empty. */
 export function readWageRange(text: string): WageRange {
-	const plain = halfWidth(text).trim();
+	const plain = halfWidth(visible(text)).trim();
 	if (plain === '') return { value: { lower: '', upper: '' }, changes: [], faults: [] };
 	const parts = plain.split(/\s*[~〜～]\s*/);
 	const column = { unit: { of: 'yen', power: 0 } as const, decimals: 0 };

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
-import { delimiterOf, type Delimiter } from './delimiter.ts';
+import { delimiterOf, separatorLine, type Delimiter } from './delimiter.ts';
 import { limitSightings } from './limits.ts';
 import { lineBreaks, lineBreakSightings, withLf } from './line-breaks.ts';
 import { READ_RULES } from './rules.ts';
+import { strayQuotes } from './stray-quotes.ts';
 import { isBlank, isBlankRow, plainSheet, usualWidth, type Sheet, type SheetRow } from './sheet.ts';
 
 export interface CsvSheet {
@@ -19,7 +20,8 @@ export interface CsvSheet {
  */
 export function csvSheet(file: string, text: string, chosen?: Delimiter): CsvSheet {
 	const lines = withLf(text);
-	const delimiter = chosen ?? delimiterOf(lines);
+	const named = separatorLine(lines);
+	const delimiter = chosen ?? (named ? named.delimiter : delimiterOf(lines));
 	if (!delimiter)
 		return {
 			sheet: null,
@@ -27,14 +29,20 @@ export function csvSheet(file: string, text: string, chosen?: Delimiter): CsvShe
 			sightings: [sighting(READ_RULES.delimiter, { file, line: 1 })]
 		};
 	const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
-	const rows = numbered(data, lines.endsWith('\n'));
+	const rows = numbered(data, lines.endsWith('\n')).slice(named ? 1 : 0);
 	if (rows.every(isBlankRow))
 		return { sheet: null, delimiter, sightings: [sighting(READ_RULES.noRows, { file })] };
 	const broken = [...limitSightings(file, null, rows), ...quoteSightings(file, lines, errors)];
+	const stray = broken.length > 0 ? [] : strayQuotes(lines, delimiter, LISTED);
+	const lost = new Set(stray.map(({ line }) => line));
 	const sightings = [
 		...lineBreakSightings(file, lineBreaks(text), breaksWithin(data)),
 		...broken,
-		...(broken.length > 0 ? [] : [...strayQuotes(file, rows), ...widthSightings(file, rows)]),
+		...(named ? [sighting(READ_RULES.separatorLine, { file, line: 1, value: named.text })] : []),
+		...stray.map((one) => sighting(READ_RULES.strayQuote, { file, ...one })),
+		...(broken.length > 0
+			? []
+			: widthSightings(file, rows).filter(({ line }) => !lost.has(line ?? 0))),
 		...countSightings(file, rows, lines)
 	];
 	return { sheet: stops(sightings) ? null : plainSheet(file, rows), delimiter, sightings };
@@ -73,26 +81,16 @@ function quoteSightings(
 	});
 }
 
-/** A quotation mark after a space opens nothing: ` "1` and `000"` become two cells. */
-function strayQuotes(file: string, rows: readonly SheetRow[]): Sighting[] {
-	const found: Sighting[] = [];
-	for (const { line, cells } of rows)
-		for (const [column, value] of cells.entries())
-			if (value.includes('"') && /^\s+"/.test(value) && value.split('"').length % 2 === 0)
-				found.push(sighting(READ_RULES.badQuote, { file, line, column, value }));
-	return found;
-}
-
 /** Once columns are uncertain every later row may be wrong: so many are enough to see it. */
 const LISTED = 20;
 
-/** Rows of another width than most. A title or note, one cell alone, is left to the rules. */
+/** Rows of another width than most. A title, a note, a line of a preamble are left to the rules. */
 function widthSightings(file: string, rows: readonly SheetRow[]): Sighting[] {
 	const usual = usualWidth(rows);
 	const table = rows.filter(({ cells }) => cells.length === usual);
 	const [first, last] = [table[0]?.line ?? 0, table.at(-1)?.line ?? 0];
-	const isAside = ({ line, cells }: SheetRow) =>
-		cells.length === 1 && !isBlank(cells[0]) && (line < first || line > last);
+	const isAside = (row: SheetRow) =>
+		row.line < first ? isPreamble(row, usual) : row.line > last && isNote(row, usual);
 	return rows.flatMap((row) => {
 		const { line, cells } = row;
 		if (cells.length === usual || isBlankRow(row) || isAside(row)) return [];
@@ -100,6 +98,14 @@ function widthSightings(file: string, rows: readonly SheetRow[]): Sighting[] {
 		return [sighting(READ_RULES.width, spot, { count: cells.length, usual })];
 	});
 }
+
+/** One cell, or two above a table of many columns: 「統計名：」 and what it is, as e-Stat has it. */
+const isPreamble = ({ cells }: SheetRow, usual: number): boolean =>
+	!isBlank(cells[0]) && (cells.length === 1 || (cells.length === 2 && usual > 3));
+
+/** The same below, but never with a figure: that is a row which was cut off. */
+const isNote = (row: SheetRow, usual: number): boolean =>
+	isPreamble(row, usual) && !row.cells.slice(1).some((cell) => /^\s*[\d０-９]/.test(cell));
 
 function countSightings(file: string, rows: readonly SheetRow[], text: string): Sighting[] {
 	const filled = rows.filter((row) => !isBlankRow(row));

@@ -45,3 +45,16 @@ export function delimiterOf(text: string): Delimiter | null {
 
 const only = ([first, second]: readonly Trial[]): Delimiter | null =>
 	first && !second ? first.delimiter : null;
+
+/**
+ * The line `sep=;` by which Excel is told the delimiter; it is no row of the table.
+ * @param text with LF alone as line break
+ */
+export function separatorLine(
+	text: string
+): { readonly text: string; readonly delimiter: Delimiter | null } | null {
+	const [line, quoted, bare] = /^(?:"sep=(.)"|sep=(.))[,;\t]*(?=\n|$)/i.exec(text) ?? [];
+	if (line === undefined) return null;
+	const delimiter = DELIMITERS.find((one) => one === (quoted ?? bare)) ?? null;
+	return { text: line.trim(), delimiter };
+}

@@ -12,7 +12,9 @@ export const READ_RULES = ruled(
 		badQuote: { id: 'csv-quote', severity: 'error' },
 		width: { id: 'row-width', severity: 'error' },
 		lineBreaks: { id: 'csv-line-breaks', severity: 'note' },
-		noLastBreak: { id: 'file-end', severity: 'warning' },
+		noLastBreak: { id: 'file-end', severity: 'note' },
+		strayQuote: { id: 'csv-quote', severity: 'error' },
+		separatorLine: { id: 'csv-separator-line', severity: 'note' },
 		rows: { id: 'table-rows', severity: 'error' },
 		columns: { id: 'table-columns', severity: 'error' },
 		cell: { id: 'cell-length', severity: 'error' }

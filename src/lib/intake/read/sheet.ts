@@ -27,7 +27,14 @@ export interface Sheet {
 	readonly hidden: boolean;
 	readonly hiddenLines: ReadonlySet<number>;
 	readonly hiddenColumns: ReadonlySet<number>;
+	/**
+	 * What Excel shows where that is another number than the cell holds, and of every decimal that
+	 * a formula gave; by `shownKey`.
+	 */
+	readonly shown: ReadonlyMap<string, string>;
 }
+
+export const shownKey = (line: number, column: number): string => `${line} ${column}`;
 
 export const plainSheet = (file: string, rows: readonly SheetRow[]): Sheet => ({
 	file,
@@ -38,7 +45,8 @@ export const plainSheet = (file: string, rows: readonly SheetRow[]): Sheet => ({
 	merges: [],
 	hidden: false,
 	hiddenLines: new Set(),
-	hiddenColumns: new Set()
+	hiddenColumns: new Set(),
+	shown: new Map()
 });
 
 export const isBlank = (cell: string | undefined): boolean => !cell || cell.trim() === '';

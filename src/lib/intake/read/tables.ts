@@ -52,8 +52,11 @@ export function readTables(
 			}
 		];
 	}
-	if (kind === 'other-office') {
-		const sightings = [sighting(DECODE_RULES.otherKind, { file }, { kind: OTHER_OFFICE })];
+	if (kind === 'numbers' || kind === 'other-office') {
+		const sightings =
+			kind === 'numbers'
+				? [sighting(DECODE_RULES.numbers, { file })]
+				: [sighting(DECODE_RULES.otherKind, { file }, { kind: OTHER_OFFICE })];
 		return [{ ...entry, format: 'zip', sheets: [], sightings }];
 	}
 	const { files, sightings } = unpack(file, bytes, directory);

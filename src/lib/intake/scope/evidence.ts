@@ -78,7 +78,7 @@ function noteTexts(sheet: Sheet, region: Region): Surrounding[] {
 			(cell, column) => !isBlank(cell) && column >= columns.left && column <= columns.right
 		);
 		const [first = ''] = filled;
-		const isNote = rowKind(table.rows, first).kind === 'note';
+		const isNote = rowKind(table.rows, filled, first).kind === 'note';
 		if (!isNote && filled.length !== 1) return [];
 		return texts(sheet, from + index, from + index + 1, columns);
 	});

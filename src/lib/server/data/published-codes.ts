@@ -1,6 +1,7 @@
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { publishedText } from '#lib/contract/published-csv.ts';
 import { codes, type Code } from './codes.ts';
 import { readData } from './folder.ts';
 import { once } from './once.ts';
@@ -30,7 +31,9 @@ export function publishedCodes(id: CodeListId): ReadonlyMap<string, Code> {
 	return new Map([...codes(id)].filter(([code]) => sources().has(code)));
 }
 
-export function publishedCodesCsv(id: CodeListId): string {
+export const publishedCodesCsv = (id: CodeListId): string => publishedText(shownCodesCsv(id));
+
+function shownCodesCsv(id: CodeListId): string {
 	const text = readData(`codes/${id}.csv`);
 	if (id !== 'source') return text;
 	const csv = parseCsv(text);

@@ -1,5 +1,6 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
+import { publishedText } from '#lib/contract/published-csv.ts';
 import type { Revision } from '#lib/query/revision.ts';
 import { once } from './once.ts';
 import { publishedFiles } from './published.ts';
@@ -50,7 +51,9 @@ export const REVISION_COLUMNS = ['revised_on', 'measure', 'old_value', 'new_valu
 
 /** The revisions of a dataset as a file for readers. */
 export const revisionsCsv = (dataset: Dataset): string =>
-	csvText(
-		[...dataset.dimensions, ...REVISION_COLUMNS],
-		revisions(dataset).map(({ key, measure, from, to, on }) => [...key, on, measure, from, to])
+	publishedText(
+		csvText(
+			[...dataset.dimensions, ...REVISION_COLUMNS],
+			revisions(dataset).map(({ key, measure, from, to, on }) => [...key, on, measure, from, to])
+		)
 	);

@@ -3,6 +3,7 @@ import { entriesOf, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { publishedTextAtOnce } from '#lib/integrity/verify-at-once.ts';
 import { verifying } from '#lib/integrity/verify.ts';
 import type { Published } from '#lib/intake/published.ts';
+import { restoredText } from '#lib/contract/published-csv.ts';
 import type { RealTexts, SiteData } from '#lib/contract/site-data.ts';
 import { Obstructed } from './obstacle.ts';
 
@@ -26,13 +27,17 @@ export async function sitePublished(of: PublishedSite, now: string): Promise<Pub
 		return new TextDecoder().decode(bytes);
 	};
 	const site = JSON.parse(await text('data/check.json')) as SiteData;
-	const settings = await Promise.all(
-		[
-			...site.codes.map((id) => `codes/${id}.csv`),
-			...site.profiles.map((name) => `profiles/${name}`)
-		].map(async (path) => [path, await text(`data/${path}`)] as const)
-	);
-	const known = new Map([...settings, [LEDGER_FILE, site.ledger] as const]);
+	const settings = await Promise.all([
+		...site.codes.map(async (id): Promise<[string, string]> => {
+			const path = `codes/${id}.csv`;
+			return [path, restoredText(await text(`data/${path}`))];
+		}),
+		...site.profiles.map(async (name): Promise<[string, string]> => {
+			const path = `profiles/${name}`;
+			return [path, await text(`data/${path}`)];
+		})
+	]);
+	const known = new Map<string, string>([...settings, [LEDGER_FILE, site.ledger]]);
 	const ledger = entriesOf(site.ledger, now.slice(0, 10));
 	const datasets = new Map<string, RealTexts>();
 	const real = (path: string): string | null => {

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
+import { restoredText } from '#lib/contract/published-csv.ts';
 import { publishedText } from '#lib/integrity/published.ts';
 import { codeNames } from './code-names.ts';
 
@@ -8,5 +9,5 @@ export async function sourceNames(
 ): Promise<(readonly [code: string, name: string])[]> {
 	const text = await publishedText('data/codes/source.csv').catch(() => null);
 	if (text === null) return [];
-	return codeNames(text, language).filter(([code]) => code !== 'sample');
+	return codeNames(restoredText(text), language).filter(([code]) => code !== 'sample');
 }

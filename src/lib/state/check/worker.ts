@@ -1,5 +1,5 @@
 import type { IntakeInput, IntakeStep } from '#lib/intake/context.ts';
-import { LARGEST_FILE } from '#lib/intake/inputs.ts';
+import { LARGEST_FILE } from '#lib/intake/decode/largest.ts';
 import { intake } from '#lib/intake/intake.ts';
 import { prepared } from '#lib/intake/prepare.ts';
 import { limited } from '#lib/contract/limited.ts';

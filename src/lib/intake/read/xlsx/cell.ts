@@ -1,6 +1,6 @@
 import { DECIMAL } from '../../normalise/decimal.ts';
 import type { Rule, Words } from '#lib/contract/rule.ts';
-import { dateText } from './date.ts';
+import { dateText, isEdgeOfMonth } from './date.ts';
 import { shownBy, type Shown } from './number-format.ts';
 import { WORKBOOK_RULES } from './rules.ts';
 import type { RichText } from './strings.ts';
@@ -18,6 +18,8 @@ export interface StoredCell {
 export interface ReadCell {
 	readonly text: string;
 	readonly told: readonly { readonly rule: Rule; readonly words: Words }[];
+	/** What Excel shows where that is another number, and of every decimal that a formula gave. */
+	readonly shown?: string;
 }
 
 const plain = (text: string): ReadCell => ({ text, told: [] });
@@ -35,10 +37,23 @@ export function readCell(
 	const read = storedText(cell, strings, is1904);
 	if (cell.formula === null) return read;
 	const words = { value: read.text, formula: cell.formula };
-	if (cell.value === null && !cell.inline) return told('', WORKBOOK_RULES.noResult, words);
+	if (hasNoResult(cell)) return told('', WORKBOOK_RULES.noResult, words);
 	const rule = cell.formula.includes('[') ? WORKBOOK_RULES.externalFormula : WORKBOOK_RULES.formula;
-	return { ...read, told: [{ rule, words }, ...read.told] };
+	const shown =
+		read.shown ?? (cell.type === 'n' && read.text.includes('.') ? read.text : undefined);
+	return {
+		...read,
+		told: [{ rule, words }, ...read.told],
+		...(shown === undefined ? {} : { shown })
+	};
 }
+
+/**
+ * Whether a formula was saved without its result. An empty text is one: =IF(A1="","",A1); an empty
+ * number is none, as programs write it that do not calculate.
+ */
+const hasNoResult = ({ type, value, inline }: StoredCell): boolean =>
+	!inline && (value === null || (value.trim() === '' && type !== 'str'));
 
 function storedText(
 	{ type, value, inline, format }: StoredCell,
@@ -46,9 +61,9 @@ function storedText(
 	is1904: boolean
 ): ReadCell {
 	if (type === 'inlineStr') return inline ? rich(inline) : plain('');
-	if (value === null) return plain('');
+	if (value === null || (value.trim() === '' && type !== 'str')) return plain('');
 	if (type === 's') {
-		const text = strings[Number(value)];
+		const text = /^\d+$/.test(value.trim()) ? strings[Number(value)] : undefined;
 		return text ? rich(text) : told('', WORKBOOK_RULES.broken, { value: `string ${value}` });
 	}
 	if (type === 'e') return told(value, WORKBOOK_RULES.cellError);
@@ -57,15 +72,17 @@ function storedText(
 	return type === 'n' ? numberText(value, format, is1904) : plain(value);
 }
 
+const HALF_CHARACTER = /[\ud800-\udfff]/u;
+
 function rich({ text, isSuperscript, isStruck }: RichText): ReadCell {
+	if (HALF_CHARACTER.test(text)) return told(text, WORKBOOK_RULES.broken);
 	if (isSuperscript) return told(text, WORKBOOK_RULES.superscript);
 	return isStruck ? told(text, WORKBOOK_RULES.struck) : plain(text);
 }
 
 function numberText(stored: string, format: string, is1904: boolean): ReadCell {
 	const number = Number(stored);
-	if (stored.trim() === '' || !Number.isFinite(number))
-		return told(stored, WORKBOOK_RULES.broken, { value: stored });
+	if (!Number.isFinite(number)) return told(stored, WORKBOOK_RULES.broken, { value: stored });
 	const whole = String(number);
 	const text = String(Number(number.toPrecision(15)));
 	if (!DECIMAL.test(text)) return told(text, WORKBOOK_RULES.unknownFormat, { format });
@@ -90,14 +107,14 @@ function asShown(
 		case 'percent':
 			return plain(shown.text);
 		case 'otherwise':
-			return told(text, WORKBOOK_RULES.shown, { shown: shown.text });
+			return { ...told(text, WORKBOOK_RULES.shown, { shown: shown.text }), shown: shown.text };
 		case 'unknown':
 			return told(text, WORKBOOK_RULES.unknownFormat, { format });
 		case 'date': {
 			const date = dateText(serial, is1904);
 			if (date === null) return told(text, WORKBOOK_RULES.badDate);
 			if (!shown.has.has('y')) return told(date, WORKBOOK_RULES.dateWithoutYear);
-			if (shown.has.has('d') || shown.has.has('t') || !date.endsWith('-01'))
+			if (shown.has.has('d') || shown.has.has('t') || !isEdgeOfMonth(date))
 				return told(date, WORKBOOK_RULES.date);
 			return told(shown.has.has('m') ? date.slice(0, 7) : date, WORKBOOK_RULES.date);
 		}

@@ -15,3 +15,10 @@ export function dateText(serial: number, is1904: boolean): string | null {
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${day}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
+
+/** The first or last day, by which tables say a whole month. @param date 2025-04-30 */
+export function isEdgeOfMonth(date: string): boolean {
+	const next = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+	next.setUTCDate(next.getUTCDate() + 1);
+	return date.endsWith('-01') || next.getUTCDate() === 1;
+}

@@ -1,17 +1,13 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { limitSightings } from '../limits.ts';
 import { READ_RULES } from '../rules.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import { shownKey, type Sheet, type SheetRow } from '../sheet.ts';
 import type { Directory } from '../zip/directory.ts';
 import { readCell } from './cell.ts';
+import { ColumnQuestions } from './column-questions.ts';
 import { layoutSightings } from './layout-sightings.ts';
-import {
-	partReader,
-	readPackage,
-	type PartReader,
-	type SheetPart,
-	type WorkbookPackage
-} from './package.ts';
+import { readPackage, type SheetPart, type WorkbookPackage } from './package.ts';
+import { partReader, type PartReader } from './part.ts';
 import { WORKBOOK_RULES } from './rules.ts';
 import { MOST_CELLS, readSheetXml } from './sheet-xml.ts';
 
@@ -44,6 +40,7 @@ export function readWorkbook(
 			sightings.push(...found);
 			onsheet(index + 1, book.sheets.length);
 		}
+		sightings.push(...otherSightings(file, book));
 		const words = { count: sheets.length, value: sheets.map(({ name }) => name).join('、') };
 		if (sheets.length > 1) sightings.push(sighting(WORKBOOK_RULES.sheets, { file }, words));
 		if (sheets.length === 0) sightings.push(sighting(READ_RULES.noRows, { file }));
@@ -58,6 +55,15 @@ export function readWorkbook(
 	}
 }
 
+/** What is in a workbook beside its tables: sheets that are none, and programs. */
+const otherSightings = (file: string, { others, hasMacros }: WorkbookPackage): Sighting[] => [
+	...others.map(({ name, kind }) => {
+		const rule = { chart: 'chartSheet', macro: 'macroSheet', dialog: 'dialogSheet' } as const;
+		return sighting(WORKBOOK_RULES[rule[kind]], { file, sheet: name, value: name });
+	}),
+	...(hasMacros ? [sighting(WORKBOOK_RULES.macros, { file })] : [])
+];
+
 function readSheet(
 	file: string,
 	{ name, isHidden, path }: SheetPart,
@@ -66,14 +72,17 @@ function readSheet(
 	part: PartReader
 ): { sheet: Sheet; sightings: Sighting[] } {
 	const stored = readSheetXml(part(path), styles);
-	const sightings: Sighting[] = [];
+	const questions = new ColumnQuestions();
+	const shown = new Map<string, string>();
 	const at = { file, sheet: name };
 	const grid = new Map<number, string[]>();
 	for (const cell of stored.cells) {
-		const { text, told } = readCell(cell, strings, is1904);
+		const read = readCell(cell, strings, is1904);
+		const { text } = read;
 		const { line, column } = cell;
-		for (const { rule, words } of told)
-			sightings.push(sighting(rule, { ...at, line, column, value: text }, words));
+		for (const { rule, words } of read.told)
+			questions.add(rule, { ...at, line, column, value: text }, words);
+		if (read.shown !== undefined) shown.set(shownKey(line, column), read.shown);
 		const row = grid.get(line) ?? [];
 		row[column] = text;
 		grid.set(line, row);
@@ -98,14 +107,15 @@ function readSheet(
 		merges: stored.merges,
 		hidden: isHidden,
 		hiddenLines,
-		hiddenColumns
+		hiddenColumns,
+		shown
 	};
 	return {
 		sheet,
 		sightings: [
 			...layoutSightings(sheet, stored),
 			...limitSightings(file, name, rows),
-			...sightings
+			...questions.told()
 		]
 	};
 }

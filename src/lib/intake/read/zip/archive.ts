@@ -15,10 +15,14 @@ export interface PackedFile {
 export const MADE_BY_COMPUTERS = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/;
 
 /** The kind of a ZIP by the names within. */
-export function zipKind({ entries }: Directory): 'workbook' | 'other-office' | 'archive' {
-	const has = (name: string) => entries.some((entry) => entry.name === name);
-	if (!has('[Content_Types].xml') && !has('mimetype')) return 'archive';
-	return has('xl/workbook.xml') ? 'workbook' : 'other-office';
+export function zipKind({
+	entries
+}: Directory): 'workbook' | 'numbers' | 'other-office' | 'archive' {
+	const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+	if (has(/(^|\/)(Index\.zip|Index\/Document\.iwa)$/)) return 'numbers';
+	if (!has(/^(\[Content_Types\]\.xml|mimetype)$/i)) return 'archive';
+	// The workbook itself may have another name: what its package calls it is looked up later.
+	return has(/^xl\/workbook\.xml$|\/worksheets\/[^/]+\.xml$/i) ? 'workbook' : 'other-office';
 }
 
 /** Every file of an archive that can be read; what cannot is told and left out. */

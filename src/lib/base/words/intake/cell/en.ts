@@ -26,8 +26,8 @@ export const en: CellRuleWords = {
 		mend: 'write it like {example}'
 	},
 	pattern: {
-		reason: 'does not match {pattern}',
-		mend: 'compare it with the source'
+		reason: 'it does not have the form {example}',
+		mend: 'compare it with the original, and write it as {example}'
 	},
 	unknownCode: {
 		reason: 'not a code of codes/{list}.csv',

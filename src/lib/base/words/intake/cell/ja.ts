@@ -24,8 +24,8 @@ export const ja = {
 		mend: '「{example}」の形で書いてください'
 	},
 	pattern: {
-		reason: '形（{pattern}）に合いません',
-		mend: '元の資料と見比べてください'
+		reason: '決まった形（{example}）に合いません',
+		mend: '元の資料と見比べ、{example} の形で書いてください'
 	},
 	unknownCode: {
 		reason: 'コード表（codes/{list}.csv）にないコードです',

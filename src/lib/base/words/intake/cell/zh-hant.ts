@@ -26,8 +26,8 @@ export const zhHant: CellRuleWords = {
 		mend: '請寫成「{example}」'
 	},
 	pattern: {
-		reason: '不符合格式（{pattern}）',
-		mend: '請與原始資料核對'
+		reason: '不符合規定的格式（{example}）',
+		mend: '請與原始資料比對，並寫成 {example} 的格式'
 	},
 	unknownCode: {
 		reason: '不在代碼表（codes/{list}.csv）中',

@@ -13,6 +13,22 @@ export const en: DecodeRuleWords = {
 		reason: 'this is not a CSV but {kind}',
 		mend: 'open it in Excel and choose what it saves as CSV UTF-8 or .xlsx'
 	},
+	pdf: {
+		reason: 'a PDF: which value belongs to which column is lost in it',
+		mend: 'ask those who made it for the Excel file or CSV behind it; if there is none, type it into Excel and compare with the PDF'
+	},
+	password: {
+		reason: 'an Excel workbook with a password',
+		mend: 'open it in Excel, empty the password under File → Info → Protect Workbook → Encrypt with Password, and save it again'
+	},
+	oldExcel: {
+		reason: 'an old Excel file (.xls) or the like',
+		mend: 'open it in Excel and save it as an Excel workbook (.xlsx)'
+	},
+	numbers: {
+		reason: 'a file of Apple Numbers',
+		mend: 'open it in Numbers and export it: File → Export To → Excel…'
+	},
 	undecodable: {
 		reason: 'bytes that are neither UTF-8 nor Shift_JIS (CP932): {value}',
 		mend: 'save it again in Excel as "CSV UTF-8 (comma delimited)"'

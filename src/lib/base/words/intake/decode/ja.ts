@@ -11,6 +11,22 @@ export const ja = {
 		reason: 'CSVではなく、{kind}です',
 		mend: 'Excelで開き、CSV UTF-8 または .xlsx で保存したものを選んでください'
 	},
+	pdf: {
+		reason: 'PDFです。PDFの表は、値と列の対応が失われているため読めません',
+		mend: 'PDFのもとになったExcelかCSVを、作った部署から受け取ってください。ないときは、Excelに打ち直して元のPDFと見比べてください'
+	},
+	password: {
+		reason: 'パスワードのかかったExcelブックです',
+		mend: 'Excelで開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」を空にして保存し直してください'
+	},
+	oldExcel: {
+		reason: '古いExcel（.xls）などのファイルです',
+		mend: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」を選んで保存し直してください'
+	},
+	numbers: {
+		reason: 'AppleのNumbersのファイルです',
+		mend: 'Numbersで開き、「ファイル」→「書き出す」→「Excel…」で .xlsx にしてください'
+	},
 	undecodable: {
 		reason: 'UTF-8としてもShift_JIS（CP932）としても読めないバイトがあります（{value}）',
 		mend: 'Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し直してください'

@@ -13,6 +13,22 @@ export const zhHant: DecodeRuleWords = {
 		reason: '這不是CSV，而是{kind}',
 		mend: '請以Excel開啟，另存為CSV UTF-8或 .xlsx 後再選取'
 	},
+	pdf: {
+		reason: '這是PDF。PDF的表已失去值與欄位的對應，無法讀取',
+		mend: '請向製作單位索取原始的Excel或CSV。若沒有，請在Excel重新輸入並與PDF比對'
+	},
+	password: {
+		reason: '這是有密碼的Excel活頁簿',
+		mend: '請以Excel開啟，在「檔案」→「資訊」→「保護活頁簿」→「以密碼加密」清空密碼後重新儲存'
+	},
+	oldExcel: {
+		reason: '這是舊版Excel（.xls）等檔案',
+		mend: '請以Excel開啟，另存為「Excel活頁簿（.xlsx）」'
+	},
+	numbers: {
+		reason: '這是Apple Numbers的檔案',
+		mend: '請以Numbers開啟，以「檔案」→「輸出至」→「Excel…」轉成 .xlsx'
+	},
 	undecodable: {
 		reason: '有既非UTF-8亦非Shift_JIS（CP932）的位元組（{value}）',
 		mend: '請在Excel以「另存新檔」選「CSV UTF-8（逗號分隔）」重新儲存'

@@ -10,8 +10,9 @@ export const en: ListingRuleWords = {
 		mend: 'take the name out of the text'
 	},
 	held: {
-		reason: 'the employer is not to be named, and the text seems to: the opening stays unpublished',
-		mend: 'take the name, or the legal form of a company, out of the text'
+		reason:
+			'the text of a listing that withholds its employer holds what may be its name (in short, too), a legal form, an address of mail or web, a telephone number or the number of a corporation: the listing is not published',
+		mend: 'take the name, the legal form, the address or the number out of the text'
 	},
 	markup: {
 		reason: 'the text holds markup: it is shown as text',

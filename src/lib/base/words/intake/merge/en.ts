@@ -52,5 +52,10 @@ export const en: MergeRuleWords = {
 	replaced: {
 		reason: '{path} replaces the made-up sample',
 		mend: 'nothing to mend'
+	},
+	tableTwice: {
+		reason:
+			'it is read as a table of the same month, office and so on as that of {where}, and {count} values differ (the first: {key})',
+		mend: 'if it is of another month or office, write that into the title of each; if it is the same table, leave one of them out'
 	}
 };

@@ -52,5 +52,9 @@ export const zhHant: MergeRuleWords = {
 	replaced: {
 		reason: '{path} 將取代虛構樣本',
 		mend: '無需修正'
+	},
+	tableTwice: {
+		reason: '被讀為與 {where} 相同月份、相同機關等的表，而有{count}個值不同（第一個：{key}）',
+		mend: '若為不同月份或機關的表，請在各自的標題寫明；若為同一張表，請移除其中之一'
 	}
 };

@@ -5,6 +5,10 @@ export const en: PeriodRuleWords = {
 		reason: 'not a period: {value}',
 		mend: 'write it with its year, like 2025-04'
 	},
+	calendars: {
+		reason: 'the Japanese and the western year do not agree ({value})',
+		mend: 'see this value in the original'
+	},
 	month: {
 		reason: 'there is no month {month}',
 		mend: 'see this value in the source'

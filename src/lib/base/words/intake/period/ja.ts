@@ -3,6 +3,10 @@ export const ja = {
 		reason: '期間として読めません（{value}）',
 		mend: '「2025-04」か「令和7年4月」のように年から書いてください'
 	},
+	calendars: {
+		reason: '和暦と西暦の年が合いません（{value}）',
+		mend: '元の資料でこの値を確かめてください'
+	},
 	month: {
 		reason: '{month}月はありません',
 		mend: '元の資料でこの値を確かめてください'

@@ -5,6 +5,10 @@ export const zhHant: PeriodRuleWords = {
 		reason: '無法讀為期間（{value}）',
 		mend: '請連同年份書寫，例如「2025-04」'
 	},
+	calendars: {
+		reason: '和曆與西曆的年份不符（{value}）',
+		mend: '請以原始資料確認此值'
+	},
 	month: {
 		reason: '沒有{month}月',
 		mend: '請以原始資料確認此值'

@@ -10,8 +10,8 @@ export const en: ProfileRuleWords = {
 		mend: 'see the other files of data/profiles/'
 	},
 	unknownLayout: {
-		reason: 'an unknown layout (headers: {headers})',
-		mend: 'say on the page “Check a table” what each column is, and save that as a profile'
+		reason: 'an unknown layout. {near} (headers of this table: {headers})',
+		mend: 'put the headers back as they were, or decide on the page “check a table” what each column is, and save that as a profile'
 	},
 	severalLayouts: {
 		reason: 'several layouts fit ({profiles})',
@@ -43,7 +43,7 @@ export const en: ProfileRuleWords = {
 		mend: 'see that nothing is missed'
 	},
 	leftRows: {
-		reason: '{count} rows outside the tables were not read ({value})',
+		reason: '{count} rows outside the table are not read ({rows})',
 		mend: 'nothing to mend'
 	},
 	columnUnknown: {
@@ -71,9 +71,24 @@ export const en: ProfileRuleWords = {
 		mend: 'nothing to mend'
 	},
 	rowsOther: {
-		reason:
-			'{count} other rows do not belong to “{dataset}” and are not read here (the first: {value})',
+		reason: '{count} other rows do not belong to “{dataset}” and are not read here ({rows})',
 		mend: 'nothing to mend'
+	},
+	rowsNote: {
+		reason: '{count} rows taken for footnotes are not read ({rows})',
+		mend: 'nothing to mend'
+	},
+	rowsEmpty: {
+		reason: '{count} rows without values are not read ({rows})',
+		mend: 'nothing to mend'
+	},
+	rowsAbove: {
+		reason: '{count} rows with figures stand above the header and are not read ({rows})',
+		mend: 'if they belong to the table, put the header above them'
+	},
+	noteOrRow: {
+		reason: '“{value}” begins as a footnote does, but values stand in the same row',
+		mend: 'take the ※ * ( away if it is a row of data; if it is a note, take the values away'
 	},
 	majorsLeft: {
 		reason: '{count} rows of major groups are not kept: the dataset holds middle groups',
@@ -162,6 +177,11 @@ export const en: ProfileRuleWords = {
 			'the place of work is in {prefecture}, not a municipality of this data, so it was left empty ({value})',
 		mend: 'See in the source that it is not one of the same name'
 	},
+	shownStored: {
+		reason:
+			'{count} values of this column have the remainders of a calculation (Excel shows {shown}, the cell holds {value}): which is the published one?',
+		mend: 'if the value shown is the published one, round with ROUND or type it as shown'
+	},
 	ratio: {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',
 		mend: 'see in the source which of the three is mistyped'
@@ -192,5 +212,9 @@ export const en: ProfileRuleWords = {
 		reason:
 			'{count} hyphens of “{dataset}” are 0 by the sums of the table itself ({dimension}), and were taken as 0',
 		mend: 'nothing to mend'
+	},
+	rowsTwice: {
+		reason: 'the items of {count} rows stand twice (the first: {key}, before on line {line})',
+		mend: 'see whether the tables of two months or two offices follow one another, and put each into a file or sheet of its own'
 	}
 };

@@ -8,8 +8,8 @@ export const ja = {
 		mend: 'data/profiles/ の他の設定を見て直してください'
 	},
 	unknownLayout: {
-		reason: '知らない様式です（見出し：{headers}）',
-		mend: 'どの列が何かを「表を検査する」のページで決め、設定として保存してください'
+		reason: '知らない様式です。{near}（この表の見出し：{headers}）',
+		mend: '見出しを元のとおりに戻すか、どの列が何かを「表を検査する」のページで決め、設定として保存してください'
 	},
 	severalLayouts: {
 		reason: '複数の様式にあてはまります（{profiles}）',
@@ -40,7 +40,7 @@ export const ja = {
 		mend: '必要な表がないか確かめてください'
 	},
 	leftRows: {
-		reason: '表の外の{count}行は読んでいません（{value}）',
+		reason: '表の外の{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
 	},
 	columnUnknown: {
@@ -68,8 +68,24 @@ export const ja = {
 		mend: '直す必要はありません'
 	},
 	rowsOther: {
-		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（最初は {value}）',
+		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（{rows}）',
 		mend: '直す必要はありません'
+	},
+	rowsNote: {
+		reason: '注とみた{count}行は読んでいません（{rows}）',
+		mend: '直す必要はありません'
+	},
+	rowsEmpty: {
+		reason: '値のない{count}行は読んでいません（{rows}）',
+		mend: '直す必要はありません'
+	},
+	rowsAbove: {
+		reason: '表の見出しより上に数値のある行が{count}行あり、読んでいません（{rows}）',
+		mend: '表の続きなら、見出しをその上に置いてください'
+	},
+	noteOrRow: {
+		reason: '「{value}」は注のように始まりますが、同じ行に数値などの値があります',
+		mend: 'データの行なら先頭の ※ * ( を消し、注なら同じ行の値を消してください'
 	},
 	majorsLeft: {
 		reason:
@@ -157,6 +173,11 @@ export const ja = {
 		reason: '就業場所は{prefecture}で、このデータの市区町村ではないため、空欄にしました（{value}）',
 		mend: '同じ名前の市区町村と取り違えていないか、元の資料で確かめてください'
 	},
+	shownStored: {
+		reason:
+			'この列の{count}個の値は計算の端数を含み（Excelで見える値は {shown}、入っている値は {value}）、どちらが公表の値か決められません',
+		mend: '見える値が公表の値なら、ROUND関数で丸めるか、見える値を打ち直してください'
+	},
 	ratio: {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
 		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'
@@ -186,6 +207,10 @@ export const ja = {
 		reason:
 			'「{dataset}」のハイフン{count}個は、表自身の合計（{dimension}）から0と分かるため、0としました',
 		mend: '直す必要はありません'
+	},
+	rowsTwice: {
+		reason: '{count}行の項目が2度あります（最初は {key}、前は{line}行目）',
+		mend: '2か月分か2つの安定所の表が続けて入っていないか確かめ、別々のファイルかシートに分けてください'
 	}
 };
 

@@ -10,8 +10,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請參考 data/profiles/ 中的其他設定'
 	},
 	unknownLayout: {
-		reason: '未知的格式（標題：{headers}）',
-		mend: '請在「檢查表格」頁面指定各欄內容並儲存為設定'
+		reason: '未知的格式。{near}（此表的標題：{headers}）',
+		mend: '請將標題恢復原狀，或在「檢查表格」頁面決定各欄的內容並存為設定'
 	},
 	severalLayouts: {
 		reason: '符合多種格式（{profiles}）',
@@ -42,7 +42,7 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請確認沒有遺漏'
 	},
 	leftRows: {
-		reason: '表格外的{count}列未讀取（{value}）',
+		reason: '表外{count}列未讀取（{rows}）',
 		mend: '無需修正'
 	},
 	columnUnknown: {
@@ -70,8 +70,24 @@ export const zhHant: ProfileRuleWords = {
 		mend: '無需修正'
 	},
 	rowsOther: {
-		reason: '其他{count}列不屬於「{dataset}」，此處不讀取（第一列：{value}）',
+		reason: '另有{count}列不屬於「{dataset}」，此處不讀取（{rows}）',
 		mend: '無須修改'
+	},
+	rowsNote: {
+		reason: '視為註記的{count}列未讀取（{rows}）',
+		mend: '無需修正'
+	},
+	rowsEmpty: {
+		reason: '無值的{count}列未讀取（{rows}）',
+		mend: '無需修正'
+	},
+	rowsAbove: {
+		reason: '標題列之上有{count}列含數值，未讀取（{rows}）',
+		mend: '若屬於此表，請將標題列置於其上'
+	},
+	noteOrRow: {
+		reason: '「{value}」的開頭像註記，但同列有數值等內容',
+		mend: '若為資料列請刪除開頭的 ※ * (，若為註記請刪除同列的值'
 	},
 	majorsLeft: {
 		reason: '大分類的{count}列不收錄（此資料以中分類收錄）',
@@ -157,6 +173,11 @@ export const zhHant: ProfileRuleWords = {
 		reason: '工作地點位於{prefecture}，非本資料之市區町村，故留空（{value}）',
 		mend: '請以原始資料確認是否與同名市區町村混淆'
 	},
+	shownStored: {
+		reason:
+			'此欄{count}個值含有計算尾數（Excel顯示 {shown}，實際的值為 {value}），無法判斷何者為公布的值',
+		mend: '若顯示的值才是公布的值，請用ROUND函數四捨五入，或照顯示重新輸入'
+	},
 	ratio: {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
 		mend: '請以原始資料確認三者中何者有誤'
@@ -184,5 +205,9 @@ export const zhHant: ProfileRuleWords = {
 	zeroProven: {
 		reason: '「{dataset}」有{count}個連字號，依該表本身的合計（{dimension}）可知為0，故記為0',
 		mend: '無須修改'
+	},
+	rowsTwice: {
+		reason: '有{count}列的項目重複（第一個：{key}，先前在第{line}列）',
+		mend: '請確認是否接連放入兩個月或兩個機關的表，並分別放入不同的檔案或工作表'
 	}
 };

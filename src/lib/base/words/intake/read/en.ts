@@ -34,8 +34,17 @@ export const en: ReadRuleWords = {
 		mend: 'nothing to mend'
 	},
 	noLastBreak: {
-		reason: 'the last line has no line break: the file may have been cut',
-		mend: 'see that the last line is that of the original'
+		reason: 'the last line has no line end',
+		mend: 'compare the last line with the original: the file may be cut off'
+	},
+	strayQuote: {
+		reason:
+			'a " stands within a value that does not begin with one: where the comma before it is lost, the columns behind are shifted',
+		mend: 'put the lost comma back; a " of the value itself is written "", the whole value within "'
+	},
+	separatorLine: {
+		reason: 'line 1, “{value}”, names the separator and is no row of the table',
+		mend: 'nothing to mend'
 	},
 	rows: {
 		reason: 'too many rows (at most {limit})',

@@ -34,8 +34,16 @@ export const zhHant: ReadRuleWords = {
 		mend: '無需修正'
 	},
 	noLastBreak: {
-		reason: '最後一行沒有換行，檔案可能被截斷',
-		mend: '請確認最後一行與原始檔相同'
+		reason: '最後一列沒有換行',
+		mend: '請與原始檔案比對最後一列，確認未被截斷'
+	},
+	strayQuote: {
+		reason: '不以 " 開頭的值之中有 "。若其前漏了逗號，後面的欄位會錯位',
+		mend: '請補上漏掉的逗號。若 " 是值的一部分，請寫成 ""，並以 " 包住整個值'
+	},
+	separatorLine: {
+		reason: '第1列「{value}」是分隔符號的指定，不是表格的列',
+		mend: '無需修正'
 	},
 	rows: {
 		reason: '列數過多（上限{limit}）',

@@ -26,8 +26,8 @@ export const en: RowRuleWords = {
 		mend: 'state source and reliability; a value of unknown origin is not kept'
 	},
 	sum: {
-		reason: 'the parts of {dimension} add up to {sum}, which is not the value of {total}',
-		mend: 'look in the source for a slip in the parts or in the total'
+		reason: 'the parts of {dimension} add up to {sum}, which is not this value',
+		mend: 'see in the original whether the sum or a part was copied wrongly'
 	},
 	ratio: {
 		reason: '{numerator} ÷ {denominator} is {ratio}',

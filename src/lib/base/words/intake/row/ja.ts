@@ -24,7 +24,7 @@ export const ja = {
 		mend: '出典と資料の確かさを書いてください。わからない値は載せません'
 	},
 	sum: {
-		reason: '{dimension}の内訳の合計は {sum} で、{total} の値と合いません',
+		reason: '{dimension}の内訳の合計は {sum} で、この値と合いません',
 		mend: '内訳と合計のどちらかに写し間違いがないか、元の資料で確かめてください'
 	},
 	ratio: {

@@ -26,8 +26,8 @@ export const zhHant: RowRuleWords = {
 		mend: '請填寫出處與可靠程度；來源不明的值不予收錄'
 	},
 	sum: {
-		reason: '{dimension}各部分合計為 {sum}，與 {total} 的值不符',
-		mend: '請以原始資料確認各部分或合計有無抄寫錯誤'
+		reason: '{dimension}各部分合計為 {sum}，與此值不符',
+		mend: '請以原始資料確認合計或各部分是否抄錯'
 	},
 	ratio: {
 		reason: '{numerator} ÷ {denominator} 為 {ratio}',

@@ -13,6 +13,22 @@ export const en: WorkbookRuleWords = {
 		reason: '{count} sheets ({value})',
 		mend: 'choose the sheets to take; one table a file is wanted'
 	},
+	chartSheet: {
+		reason: '“{value}” is a sheet that is all chart: it has no cells to read',
+		mend: 'nothing to mend'
+	},
+	macroSheet: {
+		reason: '“{value}” is a sheet of Excel 4.0 macros: it is neither read nor run',
+		mend: 'if the table stands on it, paste its values into an ordinary sheet'
+	},
+	dialogSheet: {
+		reason: '“{value}” is a dialog sheet: it is not read',
+		mend: 'if the table stands on it, paste its values into an ordinary sheet'
+	},
+	macros: {
+		reason: 'the workbook holds macros (programs): they are not run, only cells are read',
+		mend: 'save it again as an Excel workbook (.xlsx) and use that'
+	},
 	objects: {
 		reason: 'drawings, pictures or comments, which are not read',
 		mend: 'write what matters into cells'
@@ -42,7 +58,8 @@ export const en: WorkbookRuleWords = {
 		mend: 'paste it as a value'
 	},
 	externalFormula: {
-		reason: 'a formula on another file ({formula}): its result {value} may be old',
+		reason:
+			'a formula that refers to another file ({formula}): its result “{value}” may be out of date ({count} of this column)',
 		mend: 'paste it as a value'
 	},
 	noResult: {
@@ -54,11 +71,12 @@ export const en: WorkbookRuleWords = {
 		mend: 'mend the formula; leave an unpublished value empty'
 	},
 	shown: {
-		reason: 'Excel shows {shown}, the cell holds {value}',
-		mend: 'see which was published, and enter that'
+		reason: 'Excel shows “{shown}”, the cell holds “{value}” ({count} of this column)',
+		mend: 'if the value shown is the published one, round with ROUND or type it as shown'
 	},
 	unknownFormat: {
-		reason: 'under the format {format} the cell may show something else than {value}',
+		reason:
+			'because of its format ({format}) the value shown may differ from “{value}” ({count} of this column)',
 		mend: 'compare it with what Excel shows'
 	},
 	date: {
@@ -74,7 +92,8 @@ export const en: WorkbookRuleWords = {
 		mend: 'compare it with what Excel shows'
 	},
 	precision: {
-		reason: '{stored} was read with fifteen digits, as Excel does: {value}',
+		reason:
+			'the remainder of a calculation ({stored}) is read with Excel’s 15 digits as “{value}” ({count} of this column)',
 		mend: 'nothing to mend'
 	},
 	superscript: {

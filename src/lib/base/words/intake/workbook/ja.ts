@@ -11,6 +11,22 @@ export const ja = {
 		reason: 'シートが{count}枚あります（{value}）',
 		mend: '取り込むシートを選んでください。1つのファイルには1つの表が望まれます'
 	},
+	chartSheet: {
+		reason: '「{value}」はグラフだけのシートで、読むセルがありません',
+		mend: '直す必要はありません'
+	},
+	macroSheet: {
+		reason: '「{value}」はExcel 4.0マクロのシートです。読まず、動かしません',
+		mend: '表がこのシートにあるなら、値をふつうのシートに貼り付けてください'
+	},
+	dialogSheet: {
+		reason: '「{value}」はダイアログのシートです。読みません',
+		mend: '表がこのシートにあるなら、値をふつうのシートに貼り付けてください'
+	},
+	macros: {
+		reason: 'マクロ（プログラム）付きのブックです。動かさず、セルだけを読みました',
+		mend: '「Excelブック（.xlsx）」で保存し直したものを使ってください'
+	},
 	objects: {
 		reason: '図形・画像・コメントなどがあり、読み取れません',
 		mend: '意味のある文字はセルに書いてください'
@@ -40,7 +56,8 @@ export const ja = {
 		mend: '値として貼り付けてください'
 	},
 	externalFormula: {
-		reason: 'ほかのファイルを参照する式（{formula}）で、結果「{value}」が古い恐れがあります',
+		reason:
+			'ほかのファイルを参照する式（{formula}）で、結果「{value}」が古い恐れがあります（この列の{count}個）',
 		mend: '値として貼り付けてください'
 	},
 	noResult: {
@@ -52,11 +69,12 @@ export const ja = {
 		mend: '式を直すか、公表されていない値なら空欄にしてください'
 	},
 	shown: {
-		reason: 'Excelでは「{shown}」と見えますが、入っている値は「{value}」です',
-		mend: 'どちらが公表の値か確かめ、その値を入れてください'
+		reason: 'Excelでは「{shown}」と見えますが、入っている値は「{value}」です（この列の{count}個）',
+		mend: '見える値が公表の値なら、ROUND関数で丸めるか、見える値を打ち直してください'
 	},
 	unknownFormat: {
-		reason: '表示形式（{format}）のため、見える値は「{value}」と違うかもしれません',
+		reason:
+			'表示形式（{format}）のため、見える値は「{value}」と違うかもしれません（この列の{count}個）',
 		mend: 'Excelで見える値と見比べてください'
 	},
 	date: {
@@ -72,7 +90,7 @@ export const ja = {
 		mend: 'Excelで見える値と見比べてください'
 	},
 	precision: {
-		reason: '計算の端数（{stored}）を、Excelと同じ15桁「{value}」で読みました',
+		reason: '計算の端数（{stored}）を、Excelと同じ15桁「{value}」で読みました（この列の{count}個）',
 		mend: '直す必要はありません'
 	},
 	superscript: {

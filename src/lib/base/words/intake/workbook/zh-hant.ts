@@ -13,6 +13,22 @@ export const zhHant: WorkbookRuleWords = {
 		reason: '有{count}張工作表（{value}）',
 		mend: '請選擇要匯入的工作表；建議一檔一表'
 	},
+	chartSheet: {
+		reason: '「{value}」是只有圖表的工作表，沒有可讀取的儲存格',
+		mend: '無需修正'
+	},
+	macroSheet: {
+		reason: '「{value}」是Excel 4.0巨集工作表，不讀取也不執行',
+		mend: '若表格在此工作表，請將值貼到一般工作表'
+	},
+	dialogSheet: {
+		reason: '「{value}」是對話方塊工作表，不讀取',
+		mend: '若表格在此工作表，請將值貼到一般工作表'
+	},
+	macros: {
+		reason: '活頁簿含有巨集（程式），不執行，只讀取儲存格',
+		mend: '請另存為「Excel活頁簿（.xlsx）」後使用'
+	},
 	objects: {
 		reason: '含圖形、圖片或註解，無法讀取',
 		mend: '有意義的文字請寫入儲存格'
@@ -42,7 +58,7 @@ export const zhHant: WorkbookRuleWords = {
 		mend: '請以值貼上'
 	},
 	externalFormula: {
-		reason: '公式引用其他檔案（{formula}），結果「{value}」可能已過時',
+		reason: '參照其他檔案的公式（{formula}），結果「{value}」可能已過時（此欄{count}個）',
 		mend: '請以值貼上'
 	},
 	noResult: {
@@ -54,11 +70,11 @@ export const zhHant: WorkbookRuleWords = {
 		mend: '請修正公式；未公布的值請留空'
 	},
 	shown: {
-		reason: 'Excel顯示「{shown}」，實際值為「{value}」',
-		mend: '請確認何者為公布值並填入'
+		reason: 'Excel顯示「{shown}」，但儲存格的值是「{value}」（此欄{count}個）',
+		mend: '若顯示的值才是公布的值，請用ROUND函數四捨五入，或照顯示重新輸入'
 	},
 	unknownFormat: {
-		reason: '因顯示格式（{format}），顯示值可能與「{value}」不同',
+		reason: '因顯示格式（{format}），看到的值可能與「{value}」不同（此欄{count}個）',
 		mend: '請與Excel顯示的值核對'
 	},
 	date: {
@@ -74,7 +90,7 @@ export const zhHant: WorkbookRuleWords = {
 		mend: '請與Excel顯示的值核對'
 	},
 	precision: {
-		reason: '計算尾數（{stored}）以Excel的15位讀為「{value}」',
+		reason: '計算的尾數（{stored}）依Excel的15位數讀為「{value}」（此欄{count}個）',
 		mend: '無需修正'
 	},
 	superscript: {

@@ -31,7 +31,7 @@ const TABLE = {
 	first: '項目',
 	note: '備考',
 	columns: [{ title: '=倍率', unit: '倍' }],
-	rows: HOSTILE.map((name) => ({ name, note: '', cells: [{ value: -0.5 }] }))
+	rows: HOSTILE.map((name) => ({ name, note: '', cells: [{ value: -0.5, text: '−0.50' }] }))
 };
 
 describe('a table as CSV', () => {
@@ -66,10 +66,27 @@ describe('a figure as a workbook', () => {
 		expect(sheet.match(/<v>-0\.5<\/v>/g)).toHaveLength(HOSTILE.length);
 	});
 
+	it('prints each number with the decimals of the page', async () => {
+		const printed = ['2.30', '354,994', '+0.06', '−0.50', '12.3', '0'];
+		const cells = [2.3, 354994, 0.06, -0.5, 12.3, 0].map((value, index) => ({
+			value,
+			text: printed[index] ?? ''
+		}));
+		const table = { ...TABLE, rows: [{ name: '値', note: '', cells }] };
+		const words = { sheet: '説明', header: ['項目', '内容'], rows: [] } as const;
+		const book = await parts(await tablesBook([{ name: '表', table }], words));
+		const formats = [...(book['xl/styles.xml'] ?? '').matchAll(/formatCode="([^"]*)"/g)].map(
+			([, code]) => code
+		);
+		expect(formats).toEqual(
+			expect.arrayContaining(['#,##0.00', '#,##0', '+#,##0.00;-#,##0.00;#,##0.00', '#,##0.0'])
+		);
+	});
+
 	it('has the table on one sheet and what it says of itself on the other', async () => {
 		const scene = await sceneOf('occupation-balance-ranking');
 		const book = await parts(await workbook(scene, dataTable(scene), 'https://example.jp/', ja));
-		expect(book['xl/workbook.xml']).toContain('表');
+		expect(book['xl/workbook.xml']).toContain('name="職業別 有効求人倍率');
 		expect(book['xl/workbook.xml']).toContain('説明');
 		const strings = book['xl/sharedStrings.xml'] ?? '';
 		for (const text of [

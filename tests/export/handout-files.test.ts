@@ -24,7 +24,7 @@ const TABLE = {
 	first: '項目',
 	note: '備考',
 	columns: [{ title: '倍率', unit: '倍' }],
-	rows: [{ name: '=1+1', note: '', cells: [{ value: 0.5 }] }]
+	rows: [{ name: '=1+1', note: '', cells: [{ value: 0.5, text: '0.5' }] }]
 };
 
 describe('the sheets of a workbook', () => {

@@ -7,7 +7,8 @@ import { test as base, type Page } from '@playwright/test';
 export const living = (page: Page): Promise<unknown> =>
 	page.waitForFunction(
 		() =>
-			document.getElementById('main') === null ||
+			// A page without scripts, or no page of the site.
+			document.querySelector('[rel=modulepreload]') === null ||
 			document.documentElement.hasAttribute('data-started') ||
 			document.documentElement.hasAttribute('data-stopped')
 	);

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '#lib/base/escape.ts';
+import { decimalFormat } from './number-format.ts';
 import { pastedNumber, pastedText } from './pasted.ts';
 
 /** A table as it is copied: a head, and rows of printed values. */
@@ -37,7 +38,5 @@ const headCell = (text: string): string => `<th>${escapeMarkup(pastedText(text))
 
 function valueCell({ text, value }: { readonly text: string; readonly value: number | null }) {
 	if (value === null) return `<td>${escapeMarkup(pastedText(text))}</td>`;
-	const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-	const format = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-	return `<td align="right" style="mso-number-format:'${format}'">${escapeMarkup(pastedNumber(text))}</td>`;
+	return `<td align="right" style="mso-number-format:'${decimalFormat(text)}'">${escapeMarkup(pastedNumber(text))}</td>`;
 }

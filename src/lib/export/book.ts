@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
+import { numberFormat } from '#lib/contract/number-format.ts';
 import { sheetHeader, type SheetTable } from './sheet-table.ts';
 import { textCell } from './text-cell.ts';
 
@@ -25,8 +26,8 @@ export interface BookSheet {
 }
 
 /**
- * Tables as an Excel workbook: each as it is, its header on line 1, numbers as numbers and
- * unpublished cells empty; on a last sheet the words. No text is ever a formula.
+ * Tables as an Excel workbook: each as it is, its header on line 1, numbers as numbers with
+ * the decimals of the page, unpublished cells empty; on a last sheet the words. No text is ever a formula.
  */
 export function tablesBook(sheets: readonly BookSheet[], words: BookWords): Promise<Blob> {
 	const [item, content] = words.header;
@@ -57,7 +58,9 @@ function tableSheet(name: string, table: SheetTable) {
 			header.map(bold),
 			...table.rows.map(({ name: row, cells, note }) => [
 				textCell(row),
-				...cells.map(({ value }) => (value === null ? null : { value, type: Number })),
+				...cells.map(({ value, text }) =>
+					value === null ? null : { value, type: Number, format: numberFormat(text) }
+				),
 				note ? textCell(note) : null
 			])
 		]

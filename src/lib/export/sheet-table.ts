@@ -7,7 +7,8 @@ export interface SheetTable {
 	readonly rows: readonly {
 		readonly name: string;
 		readonly note: string;
-		readonly cells: readonly { readonly value: number | null }[];
+		/** The number as it is, and as it is printed. */
+		readonly cells: readonly { readonly value: number | null; readonly text: string }[];
 	}[];
 }
 

@@ -35,7 +35,7 @@ export function workbook(
 		[words.address, address]
 	];
 	return tablesBook(
-		[{ name: words.sheets.table, table: { ...fileTable(scene, table), note: words.note } }],
+		[{ name: subject(scene), table: { ...fileTable(scene, table), note: words.note } }],
 		{ sheet: words.sheets.about, header: [words.item, words.content], rows }
 	);
 }

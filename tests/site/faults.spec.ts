@@ -155,6 +155,15 @@ test('a page of an older release shows nothing of the new one, and says so', asy
 	await titled(figureOf(page, RANKING), ['常用的パートタイム']);
 });
 
+test('a page without scripts awaits none', async ({ page }) => {
+	await page.goto('/ja/semiconductor/2026-10/paper/');
+	await expect(page.getByText(NOT_STARTED)).toHaveCount(1);
+	await expect(page.getByText(NOT_STARTED)).toBeHidden();
+	expect(await page.getByText(NOT_STARTED).evaluate((line) => getComputedStyle(line).display)).toBe(
+		'none'
+	);
+});
+
 test('a host whose policy forbids programs is heard at once', async ({ page }) => {
 	await page.route('**/workers/worker-*.js', async (route) => {
 		const response = await route.fetch();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
+import { withoutName } from '#lib/integrity/release.ts';
 import { chromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { pagePath, pdf, pdfPath, type Paper } from './paper.ts';
@@ -44,8 +45,9 @@ export function forget(build: string, papers: readonly Paper[]): void {
 
 function keyOf(build: string, paper: Paper): string {
 	const hash = createHash('sha256').update(JSON.stringify(paper));
-	for (const path of [join(build, pagePath(paper), 'index.html'), ...SOURCES])
-		hash.update(readFileSync(path));
+	// The same paper in another release is the same paper.
+	hash.update(withoutName(readFileSync(join(build, pagePath(paper), 'index.html'), 'utf8')));
+	for (const path of SOURCES) hash.update(readFileSync(path));
 	return hash.digest('hex');
 }
 

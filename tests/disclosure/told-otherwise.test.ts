@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '#lib/catalogue/list.ts';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
-import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { namesEmployer } from '#lib/disclosure/employer-name.ts';
 import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
@@ -68,8 +68,23 @@ const HARMLESS: readonly string[] = [
 	'ASP.NETの経験がある方',
 	'CO2レーザーの操作',
 	'ガスの配管。カナ入力ができる方。',
-	'(ア)検査 (イ)組立'
+	'(ア)検査 (イ)組立',
+	'99999-00000524',
+	'求人番号 43030-01234567、43030-12345671と同じ事業所です。'
 ];
+
+const ISSUES = readdirSync('data/semiconductor-listings').filter((name) => name.endsWith('.csv'));
+
+describe('the listings at hand', () => {
+	it.each(ISSUES)('are all shown that may be: %s', (name) => {
+		const csv = parseCsv(readFileSync(`data/semiconductor-listings/${name}`, 'utf8'));
+		const allowed = csv.rows.filter((row) =>
+			['named', 'unnamed'].includes(cellOf(csv, row, 'disclosure'))
+		);
+		expect(allowed.length).toBeGreaterThan(0);
+		expect(disclosedRows(csv, PLACES)).toHaveLength(allowed.length);
+	});
+});
 
 describe('an employer who is withheld', () => {
 	it.each(TELLING)('is told by %s', (text) => {

@@ -81,12 +81,12 @@ describe('each gets a finding, and nothing is written', () => {
 	});
 
 	it('a file above the limit, which is said before it is read', () => {
-		const path = data.incoming('20mb.csv', '');
+		const path = data.incoming('70mb.csv', '');
 		const file = openSync(path, 'w');
-		ftruncateSync(file, 20 * 2 ** 20);
+		ftruncateSync(file, 70 * 2 ** 20);
 		closeSync(file);
 		const { lines } = run([path, '--check'], data.folder);
-		expect(lines.join('\n')).toContain('ファイルが大きすぎます（20 MB、上限 16 MB）');
+		expect(lines.join('\n')).toContain('ファイルが大きすぎます（70 MB、上限 64 MB）');
 	});
 
 	it('a ZIP with one sound file and one that two encodings wrote', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { releaseOf } from '#lib/integrity/release.ts';
+import { releaseOf, withoutName } from '#lib/integrity/release.ts';
 import { verifying } from '#lib/integrity/verify.ts';
 import { nameRelease } from '../../scripts/build/release.ts';
 import { restore, swap } from '../../scripts/build/swap.ts';
@@ -56,6 +56,11 @@ describe('a build', () => {
 			await expect(read(path), path).resolves.toBeDefined();
 		// A script is loaded by the browser itself: no list is asked for it.
 		await expect(read('_app/immutable/a.js')).rejects.toThrow();
+	});
+
+	it('is, but for its name, the page that it was before', async () => {
+		await nameRelease(at('site'));
+		expect(withoutName(readFileSync(at('site/ja/index.html'), 'utf8'))).toBe(PAGE);
 	});
 
 	it('has the same name when the same is built again, another when anything differs', async () => {

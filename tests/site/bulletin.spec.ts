@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { createRequire } from 'node:module';
-import { test } from '../support/living-page.ts';
+import { awaited, test } from '../support/living-page.ts';
 
 const ISSUE = 'semiconductor/2026-10/';
 const LISTING = 'semiconductor/listings/99999-00000536/';
@@ -13,7 +13,7 @@ for (const language of ['ja', 'en', 'zh-Hant'])
 				bypassCSP: true,
 				viewport: { width: 390, height: 800 }
 			});
-			const page = await context.newPage();
+			const page = awaited(await context.newPage());
 			await page.goto(`/${language}/${path}`);
 			await page.addScriptTag({ path: axe });
 			const faults = await page.evaluate(async () => {

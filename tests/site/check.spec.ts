@@ -123,7 +123,7 @@ test('what is no table is said, and a wrong folder too', async ({ page }) => {
 		sheet('proto.csv', '__proto__,constructor\n1,2\n')
 	]);
 	await check(page);
-	for (const words of ['ファイルが空です', 'CSVではなく、PDFです', '知らない様式です'])
+	for (const words of ['ファイルが空です', 'PDFです。PDFの表は', '知らない様式です'])
 		await expect(page.getByText(words).first()).toBeVisible();
 	const data = dataCopy([]);
 	await page.getByLabel(/このパソコンにある data フォルダー/).check();

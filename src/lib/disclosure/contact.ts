@@ -12,7 +12,8 @@ const CONTACTS: readonly RegExp[] = [
 	new RegExp(`(?<![\\d-])0\\d{1,4}${GAP}\\d{1,4}${GAP}\\d{3,4}(?!\\d)`, 'u'),
 	/(?<!\d)0\d{9,10}(?!\d)/,
 	/(?:tel|fax|電話|☎|携帯)(?:番号)?[^\p{L}\p{N}]{0,3}\d{2}/iu,
-	/法人番号|(?<!\d)T?\d-?\d{4}-?\d{4}-?\d{4}(?!\d)/u,
+	// Thirteen digits, or all four groups apart: a listing's own number has thirteen in two groups.
+	/法人番号|(?<![\d-])T?\d(?:\d{12}|(?:-\d{4}){3})(?![\d-])/u,
 	/(?<!\d)\d{4}-\d{6}-\d(?!\d)/
 ];
 

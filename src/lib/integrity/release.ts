@@ -13,3 +13,8 @@ export function releaseOf(page: Pick<Document, 'querySelector'>): string | null 
 	const name = page.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? '';
 	return NAME.test(name) ? name : null;
 }
+
+const IN_PAGE = /(<meta name="release" content=")[^"]*/;
+
+/** A page as it was before its build was named. */
+export const withoutName = (page: string): string => page.replace(IN_PAGE, `$1${UNNAMED}`);

@@ -21,8 +21,8 @@ export interface StoredSheet {
 	readonly hasObjects: boolean;
 }
 
-/** The most cells a sheet may have: what a text file of the largest size holds. */
-export const MOST_CELLS = 1_000_000;
+/** The most cells a sheet may have: ten times the largest table of this site. */
+export const MOST_CELLS = 5_000_000;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 

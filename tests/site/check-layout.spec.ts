@@ -46,7 +46,7 @@ test('a layout nobody knows is said once, seen at once, saved, and loaded again'
 	expect(await axeFaults(page)).toEqual([]);
 	const profile = await saved(page, '設定を保存（JSON）');
 	await form.getByRole('button', { name: 'この設定で検査する' }).click();
-	await expect(page.getByText('取り込めます。')).toBeVisible(WAIT);
+	await expect(page.getByText('取り込めますが、警告が1件あります。')).toBeVisible(WAIT);
 	const zip = unzipSync(await saved(page, '取り込むファイルをZIPで保存'));
 	const path = 'occupation-balance-monthly/2026-10.csv';
 	const text = new TextDecoder().decode(zip[`data/${path}`]);

@@ -160,7 +160,9 @@ for (const [id, mark] of [
 		const svg = textOf(await download(page, section, 'SVG'));
 		for (const words of [title, '出典', `#${id}`]) expect(svg).toContain(words);
 		expect(svg.includes(MARK)).toBe(mark);
-		const [bar = 'no bar'] = await section.locator('.plot li[data-row] b').allTextContents();
+		// The picture stands in its section, or in the summary.
+		const picture = page.locator('div', { has: page.locator(`#${id}-chart`) }).last();
+		const [bar = 'no bar'] = await picture.locator('li[data-row] b').allTextContents();
 		expect(svg).toContain(bar);
 		expect(sizeOf(await download(page, section, 'PNG'))[0]).toBe(1920);
 	});

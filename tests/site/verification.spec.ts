@@ -40,6 +40,15 @@ test('one changed value is found', async ({ page }) => {
 		values[7] = Number(values[7]) + 1;
 		await route.fulfill({ json: answer });
 	});
+	// As if the release itself had published them: on the way such a change is refused (faults.spec.ts).
+	await page.route('**/en/data/verify/', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(
+			/(name="release" content=")[^"]*/,
+			'$1unnamed-release'
+		);
+		await route.fulfill({ response, body });
+	});
 	await page.goto('/en/data/verify/');
 	await page.getByRole('button', { name: 'Start' }).click();
 	// The value itself, and the ratio that is computed of it.

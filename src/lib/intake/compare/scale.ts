@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median, sum } from 'd3';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { ItemGroup } from './groups.ts';
 import type { Reference } from './reference.ts';
@@ -65,7 +65,7 @@ function against(
 		: pairs;
 	const usual = USUAL[kind][reference.isSameSeason ? 'season' : 'step'];
 	if (large.length < ENOUGH) {
-		const [before, now] = [sum(pairs, 'before'), sum(pairs, 'now')];
+		const [before, now] = [sum(pairs, (one) => one.before), sum(pairs, (one) => one.now)];
 		if (pairs.length === 0 || (isCount && Math.max(before, now) < LEAST_SUM)) return null;
 		const change = Math.log(now / before);
 		const isFar = Math.abs(change) > Math.max(usual, kind === 'money' ? 0.3 : 0.7);
@@ -79,8 +79,3 @@ function against(
 	const isFar = Math.abs(centre) > Math.max(usual, Math.min(chance, 0.9));
 	return { factor: Math.exp(centre), reference, count: large.length, isFar };
 }
-
-const sum = (
-	pairs: readonly { readonly before: number; readonly now: number }[],
-	side: 'before' | 'now'
-): number => pairs.reduce((all, one) => all + one[side], 0);

@@ -1,4 +1,5 @@
 import { primaryKeyOf } from '#lib/catalogue/dataset.ts';
+import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import { periodCode } from '#lib/base/period.ts';
 import { say } from '#lib/contract/finding.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
@@ -96,9 +97,11 @@ function cutAt(
 	leaves: readonly CodeEntry[],
 	measures: readonly string[]
 ): Cut | null {
-	const total = rows.get('_T');
+	const total = rows.get(TOTAL);
 	if (!total) return null;
-	const there = [...leaves.map(({ code }) => code), '_U'].flatMap((code) => rows.get(code) ?? []);
+	const there = [...leaves.map(({ code }) => code), UNCLASSIFIED].flatMap(
+		(code) => rows.get(code) ?? []
+	);
 	for (const measure of measures) {
 		const stated = total.values.get(measure);
 		const values = there.map((row) => row.values.get(measure));

@@ -186,7 +186,7 @@ function codesIn(text: string, words: readonly (readonly [string, string])[]): s
 	});
 }
 
-/** 熊本県 ハローワーク菊池 names an office: a code goes before the one that it lies in. */
+/** ○○県 ハローワーク△△ names an office: a code goes before the one that it lies in. */
 function ownCodes(codes: ReadonlySet<string>, book: CodeBook | null): string[] {
 	const above = (code: string) => ancestors(code, book);
 	const covered = new Set([...codes].flatMap(above));

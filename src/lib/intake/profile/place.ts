@@ -12,8 +12,8 @@ interface Found {
 }
 
 /**
- * 熊本県菊池郡菊陽町大字津久礼… → the municipality whose name stands in the address. A place that
- * names none, several, or a town of that name in another prefecture is left empty and told.
+ * ○○県△△郡□□町大字… → the municipality whose name stands in the address. A place that names none,
+ * several, or a town of that name in another prefecture is left empty and told.
  * @param areas the prefectures, by their codes of two digits
  */
 export function readPlace(text: string, book: CodeBook, areas: CodeBook): Reading<string> {

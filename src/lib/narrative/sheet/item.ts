@@ -1,4 +1,3 @@
-import { TOTAL } from '#lib/catalogue/dimension.ts';
 import type { GroupingId } from '#lib/catalogue/grouping.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
 import { together, valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
@@ -26,12 +25,6 @@ export function sheetItems(view: AreaView): SheetItem[] {
 		}))
 	];
 }
-
-/** The row that stands first on every sheet. */
-export const totalItem = (view: AreaView): SheetItem => ({
-	code: TOTAL,
-	name: occupationName(view, TOTAL)
-});
 
 type Known = Pick<AreaItem, 'code' | 'now' | 'before' | 'wages' | 'missing'>;
 

@@ -7,7 +7,6 @@ export const en: SheetWords = {
 	fields: (most) => `Fields and occupations (up to ${most})`,
 	add: 'Add an occupation',
 	choose: 'Choose',
-	remove: (name) => `Remove ${name}`,
 	title: (items, areas) => `Openings and applicants: ${items} (${areas})`,
 	of: (area, item) => `${item} in ${area}`,
 	item: 'Field or occupation, area',

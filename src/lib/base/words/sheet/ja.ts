@@ -6,7 +6,6 @@ export const ja = {
 	fields: (most: string) => `分野・職業（${most}つまで）`,
 	add: '職業を加える',
 	choose: '選んでください',
-	remove: (name: string) => `${name}を外す`,
 	title: (items: string, areas: string) => `${items}の求人・求職（${areas}）`,
 	of: (area: string, item: string) => `${area}の${item}`,
 	item: '地域と分野・職業',

@@ -7,7 +7,6 @@ export const zhHant: SheetWords = {
 	fields: (most) => `領域、職業（最多${most}個）`,
 	add: '加入職業',
 	choose: '請選擇',
-	remove: (name) => `移除${name}`,
 	title: (items, areas) => `${items}的求才與求職（${areas}）`,
 	of: (area, item) => `${area}${item}`,
 	item: '地區與領域、職業',

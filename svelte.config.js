@@ -28,6 +28,7 @@ export default {
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'img-src': ['self', 'data:'],
+				'manifest-src': ['self'],
 				'style-src': ['self'],
 				// Per-cent positions of chart words are style attributes.
 				'style-src-attr': ['unsafe-inline'],

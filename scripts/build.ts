@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SITE } from '#lib/catalogue/site.ts';
 import { compress } from './build/compress.ts';
+import { makeFound } from './build/found.ts';
 import { nameRelease } from './build/release.ts';
 import { NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
@@ -41,7 +42,15 @@ async function main(): Promise<boolean> {
 	if ((await commandPhase('pages', VITE, env)) === null) return false;
 	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
+	else {
+		if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
+		if ((await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null) return false;
+	}
+	await phase(
+		'found',
+		() => makeFound(NEXT, SITE),
+		(pages) => `${pages} pages`
+	);
 	await phase('release', () => nameRelease(NEXT), String);
 	await phase(
 		'compressed',

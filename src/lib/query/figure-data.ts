@@ -31,6 +31,8 @@ export interface FigureData {
 	readonly groups?: readonly string[];
 	/** The group whose parts the page shows. */
 	readonly within?: string;
+	/** The address names what pages fix by their path: the figure stands alone. */
+	readonly open?: true;
 	/** The answer to the default question, in `answers` of the page. */
 	readonly answer: string;
 	readonly sample: boolean;
@@ -43,6 +45,17 @@ export interface FigureData {
 	readonly near?: readonly string[];
 	/** Published values that were changed later, of the areas that the figure shows; absent without any. */
 	readonly revisions?: readonly Revision[];
+}
+
+/** The page of the site on which a figure stands, below a language. */
+export interface FigurePaths {
+	/** With the default values; the page of the data where no page shows the figure. */
+	readonly path: string;
+	/** Where a path fixes a dimension: the page of each of its values. */
+	readonly fixed?: {
+		readonly dimension: DimensionId;
+		readonly paths: Readonly<Record<string, string>>;
+	};
 }
 
 /** A code of a list with its name in the language of the page. */

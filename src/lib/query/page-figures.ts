@@ -43,6 +43,11 @@ export interface FigureSource {
 export interface PageItem {
 	readonly fixed?: Chosen;
 	readonly within?: string;
+	/**
+	 * The values that an address may give what pages fix by their path: the figure stands alone, and
+	 * takes any of them.
+	 */
+	readonly open?: (figure: Figure, values: Values) => Values;
 }
 
 /** Everything that a page needs to print the figures named, for one area and language. */
@@ -51,7 +56,7 @@ export async function figuresFrom(
 	ids: readonly string[],
 	language: Language,
 	area?: string,
-	{ fixed = {}, within }: PageItem = {}
+	{ fixed = {}, within, open }: PageItem = {}
 ): Promise<PageFigures> {
 	const figures: FigureData[] = [];
 	const answers: Record<string, PackedTable> = {};
@@ -62,7 +67,8 @@ export async function figuresFrom(
 		const published = await source.values(dataset);
 		if (dataset.awaits && isEmpty(published))
 			waiting.push({ awaits: dataset.awaits, title: figure.title });
-		const values = valuesFor(figure, published);
+		const known = valuesFor(figure, published);
+		const values = open ? { ...known, ...open(figure, known) } : known;
 		const defaults = defaultChoice(figure, values, area, fixed, source.latest);
 		if (!defaults) continue;
 		const selection = question(dataset, figure, defaults);
@@ -77,7 +83,8 @@ export async function figuresFrom(
 		figures.push({
 			id,
 			defaults,
-			values: offered(figure, values, defaults),
+			...(open && { open: true }),
+			values: offered(figure, values, defaults, open),
 			...groupsOf(source, figure, values),
 			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
 			answer: path,
@@ -106,7 +113,7 @@ export async function figuresFrom(
 								dimension,
 								// A row without any value is a row of the table, and has a name.
 								[
-									...reachable(figure, dimension, values, defaults),
+									...reachable(figure, dimension, values, defaults, open),
 									...codesIn(answers[path], dimension)
 								],
 								dimension === figure.across,
@@ -220,16 +227,17 @@ function reachable(
 	figure: Figure,
 	dimension: DimensionId,
 	values: Values,
-	chosen: Chosen
+	chosen: Chosen,
+	open: PageItem['open']
 ): readonly string[] {
 	const known = values[dimension] ?? [];
 	const choice = figure.choices[dimension];
-	if (dimension !== 'ref_area' || choice?.answer !== 'path') return known;
+	if (open || dimension !== 'ref_area' || choice?.answer !== 'path') return known;
 	return known.filter((code) => code === chosen[dimension] || code === choice.beside);
 }
 
 /** What the controls offer, and what is drawn. */
-const offered = (figure: Figure, values: Values, chosen: Chosen): Values =>
+const offered = (figure: Figure, values: Values, chosen: Chosen, open: PageItem['open']): Values =>
 	Object.fromEntries(
 		(Object.entries(values) as [DimensionId, readonly string[]][])
 			.filter(
@@ -237,7 +245,7 @@ const offered = (figure: Figure, values: Values, chosen: Chosen): Values =>
 					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
 			)
 			.map(([dimension]) => {
-				const known = reachable(figure, dimension, values, chosen);
+				const known = reachable(figure, dimension, values, chosen, open);
 				const only = dimension === figure.across ? figure.items : figure.choices[dimension]?.values;
 				return [dimension, only ? known.filter((value) => only.includes(value)) : known];
 			})

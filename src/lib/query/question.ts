@@ -48,8 +48,12 @@ export const differences = (figure: Figure, chosen: Chosen, defaults: Chosen): D
 			figure.choices[dimension]?.answer !== 'page' && chosen[dimension] !== defaults[dimension]
 	);
 
-/** True where a small prerendered file answers: one `file` dimension differs, nothing else. */
+/**
+ * True where a small prerendered file answers: whatever a path fixes, and of the `file` dimensions
+ * one that differs.
+ */
 export function answeredByFile(figure: Figure, chosen: Chosen, defaults: Chosen): boolean {
-	const [first, ...rest] = differences(figure, chosen, defaults);
-	return first !== undefined && rest.length === 0 && figure.choices[first]?.answer === 'file';
+	const found = differences(figure, chosen, defaults).map((name) => figure.choices[name]?.answer);
+	const files = found.filter((answer) => answer !== 'path');
+	return found.length > 0 && files.length <= 1 && files.every((answer) => answer === 'file');
 }

@@ -21,11 +21,15 @@ export type Parameter = DimensionId | (typeof VIEW_PARAMETERS)[number];
 const listed = (params: URLSearchParams, name: string): string[] =>
 	(params.get(name) ?? '').split(',').filter(Boolean);
 
+/** What a page fixes by its path is no parameter, unless the figure stands alone. */
+const isChosen = ({ answer }: Choice, { open }: FigureData): boolean =>
+	answer !== 'path' || open === true;
+
 /** The values of a parameter that a figure accepts; empty where it has no such parameter. */
 function accepts(figure: Figure, data: FigureData, name: string): (value: string) => boolean {
 	// An address may name what every object has: __proto__, constructor.
 	const choice = Object.hasOwn(figure.choices, name) && figure.choices[name as DimensionId];
-	if (choice && choice.answer !== 'path')
+	if (choice && isChosen(choice, data))
 		return (value) => (data.values[name as DimensionId] ?? []).includes(value);
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
@@ -65,7 +69,7 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 	const first = (name: string) => listed(params, name).find(accepts(figure, data, name));
 	const chosen: Partial<Record<DimensionId, string>> = { ...base.chosen };
 	for (const [dimension, choice] of Object.entries(figure.choices) as [DimensionId, Choice][])
-		if (choice.answer !== 'path') {
+		if (isChosen(choice, data)) {
 			const value = first(dimension);
 			if (value !== undefined) chosen[dimension] = value;
 		}
@@ -182,6 +186,10 @@ function viewValue(view: View, name: string): string {
 	if (name === 'threshold') return String(view.threshold);
 	return view.from ?? '';
 }
+
+/** The same parameters without one of them. */
+export const without = (params: URLSearchParams, name: string | undefined): URLSearchParams =>
+	new URLSearchParams([...params].filter(([one]) => one !== name));
 
 /** `?…` for an address, commas left readable; empty where nothing was chosen. */
 export const queryText = (params: URLSearchParams): string => {

@@ -227,6 +227,10 @@ export const ja = {
 		read: (date: string) => `${date}取得`,
 		copy: 'コピー',
 		copyLong: '文・数値・出典をコピー',
+		embed: '埋め込み',
+		embedAlone: '埋め込む図だけを開く',
+		/** Leads from a figure in another page to ours. */
+		onSite: (site: string) => `この図を「${site}」で見る`,
 		save: '保存',
 		copied: 'コピーしました',
 		copyFailed: 'コピーできませんでした。下の文を選んでコピーしてください。',

@@ -69,10 +69,13 @@ const DRAWINGS: Readonly<Record<KindId, (scene: Scene) => Drawing>> = {
 	}
 };
 
+/** What a figure draws, apart from the words around it. */
+export const drawingOf = (scene: Scene): Drawing => DRAWINGS[scene.figure.kind](scene);
+
 /** The figure as an SVG file that carries its title, scope, finding, source and sample mark. */
 export const figurePicture = (scene: Scene, address: string): string =>
 	picture(
-		DRAWINGS[scene.figure.kind](scene),
+		drawingOf(scene),
 		{
 			title: subject(scene),
 			scope: scope(scene),

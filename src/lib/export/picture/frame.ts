@@ -25,7 +25,7 @@ const PAD = 32;
 /** The width in which a chart is drawn, in pixels. */
 export const INNER = WIDTH - 2 * PAD;
 /** As in tokens.css: a Chinese text has the forms of its own characters. */
-const FONTS: Readonly<Record<Language, string>> = {
+export const FONTS: Readonly<Record<Language, string>> = {
 	ja: "'Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Yu Gothic UI',Meiryo,sans-serif",
 	en: "-apple-system,'Segoe UI',Roboto,'Noto Sans','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Yu Gothic UI',sans-serif",
 	'zh-Hant':

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/base/escape.ts';
 import type { LineStyle } from '#lib/charts/line-style.ts';
 import type { Series } from '#lib/charts/series.ts';
 import { timeSeriesLayout, type TimeSeriesLayout } from '#lib/charts/time-series/layout.ts';
@@ -196,8 +197,26 @@ const endLabels = (layout: TimeSeriesLayout): string[] =>
 	layout.labels.flatMap(({ id, name, value, period, y: at, lineY }) => {
 		const style = layout.series.find((one) => one.id === id)?.style ?? 'main-1';
 		const fill = STROKES[style]['stroke'];
+		const leader = element('line', {
+			x1: x(100) + 4,
+			x2: x(100) + 14,
+			y1: y(lineY),
+			y2: y(at),
+			stroke: fill
+		});
+		// Labels are spread for one line wherever one is enough.
+		if (!period && textWidth(`${name} ${value}`) * 13 <= RIGHT - 18)
+			return [
+				leader,
+				element(
+					'text',
+					{ x: x(100) + 18, y: y(at) + 5, fill, 'font-size': 13 },
+					`${escapeMarkup(name)} `,
+					element('tspan', { 'font-weight': 700 }, escapeMarkup(value))
+				)
+			];
 		return [
-			element('line', { x1: x(100) + 4, x2: x(100) + 14, y1: y(lineY), y2: y(at), stroke: fill }),
+			leader,
 			...wrap(name, (RIGHT - 18) / 13).map((line, index, all) =>
 				words(x(100) + 18, y(at) - 3 - (all.length - 1 - index) * 16, line, {
 					fill,

@@ -43,18 +43,24 @@ export const answerFiles = once(async (): Promise<ReadonlyMap<string, AnswerFile
 });
 
 /** Every combination of values that an address can fix for a figure: its areas, its items. */
-function pathChoices(figure: Figure, values: Values): Chosen[] {
-	const dimensions = (Object.entries(figure.choices) as [DimensionId, Choice][]).filter(
-		([, { answer }]) => answer === 'path'
-	);
-	return dimensions.reduce<Chosen[]>(
-		(all, [dimension]) =>
-			all.flatMap((chosen) =>
-				(figure.choices[dimension]?.values ?? values[dimension] ?? [])
-					.filter((value) => value !== TOTAL && value !== UNCLASSIFIED)
-					.filter((value) => dimension !== 'ref_area' || isPrinted(value))
-					.map((value) => ({ ...chosen, [dimension]: value }))
-			),
+const pathChoices = (figure: Figure, values: Values): Chosen[] =>
+	(Object.entries(fixedByPath(figure, values)) as [DimensionId, readonly string[]][]).reduce<
+		Chosen[]
+	>(
+		(all, [dimension, known]) =>
+			all.flatMap((chosen) => known.map((value) => ({ ...chosen, [dimension]: value }))),
 		[{}]
 	);
-}
+
+/** The values that pages give by their path to a figure: the areas and items that have pages. */
+export const fixedByPath = (figure: Figure, values: Values): Values =>
+	Object.fromEntries(
+		(Object.entries(figure.choices) as [DimensionId, Choice][])
+			.filter(([, { answer }]) => answer === 'path')
+			.map(([dimension, choice]) => [
+				dimension,
+				(choice.values ?? values[dimension] ?? [])
+					.filter((value) => value !== TOTAL && value !== UNCLASSIFIED)
+					.filter((value) => dimension !== 'ref_area' || isPrinted(value))
+			])
+	);

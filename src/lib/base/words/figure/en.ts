@@ -10,6 +10,15 @@ export const en: FigureWords = {
 	finding: 'Finding',
 	breaks: 'Breaks',
 	address: 'Address of this view',
+	embed: {
+		about:
+			'Code to paste into another page. Title, scope, source and the mark of made-up values are inside the figure.',
+		moment: 'Period',
+		latest: 'The latest whenever it is opened',
+		pinned: 'As shown now',
+		code: 'Code',
+		copy: 'Copy the code'
+	},
 	explain: {
 		title: 'Explain this figure',
 		row: 'Row',

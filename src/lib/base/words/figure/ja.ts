@@ -9,6 +9,15 @@ export const ja = {
 	finding: '要点',
 	breaks: '断層',
 	address: 'この表示のアドレス',
+	embed: {
+		about:
+			'ほかのページに貼り付けるコードです。題名・範囲・出典・架空の印は、図の中に入っています。',
+		moment: '時点',
+		latest: '開いたときの最新',
+		pinned: 'いま表示している時点のまま',
+		code: '埋め込みコード',
+		copy: 'コードをコピー'
+	},
 	explain: {
 		title: 'この数値の説明',
 		row: '行',

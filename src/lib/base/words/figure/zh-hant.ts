@@ -10,6 +10,14 @@ export const zhHant: FigureWords = {
 	finding: '重點',
 	breaks: '斷層',
 	address: '此畫面之網址',
+	embed: {
+		about: '貼到其他網頁用的程式碼。標題、範圍、資料來源與虛構標示都在圖內。',
+		moment: '時點',
+		latest: '開啟時的最新時點',
+		pinned: '維持目前顯示的時點',
+		code: '嵌入程式碼',
+		copy: '複製程式碼'
+	},
 	explain: {
 		title: '此數值之說明',
 		row: '列',

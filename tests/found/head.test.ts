@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Site } from '#lib/catalogue/site.ts';
+import { makeFound } from '../../scripts/build/found.ts';
+
+const SITE: Site = {
+	name: { ja: '架空県の雇用統計', en: 'Labour of Nowhere', 'zh-Hant': '虛構縣' },
+	areaName: { ja: '架空県', en: 'Nowhere', 'zh-Hant': '虛構縣' },
+	publisher: { ja: '', en: '', 'zh-Hant': '' },
+	contact: '',
+	languages: ['ja', 'en', 'zh-Hant'],
+	area: '99',
+	nation: '00',
+	baseAddress: 'https://example.org/labour',
+	samples: 'shown'
+};
+
+const page = (title: string, head = '', body = ''): string =>
+	`<!doctype html><html><head><title>${title} | 架空県の雇用統計</title>${head}</head><body>${body}</body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+	'index.html': page('言語'),
+	'ja/index.html': page('概況', '<meta name="description" content="倍率は1.20倍です。" />'),
+	'ja/wages/index.html': page(
+		'求人賃金 &amp; &lt;希望&gt;',
+		'',
+		'<figure class="a" id="occupation-wages-ranking"></figure>'
+	),
+	'ja/wages/north/index.html': page('北部'),
+	'ja/embed/headline-ratio/index.html': page('倍率', '<meta name="robots" content="noindex" />'),
+	'share/ja/home.png': 'a picture',
+	'share/ja/wages.png': 'a picture',
+	'share/icon-180.png': 'a picture'
+};
+
+/** The built site with these pages, made to be found. */
+async function built(site: Site) {
+	const folder = mkdtempSync(join(tmpdir(), 'found-'));
+	for (const [path, text] of Object.entries(PAGES)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	for (const language of site.languages) mkdirSync(join(folder, language), { recursive: true });
+	const count = await makeFound(folder, site);
+	return {
+		count,
+		text: (path: string) => readFileSync(join(folder, path), 'utf8'),
+		has: (path: string) => existsSync(join(folder, path))
+	};
+}
+
+const attributes = (html: string, start: string, name: string): string[] =>
+	[...html.matchAll(new RegExp(`<${start}[^>]*\\s${name}="([^"]*)"`, 'g'))].map(
+		([, value]) => value ?? ''
+	);
+
+describe('a site that knows its address', async () => {
+	const { count, text, has } = await built(SITE);
+
+	it('gives each page one address, and the same page in the other languages', () => {
+		const html = text('ja/wages/index.html');
+		expect(attributes(html, 'link rel="canonical"', 'href')).toEqual([
+			'https://example.org/labour/ja/wages/'
+		]);
+		expect(attributes(html, 'link rel="alternate"', 'hreflang')).toEqual([
+			'ja',
+			'en',
+			'zh-Hant',
+			'x-default'
+		]);
+		expect(attributes(html, 'link rel="alternate"', 'href')).toEqual(
+			['ja', 'en', 'zh-Hant', 'ja'].map((one) => `https://example.org/labour/${one}/wages/`)
+		);
+	});
+
+	it('shows the page’s own picture, else that of the home page', () => {
+		const image = (path: string) => attributes(text(path), 'meta property="og:image"', 'content');
+		expect(image('ja/wages/index.html')).toEqual(['https://example.org/labour/share/ja/wages.png']);
+		expect(image('ja/wages/north/index.html')).toEqual([
+			'https://example.org/labour/share/ja/home.png'
+		]);
+	});
+
+	it('tells the way to a page, in plain letters', () => {
+		const [, block = ''] =
+			/<script type="application\/ld\+json">(.*?)<\/script>/.exec(
+				text('ja/wages/north/index.html')
+			) ?? [];
+		expect(JSON.parse(block)).toMatchObject({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ position: 1, name: '架空県の雇用統計', item: 'https://example.org/labour/ja/' },
+				{ position: 2, name: '求人賃金 & <希望>', item: 'https://example.org/labour/ja/wages/' },
+				{ position: 3, name: '北部', item: 'https://example.org/labour/ja/wages/north/' }
+			]
+		});
+		expect(block).not.toContain('<');
+	});
+
+	it('leaves a figure alone out of what is found, and tells blogs how to embed it', () => {
+		const html = text('ja/embed/headline-ratio/index.html');
+		expect(html).not.toContain('canonical');
+		expect(html).not.toContain('og:image');
+		const [address = ''] = attributes(html, 'link rel="alternate"', 'href');
+		expect(address).toBe('https://example.org/labour/data/oembed/ja/headline-ratio.json');
+		const answer = JSON.parse(text('data/oembed/ja/headline-ratio.json')) as Record<string, string>;
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: '倍率' });
+		expect(answer['html']).toContain(
+			'src="https://example.org/labour/ja/embed/headline-ratio/" title="倍率"'
+		);
+	});
+
+	it('lists the pages that are found, with the day of their figures', () => {
+		const sitemap = text('sitemap.xml');
+		expect(sitemap).toMatch(
+			/<loc>https:\/\/example\.org\/labour\/ja\/wages\/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/
+		);
+		expect(sitemap).toContain('<loc>https://example.org/labour/ja/</loc></url>');
+		expect(sitemap).not.toContain('embed');
+		expect(text('robots.txt')).toContain('Sitemap: https://example.org/labour/sitemap.xml');
+		expect(count).toBe(3);
+	});
+
+	it('names only the icons that were made', () => {
+		const { icons } = JSON.parse(text('ja/manifest.webmanifest')) as { icons: { src: string }[] };
+		expect(icons.map(({ src }) => src)).toEqual(['../favicon.svg', '../share/icon-180.png']);
+		expect(has('zh-Hant/manifest.webmanifest')).toBe(true);
+	});
+});
+
+describe('a site that does not', async () => {
+	const { text, has } = await built({ ...SITE, baseAddress: '' });
+
+	it('says nothing that would be wrong', () => {
+		const html = text('ja/wages/north/index.html');
+		for (const word of ['canonical', 'hreflang', 'og:url', 'ld+json', 'https://'])
+			expect(html).not.toContain(word);
+		expect(attributes(html, 'meta property="og:image"', 'content')).toEqual([
+			'../../../share/ja/home.png'
+		]);
+		expect(attributes(html, 'link rel="manifest"', 'href')).toEqual([
+			'../../../ja/manifest.webmanifest'
+		]);
+		expect(has('sitemap.xml')).toBe(false);
+		expect(has('data/oembed')).toBe(false);
+		expect(text('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+	});
+});

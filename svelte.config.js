@@ -36,6 +36,8 @@ export default {
 				'form-action': ['none']
 			}
 		},
+		// Registered by src/lib/state/offline/register.ts, after everything else.
+		serviceWorker: { register: false },
 		paths: { relative: true },
 		// One page at a time: SvelteKit keeps the relative base of the page that it prints in a module
 		// variable, and a second page printed meanwhile would get the base of the first.

@@ -21,7 +21,12 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	['vitest run --testTimeout 3600000 tests/query/plain-engine', { ALL_QUESTIONS: 'yes' }],
 	[
 		'vitest run -c tests/builds.config.ts',
-		{ CHROMIUM_PATH: executablePath, DISCLOSURE_PAIRS: '20', DISCLOSURE_SEED }
+		{
+			CHROMIUM_PATH: executablePath,
+			DISCLOSURE_PAIRS: '20',
+			DISCLOSURE_SEARCH: 'yes',
+			DISCLOSURE_SEED
+		}
 	]
 ];
 

@@ -23,6 +23,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
+		// What a test sends or breaks on the way goes past no worker; offline.spec.ts lets it in.
+		serviceWorkers: 'block',
 		// A failure says what is wrong; recording every page, to keep those that fail, doubles the time.
 		trace: 'off',
 		launchOptions

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UNNAMED } from '#lib/integrity/release.ts';
 import { shardPath, type Shard } from '#lib/integrity/shard.ts';
 import { RELEASE_FILE } from '#lib/integrity/verify.ts';
+
+const WORKER = 'service-worker.js';
 
 /** What pages fetch while they are open: all under data/, and the data of the page behind a link. */
 const isFetched = (path: string): boolean =>
@@ -47,6 +50,7 @@ export async function nameRelease(folder: string): Promise<string> {
 	const release = whole.digest('hex').slice(0, 16);
 	for (const path of paths.filter((one) => one.endsWith('.html')))
 		await name(join(folder, path), release);
+	await nameWorker(join(folder, WORKER), release);
 	await writeShards(folder, release, digests);
 	await writeFile(join(folder, RELEASE_FILE), `${JSON.stringify({ release })}\n`);
 	return release;
@@ -57,6 +61,14 @@ async function name(path: string, release: string): Promise<void> {
 	const page = await readFile(path, 'utf8');
 	const named = page.replace(`content="${UNNAMED}"`, `content="${release}"`);
 	if (named !== page) await writeFile(path, named);
+}
+
+/** The worker keeps the pages of one release: another name makes another worker of it. */
+async function nameWorker(path: string, release: string): Promise<void> {
+	if (!existsSync(path)) return;
+	const worker = await readFile(path, 'utf8');
+	if (!worker.includes(UNNAMED)) throw new Error(`${path}: there is no place for the release`);
+	await writeFile(path, worker.replaceAll(UNNAMED, release));
 }
 
 async function writeShards(

@@ -65,24 +65,29 @@ describe('what may not be public', () => {
 		}
 	);
 
-	it('is all found where the guard is taken out, in pages, files, papers and mail', async () => {
-		await unguarded.build(canaries.data);
-		const found = await sightings(unguarded, await unguarded.mail(MONTH));
-		expect(canaries.tokens.filter((token) => !found.has(token))).toEqual([]);
-		expect(canaries.apart.filter((token) => found.has(token))).toEqual([]);
-		const places = [...found.values()].flat();
-		for (const kind of [
-			/\.html /,
-			/\.csv /,
-			/▸ gzip/,
-			/\.xlsx ▸/,
-			/\.xml /,
-			/\.pdf ▸ text/,
-			/\.eml ▸/
-		])
-			expect(
-				places.some((place) => kind.test(place)),
-				String(kind)
-			).toBe(true);
-	});
+	// Whether the search itself sees: a build more than every commit needs.
+	const searched = it.runIf(process.env['DISCLOSURE_SEARCH'] === 'yes');
+	searched(
+		'is all found where the guard is taken out, in pages, files, papers and mail',
+		async () => {
+			await unguarded.build(canaries.data);
+			const found = await sightings(unguarded, await unguarded.mail(MONTH));
+			expect(canaries.tokens.filter((token) => !found.has(token))).toEqual([]);
+			expect(canaries.apart.filter((token) => found.has(token))).toEqual([]);
+			const places = [...found.values()].flat();
+			for (const kind of [
+				/\.html /,
+				/\.csv /,
+				/▸ gzip/,
+				/\.xlsx ▸/,
+				/\.xml /,
+				/\.pdf ▸ text/,
+				/\.eml ▸/
+			])
+				expect(
+					places.some((place) => kind.test(place)),
+					String(kind)
+				).toBe(true);
+		}
+	);
 });

@@ -5,6 +5,8 @@ import { test } from '../support/traffic.ts';
 
 /** 320 pixels are what a window of 1280 has at 400 %. */
 const WIDTHS = [320, 390, 640, 768, 1440, 2560];
+/** Other languages have other words in the same places: on telephones and at a desk. */
+const OTHER_WIDTHS = [320, 390, 1440];
 
 /** How far a page reaches over its width. */
 const over = (page: Page): Promise<number> =>
@@ -13,9 +15,9 @@ const over = (page: Page): Promise<number> =>
 /** Where a number might not fit its place. */
 const NARROW = [320, 390, 768];
 
-async function tooWide(page: Page): Promise<string[]> {
+async function tooWide(page: Page, widths: readonly number[]): Promise<string[]> {
 	const wide: string[] = [];
-	for (const width of WIDTHS) {
+	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
 		const pixels = await over(page);
 		if (pixels > 0) wide.push(`${width}: ${pixels}px`);
@@ -85,7 +87,7 @@ for (const language of LANGUAGES)
 		}) => {
 			await page.goto(`/${language}/${path}`);
 			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
-			expect(await tooWide(page)).toEqual([]);
+			expect(await tooWide(page, language === 'ja' ? WIDTHS : OTHER_WIDTHS)).toEqual([]);
 			expect(await unreached(page)).toEqual([]);
 			expect(await unprintable(page)).toEqual([]);
 		});

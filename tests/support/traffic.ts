@@ -27,6 +27,8 @@ export const test = base.extend<{ traffic: Traffic }>({
 			context.on('request', (request) => void addresses.push(request.url()));
 			context.on('weberror', (error) => void complaints.push(error.error().message));
 			context.on('console', (message) => {
+				// Playwright's own word where it keeps the service worker out.
+				if (message.text().startsWith('Service Worker registration blocked')) return;
 				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 			});
 			await context.addInitScript(() => {

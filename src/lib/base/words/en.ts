@@ -6,6 +6,7 @@ export const en: Words = {
 		skip: 'Skip to content',
 		notStarted:
 			'The program that answers your choices has not arrived. The figures shown are the published ones; only choosing and saving are not possible.',
+		published: 'A new version has been published.',
 		reload: 'Reload',
 		menu: 'Pages',
 		language: 'Language',
@@ -37,6 +38,7 @@ export const en: Words = {
 		data: 'Data',
 		check: 'Check a table',
 		verify: 'Verify in this browser',
+		offline: 'Use without a connection',
 		explore: 'Ask in SQL',
 		about: 'About',
 		glossary: 'Glossary'

@@ -6,6 +6,7 @@ export const ja = {
 		skip: '本文へ移動',
 		notStarted:
 			'このページの操作のためのプログラムが届いていません。表示している数値は公開されたもので、条件の変更や保存だけができません。',
+		published: '新しい版が公開されました。',
 		reload: '読み直す',
 		menu: 'ページ',
 		language: '言語',
@@ -37,6 +38,7 @@ export const ja = {
 		data: 'データ',
 		check: '表を検査する',
 		verify: 'このブラウザで検算',
+		offline: 'オフラインでの利用',
 		explore: 'SQLで調べる',
 		about: 'このサイトについて',
 		glossary: '用語集'

@@ -5,6 +5,7 @@ export const zhHant: Words = {
 	site: {
 		skip: '跳至內容',
 		notStarted: '操作用的程式尚未送達。畫面上的數值是已公布的數值，只是無法變更條件或儲存。',
+		published: '已公布新版本。',
 		reload: '重新載入',
 		menu: '頁面',
 		language: '語言',
@@ -36,6 +37,7 @@ export const zhHant: Words = {
 		data: '資料',
 		check: '檢查表格',
 		verify: '在此瀏覽器驗算',
+		offline: '離線使用',
 		explore: '以 SQL 查詢',
 		about: '關於本站',
 		glossary: '名詞解釋'

@@ -30,6 +30,7 @@ const PAGES = {
 	explore: 'explore/',
 	check: 'check/',
 	verify: 'data/verify/',
+	offline: 'offline/',
 	about: 'about/',
 	glossary: 'glossary/'
 } as const;

@@ -1,0 +1,69 @@
+import { base } from '$app/paths';
+import { loadManifest } from '#lib/engine/manifest.ts';
+import type { EngineFile } from '#lib/query/manifest.ts';
+import { ENGINE, NAMED } from './caches.ts';
+
+/** A page that is kept on the device. */
+export interface KeptPage {
+	readonly url: string;
+	readonly title: string;
+}
+
+/** Whether this browser, on this connection, keeps anything. */
+export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+const isPage = ({ url }: Request): boolean => new URL(url).pathname.endsWith('/');
+
+/** The pages of a language that are kept, by their address; itself it does not name. */
+export async function keptPages(language: string): Promise<KeptPage[]> {
+	const found = new Map<string, KeptPage>();
+	for (const name of (await caches.keys()).filter((one) => one !== NAMED && one !== ENGINE)) {
+		const cache = await caches.open(name);
+		for (const request of (await cache.keys()).filter(isPage)) {
+			const { pathname } = new URL(request.url);
+			if (!pathname.startsWith(`${base}/${language}/`) || pathname.endsWith('/offline/')) continue;
+			const page = await cache.match(request);
+			const head = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html');
+			found.set(pathname, { url: pathname, title: head.title.replace(/ \| [^|]*$/, '') });
+		}
+	}
+	return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function engineFiles(): Promise<EngineFile[]> {
+	const { wasm, slices, codes } = await loadManifest(new AbortController().signal);
+	const tables = Object.values(slices).flatMap((one) => Object.values(one));
+	return [wasm, ...Object.values(codes), ...tables];
+}
+
+/** What the engine and all its tables weigh on the way, in bytes. */
+export const engineBytes = async (): Promise<number> =>
+	(await engineFiles()).reduce((sum, { bytes }) => sum + bytes, 0);
+
+const address = ({ path }: EngineFile): string => new URL(`${base}/${path}`, location.href).href;
+
+/** True when the program and every table of this release are kept. */
+export async function hasEngine(): Promise<boolean> {
+	if (!(await caches.has(ENGINE))) return false;
+	const cache = await caches.open(ENGINE);
+	const has = await Promise.all(
+		(await engineFiles()).map(async (file) => (await cache.match(address(file))) !== undefined)
+	);
+	return has.every(Boolean);
+}
+
+/** Keeps the engine and its tables, whole or not at all. */
+export async function keepEngine(): Promise<void> {
+	const cache = await caches.open(ENGINE);
+	try {
+		await cache.addAll((await engineFiles()).map(address));
+	} catch (error) {
+		await caches.delete(ENGINE);
+		throw error;
+	}
+}
+
+/** Deletes all that is kept. What is opened from now on is kept again. */
+export async function clearKept(): Promise<void> {
+	await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}

@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import { control, figureOf } from '../support/printed-table.ts';
+import { test } from '../support/living-page.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The worker has the page in hand, and has put the page away. */
+async function kept(page: Page, path: string): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await expect
+		.poll(() =>
+			page.evaluate(async (address) => {
+				if (!navigator.serviceWorker.controller) return false;
+				return (await caches.match(new URL(address, location.href).href)) !== undefined;
+			}, path)
+		)
+		.toBe(true);
+}
+
+test('pages that were seen, and the search, need no connection', async ({ page, context }) => {
+	await page.goto('/ja/wages/');
+	await kept(page, '/ja/wages/');
+	// With the worker in place whatever the page asks for is kept too.
+	await page.reload();
+	await page.getByRole('searchbox').first().fill('介護');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.goto('/ja/industries/');
+	await page.getByRole('navigation').getByRole('link', { name: '地域', exact: true }).click();
+	await expect(page.locator('h1')).toHaveText('地域');
+	await kept(page, '/ja/areas/');
+
+	await context.setOffline(true);
+	await page.goto('/ja/wages/');
+	await expect(figureOf(page, 'occupation-wages-ranking').locator('svg').first()).toBeVisible();
+	await page.getByRole('searchbox').first().fill('介護');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	// Seen by following a link, never loaded whole by the reader.
+	await page.goto('/ja/areas/');
+	await expect(page.locator('h1')).toHaveText('地域');
+});
+
+test('without a connection a page that was not seen says so, in the language, with what is there', async ({
+	page,
+	context
+}) => {
+	await page.goto('/zh-Hant/wages/');
+	await kept(page, '/zh-Hant/wages/');
+	await kept(page, '/zh-Hant/offline/');
+	await context.setOffline(true);
+	await page.goto('/zh-Hant/shortage/care/?employment=part_time');
+	await expect(page).toHaveURL(/\/zh-Hant\/offline\/\?from=/);
+	await expect(page.getByRole('main')).toContainText('/zh-Hant/shortage/care/');
+	const list = page.getByRole('main').getByRole('listitem');
+	await expect(list).toHaveCount(1);
+	await list.getByRole('link').click();
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page).toHaveURL(/\/zh-Hant\/wages\/$/);
+});
+
+test('the engine is kept when the reader asks for it, and answers without a connection', async ({
+	page,
+	context
+}) => {
+	await page.goto('/ja/occupations/');
+	await kept(page, '/ja/occupations/');
+	await page.goto('/ja/offline/');
+	await expect(page.getByRole('main')).toContainText(/約\d+\.\d MB/);
+	await page.getByRole('button', { name: 'エンジンとデータを残す' }).click();
+	await expect(page.getByRole('main')).toContainText(
+		'エンジンとデータは、この端末に残っています。'
+	);
+	// What the page itself asks for besides.
+	await page.goto('/ja/occupations/');
+	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
+	const period = control(figure, '月');
+	await expect(period).toBeEnabled();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(period).toBeEnabled();
+	await period.selectOption('2024-03');
+	await expect(figure).toContainText('2024年3月');
+
+	await page.goto('/ja/offline/');
+	await page.getByRole('button', { name: '残したものをすべて消す' }).click();
+	await expect(page.getByRole('main')).toContainText('消しました。');
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a new publication is announced, and takes the place of the old one whole', async ({
+	page,
+	context
+}) => {
+	await page.goto('/ja/wages/');
+	await kept(page, '/ja/wages/');
+	const release = await page.locator('meta[name=release]').getAttribute('content');
+	const names = await page.evaluate(() => caches.keys());
+	expect(names).toContain(`pages-${release}`);
+	// The site as it will be: the worker of another release.
+	await context.route('**/service-worker.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replaceAll(String(release), '0123456789abcdef');
+		await route.fulfill({ response, body });
+	});
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
+	await expect(page.getByText('新しい版が公開されました。')).toBeVisible();
+	await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(`pages-${release}`);
+	await page.getByRole('button', { name: '読み直す' }).click();
+	await expect(page.locator('h1')).toBeVisible();
+});

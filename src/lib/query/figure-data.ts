@@ -49,8 +49,10 @@ export interface FigureData {
 
 /** The page of the site on which a figure stands, below a language. */
 export interface FigurePaths {
-	/** With the default values; the page of the data where no page shows the figure. */
+	/** With the default values. */
 	readonly path: string;
+	/** False where no page shows the figure: the path is that of the data. */
+	readonly isShown: boolean;
 	/** Where a path fixes a dimension: the page of each of its values. */
 	readonly fixed?: {
 		readonly dimension: DimensionId;

@@ -38,12 +38,14 @@ const PAGES: readonly (readonly [begins: string, page: string])[] = [
 ];
 
 export function figurePaths(figure: Figure, values: Values): FigurePaths {
-	const page = PAGES.find(([begins]) => figure.id.startsWith(begins))?.[1] ?? 'data/';
+	const [, shown] = PAGES.find(([begins]) => figure.id.startsWith(begins)) ?? [];
+	const page = shown ?? 'data/';
 	const [dimension, known] = Object.entries(fixedByPath(figure, values))[0] ?? [];
 	const place = `[${dimension}]`;
 	const of = (code: string) => page.replace(place, partOf(dimension, code));
 	const first = dimension ? figure.choices[dimension as DimensionId]?.default : undefined;
 	return {
+		isShown: shown !== undefined,
 		path: first === undefined ? page.replace(/\[.*/, '') : of(first),
 		...(dimension &&
 			page.includes(place) && {

@@ -6,6 +6,7 @@ import { iconPath } from '#lib/catalogue/icon.ts';
 import { cardPath } from '#lib/catalogue/share.ts';
 import type { Site } from '#lib/catalogue/site.ts';
 import { breadcrumbs } from './found/breadcrumbs.ts';
+import { datasetLd, listed, writeCatalogue } from './found/datasets.ts';
 import { writeManifest } from './found/manifest.ts';
 import { metadata, type PrintedPage } from './found/metadata.ts';
 import { embeddedFigure, oembedLink, writeOembed } from './found/oembed.ts';
@@ -23,6 +24,7 @@ const HIDDEN = /<meta name="robots" content="noindex"/;
 export async function makeFound(folder: string, site: Site): Promise<number> {
 	const titles = new Map<string, string>();
 	const dates: Dated[] = [];
+	const list = listed(folder);
 	for (const path of pagesOf(folder)) {
 		const html = await readFile(join(folder, path, 'index.html'), 'utf8');
 		const page = printedPage(folder, path, html);
@@ -33,6 +35,7 @@ export async function makeFound(folder: string, site: Site): Promise<number> {
 		const head = [
 			metadata(page, site),
 			page.hidden ? '' : breadcrumbs(page, (above) => titles.get(above), site),
+			datasetLd(page, list, site),
 			embedded ? oembedLink(page.language, embedded, site) : ''
 		].join('');
 		await writeFile(
@@ -44,6 +47,7 @@ export async function makeFound(folder: string, site: Site): Promise<number> {
 	}
 	site.languages.forEach((language) => writeManifest(folder, language, site));
 	writeSitemap(folder, dates, site);
+	writeCatalogue(folder, list, site);
 	return dates.length;
 }
 

@@ -27,7 +27,7 @@ export const ROUTES: readonly Route[] = readdirSync('src/routes', {
 	recursive: true,
 	encoding: 'utf8'
 })
-	.filter((path) => path.endsWith('+page.svelte'))
+	.filter((path) => /\+page@?\.svelte$/.test(path))
 	.map((path) => `/${dirname(path)}`.replace(/^\/\.$/, ''))
 	.flatMap((id) => formsOf(id).map((form) => ({ id, form, pattern: patternOf(form) })))
 	.sort((a, b) => parameters(a.form) - parameters(b.form) || b.form.length - a.form.length);

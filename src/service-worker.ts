@@ -6,6 +6,7 @@ import { build } from '$service-worker';
 import { SITE } from '#lib/catalogue/site.ts';
 import { UNNAMED } from '#lib/integrity/release.ts';
 import { ENGINE, isOlder, NAMED, pagesOf } from '#lib/state/offline/caches.ts';
+import type { Told } from '#lib/state/offline/told.ts';
 import { languageIn, useOf, type Use } from '#lib/state/offline/use.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -22,9 +23,12 @@ const programsOf = (html: string, page: string): string[] =>
 		([, path = '']) => new URL(path, page).href
 	);
 
+/** Every program of this release. */
+const everyProgram = (): string[] => build.map((path) => new URL(path, worker.location.href).href);
+
 /** The pages that say that there is no network, with what makes them alive. */
 async function prepare(): Promise<void> {
-	const [pages, named] = await Promise.all([caches.open(PAGES), caches.open(NAMED)]);
+	const pages = await caches.open(PAGES);
 	await Promise.all(
 		SITE.languages.map(async (language) => {
 			const address = offlinePage(language);
@@ -32,9 +36,7 @@ async function prepare(): Promise<void> {
 			if (!response.ok) return;
 			const programs = programsOf(await response.clone().text(), address);
 			await pages.put(address, response);
-			await Promise.all(
-				programs.map((one) => named.match(one).then((has) => has ?? named.add(one)))
-			);
+			await keepPrograms(programs);
 		})
 	);
 }
@@ -45,7 +47,7 @@ async function tidy(): Promise<void> {
 	await Promise.all(
 		names.filter((name) => isOlder(name, UNNAMED)).map((name) => caches.delete(name))
 	);
-	const kept = new Set(build.map((path) => new URL(path, worker.location.href).href));
+	const kept = new Set(everyProgram());
 	const named = await caches.open(NAMED);
 	const old = (await named.keys()).filter(
 		({ url }) => url.includes('/_app/immutable/') && !kept.has(url)
@@ -131,15 +133,32 @@ worker.addEventListener('fetch', (event) => {
 	if (use) event.respondWith(ANSWERS[use](event));
 });
 
-/** A page that a link led to without loading it whole, or that was open before the worker was. */
-worker.addEventListener('message', (event: ExtendableMessageEvent) => {
-	const { seen } = event.data as { seen?: string };
-	if (typeof seen !== 'string' || !seen.startsWith(root)) return;
-	event.waitUntil(
-		(async () => {
-			const request = new Request(seen);
-			if (await kept(PAGES, request)) return;
-			await keep(PAGES, seen, await fetch(seen)).catch(() => undefined);
-		})()
+/**
+ * Keeps the programs named that are not kept yet; the browser has most of them at hand.
+ * @returns whether all are kept
+ */
+async function keepPrograms(programs: readonly string[]): Promise<boolean> {
+	const named = await caches.open(NAMED);
+	let all = true;
+	for (const program of programs)
+		if (program.startsWith(root) && !(await named.match(program)))
+			await named.add(program).catch(() => (all = false));
+	return all;
+}
+
+async function keepSeen(address: string): Promise<void> {
+	if (!address.startsWith(root) || (await kept(PAGES, new Request(address)))) return;
+	await fetch(address).then(
+		(response) => keep(PAGES, address, response),
+		() => undefined
 	);
+}
+
+/** A link led to a page without loading it whole, it was open before the worker was, or wants all. */
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+	const told = event.data as Told;
+	const [port] = event.ports;
+	if ('everything' in told)
+		event.waitUntil(keepPrograms(everyProgram()).then((all) => port?.postMessage(all)));
+	else event.waitUntil(Promise.all([keepSeen(told.seen), keepPrograms(told.programs)]));
 });

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { control, figureOf } from '../support/printed-table.ts';
 import { test } from '../support/living-page.ts';
 
@@ -24,7 +26,7 @@ test('pages that were seen, and the search, need no connection', async ({ page, 
 	await kept(page, '/ja/wages/');
 	// With the worker in place whatever the page asks for is kept too.
 	await page.reload();
-	await page.getByRole('searchbox').first().fill('介護');
+	await page.locator('header').getByRole('combobox').fill('介護');
 	await expect(page.getByRole('option').first()).toBeVisible();
 	await page.goto('/ja/industries/');
 	await page.getByRole('navigation').getByRole('link', { name: '地域', exact: true }).click();
@@ -34,7 +36,7 @@ test('pages that were seen, and the search, need no connection', async ({ page, 
 	await context.setOffline(true);
 	await page.goto('/ja/wages/');
 	await expect(figureOf(page, 'occupation-wages-ranking').locator('svg').first()).toBeVisible();
-	await page.getByRole('searchbox').first().fill('介護');
+	await page.locator('header').getByRole('combobox').fill('介護');
 	await expect(page.getByRole('option').first()).toBeVisible();
 	// Seen by following a link, never loaded whole by the reader.
 	await page.goto('/ja/areas/');
@@ -88,26 +90,48 @@ test('the engine is kept when the reader asks for it, and answers without a conn
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
+/** The same site on another port, and what its worker is there. */
+async function mirror(site: string, worker: (text: string) => string) {
+	const server = createServer((request, response) => {
+		void (async () => {
+			const answer = await fetch(new URL(request.url ?? '/', site));
+			const bytes = Buffer.from(await answer.arrayBuffer());
+			const type = answer.headers.get('content-type') ?? '';
+			response.writeHead(answer.status, { 'content-type': type });
+			const isWorker = request.url === '/service-worker.js';
+			response.end(isWorker ? worker(bytes.toString('utf8')) : bytes);
+		})();
+	});
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	return { address: `http://localhost:${(server.address() as AddressInfo).port}`, server };
+}
+
 test('a new publication is announced, and takes the place of the old one whole', async ({
 	page,
-	context
+	baseURL
 }) => {
-	await page.goto('/ja/wages/');
-	await kept(page, '/ja/wages/');
-	const release = await page.locator('meta[name=release]').getAttribute('content');
-	const names = await page.evaluate(() => caches.keys());
-	expect(names).toContain(`pages-${release}`);
-	// The site as it will be: the worker of another release.
-	await context.route('**/service-worker.js', async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replaceAll(String(release), '0123456789abcdef');
-		await route.fulfill({ response, body });
-	});
-	await page.evaluate(async () => {
-		await (await navigator.serviceWorker.ready).update();
-	});
-	await expect(page.getByText('新しい版が公開されました。')).toBeVisible();
-	await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(`pages-${release}`);
-	await page.getByRole('button', { name: '読み直す' }).click();
-	await expect(page.locator('h1')).toBeVisible();
+	let release = '';
+	let isNew = false;
+	const { address, server } = await mirror(String(baseURL), (text) =>
+		isNew ? text.replaceAll(release, '0123456789abcdef') : text
+	);
+	try {
+		await page.goto(`${address}/ja/wages/`);
+		await kept(page, `${address}/ja/wages/`);
+		release = String(await page.locator('meta[name=release]').getAttribute('content'));
+		expect(await page.evaluate(() => caches.keys())).toContain(`pages-${release}`);
+		await page.reload();
+		isNew = true;
+		await page.evaluate(async () => {
+			await (await navigator.serviceWorker.ready).update();
+		});
+		await expect(page.getByText('新しい版が公開されました。')).toBeVisible();
+		await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(`pages-${release}`);
+		await page.getByRole('button', { name: '読み直す' }).click();
+		await expect(page.getByText('新しい版が公開されました。')).toHaveCount(0);
+		await expect(page.locator('h1')).toBeVisible();
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
 });

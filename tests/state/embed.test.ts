@@ -63,7 +63,7 @@ describe('a figure alone', () => {
 	});
 
 	it('leads to the page that shows it, for each value of its path', async () => {
-		expect((await read('headline-ratio')).paths).toEqual({ path: '', isShown: true });
+		expect((await read('headline-ratio')).paths).toEqual({ path: '' });
 		const { paths } = await read('occupation-item-series');
 		expect(paths.path).toMatch(/^occupations\/jsco-2009\/\d\d\/$/);
 		expect(paths.fixed?.paths['68']).toBe('occupations/jsco-2009/68/');

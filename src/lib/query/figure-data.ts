@@ -51,8 +51,6 @@ export interface FigureData {
 export interface FigurePaths {
 	/** With the default values. */
 	readonly path: string;
-	/** False where no page shows the figure: the path is that of the data. */
-	readonly isShown: boolean;
 	/** Where a path fixes a dimension: the page of each of its values. */
 	readonly fixed?: {
 		readonly dimension: DimensionId;

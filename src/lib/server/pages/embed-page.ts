@@ -1,27 +1,32 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '#lib/base/language.ts';
 import { DATASETS, figure as declared } from '#lib/catalogue/list.ts';
+import type { Figure } from '#lib/catalogue/figure.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
+import type { FigurePaths } from '#lib/query/figure-data.ts';
 import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
 import { fixedByPath } from '../data/answer-files.ts';
 import { figureValues, pageFigures } from '../data/figure-data.ts';
 import { figurePaths } from './figure-paths.ts';
 
-/** Every figure that has something to show, in every language. */
+/** Where a figure stands; null where no page shows it, or nothing of it is published. */
+async function pathsOf(dataset: Dataset, figure: Figure): Promise<FigurePaths | null> {
+	const values = valuesFor(figure, await figureValues(dataset));
+	return defaultChoice(figure, values, undefined) ? figurePaths(figure, values) : null;
+}
+
+/** Every figure that a page shows, in every language. */
 export async function embedEntries(): Promise<{ language: Language; figure: string }[]> {
 	const shown: string[] = [];
-	for (const dataset of DATASETS) {
-		const published = await figureValues(dataset);
-		for (const figure of dataset.figures)
-			if (defaultChoice(figure, valuesFor(figure, published), undefined)) shown.push(figure.id);
-	}
+	for (const dataset of DATASETS)
+		for (const figure of dataset.figures) if (await pathsOf(dataset, figure)) shown.push(figure.id);
 	return LANGUAGES.flatMap((language) => shown.map((figure) => ({ language, figure })));
 }
 
 /** One figure that stands alone: the address may give it whatever the paths of its pages give. */
 export async function embedPage(id: string, language: Language) {
 	if (!DATASETS.some(({ figures }) => figures.some((one) => one.id === id))) error(404);
-	const figures = await pageFigures([id], language, undefined, { open: fixedByPath });
-	if (figures.figures.length === 0) error(404);
 	const { figure, dataset } = declared(id);
-	return { figures, paths: figurePaths(figure, valuesFor(figure, await figureValues(dataset))) };
+	const paths = (await pathsOf(dataset, figure)) ?? error(404);
+	return { figures: await pageFigures([id], language, undefined, { open: fixedByPath }), paths };
 }

@@ -37,15 +37,15 @@ const PAGES: readonly (readonly [begins: string, page: string])[] = [
 	['disability-', 'plan/']
 ];
 
-export function figurePaths(figure: Figure, values: Values): FigurePaths {
-	const [, shown] = PAGES.find(([begins]) => figure.id.startsWith(begins)) ?? [];
-	const page = shown ?? 'data/';
+/** Null for a figure that no page shows. */
+export function figurePaths(figure: Figure, values: Values): FigurePaths | null {
+	const [, page] = PAGES.find(([begins]) => figure.id.startsWith(begins)) ?? [];
+	if (page === undefined) return null;
 	const [dimension, known] = Object.entries(fixedByPath(figure, values))[0] ?? [];
 	const place = `[${dimension}]`;
 	const of = (code: string) => page.replace(place, partOf(dimension, code));
 	const first = dimension ? figure.choices[dimension as DimensionId]?.default : undefined;
 	return {
-		isShown: shown !== undefined,
 		path: first === undefined ? page.replace(/\[.*/, '') : of(first),
 		...(dimension &&
 			page.includes(place) && {

@@ -1,7 +1,9 @@
 import { base } from '$app/paths';
+import { publishedBytes } from '#lib/integrity/published.ts';
 import { loadManifest } from '#lib/engine/manifest.ts';
 import type { EngineFile } from '#lib/query/manifest.ts';
 import { ENGINE, NAMED } from './caches.ts';
+import type { Told } from './told.ts';
 
 /** A page that is kept on the device. */
 export interface KeptPage {
@@ -52,11 +54,26 @@ export async function hasEngine(): Promise<boolean> {
 	return has.every(Boolean);
 }
 
+/** Those that start the engine have been loaded by nobody yet. */
+async function keepAllPrograms(): Promise<void> {
+	const { active } = await navigator.serviceWorker.ready;
+	const channel = new MessageChannel();
+	const answered = new Promise<void>((resolve, reject) => {
+		channel.port1.onmessage = ({ data }) =>
+			data === true ? resolve() : reject(new Error('not all programs came'));
+	});
+	active?.postMessage({ everything: true } satisfies Told, [channel.port2]);
+	await answered;
+}
+
 /** Keeps the engine and its tables, whole or not at all. */
 export async function keepEngine(): Promise<void> {
 	const cache = await caches.open(ENGINE);
 	try {
 		await cache.addAll((await engineFiles()).map(address));
+		// With each comes the list by which it is verified, which the worker keeps as it passes.
+		for (const { path } of await engineFiles()) await publishedBytes(path);
+		await keepAllPrograms();
 	} catch (error) {
 		await caches.delete(ENGINE);
 		throw error;

@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { base } from '$app/paths';
+import type { Seen } from './told.ts';
 
 /** The part of the browser that keeps pages; undefined where the connection or the browser has none. */
 const container = (): ServiceWorkerContainer | undefined =>
@@ -26,7 +27,7 @@ export function register(onpublished: () => void): () => void {
 	const start = async () => {
 		try {
 			registration = await workers.register(`${base}/service-worker.js`);
-			if (before === null) (await workers.ready).active?.postMessage({ seen: here() });
+			if (before === null) (await workers.ready).active?.postMessage(seen());
 		} catch {
 			// Refused by the browser, or not to be had: pages are not kept, and all else works.
 		}
@@ -43,9 +44,15 @@ export function register(onpublished: () => void): () => void {
 	};
 }
 
-const here = (): string => `${location.origin}${location.pathname}`;
+const seen = (): Seen => ({
+	seen: `${location.origin}${location.pathname}`,
+	programs: performance
+		.getEntriesByType('resource')
+		.map(({ name }) => name)
+		.filter((name) => name.includes('/_app/immutable/'))
+});
 
 /** A link led to a page without loading it whole: it is kept like one that was. */
 export function sayWhatIsSeen(): void {
-	container()?.controller?.postMessage({ seen: here() });
+	container()?.controller?.postMessage(seen());
 }

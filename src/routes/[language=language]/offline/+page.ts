@@ -1,9 +1,12 @@
-import { LANGUAGES } from '#lib/base/language.ts';
-import { loadOfflineWords } from '#lib/base/words/offline/load.ts';
+import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import { en } from '#lib/base/words/offline/en.ts';
+import { ja, type OfflineWords } from '#lib/base/words/offline/ja.ts';
+import { zhHant } from '#lib/base/words/offline/zh-hant.ts';
 import type { EntryGenerator, PageLoad } from './$types';
+
+/** All three are programs of this page, which has to come alive without a connection. */
+const WORDS: Readonly<Record<Language, OfflineWords>> = { ja, en, 'zh-Hant': zhHant };
 
 export const entries: EntryGenerator = () => LANGUAGES.map((language) => ({ language }));
 
-export const load: PageLoad = async ({ params }) => ({
-	own: await loadOfflineWords(params.language)
-});
+export const load: PageLoad = ({ params }) => ({ own: WORDS[params.language] });

@@ -1,3 +1,4 @@
+import { SITE } from '#lib/catalogue/site.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
 		if (error.code !== 'EADDRINUSE') throw error;
 		throw new Error(`Port ${port} is taken. Another one: npm run preview -- --port ${port + 1}`);
 	});
-	console.log(`くまもと雇用統計ダッシュボード: http://localhost:${port} (Ctrl+C to stop)`);
+	console.log(`${SITE.name.ja}: http://localhost:${port} (Ctrl+C to stop)`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -8,11 +8,15 @@ import { makeFound } from '../../scripts/build/found.ts';
 const SITE: Site = {
 	name: { ja: '架空県の雇用統計', en: 'Labour of Nowhere', 'zh-Hant': '虛構縣' },
 	areaName: { ja: '架空県', en: 'Nowhere', 'zh-Hant': '虛構縣' },
+	region: { ja: '架空地方', en: 'Nowhere region', 'zh-Hant': '虛構地區' },
+	bureau: { ja: '架空労働局', en: 'the bureau', 'zh-Hant': '虛構勞動局' },
+	partners: { ja: '架空市', en: 'the city', 'zh-Hant': '虛構市' },
 	publisher: { ja: '', en: '', 'zh-Hant': '' },
 	contact: '',
 	languages: ['ja', 'en', 'zh-Hant'],
 	area: '99',
 	nation: '00',
+	offices: [],
 	baseAddress: 'https://example.org/labour',
 	samples: 'shown'
 };

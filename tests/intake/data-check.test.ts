@@ -283,6 +283,8 @@ describe('site.json', () => {
 		['area', '99'],
 		['baseAddress', 'https://example.org/'],
 		['contact', null],
+		['offices', ['99']],
+		['region', { ja: '' }],
 		['samples', 'some'],
 		['publisher', { ja: '市', en: '', 'zh-Hant': '市' }]
 	])('has a good %s', (column, value) => {

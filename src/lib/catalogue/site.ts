@@ -7,6 +7,11 @@ export interface Site {
 	readonly name: Label;
 	/** The name of the home area, as in running text. */
 	readonly areaName: Label;
+	/** The part of the country to which it belongs, and what the labour bureau is called there. */
+	readonly region: Label;
+	readonly bureau: Label;
+	/** Whose figures these are, and who did not make the site. */
+	readonly partners: Label;
 	/** Who publishes it; empty in all languages until that is decided. */
 	readonly publisher: Label;
 	/** An address or mail address to write to; empty where there is none. */
@@ -16,6 +21,8 @@ export interface Site {
 	/** Codes of codes/ref_area.csv: the home area, and the one that it is compared with. */
 	readonly area: string;
 	readonly nation: string;
+	/** Those of its public employment offices, in the order in which they are shown. */
+	readonly offices: readonly string[];
 	/** Where the site is published, without a slash at the end; empty where this is not known. */
 	readonly baseAddress: string;
 	/** Whether made-up samples stand in for tables that have not come; hidden, they are nowhere. */

@@ -53,7 +53,7 @@ const isHourlyAtHome = (scene: Scene, measure: string): boolean => {
 };
 
 const labelOf = ({ words, language }: Scene, yen: number): string =>
-	words.figure.minimumWage(yenHour(yen, language));
+	words.figure.minimumWage(SITE.areaName[language], yenHour(yen, language));
 
 /** The level for hourly pay in one month of the home area; none for other units and the nation. */
 export function minimumWageReference(

@@ -70,7 +70,7 @@ export const en: Words = {
 		industries:
 			'By industry: the wage that openings offer, and how new openings moved on the year.',
 		areas:
-			'The ten Hello Work offices of Kumamoto on a map, ranked, on one sheet each, and two by two; the prefectures compared as well.',
+			'The Hello Work offices on a map, ranked, on one sheet each, and side by side; the prefectures compared as well.',
 		shortage:
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':
@@ -247,7 +247,7 @@ export const en: Words = {
 		rest: (count) => `Show the other ${count}`,
 		noData: 'There is no value for this choice.',
 		yearBefore: 'Year before',
-		minimumWage: (yen) => `Minimum wage of Kumamoto ${yen}`,
+		minimumWage: (area, yen) => `Minimum wage of ${area} ${yen}`,
 		reading: 'Choose a period to read its values',
 		showing: 'Showing',
 		emptySeries: 'There is no value to draw for this choice.'

@@ -67,7 +67,7 @@ export const zhHant: Words = {
 		occupations: '各職業的求才人數是求職者的幾倍。',
 		wages: '各職業的求才薪資與求職者期望薪資。',
 		industries: '依產業查看求才所示薪資，以及新登記求才與上年相比的變化。',
-		areas: '以地圖、排名、一頁概況與兩地比較查看熊本縣10處Hello Work，並可比較各都道府縣。',
+		areas: '以地圖、排名、一頁概況與地區比較查看各Hello Work，並可比較各都道府縣。',
 		shortage: '醫療・福利、營建、保全、運輸之求才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在求才與期望之間的位置。',
 		plan: '逐項列出雇用對策協定之計畫所承諾提供的資訊，以及對應的圖表。',
@@ -240,7 +240,7 @@ export const zhHant: Words = {
 		rest: (count) => `顯示其餘${count}項`,
 		noData: '此條件沒有數值。',
 		yearBefore: '上年',
-		minimumWage: (yen) => `熊本縣最低工資 ${yen}`,
+		minimumWage: (area, yen) => `${area}最低工資 ${yen}`,
 		reading: '選擇期間以讀取數值',
 		showing: '顯示中',
 		emptySeries: '此條件沒有可繪製的數值。'

@@ -12,9 +12,9 @@ export const industryNewOpenings = defineDataset({
 		'zh-Hant': '各產業新登記求才年增率（月）'
 	},
 	description: {
-		ja: `${SITE.areaName.ja}の産業別の新規求人数の前年同月比。熊本労働局の公表値とその報道・転載から集めたもので、行ごとに出典と資料の確かさを持ちます。見つかっていない産業は空欄です。産業分類の版が違えば、名前が同じでも別の系列です。`,
+		ja: `${SITE.areaName.ja}の産業別の新規求人数の前年同月比。${SITE.bureau.ja}の公表値とその報道・転載から集めたもので、行ごとに出典と資料の確かさを持ちます。見つかっていない産業は空欄です。産業分類の版が違えば、名前が同じでも別の系列です。`,
 		en: `New openings by industry in ${SITE.areaName.en}, change on the same month of the year before. Collected from figures of the Labour Bureau and reports of them; each row has its source and reliability. Industries that were not found are empty. Different editions of the classification are different series, even under one name.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}各產業新登記求才人數之年增率。收集自熊本勞動局公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得之產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}各產業新登記求才人數之年增率。收集自${SITE.bureau['zh-Hant']}公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得之產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。`
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'industry_section'],

@@ -139,6 +139,7 @@ export const SETTINGS_RULES = ruled(
 		siteText: { id: 'site', severity: 'error' },
 		siteLanguages: { id: 'site', severity: 'error' },
 		siteArea: { id: 'site', severity: 'error' },
+		siteOffices: { id: 'site', severity: 'error' },
 		siteAddress: { id: 'site', severity: 'error' },
 		siteSamples: { id: 'site', severity: 'error' }
 	},

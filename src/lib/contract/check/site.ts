@@ -30,6 +30,9 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 	const kinds: Record<string, [(value: unknown) => boolean, Rule]> = {
 		name: [isLabel, SETTINGS_RULES.siteLabel],
 		areaName: [isLabel, SETTINGS_RULES.siteLabel],
+		region: [isLabel, SETTINGS_RULES.siteLabel],
+		bureau: [isLabel, SETTINGS_RULES.siteLabel],
+		partners: [isLabel, SETTINGS_RULES.siteLabel],
 		publisher: [(value) => isLabel(value) || isUnset(value), SETTINGS_RULES.siteLabel],
 		contact: [isText, SETTINGS_RULES.siteText],
 		languages: [
@@ -41,6 +44,11 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 		],
 		area: [isArea, SETTINGS_RULES.siteArea],
 		nation: [isArea, SETTINGS_RULES.siteArea],
+		offices: [
+			(value) =>
+				Array.isArray(value) && value.every(isArea) && new Set(value).size === value.length,
+			SETTINGS_RULES.siteOffices
+		],
 		baseAddress: [
 			(value) => typeof value === 'string' && /^(https?:\/\/[^\s]+[^/\s])?$/.test(value),
 			SETTINGS_RULES.siteAddress

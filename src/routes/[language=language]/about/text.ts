@@ -15,15 +15,14 @@ export const SECTIONS: readonly Section[] = [
 		title: { ja: '目的', en: 'Purpose', 'zh-Hant': '目的' },
 		paragraphs: [
 			{
-				ja: '熊本の求人・求職と賃金の統計を、職業・産業・地域ごとに、いつでも同じ形で見られるようにするサイトです。表や図は、出典とあわせて会議資料などに使えます。',
-				en: 'This site shows the statistics of job openings, applicants and wages in Kumamoto by occupation, industry and area, always in the same form. Tables and figures can be used in papers together with their source.',
-				'zh-Hant':
-					'本站以一致的形式，依職業、產業與地區呈現熊本的求才、求職與薪資統計。圖表可連同來源用於會議資料等。'
+				ja: `${SITE.areaName.ja}の求人・求職と賃金の統計を、職業・産業・地域ごとに、いつでも同じ形で見られるようにするサイトです。表や図は、出典とあわせて会議資料などに使えます。`,
+				en: `This site shows the statistics of job openings, applicants and wages in ${SITE.areaName.en} by occupation, industry and area, always in the same form. Tables and figures can be used in papers together with their source.`,
+				'zh-Hant': `本站以一致的形式，依職業、產業與地區呈現${SITE.areaName['zh-Hant']}的求才、求職與薪資統計。圖表可連同來源用於會議資料等。`
 			},
 			{
-				ja: '公表された統計を再編したもので、熊本市・熊本労働局・厚生労働省の公式な発表ではありません。',
-				en: 'It re-tabulates published statistics and is not an official release of Kumamoto City, the Kumamoto Labour Bureau or the Ministry of Health, Labour and Welfare.',
-				'zh-Hant': '本站係就已公布之統計重新編製，並非熊本市、熊本勞動局或厚生勞動省之正式發布。'
+				ja: `公表された統計を再編したもので、${SITE.partners.ja}・厚生労働省の公式な発表ではありません。`,
+				en: `It re-tabulates published statistics and is not an official release of ${SITE.partners.en} or the Ministry of Health, Labour and Welfare.`,
+				'zh-Hant': `本站係就已公布之統計重新編製，並非${SITE.partners['zh-Hant']}或厚生勞動省之正式發布。`
 			}
 		]
 	},

@@ -63,8 +63,8 @@ export const en: AreaWords = {
 		'Wages are mean monthly pay on new openings (thousand yen, by place of reception): no median, not pay actually made.',
 	scopeYear:
 		'Of a fiscal year, active openings and applicants are monthly means, new openings and applications totals of the year.',
-	noCommon: (a, b) =>
-		`${a} and ${b} have no table of the same period in common: offices have monthly tables only, Japan has fiscal-year tables only. Both can be compared with Kumamoto Prefecture.`,
+	noCommon: (home, a, b) =>
+		`${a} and ${b} have no table of the same period in common: offices have monthly tables only, Japan has fiscal-year tables only. Both can be compared with ${home}.`,
 	unknownArea: (text) => `The area “${text}” in the address is not known. The first pair is shown.`,
 	loading: 'Loading',
 	failed: 'Loading failed. The pair shown before stays.',

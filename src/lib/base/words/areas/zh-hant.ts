@@ -57,8 +57,8 @@ export const zhHant: AreaWords = {
 	scopeMonthWages: '薪資為新登記求才之月薪（日圓）下限、上限各自之平均，並非中位數或實際給付額。',
 	scopeYearWages: '薪資為新登記求才月薪之平均（千日圓，依受理地），並非中位數或實際給付額。',
 	scopeYear: '年度之有效求才與求職人數為月平均，新登記求才與求職為年度合計。',
-	noCommon: (a, b) =>
-		`${a}與${b}沒有相同期間可供比較的統計表：Hello Work僅有月表，全國僅有年度表。兩者皆可與熊本縣比較。`,
+	noCommon: (home, a, b) =>
+		`${a}與${b}沒有相同期間可供比較的統計表：Hello Work僅有月表，全國僅有年度表。兩者皆可與${home}比較。`,
 	unknownArea: (text) => `網址中的地區「${text}」不存在，顯示最初的組合。`,
 	loading: '載入中',
 	failed: '無法載入，維持顯示先前的組合。',

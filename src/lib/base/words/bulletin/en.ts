@@ -7,7 +7,7 @@ export const en: BulletinWords = {
 	name: 'Semiconductor job bulletin',
 	issue: (month) => `Semiconductor job bulletin, ${month}`,
 	issueShort: (month) => `${month} issue`,
-	lead: 'Every month, the semiconductor-related openings received by Hello Work offices in Kumamoto.',
+	lead: 'Every month, the semiconductor-related openings received by the Hello Work offices of the prefecture.',
 	contents: 'On this page',
 	colon: ': ',
 	sections: {

@@ -30,7 +30,7 @@ export const ja = {
 	name: '半導体関連求人情報',
 	issue: (month: string) => `半導体関連求人情報 ${month}号`,
 	issueShort: (month: string) => `${month}号`,
-	lead: '熊本県内のハローワークが受け付けた、半導体に関わる求人を毎月まとめます。',
+	lead: '管内のハローワークが受け付けた、半導体に関わる求人を毎月まとめます。',
 	contents: 'このページの内容',
 	colon: '：',
 	sections: {

@@ -7,7 +7,7 @@ export const zhHant: BulletinWords = {
 	name: '半導體相關職缺資訊',
 	issue: (month) => `半導體相關職缺資訊 ${month}號`,
 	issueShort: (month) => `${month}號`,
-	lead: '每月彙整熊本縣內 Hello Work 受理之半導體相關職缺。',
+	lead: '每月彙整轄區內 Hello Work 受理之半導體相關職缺。',
 	contents: '本頁內容',
 	colon: '：',
 	sections: {

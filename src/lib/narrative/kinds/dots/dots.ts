@@ -6,7 +6,7 @@ import { textIn, valueName, type Scene } from '../../scene.ts';
 /** One mark of every item: a value of the dimension that `lines` names, in one area. */
 export interface DotLine {
 	readonly id: string;
-	/** 熊本県 受理地別 */
+	/** An area and a basis, as in the key. */
 	readonly name: string;
 	/** The area of the figure, not the one beside it. */
 	readonly main: boolean;

@@ -41,6 +41,10 @@ export const en: SettingsRuleWords = {
 		reason: 'not an area of codes/ref_area.csv',
 		mend: 'follow src/lib/catalogue/site.ts'
 	},
+	siteOffices: {
+		reason: 'not a list of codes of codes/ref_area.csv, each once',
+		mend: 'follow src/lib/catalogue/site.ts'
+	},
 	siteAddress: {
 		reason: 'empty, or an http(s) address without a slash at its end',
 		mend: 'follow src/lib/catalogue/site.ts'

@@ -39,6 +39,10 @@ export const ja = {
 		reason: 'codes/ref_area.csv にない地域です',
 		mend: 'src/lib/catalogue/site.ts の形に合わせてください'
 	},
+	siteOffices: {
+		reason: 'codes/ref_area.csv にあるコードを、1つずつ並べてください',
+		mend: 'src/lib/catalogue/site.ts の形に合わせてください'
+	},
 	siteAddress: {
 		reason: '空か、最後に / のない http(s) のアドレスにしてください',
 		mend: 'src/lib/catalogue/site.ts の形に合わせてください'

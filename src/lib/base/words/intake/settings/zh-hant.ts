@@ -41,6 +41,10 @@ export const zhHant: SettingsRuleWords = {
 		reason: '不是 codes/ref_area.csv 中的地區',
 		mend: '請依 src/lib/catalogue/site.ts 之格式'
 	},
+	siteOffices: {
+		reason: '請列出 codes/ref_area.csv 中的代碼，每個一次',
+		mend: '請依 src/lib/catalogue/site.ts 之格式'
+	},
 	siteAddress: {
 		reason: '請留空，或填結尾無 / 的 http(s) 位址',
 		mend: '請依 src/lib/catalogue/site.ts 之格式'

@@ -35,7 +35,7 @@ interface Resource {
 	'labour:files'?: { path: string; bytes: number; hash: string }[];
 }
 
-const input = packageInput('0.1.0');
+const input = packageInput();
 const built = dataPackage(input);
 const { resources } = built as unknown as { resources: Resource[] };
 

@@ -14,13 +14,14 @@ const plain = (text: string): string => text.replaceAll(/[\\{}]/g, '');
 
 /**
  * How a dataset is cited: who made it, what it is, which edition, out of what, where.
+ * @param title with what holds for every value, and with its mark where it is made up
  * @param words the sentence in the language of the page, out of its members
  */
 export function citation(
-	{ dataset, edition, sample, sources }: ApiDataset,
+	{ dataset, edition, sources }: ApiDataset,
 	site: Site,
 	language: Language,
-	mark: string,
+	title: string,
 	words: (members: {
 		readonly author: string;
 		readonly title: string;
@@ -30,7 +31,6 @@ export function citation(
 	}) => string
 ): Citation {
 	const author = site.publisher[language] || site.name[language];
-	const title = `${sample ? mark : ''}${dataset.title[language]}（${dataset.scope[language]}）`;
 	const address = site.baseAddress ? addressOf(site, `${language}/data/${dataset.id}/`) : '';
 	const names = sources.map(({ names: one }) => one[language]).join('; ');
 	const text = words({

@@ -85,6 +85,8 @@ export async function datasetPage(id: string, language: Language) {
 	const api = apiDataset(dataset);
 	const columns = typedColumns(dataset, api.sample);
 	const label = (code: string) => periodLabel(period(code), language);
+	const mark = api.sample ? `【${SAMPLE_MARK}】` : '';
+	const named = `${mark}${words.scoped(dataset.title[language], dataset.scope[language])}`;
 	const revised = revisions(dataset).map(({ on }) => on);
 	return {
 		id,
@@ -129,9 +131,9 @@ export async function datasetPage(id: string, language: Language) {
 			name: path.replace(/^.*\/|\.csv$/g, '')
 		})),
 		/** What is said beside the rows in a program. */
-		about: `${api.sample ? `【${SAMPLE_MARK}】` : ''}${dataset.title[language]}（${dataset.scope[language]}）`,
+		about: named,
 		address: SITE.baseAddress ? addressOf(SITE, `data/${id}/${id}.csv`) : null,
-		citation: citation(api, SITE, language, `【${SAMPLE_MARK}】`, words.cite.sentence)
+		citation: citation(api, SITE, language, named, words.cite.sentence)
 	};
 }
 

@@ -34,7 +34,7 @@ async function releaseFeed(language: Language): Promise<[FeedHead, FeedEntry[]]>
 				name: `releases.${language}.${id}.${day}`,
 				title: `${mark}${title[language]}${words.feed.periods(span)}`,
 				link: addressOf(SITE, `${language}/data/${id}/`),
-				summary: `${mark}${words.feed.summary(title[language], scope[language], span, String(periods.length))}`,
+				summary: `${mark}${words.feed.summary(words.scoped(title[language], scope[language]), span, String(periods.length))}`,
 				day,
 				updated: day
 			};

@@ -144,9 +144,9 @@ const explained = (language: Language, words: Words): SearchEntry[] =>
 
 /** The pages of datasets: what they hold and how it is read. */
 async function datasets(language: Language): Promise<SearchEntry[]> {
-	const { kind } = await loadDatasetWords(language);
+	const { kind, scoped } = await loadDatasetWords(language);
 	return publishedDatasets().map(({ id, title, scope }) => ({
-		title: `${title[language]}（${scope[language]}）`,
+		title: scoped(title[language], scope[language]),
 		kind,
 		path: `data/${id}/`,
 		keys: [title[language], id]

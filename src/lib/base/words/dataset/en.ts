@@ -2,6 +2,7 @@ import type { DatasetWords } from './ja.ts';
 
 export const en: DatasetWords = {
 	kind: 'Dataset',
+	scoped: (title, scope) => `${title} (${scope})`,
 	more: 'Columns, how to read it, how to cite it',
 	files: {
 		title: 'Files',
@@ -70,8 +71,8 @@ export const en: DatasetWords = {
 		description: 'Files that were added to a dataset, or that are new in it.',
 		link: 'Data releases',
 		periods: (span) => `: ${span}`,
-		summary: (title, scope, span, count) =>
-			`${title} (${scope}), ${span}: ${count} ${count === '1' ? 'file was' : 'files were'} released.`
+		summary: (scoped, span, count) =>
+			`${scoped}, ${span}: ${count} ${count === '1' ? 'file was' : 'files were'} released.`
 	},
 	programs: {
 		title: 'For programs and assistants',

@@ -1,6 +1,7 @@
 /** Words of the pages of datasets, of their files and of the feeds of releases. */
 export const ja = {
 	kind: 'データセット',
+	scoped: (title: string, scope: string) => `${title}（${scope}）`,
 	more: '列・使い方・引用のしかた',
 	files: {
 		title: 'ファイル',
@@ -74,8 +75,8 @@ export const ja = {
 		description: 'データセットに加わった、または新しくなったファイルのお知らせです。',
 		link: 'データの公開のお知らせ',
 		periods: (span: string) => `：${span}`,
-		summary: (title: string, scope: string, span: string, count: string) =>
-			`${title}（${scope}）の${span}、${count}ファイルを公開しました。`
+		summary: (scoped: string, span: string, count: string) =>
+			`${scoped}の${span}、${count}ファイルを公開しました。`
 	},
 	programs: {
 		title: 'プログラム・AIから使う',

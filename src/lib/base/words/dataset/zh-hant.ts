@@ -2,6 +2,7 @@ import type { DatasetWords } from './ja.ts';
 
 export const zhHant: DatasetWords = {
 	kind: '資料集',
+	scoped: (title, scope) => `${title}（${scope}）`,
 	more: '欄位、讀取方式、引用方式',
 	files: {
 		title: '檔案',
@@ -68,7 +69,7 @@ export const zhHant: DatasetWords = {
 		description: '資料集新增或更新之檔案的通知。',
 		link: '資料發布通知',
 		periods: (span) => `：${span}`,
-		summary: (title, scope, span, count) => `已發布${title}（${scope}）${span}，共${count}個檔案。`
+		summary: (scoped, span, count) => `已發布${scoped}${span}，共${count}個檔案。`
 	},
 	programs: {
 		title: '供程式與AI使用',

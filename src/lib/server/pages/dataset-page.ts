@@ -32,12 +32,7 @@ function unitText(unit: MeasureUnit, language: Language): string {
 	return [...new Set(ids.map((id) => UNITS[id].long[language]))].join(' / ');
 }
 
-function columnLine(
-	dataset: Dataset,
-	{ name, type }: TypedColumn,
-	language: Language,
-	words: DatasetWords
-): ColumnLine {
+function columnLine(dataset: Dataset, { name, type }: TypedColumn, language: Language): ColumnLine {
 	const bare = { name, type, definition: '', unit: '', codes: null };
 	if (name in DIMENSIONS) {
 		const { title, codes } = DIMENSIONS[name as DimensionId];
@@ -103,7 +98,7 @@ export async function datasetPage(id: string, language: Language) {
 		licences: [...new Set(api.files.map(({ licence }) => licence))],
 		revised: { count: revised.length, last: revised.at(-1) ?? '' },
 		typed: columns,
-		columns: columns.map((one) => columnLine(dataset, one, language, words)),
+		columns: columns.map((one) => columnLine(dataset, one, language)),
 		computed: Object.entries(dataset.measures).flatMap(([name, { title, unit, aggregate }]) =>
 			isDerived(aggregate)
 				? [

@@ -11,16 +11,17 @@ import { isSample } from './published.ts';
 import { statementsOf } from './statements.ts';
 import { datasetEdition, wholeFiles, wholeRows } from './whole.ts';
 
-/** The first and the last period for which a dataset has a row; empty where it has none. */
-function coverageOf(dataset: Dataset): readonly [string, string] {
+/** How many rows there are, and the first and the last period of one; empty where there is none. */
+function heldBy(dataset: Dataset): Pick<ApiDataset, 'rows' | 'coverage'> {
 	const at = columnsOf(dataset).indexOf('time_period');
-	let [first = '', last = ''] = ['', ''];
-	for (const row of wholeRows(dataset)) {
+	const rows = wholeRows(dataset);
+	let [first, last] = ['', ''];
+	for (const row of rows) {
 		const period = row[at] ?? '';
 		if (first === '' || period < first) first = period;
 		if (period > last) last = period;
 	}
-	return [first, last];
+	return { rows: rows.length, coverage: [first, last] };
 }
 
 /** A published dataset as programs and its page are told of it. */
@@ -28,8 +29,7 @@ export const apiDataset = once((dataset: Dataset): ApiDataset => ({
 	dataset,
 	edition: datasetEdition(dataset),
 	sample: isSample(dataset),
-	coverage: coverageOf(dataset),
-	rows: wholeRows(dataset).length,
+	...heldBy(dataset),
 	whole: wholeFiles(dataset),
 	files: datasetFiles(dataset),
 	sources: distinct(fileNotes(dataset).map(({ source, address }) => ({ names: source, address }))),

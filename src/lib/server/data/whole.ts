@@ -39,12 +39,15 @@ export function fileMetadata(dataset: Dataset): Record<string, string> {
 	};
 }
 
-/** The published rows with their values as they are, and made-up ones with their mark. */
-export const wholeRows = once((dataset: Dataset): readonly (readonly string[])[] => {
+/**
+ * The published rows with their values as they are, and made-up ones with their mark. They are read
+ * anew each time: kept for all datasets, they would fill the memory of the build.
+ */
+export function wholeRows(dataset: Dataset): readonly (readonly string[])[] {
 	const { rows } = parseCsv(datasetCsv(dataset));
 	const sample = isSample(dataset);
 	return rows.map(({ cells }) => (sample ? [...cells, SAMPLE_MARK] : cells));
-});
+}
 
 export const wholeParquet = once((dataset: Dataset): Uint8Array<ArrayBuffer> =>
 	parquetBytes(

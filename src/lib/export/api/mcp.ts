@@ -10,7 +10,10 @@ import { QUOTING } from './quoting.ts';
 export function mcpDescription(input: ApiInput) {
 	const all = operations(input);
 	return {
-		instructions: QUOTING.join('\n'),
+		instructions: [
+			...QUOTING,
+			...(input.site.baseAddress ? [] : ['Addresses are below that of the site.'])
+		].join('\n'),
 		resources: all
 			.filter(({ choice }) => !choice)
 			.map((one) => ({

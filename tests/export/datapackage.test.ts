@@ -139,6 +139,21 @@ describe('the Data Package', () => {
 		}
 	});
 
+	it('says which edition it is, and stays the same package when a month is published', () => {
+		const edition = { version: '2026.11.0+0123456789ab', created: '2026-12-25' };
+		const next = dataPackage({ ...input, edition });
+		expect(built['version']).toMatch(/^\d{4}\.\d+\.0\+[0-9a-f]{12}$/);
+		expect(built['id']).toMatch(/^urn:uuid:/);
+		expect(next).toMatchObject({
+			id: built['id'],
+			version: edition.version,
+			created: '2026-12-25T00:00:00+09:00'
+		});
+		const site = { ...input.site, baseAddress: 'https://example.org/labour' };
+		expect(dataPackage({ ...input, site })['homepage']).toBe('https://example.org/labour');
+		expect('homepage' in dataPackage({ ...input, site: { ...site, baseAddress: '' } })).toBe(false);
+	});
+
 	it('marks what is made up', () => {
 		const listings = resources.find(({ name }) => name === 'semiconductor-listings');
 		expect(listings?.['labour:sample']).toBe(true);

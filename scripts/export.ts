@@ -1,27 +1,43 @@
 import { parseArgs } from 'node:util';
 import { exportData } from './export/export.ts';
+import { exportLake } from './export/lake.ts';
 
 const USAGE = `npm run export -- FOLDER            公開しているデータを CSV と datapackage.json で書き出す / CSVs and datapackage.json
-npm run export -- FOLDER --parquet  データセットごとの Parquet も / also one Parquet file a dataset`;
+npm run export -- FOLDER --parquet  データセットごとの Parquet も / also one Parquet file a dataset
+npm run export -- --lake FOLDER     地域・年で分けた Parquet と manifest.json / Parquet by area and year, with manifest.json`;
 
-function run(): number {
-	let folder: string | undefined;
-	let parquet = false;
+interface Wish {
+	readonly folder: string;
+	readonly form: 'files' | 'parquet' | 'lake';
+}
+
+/** What was asked for; null for what is not understood: the usage says what there is. */
+function wish(): Wish | null {
 	try {
 		const { values, positionals } = parseArgs({
 			allowPositionals: true,
-			options: { parquet: { type: 'boolean', default: false } }
+			options: { parquet: { type: 'boolean', default: false }, lake: { type: 'string' } }
 		});
-		parquet = values.parquet;
-		folder = positionals.length === 1 ? positionals[0] : undefined;
+		const [folder, ...more] = positionals;
+		if (values.lake !== undefined)
+			return folder === undefined && !values.parquet && values.lake !== ''
+				? { folder: values.lake, form: 'lake' }
+				: null;
+		if (folder === undefined || more.length > 0) return null;
+		return { folder, form: values.parquet ? 'parquet' : 'files' };
 	} catch {
-		// An unknown option: the usage says what there is.
+		return null;
 	}
-	if (folder === undefined) {
+}
+
+function run(): number {
+	const wished = wish();
+	if (wished === null) {
 		console.error(USAGE);
 		return 2;
 	}
-	const written = exportData(folder, parquet);
+	const { folder, form } = wished;
+	const written = form === 'lake' ? exportLake(folder) : exportData(folder, form === 'parquet');
 	if (written === null) {
 		console.error(
 			`${folder} には、すでに何かあります。空のフォルダーか、新しい名前を指定してください。 / ${folder} is not empty: name a new folder.`

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { serve } from '../scripts/serve.ts';
+import { headerRules } from '../scripts/serve/headers.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'serve-'));
 const site = {
@@ -13,6 +14,8 @@ const site = {
 	'ja/index.html.br': brotliCompressSync('<p>今月</p>'),
 	'data/wages.csv': 'occupation,wage\n',
 	'data/notes.txt': '注',
+	'data/a.zip': 'PK',
+	'data/a.parquet': 'PAR1',
 	'data/rows.csv.gz': gzipSync('a,b\n'),
 	'_app/immutable/engine.wasm': 'wasm',
 	'_app/immutable/engine.wasm.gz': gzipSync('wasm'),
@@ -88,6 +91,26 @@ it('joins the headers of every rule that fits, as the hosts do', async () => {
 	const { headers } = await ask('/_app/immutable/engine.wasm');
 	expect(headers.get('cache-control')).toBe('public, max-age=31536000');
 	expect(headers.get('x-content-type-options')).toBe('nosniff, twice');
+});
+
+it('lets programs of any origin read data/, and nothing else, as the site’s own headers say', () => {
+	const headers = headerRules('static');
+	const origin = (path: string) => headers(path).get('access-control-allow-origin');
+	for (const path of [
+		'/data/index.json',
+		'/data/headline/headline.parquet',
+		'/data/engine/a.gz',
+		'/llms.txt'
+	])
+		expect(origin(path), path).toBe('*');
+	for (const path of ['/', '/ja/data/', '/_app/immutable/a.js', '/ja/data/__data.json'])
+		expect(origin(path), path).toBeUndefined();
+});
+
+it.each(['/data/a.zip', '/data/a.parquet'])('sends %s as it lies', async (path) => {
+	const answer = await ask(path, 'br, gzip');
+	expect(answer.headers.get('content-encoding')).toBeNull();
+	expect(answer.headers.get('content-type')).toMatch(/^application\/(zip|vnd\.apache\.parquet)$/);
 });
 
 it('refuses a port that is taken', async () => {

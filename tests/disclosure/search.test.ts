@@ -2,6 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
+import { parquetBytes } from '#lib/export/parquet.ts';
 import { inCp932, written } from './search/encodings.ts';
 import { seeker } from './search/seeker.ts';
 import { views } from './search/views.ts';
@@ -82,6 +83,8 @@ describe('a token in a file', () => {
 		['a.csv.gz', gzipSync(text)],
 		['a.html.br', brotliCompressSync(text)],
 		['a.xlsx', zip],
+		['a.parquet', parquetBytes([{ name: 'remarks', type: 'text' }], [[TOKEN]], {})],
+		['b.parquet', parquetBytes([{ name: 'a', type: 'number' }], [['1']], { title: TOKEN })],
 		['a.zip', zipSync({ [`${TOKEN}.txt`]: strToU8('x') })],
 		['a.bin', gzipSync(zipSync({ 'b.zip': zip, 'c.gz': gzipSync('x') }))],
 		['a.js.map', strToU8(JSON.stringify({ sourcesContent: [`const a = '${TOKEN}'`] }))],

@@ -35,7 +35,7 @@ interface Resource {
 	'labour:files'?: { path: string; bytes: number; hash: string }[];
 }
 
-const input = packageInput('0.1.0');
+const input = packageInput();
 const built = dataPackage(input);
 const { resources } = built as unknown as { resources: Resource[] };
 
@@ -137,6 +137,21 @@ describe('the Data Package', () => {
 				expect(new Set(labels).size, `${name}.${field}`).toBe(labels.length);
 			}
 		}
+	});
+
+	it('says which edition it is, and stays the same package when a month is published', () => {
+		const edition = { version: '2026.11.0+0123456789ab', created: '2026-12-25' };
+		const next = dataPackage({ ...input, edition });
+		expect(built['version']).toMatch(/^\d{4}\.\d+\.0\+[0-9a-f]{12}$/);
+		expect(built['id']).toMatch(/^urn:uuid:/);
+		expect(next).toMatchObject({
+			id: built['id'],
+			version: edition.version,
+			created: '2026-12-25T00:00:00+09:00'
+		});
+		const site = { ...input.site, baseAddress: 'https://example.org/labour' };
+		expect(dataPackage({ ...input, site })['homepage']).toBe('https://example.org/labour');
+		expect('homepage' in dataPackage({ ...input, site: { ...site, baseAddress: '' } })).toBe(false);
 	});
 
 	it('marks what is made up', () => {

@@ -59,7 +59,7 @@ it.each(['ja', 'en', 'zh-Hant'] as const)(
 );
 
 it('the data package says the statement with this dataset alone', () => {
-	const { resources } = dataPackage(packageInput('0.0.0')) as unknown as {
+	const { resources } = dataPackage(packageInput()) as unknown as {
 		resources: readonly { name: string }[];
 	};
 	const telling = resources.filter((one) => JSON.stringify(one).includes(STATEMENT));

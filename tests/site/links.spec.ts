@@ -1,10 +1,17 @@
 import { expect } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
 import { builtPages } from '../support/pages.ts';
 import { references, target, tellingFiles, textOf } from '../support/references.ts';
 import { ROUTES, routeOf } from '../support/routes.ts';
 import { test } from '../support/living-page.ts';
+
+interface Listed {
+	readonly path: string;
+	readonly bytes: number;
+	readonly sha256: string;
+}
 
 /** Where every file leads: read once for all that is asked of it. */
 const LEADS = tellingFiles().map((path) => ({
@@ -70,4 +77,15 @@ test('what the data package and the lists of files name is there', () => {
 	const answers = [...readFileSync('build/data/answers.json', 'utf8').matchAll(/"([^"]+\.json)"/g)];
 	expect(answers.filter(([, path]) => !target('index.html', path ?? ''))).toEqual([]);
 	expect(readdirSync('build/data/files').length).toBeGreaterThan(5);
+	const index = JSON.parse(textOf('data/index.json')) as {
+		datasets: { files: Listed[]; parts: Listed[] }[];
+		codes: Listed[];
+	};
+	const listed = [...index.datasets.flatMap((one) => [...one.files, ...one.parts]), ...index.codes];
+	expect(listed.length).toBeGreaterThan(300);
+	for (const { path, bytes, sha256 } of listed) {
+		const content = readFileSync(`build/${path}`);
+		expect([path, content.length]).toEqual([path, bytes]);
+		expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
+	}
 });

@@ -137,6 +137,11 @@ export const DATA_PACKAGE = {
 	properties: {
 		$schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
 		name,
+		id: text,
+		created: {
+			type: 'string',
+			pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$'
+		},
 		title: text,
 		description: text,
 		homepage: { type: 'string', pattern: '^https?://' },

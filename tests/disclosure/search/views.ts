@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { pdfContent } from '../../support/pdf.ts';
 import { mailParts } from './mail.ts';
 import type { View } from './view.ts';
@@ -24,8 +25,23 @@ async function unpacked(name: string, bytes: Uint8Array): Promise<View[]> {
 			{ name: `${name} ▸ a name`, bytes: Buffer.from(path) }
 		]);
 	if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return pdf(name, bytes);
+	if (starts(bytes, ...PARQUET)) return parquet(name, bytes);
 	if (name.endsWith('.eml')) return mailParts(name, bytes);
 	return [];
+}
+
+/** What Parquet files begin with. */
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+
+/** Pages of a Parquet file are compressed: its rows and its own words are searched as they are read. */
+async function parquet(name: string, bytes: Uint8Array): Promise<View[]> {
+	const file = new Uint8Array(bytes).buffer;
+	const rows = await parquetReadObjects({ file });
+	const words = parquetMetadata(file).key_value_metadata ?? [];
+	return [
+		{ name: `${name} ▸ rows`, bytes: Buffer.from(JSON.stringify(rows)) },
+		{ name: `${name} ▸ words`, bytes: Buffer.from(JSON.stringify(words)) }
+	];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

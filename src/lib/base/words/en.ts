@@ -274,7 +274,6 @@ export const en: Words = {
 		noRevisions: 'No value was revised after publication.',
 		datasets: 'Datasets',
 		package: 'Data package (metadata)',
-		files: (count) => `${count} files`,
 		rows: 'Periods',
 		columns: 'Columns',
 		codes: 'Code lists',

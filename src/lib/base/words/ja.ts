@@ -276,7 +276,6 @@ export const ja = {
 		noRevisions: '公表後に改定された値はありません。',
 		datasets: 'データセット',
 		package: 'データパッケージ（メタデータ）',
-		files: (count: string) => `${count}ファイル`,
 		rows: '期間',
 		columns: '列',
 		codes: 'コード表',

@@ -267,7 +267,6 @@ export const zhHant: Words = {
 		noRevisions: '無公布後修訂之數值。',
 		datasets: '資料集',
 		package: '資料包（詮釋資料）',
-		files: (count) => `${count}個檔案`,
 		rows: '期間',
 		columns: '欄位',
 		codes: '代碼表',

@@ -2,6 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Site } from '#lib/catalogue/site.ts';
+import type { Edition } from '../edition.ts';
 
 /** A file as it is published: filtered listings have another hash than the file in data/. */
 export interface PublishedFile {
@@ -37,17 +38,21 @@ export interface PackagedList extends PublishedFile {
 	readonly closed: boolean;
 }
 
+export interface PackagedDataset {
+	readonly dataset: Dataset;
+	readonly files: readonly DatasetFile[];
+	/** All of these files in one, where the package holds that instead. */
+	readonly whole?: PublishedFile;
+	/** What the terms of its sources want said wherever it is used. */
+	readonly statements: readonly Label[];
+}
+
 /** Everything that a Data Package tells of, read by somebody else. */
 export interface PackageInput {
 	readonly site: Site;
-	readonly version: string;
+	readonly edition: Edition;
 	/** Datasets with at least one published file. */
-	readonly datasets: readonly {
-		readonly dataset: Dataset;
-		readonly files: readonly DatasetFile[];
-		/** What the terms of its sources want said wherever it is used. */
-		readonly statements: readonly Label[];
-	}[];
+	readonly datasets: readonly PackagedDataset[];
 	readonly lists: readonly PackagedList[];
 	/** The names of sources by their codes. */
 	readonly sources: ReadonlyMap<string, Label>;

@@ -1,11 +1,18 @@
 import type { Label } from '#lib/base/language.ts';
-import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
+import { CODE_LISTS, type CodeListId } from '#lib/catalogue/code-list.ts';
 import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { isDerived } from '#lib/catalogue/measure.ts';
+import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { licence } from '#lib/contract/licence.ts';
 import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
-import type { DatasetFile, PackagedList, PackageInput, PublishedFile } from './input.ts';
+import type {
+	DatasetFile,
+	PackagedDataset,
+	PackagedList,
+	PackageInput,
+	PublishedFile
+} from './input.ts';
 
 export type Resource = Readonly<Record<string, unknown>> & { readonly name: string };
 
@@ -42,18 +49,16 @@ function located(files: readonly PublishedFile[]): Record<string, unknown> {
 }
 
 /** One dataset with all its published files. */
-export function datasetResource(
-	{ dataset, files, statements }: PackageInput['datasets'][number],
-	{ lists, sources }: PackageInput
-): Resource {
+export function datasetResource(one: PackagedDataset, { lists, sources }: PackageInput): Resource {
+	const { dataset, files, whole, statements } = one;
 	const byId = new Map(lists.map((list) => [list.id, list]));
 	const sample = files.some((file) => file.sample);
 	return {
 		name: dataset.id,
-		title: sample ? `${dataset.title.ja}【架空のサンプル】` : dataset.title.ja,
+		title: datasetTitle(one),
 		description: dataset.description.ja,
 		...CSV,
-		...located(files),
+		...located(whole ? [whole] : files),
 		schema: {
 			$schema: `${PROFILES}/tableschema.json`,
 			fields: [
@@ -85,16 +90,26 @@ export function datasetResource(
 			sample,
 			...(sample ? { sampleNotice: SAMPLE_NOTICE } : {}),
 			computed: computedMeasures(dataset),
-			files: files.map(({ path, bytes, sha256, dateRead, sample: madeUp }) => ({
-				path,
-				bytes,
-				hash: `sha256:${sha256}`,
-				...(dateRead ? { dateRead } : {}),
-				sample: madeUp
-			}))
+			...(whole ? {} : { files: files.map(fileNote) })
 		})
 	};
 }
+
+const fileNote = ({ path, bytes, sha256, dateRead, sample }: DatasetFile) => ({
+	path,
+	bytes,
+	hash: `sha256:${sha256}`,
+	...(dateRead ? { dateRead } : {}),
+	sample
+});
+
+/** The title of a dataset; of a made-up one it says so. */
+export const datasetTitle = ({ dataset, files }: PackagedDataset): string =>
+	files.some(({ sample }) => sample) ? `${dataset.title.ja}【${SAMPLE_MARK}】` : dataset.title.ja;
+
+/** The code lists to which a dataset's columns refer. */
+export const listsOf = (dataset: Dataset): ReadonlySet<CodeListId> =>
+	new Set(columnsOf(dataset).flatMap((column) => listOf(dataset, column) ?? []));
 
 /** Ratios, differences and means have no column: they are computed from the sums of others. */
 const computedMeasures = (dataset: Dataset) =>

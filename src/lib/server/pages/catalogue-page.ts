@@ -5,8 +5,9 @@ import { awaitedTables } from './awaited.ts';
 import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
-import { revisions } from '../data/revisions.ts';
 import { statementsOf } from '../data/statements.ts';
+import { releaseFeedPaths } from '../data/api-input.ts';
+import { wholeFiles } from '../data/whole.ts';
 
 /** What the data page says of every dataset and code list that is published. */
 export function catalogueEntries(language: Language) {
@@ -27,11 +28,12 @@ export function catalogueEntries(language: Language) {
 					sources: [...sources],
 					statements: statementsOf(dataset).map((one) => one[language]),
 					licences: [...new Set(files.map(({ licence }) => licence))],
-					files: files.map(({ path }) => path),
-					revisions: revisions(dataset).map(({ on }) => on)
+					periods: [...new Set([files[0], files.at(-1)].map(nameOf))].join(' – '),
+					whole: wholeFiles(dataset).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }))
 				}
 			];
 		}),
+		feeds: releaseFeedPaths().filter((path) => path.includes(`.${language}.`)),
 		awaited: awaitedTables(DATASETS, language),
 		lists: CODE_LIST_IDS.map((id) => ({
 			id,
@@ -40,3 +42,7 @@ export function catalogueEntries(language: Language) {
 		}))
 	};
 }
+
+/** The period of a file, as its name says it. */
+const nameOf = (file: { readonly path: string } | undefined): string =>
+	file?.path.replace(/^.*\/|\.csv$/g, '') ?? '';

@@ -1,11 +1,13 @@
 import type { Language } from '#lib/base/language.ts';
 import type { Words } from '#lib/base/words/ja.ts';
+import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import type { SearchEntry } from '#lib/base/search/search.ts';
 import { codes, type Code } from '../data/codes.ts';
 import { once } from '../data/once.ts';
+import { publishedDatasets } from '../data/published-datasets.ts';
 import { profileAreas } from './areas.ts';
 import { shownTerms } from './glossary.ts';
 import { officeMunicipalities } from './office-municipalities.ts';
@@ -141,6 +143,17 @@ const explained = (language: Language, words: Words): SearchEntry[] =>
 		keys: [...Object.values(term), ...reading.split(' ')]
 	}));
 
+/** The pages of datasets: what they hold and how it is read. */
+async function datasets(language: Language): Promise<SearchEntry[]> {
+	const { kind, scoped } = await loadDatasetWords(language);
+	return publishedDatasets().map(({ id, title, scope }) => ({
+		title: scoped(title[language], scope[language]),
+		kind,
+		path: `data/${id}/`,
+		keys: [title[language], id]
+	}));
+}
+
 /** Everything that can be found from a page of one language. */
 export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 	const words = await loadWords(language);
@@ -162,6 +175,7 @@ export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 		}),
 		...(await municipalities(language, words)),
 		...terms(language, words),
-		...explained(language, words)
+		...explained(language, words),
+		...(await datasets(language))
 	];
 }

@@ -1,4 +1,3 @@
-import { version } from '$app/environment';
 import { dataPackage } from '#lib/export/datapackage.ts';
 import { packageInput } from '#lib/server/data/package-input.ts';
 import type { RequestHandler } from './$types';
@@ -7,6 +6,6 @@ export const prerender = true;
 
 /** The description of everything under /data/, for programs. */
 export const GET: RequestHandler = () =>
-	new Response(`${JSON.stringify(dataPackage(packageInput(version)), null, '\t')}\n`, {
+	new Response(`${JSON.stringify(dataPackage(packageInput()), null, '\t')}\n`, {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});

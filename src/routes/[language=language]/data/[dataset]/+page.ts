@@ -1,0 +1,7 @@
+import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, params }) => ({
+	...data,
+	datasetWords: await loadDatasetWords(params.language)
+});

@@ -34,6 +34,29 @@ const PAGES: Readonly<Record<string, string>> = {
 	),
 	'ja/wages/north/index.html': page('北部'),
 	'ja/embed/headline-ratio/index.html': page('倍率', '<meta name="robots" content="noindex" />'),
+	'ja/data/index.html': page('データ'),
+	'ja/data/headline/index.html': page('主要な値'),
+	'data/index.json': JSON.stringify({
+		datasets: [
+			{
+				id: 'headline',
+				title: { ja: '主要な値', en: 'Headline', 'zh-Hant': '主要數值' },
+				description: { ja: '毎月の値。', en: 'Monthly.', 'zh-Hant': '每月。' },
+				scope: { ja: '季節調整値', en: 'adjusted', 'zh-Hant': '調整值' },
+				sample: true,
+				mark: '架空のサンプル',
+				version: '2026.7.0+abc',
+				frequency: 'month',
+				coverage: { first: '2024FY', last: '2025FY' },
+				columns: [{ role: 'measure', title: { ja: '倍率', en: 'Ratio', 'zh-Hant': '倍數' } }],
+				licences: [{ address: 'https://example.org/licence' }],
+				sources: [{ title: { ja: '省', en: 'Ministry', 'zh-Hant': '省' }, address: '' }],
+				files: [
+					{ path: 'data/headline/headline.csv', bytes: 7, sha256: 'ab', mediatype: 'text/csv' }
+				]
+			}
+		]
+	}),
 	'share/ja/home.png': 'a picture',
 	'share/ja/wages.png': 'a picture',
 	'share/icon-180.png': 'a picture'
@@ -54,6 +77,11 @@ async function built(site: Site) {
 		has: (path: string) => existsSync(join(folder, path))
 	};
 }
+
+const blocks = (html: string): string[] =>
+	[...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+		([, json]) => json ?? ''
+	);
 
 const attributes = (html: string, start: string, name: string): string[] =>
 	[...html.matchAll(new RegExp(`<${start}[^>]*\\s${name}="([^"]*)"`, 'g'))].map(
@@ -103,6 +131,41 @@ describe('a site that knows its address', async () => {
 		expect(block).not.toContain('<');
 	});
 
+	it('describes a dataset to search engines and portals, with its mark and files', () => {
+		const [block = ''] = blocks(text('ja/data/headline/index.html')).filter((one) =>
+			one.includes('"Dataset"')
+		);
+		expect(JSON.parse(block)).toMatchObject({
+			'@type': 'Dataset',
+			name: '【架空のサンプル】主要な値',
+			temporalCoverage: '2024-04/2026-03',
+			license: 'https://example.org/licence',
+			variableMeasured: ['倍率'],
+			distribution: [
+				{
+					contentUrl: 'https://example.org/labour/data/headline/headline.csv',
+					encodingFormat: 'text/csv'
+				}
+			]
+		});
+		expect(block).not.toContain('publisher');
+		expect(blocks(text('ja/data/index.html')).join()).toContain('"DataCatalog"');
+		expect(JSON.parse(text('data/catalog.jsonld'))).toMatchObject({
+			'dcat:dataset': [
+				{
+					'dct:identifier': 'headline',
+					'dcat:distribution': [
+						{
+							'dcat:downloadURL': {
+								'@id': 'https://example.org/labour/data/headline/headline.csv'
+							}
+						}
+					]
+				}
+			]
+		});
+	});
+
 	it('leaves a figure alone out of what is found, and tells blogs how to embed it', () => {
 		const html = text('ja/embed/headline-ratio/index.html');
 		expect(html).not.toContain('canonical');
@@ -124,7 +187,7 @@ describe('a site that knows its address', async () => {
 		expect(sitemap).toContain('<loc>https://example.org/labour/ja/</loc></url>');
 		expect(sitemap).not.toContain('embed');
 		expect(text('robots.txt')).toContain('Sitemap: https://example.org/labour/sitemap.xml');
-		expect(count).toBe(3);
+		expect(count).toBe(5);
 	});
 
 	it('names only the icons that were made', () => {

@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { listOf } from './profile/cell-reader.ts';
 import type { Books } from './profile/books.ts';
 
-/** A key as people read it: its codes with their names, `2026-10 ハローワーク阿蘇 36 介護サービス職業従事者`. */
+/** A key as people read it: its codes with their names, `2026-10 ハローワーク○○ 36 介護サービス職業従事者`. */
 export function keyNames(
 	dataset: Dataset,
 	key: Readonly<Record<string, string>>,

@@ -14,7 +14,7 @@ export interface Said extends CheckSpeech {
 	readonly at: WageAt;
 }
 
-/** 求人賃金チェック　ハローワーク菊池・機械整備・修理従事者. */
+/** 求人賃金チェック　ハローワーク○○・機械整備・修理従事者. */
 export function checkTitle({ names, at, language, area }: Said, page: string): string {
 	const occupation = codeName(names, 'occupation', at.occupation)?.[1] ?? at.occupation;
 	return language === 'en' ? `${page} — ${occupation}, ${area}` : `${page}　${area}・${occupation}`;

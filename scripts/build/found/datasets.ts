@@ -91,8 +91,9 @@ const CONTEXT = { '@context': 'https://schema.org' };
 
 /** What the page of the data, or of one dataset, tells search engines for data; '' for all others. */
 export function datasetLd(page: PrintedPage, list: Listed | null, site: Site): string {
-	const [, id] = /^data\/(?:([^/]+)\/)?$/.exec(page.path) ?? [null];
-	if (!list || id === null) return '';
+	const found = /^data\/(?:([^/]+)\/)?$/.exec(page.path);
+	if (!list || !found) return '';
+	const [, id] = found;
 	const at = site.baseAddress || page.base;
 	if (id !== undefined) {
 		const one = list.datasets.find((dataset) => dataset.id === id);

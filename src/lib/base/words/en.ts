@@ -37,7 +37,7 @@ export const en: Words = {
 		data: 'Data',
 		check: 'Check a table',
 		verify: 'Verify in this browser',
-		explore: 'Ask in SQL',
+		explore: 'Table builder and SQL',
 		about: 'About',
 		glossary: 'Glossary'
 	},
@@ -130,7 +130,9 @@ export const en: Words = {
 	action: {
 		own: 'Options',
 		explain: 'Explain',
-		notes: 'Notes'
+		notes: 'Notes',
+		build: 'Open this figure as a table',
+		sql: 'SQL of this figure'
 	},
 	condition: {
 		bar: 'Conditions of this page',

@@ -37,7 +37,7 @@ export const ja = {
 		data: 'データ',
 		check: '表を検査する',
 		verify: 'このブラウザで検算',
-		explore: 'SQLで調べる',
+		explore: '表の組み立て・SQL',
 		about: 'このサイトについて',
 		glossary: '用語集'
 	},
@@ -128,7 +128,9 @@ export const ja = {
 	action: {
 		own: '条件',
 		explain: '説明',
-		notes: '注・定義'
+		notes: '注・定義',
+		build: 'この図を表でひらく',
+		sql: 'この図のSQL'
 	},
 	condition: {
 		bar: 'このページの条件',

@@ -71,11 +71,11 @@ export function crossChart(scene: CrossScene, table: CrossTable): CrossChart | n
 
 const measureOf = (scene: CrossScene): string => scene.view.measures[0] ?? '';
 
-const unitOf = (scene: CrossScene): UnitText =>
-	unitAt(scene, measureOf(scene), {}) ?? { short: '', long: '' };
+const unitOf = (scene: CrossScene, measure = measureOf(scene)): UnitText =>
+	unitAt(scene, measure, {}) ?? { short: '', long: '' };
 
-const tick = (scene: CrossScene) => {
-	const { decimals, signed } = printedAs(scene, measureOf(scene));
+const tick = (scene: CrossScene, measure = measureOf(scene)) => {
+	const { decimals, signed } = printedAs(scene, measure);
 	return (value: number) => formatNumber(value, scene.language, Math.min(decimals, 1), signed);
 };
 
@@ -288,6 +288,7 @@ const fullName = ({ group, name }: CrossTable['rows'][number]): string =>
 function barsChart(scene: CrossScene, table: CrossTable): CrossChart {
 	const { words, language } = scene;
 	const { key, at } = drawnColumn(scene);
+	const measure = key?.measure ?? measureOf(scene);
 	const { kept, said } = drawnRows(scene, table);
 	const overTime = scene.view.rows.includes('time_period');
 	const rows = kept.map((row): BarRow => {
@@ -309,8 +310,8 @@ function barsChart(scene: CrossScene, table: CrossTable): CrossChart {
 		options: {
 			first: FIRST,
 			ranked: !overTime,
-			formatTick: tick(scene),
-			unit: unitOf(scene).long,
+			formatTick: tick(scene, measure),
+			unit: unitOf(scene, measure).long,
 			words: {
 				missing: absenceWord(scene),
 				statuses: words.status,
@@ -406,7 +407,7 @@ function mapChart(scene: CrossScene, table: CrossTable): CrossChart {
 		rows,
 		options: {
 			formatLimit: (value) => printedNumber(scene, measure, value),
-			unit: `${shownTitle(scene, measure)}${words.title.join}${words.title.unit(unitOf(scene).long)}`,
+			unit: `${shownTitle(scene, measure)}${words.title.join}${words.title.unit(unitOf(scene, measure).long)}`,
 			words: { ...words.tiles, missing: absenceWord(scene), small: '' }
 		}
 	};

@@ -23,7 +23,12 @@ export const arrangement = ({ said, ...scene }: CrossScene): string => {
 	return said.arrangement(of(scene.view.rows), of(scene.view.columns));
 };
 
-export function crossHandout(scene: CrossScene, table: CrossTable): Handout {
+/** @param drawn what a picture draws of the table */
+export function crossHandout(
+	scene: CrossScene,
+	table: CrossTable,
+	drawn: readonly string[] = []
+): Handout {
 	const { dataset, known, language, words, view } = scene;
 	const source = sourcesLine({ language, words }, known);
 	const title = crossTitle(scene);
@@ -32,7 +37,7 @@ export function crossHandout(scene: CrossScene, table: CrossTable): Handout {
 	return {
 		title,
 		scope: [...crossScope(scene), ...unit],
-		finding: arrangement(scene),
+		finding: [arrangement(scene), ...drawn].join('　'),
 		sample: known.sample,
 		source,
 		tables: [

@@ -91,15 +91,8 @@ export const en: BuilderWords = {
 		computed: 'computed',
 		sample: 'sample'
 	},
-	link: 'Link to this table',
 	sql: 'Show the SQL',
 	sqlNote:
 		'This text asks for the rows of this table in the SQL box below. The table arranges these rows and transforms their values.',
-	openSql: 'Put it into the SQL box',
-	openFigure: 'Open this figure as a table',
-	figureSql: 'SQL of this figure',
-	fromAddress:
-		'The text of the address was put into the box. It is not run by itself: look at it, then press “Run”.',
-	reset: 'Back to the first table',
-	legend: 'Marks of values'
+	openSql: 'Put it into the SQL box'
 };

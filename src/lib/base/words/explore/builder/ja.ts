@@ -91,17 +91,10 @@ export const ja = {
 		computed: '計算値',
 		sample: 'サンプル'
 	},
-	link: 'この表へのリンク',
 	sql: 'SQLを見る',
 	sqlNote:
 		'この表のもとの行を、下の「SQLで調べる」で求める文です。表はその行を並べ替え、値を変えたものです。',
-	openSql: 'SQLの欄に入れる',
-	openFigure: 'この図を表でひらく',
-	figureSql: 'この図のSQL',
-	fromAddress:
-		'アドレスにある文を欄に入れました。自動では実行しません。内容を確かめてから「実行する」を押してください。',
-	reset: 'はじめの表に戻す',
-	legend: '値の印'
+	openSql: 'SQLの欄に入れる'
 };
 
 export type BuilderWords = typeof ja;

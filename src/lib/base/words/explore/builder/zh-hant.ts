@@ -89,13 +89,7 @@ export const zhHant: BuilderWords = {
 		computed: '計算值',
 		sample: '樣本'
 	},
-	link: '此表之連結',
 	sql: '檢視 SQL',
 	sqlNote: '此語句可在下方 SQL 欄求得此表之原始資料列。表格係將其排列並轉換數值而成。',
-	openSql: '填入 SQL 欄',
-	openFigure: '以表格開啟此圖',
-	figureSql: '此圖之 SQL',
-	fromAddress: '已將網址中的語句填入欄位，不會自動執行。請確認內容後再按「執行」。',
-	reset: '回到最初的表',
-	legend: '數值記號'
+	openSql: '填入 SQL 欄'
 };

@@ -257,7 +257,7 @@ function heatmapChart(scene: CrossScene): CrossChart {
 			unit: unitOf(scene).long,
 			words: {
 				...words.matrix.legend,
-				reading: words.matrix.reading,
+				reading: scene.said.reading,
 				missing: absenceWord(scene),
 				small: ''
 			}

@@ -56,6 +56,7 @@ export const en: BuilderWords = {
 		multiples: 'Small multiples',
 		map: 'Map'
 	},
+	reading: 'Choose an item and a period with the arrow keys to read its value',
 	sort: (column) => `Sort by ${column}`,
 	ascending: 'lowest first',
 	descending: 'highest first',

@@ -55,6 +55,7 @@ export const ja = {
 		multiples: '小さな線',
 		map: '地図'
 	},
+	reading: '項目と期間を矢印キーで選んで値を読む',
 	sort: (column: string) => `${column}で並べ替える`,
 	ascending: '小さい順',
 	descending: '大きい順',

@@ -56,6 +56,7 @@ export const zhHant: BuilderWords = {
 		multiples: '小型折線',
 		map: '地圖'
 	},
+	reading: '以方向鍵選擇項目與期間以讀取數值',
 	sort: (column) => `依${column}排序`,
 	ascending: '由小到大',
 	descending: '由大到小',

@@ -1,10 +1,9 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { TOTAL, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
-import { GROUPINGS } from '#lib/catalogue/grouping.ts';
+import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
-import type { FigureData } from '../figure-data.ts';
-import { codeName, type Names } from '../figure-data.ts';
+import { codeName, type FigureData, type Names } from '../figure-data.ts';
 import type { View } from '../view.ts';
 import { ALL, GROUPS, ITEMS } from './codes.ts';
 import { measuresOffered } from './offers.ts';
@@ -24,7 +23,10 @@ export function viewOfFigure(drawn: Drawn): CrossView {
 	const lines = figure.lines !== undefined && figure.lines !== 'measures' ? [figure.lines] : [];
 	const isSeries = figure.across === 'time_period';
 	const beside = isSeries ? [] : besideDimension(figure);
-	const rows = isSeries ? lines : [figure.across];
+	const marks: readonly DimensionId[] = isSeries ? lines : [figure.across];
+	// A declared group is no code: its members stand in its place.
+	const grouped = figure.grouping ? [GROUPINGS[figure.grouping].dimension] : [];
+	const rows = [...marks, ...grouped.filter((dimension) => !marks.includes(dimension))];
 	const columns: DimensionId[] = [
 		...(dataset.dimensions.includes('time_period') ? (['time_period'] as const) : []),
 		...[...(isSeries ? [] : lines), ...beside].filter((dimension) => !rows.includes(dimension))
@@ -66,6 +68,8 @@ function measuresFor({ figure, dataset, view }: Drawn): string[] {
 function codesFor(drawn: Drawn, dimension: DimensionId, isAxis: boolean): readonly string[] {
 	const { figure, data, view } = drawn;
 	const chosen = view.chosen[dimension];
+	if (figure.grouping && GROUPINGS[figure.grouping].dimension === dimension)
+		return membersOf(figure.grouping, chosen);
 	const beside = figure.choices[dimension]?.beside;
 	if (!isAxis) return [chosen ?? data.values[dimension]?.[0] ?? TOTAL];
 	if (chosen !== undefined)
@@ -74,12 +78,19 @@ function codesFor(drawn: Drawn, dimension: DimensionId, isAxis: boolean): readon
 	return [ALL];
 }
 
+/** The codes of which a declared group is the sum, or those of all groups. */
+const membersOf = (grouping: GroupingId, group: string | undefined): string[] => [
+	...new Set(
+		GROUPINGS[grouping].groups
+			.filter(({ id }) => group === undefined || id === group)
+			.flatMap(({ members }) => members)
+	)
+];
+
 /** The items of a figure: groups or parts as chosen, the parts of one group, or those that it names. */
 function itemsFor({ figure, dataset, data, names, view }: Drawn): readonly string[] {
 	const { across } = figure;
-	if (figure.grouping)
-		return [...new Set(GROUPINGS[figure.grouping].groups.flatMap(({ members }) => members))];
-	if (figure.items) return figure.items;
+	if (figure.items) return data.values[across] ?? figure.items;
 	if (view.within !== null) {
 		const parts = (data.values[across] ?? []).filter(
 			(code) => codeName(names, across, code)?.[2] === view.within

@@ -20,8 +20,18 @@ export function readableSql(dataset: Dataset, selection: Selection): string {
 		.replaceAll('::DOUBLE', '')
 		.replaceAll('::VARCHAR', '')
 		.replaceAll(/::INTEGER/g, '');
-	return plain.split('\n').map(wrapped).join('\n');
+	return plain
+		.split('\n')
+		.map((line) => shorter(wrapped(line.trim())))
+		.join('\n');
 }
+
+/** What says nothing: x AS x, a list of one, brackets around one name. */
+const shorter = (sql: string): string =>
+	sql
+		.replace(/\b((?:[a-z]\.)?([a-z_]+)) AS \2\b/g, '$1')
+		.replace(/ IN \(('(?:[^']|'')*')\)/g, ' = $1')
+		.replace(/\(\(([a-z_]+|sum\([a-z_.]+\))\) \/ /g, '($1 / ');
 
 /** Clauses on lines of their own, as one writes SQL. */
 const wrapped = (line: string): string =>

@@ -35,7 +35,7 @@ export class CrossState {
 	waiting = $state.raw<Progress | 'file' | null>(null);
 	failure = $state.raw<'cancelled' | TooLarge | Error | null>(null);
 	/** Not reactive: what is drawn is in `shown`. */
-	#answers = new Map<string, readonly Row[]>();
+	#answers: Record<string, readonly Row[] | undefined> = {};
 	#stop: AbortController | undefined;
 
 	constructor(private readonly catalogue: CrossCatalogue) {
@@ -43,7 +43,7 @@ export class CrossState {
 		if (!first) throw new Error('the page knows no dataset');
 		const view = defaultView(first, catalogue.names);
 		const rows = unpack(declared(first.id), catalogue.first);
-		this.#answers.set(keyOf(this.#question(view)), rows);
+		this.#answers[keyOf(this.#question(view))] = rows;
 		this.shown = $state.raw({ view, rows });
 		this.wanted = $state.raw(view);
 	}
@@ -70,7 +70,7 @@ export class CrossState {
 			return;
 		}
 		const question = this.#question(view);
-		const rows = this.#answers.get(keyOf(question));
+		const rows = this.#answers[keyOf(question)];
 		if (rows) this.shown = { view, rows };
 		else await this.#await(view, question, (this.#stop = new AbortController()));
 	}
@@ -92,7 +92,7 @@ export class CrossState {
 		const isCurrent = () => this.#stop === stop;
 		try {
 			const rows = await this.#answer(question, stop.signal);
-			this.#answers.set(keyOf(question), rows);
+			this.#answers[keyOf(question)] = rows;
 			if (isCurrent()) this.shown = { view, rows };
 		} catch (error) {
 			if (isCurrent() && !(error instanceof DOMException && error.name === 'AbortError'))

@@ -19,6 +19,7 @@ export const en: BuilderWords = {
 	groups: 'Major groups only',
 	items: 'Finest classes only',
 	chosen: 'Chosen ones',
+	restart: 'Choose anew',
 	find: 'Find by name',
 	from: 'From',
 	to: 'To',

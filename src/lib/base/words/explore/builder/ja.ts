@@ -18,6 +18,7 @@ export const ja = {
 	groups: '大分類だけ',
 	items: '細かい分類だけ',
 	chosen: '選んだもの',
+	restart: '選びなおす',
 	find: '名前で探す',
 	from: '始め',
 	to: '終わり',

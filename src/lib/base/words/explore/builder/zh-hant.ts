@@ -19,6 +19,7 @@ export const zhHant: BuilderWords = {
 	groups: '僅大分類',
 	items: '僅細分類',
 	chosen: '已選項目',
+	restart: '重新選擇',
 	find: '以名稱搜尋',
 	from: '起',
 	to: '迄',

@@ -33,6 +33,8 @@ export function crossHandout(
 	const source = sourcesLine({ language, words }, known);
 	const title = crossTitle(scene);
 	const unit = table.unit ? [words.title.unit(table.unit)] : [];
+	// The table is called by its statistics: what is made of them stands in the title.
+	const [caption = title, ...scope] = crossScope(scene);
 	const cells = table.rows.length * table.columns.length;
 	return {
 		title,
@@ -42,9 +44,9 @@ export function crossHandout(
 		source,
 		tables: [
 			{
-				caption: title,
+				caption,
 				table: crossDataTable(scene, table),
-				scope: [...crossScope(scene), ...unit],
+				scope: [...scope, ...unit],
 				notes: crossNotes(scene),
 				source,
 				long: cells > LONG * 10

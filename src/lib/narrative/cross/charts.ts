@@ -186,18 +186,26 @@ function lineAxes(scene: CrossScene) {
 
 function lineChart(scene: CrossScene): CrossChart {
 	const { kept, said } = cut(scene, lineCodes(scene));
+	const series = emphasised(scene, kept).map(({ codes, emphasis }) => ({
+		id: idOf(codes),
+		name: lineName(scene, codes),
+		emphasis,
+		scope: scopeOf(scene),
+		points: points(scene, codes)
+	}));
 	return {
 		form: 'line',
 		said: [...drawn(scene), ...said],
-		series: emphasised(scene, kept).map(({ codes, emphasis }) => ({
-			id: idOf(codes),
-			name: lineName(scene, codes),
-			emphasis,
-			scope: scopeOf(scene),
-			points: points(scene, codes)
-		})),
-		options: lineAxes(scene)
+		series,
+		options: { ...lineAxes(scene), zero: isNearZero(series) }
 	};
+}
+
+/** Of values that reach down to near 0 the axis begins there, and not below. */
+function isNearZero(series: readonly Series[]): boolean {
+	const values = series.flatMap((one) => one.points.flatMap(({ y }) => y ?? []));
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	return low >= 0 && low < high / 3;
 }
 
 function multiplesChart(scene: CrossScene): CrossChart {

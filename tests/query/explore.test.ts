@@ -1,81 +1,16 @@
-import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { occupationBalance } from '#lib/catalogue/datasets/occupation-balance.ts';
-import { DATASETS } from '#lib/catalogue/list.ts';
-import { fromArrow } from '#lib/query/arrow.ts';
 import { EXAMPLES } from '#lib/query/explore-examples.ts';
-import {
-	describeQuery,
-	exploreCodes,
-	exploreView,
-	LOCK,
-	resultQuery,
-	tableName,
-	tablesNamed
-} from '#lib/query/explore.ts';
-import { createTable, insertRows, SETTINGS } from '#lib/query/relation.ts';
+import { tableName, tablesNamed } from '#lib/query/explore.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
-import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
-import { datasetCsv } from '#lib/server/data/published.ts';
+import { openExplorer, run } from '../support/explore-engine.ts';
 
 // What is tested is SQL.
 vi.unmock('#lib/server/data/engine.ts');
 
-const require = createRequire(resolve('package.json'));
-let connection: DuckDB.DuckDBConnection;
-
-const asked = (sql: string) => {
-	const statement = connection.prepare(sql);
-	try {
-		return fromArrow(statement.query());
-	} finally {
-		statement.close();
-	}
-};
-
-/** As the page does it: the columns first, then the rows. */
-function run(sql: string, limit = 1000) {
-	const columns = asked(describeQuery(sql)).rows.map(([name, type]) => ({
-		name: String(name),
-		type: String(type)
-	}));
-	return { columns, rows: asked(resultQuery(sql, columns, limit)).rows };
-}
-
 const tables = exploreTables('en');
 
-beforeAll(async () => {
-	const path = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
-	const duckdb = require(path) as typeof DuckDB;
-	const wasm = (name: string) => ({ mainModule: resolve(dirname(path), name), mainWorker: '' });
-	const database = await duckdb.createDuckDB(
-		{ mvp: wasm('duckdb-mvp.wasm'), eh: wasm('duckdb-eh.wasm') },
-		new duckdb.VoidLogger(),
-		duckdb.NODE_RUNTIME
-	);
-	await database.instantiate();
-	connection = database.connect();
-	for (const one of SETTINGS) connection.query(one);
-	const register = (name: string, text: string) =>
-		database.registerFileBuffer(name, new TextEncoder().encode(text));
-	for (const dataset of DATASETS) {
-		register(`${dataset.id}.csv`, datasetCsv(dataset));
-		connection.query(createTable(dataset));
-		connection.query(insertRows(dataset, `${dataset.id}.csv`));
-		for (const one of exploreView(dataset)) connection.query(one);
-	}
-	for (const { id, kind } of tables) {
-		if (kind !== 'codes') continue;
-		const text = publishedCodesCsv(id);
-		register(`codes-${id}.csv`, text);
-		connection.query(
-			exploreCodes(id, text.slice(0, text.indexOf('\n')).split(','), `codes-${id}.csv`)
-		);
-	}
-	for (const one of LOCK) connection.query(one);
-});
+beforeAll(openExplorer);
 
 describe('the tables that are described', () => {
 	it.each(tables.map(({ name, columns }) => ({ name, columns })))(

@@ -83,10 +83,28 @@ test('a query without end is cancelled, and the next one is answered', async ({ 
 	await expect(result(page).getByRole('cell', { name: '42' })).toBeVisible({ timeout: 45_000 });
 });
 
-test('nothing in an address is run', async ({ page, traffic }) => {
-	await page.goto('/ja/explore/?sql=SELECT+1#sql=SELECT+1');
+test('the SQL of an address is put into the field, and run by the reader alone', async ({
+	page,
+	traffic
+}) => {
+	await page.goto('/ja/explore/?sql=SELECT+40%2B2+AS+answer#sql');
 	await expect(page.getByRole('button', { name: '実行する' })).toBeEnabled();
 	await page.waitForLoadState('networkidle');
-	expect(await field(page).inputValue()).toContain('occupation_balance');
+	await expect(field(page)).toHaveValue('SELECT 40+2 AS answer');
+	await expect(page.getByText('自動では実行しません')).toBeVisible();
 	expect(traffic.engine()).toEqual([]);
+	await page.getByRole('button', { name: '実行する' }).click();
+	await expect(result(page).getByRole('cell', { name: '42' })).toBeVisible({ timeout: 45_000 });
+});
+
+test('a name where a code belongs, and a table that is not there, are answered with the nearest', async ({
+	page
+}) => {
+	await page.goto('/ja/explore/');
+	await ask(page, "SELECT * FROM prefecture_balance WHERE ref_area = '熊本'");
+	await expect(page.getByText("'43'（熊本県）")).toBeVisible({ timeout: 45_000 });
+	await ask(page, 'FROM 求人');
+	await expect(page.getByRole('listitem').filter({ hasText: 'もしかして' })).toContainText(
+		'occupation_balance'
+	);
 });

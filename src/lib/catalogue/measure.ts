@@ -85,6 +85,8 @@ export interface Measure<M extends string = string> {
 	readonly unit: MeasureUnit;
 	readonly decimals: number;
 	readonly aggregate: Aggregate<M>;
+	/** Counts what came in during a period, so that twelve months may be added up; a stock may not. */
+	readonly flow?: true;
 	/** Lowest and highest value that can be true; the check refuses what lies outside. */
 	readonly range?: readonly [number, number];
 }

@@ -35,7 +35,8 @@ export const new_openings = {
 		'zh-Hant': '期間內新受理的求才人數。'
 	},
 	unit: 'openings',
-	...COUNT
+	...COUNT,
+	flow: true
 } as const satisfies Measure;
 
 export const new_applications = {
@@ -46,7 +47,8 @@ export const new_applications = {
 		'zh-Hant': '期間內新受理的求職申請件數。'
 	},
 	unit: 'persons',
-	...COUNT
+	...COUNT,
+	flow: true
 } as const satisfies Measure;
 
 export const active_ratio = {

@@ -39,7 +39,7 @@ export const en: Words = {
 		check: 'Check a table',
 		verify: 'Verify in this browser',
 		offline: 'Use without a connection',
-		explore: 'Ask in SQL',
+		explore: 'Table builder and SQL',
 		about: 'About',
 		glossary: 'Glossary'
 	},
@@ -132,7 +132,9 @@ export const en: Words = {
 	action: {
 		own: 'Options',
 		explain: 'Explain',
-		notes: 'Notes'
+		notes: 'Notes',
+		build: 'Open this figure as a table',
+		sql: 'SQL of this figure'
 	},
 	condition: {
 		bar: 'Conditions of this page',

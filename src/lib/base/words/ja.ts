@@ -39,7 +39,7 @@ export const ja = {
 		check: '表を検査する',
 		verify: 'このブラウザで検算',
 		offline: 'オフラインでの利用',
-		explore: 'SQLで調べる',
+		explore: '表の組み立て・SQL',
 		about: 'このサイトについて',
 		glossary: '用語集'
 	},
@@ -130,7 +130,9 @@ export const ja = {
 	action: {
 		own: '条件',
 		explain: '説明',
-		notes: '注・定義'
+		notes: '注・定義',
+		build: 'この図を表でひらく',
+		sql: 'この図のSQL'
 	},
 	condition: {
 		bar: 'このページの条件',

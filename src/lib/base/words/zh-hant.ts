@@ -38,7 +38,7 @@ export const zhHant: Words = {
 		check: '檢查表格',
 		verify: '在此瀏覽器驗算',
 		offline: '離線使用',
-		explore: '以 SQL 查詢',
+		explore: '自組統計表・SQL',
 		about: '關於本站',
 		glossary: '名詞解釋'
 	},
@@ -125,7 +125,9 @@ export const zhHant: Words = {
 	action: {
 		own: '條件',
 		explain: '說明',
-		notes: '註・定義'
+		notes: '註・定義',
+		build: '以表格開啟此圖',
+		sql: '此圖之 SQL'
 	},
 	condition: {
 		bar: '本頁條件',

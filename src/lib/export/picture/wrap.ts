@@ -10,7 +10,11 @@ const CLOSING = /^[、。，．）」』〉》】・：；！？ー]/;
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const [piece] of text.matchAll(PIECES)) {
+	const pieces = [...text.matchAll(PIECES)].flatMap(([piece]) =>
+		// A long address ends its lines before its signs; any other word stays whole.
+		textWidth(piece) > width ? piece.split(/(?=[&?,])/) : [piece]
+	);
+	for (const piece of pieces) {
 		if (line && textWidth(line + piece.trimEnd()) > width && !CLOSING.test(piece)) {
 			lines.push(line.trimEnd());
 			line = '';

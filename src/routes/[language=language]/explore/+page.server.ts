@@ -1,7 +1,11 @@
 import { LANGUAGES } from '#lib/base/language.ts';
+import { builderPage } from '#lib/server/pages/builder-page.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () => LANGUAGES.map((language) => ({ language }));
 
-export const load: PageServerLoad = ({ params }) => ({ tables: exploreTables(params.language) });
+export const load: PageServerLoad = async ({ params }) => ({
+	tables: exploreTables(params.language),
+	catalogue: await builderPage(params.language)
+});

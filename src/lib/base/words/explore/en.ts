@@ -1,6 +1,12 @@
+import { en as builder } from './builder/en.ts';
 import type { ExploreWords } from './ja.ts';
 
 export const en: ExploreWords = {
+	builder,
+	heading: 'Ask in SQL',
+	meant: 'Did you mean: ',
+	fromAddress:
+		'The text of the address or of the table was put into the box. It is not run by itself: look at it, then press “Run”.',
 	lead: 'Ask the published data anything in SQL. DuckDB computes inside this browser; neither your text nor the result is sent anywhere.',
 	first: 'The first run loads the database (about 8 MB) and the tables that your text names.',
 	sql: 'SQL (DuckDB)',

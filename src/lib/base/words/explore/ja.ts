@@ -1,5 +1,12 @@
+import { ja as builder } from './builder/ja.ts';
+
 /** The words of the page where readers write SQL of their own. */
 export const ja = {
+	builder,
+	heading: 'SQLで調べる',
+	meant: 'もしかして：',
+	fromAddress:
+		'アドレスにあった文、または表の文を欄に入れました。自動では実行しません。内容を確かめて「実行する」を押してください。',
 	lead: '公開しているデータに、SQLで自由に問い合わせます。計算はこのブラウザーの中のDuckDBで行い、入力した文も結果も外へ送りません。',
 	first: '初めて実行するときに、データベース（約8 MB）と、文に名前が出てくる表を読み込みます。',
 	sql: 'SQL（DuckDB）',

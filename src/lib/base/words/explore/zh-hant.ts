@@ -1,6 +1,11 @@
+import { zhHant as builder } from './builder/zh-hant.ts';
 import type { ExploreWords } from './ja.ts';
 
 export const zhHant: ExploreWords = {
+	builder,
+	heading: '以 SQL 查詢',
+	meant: '您是否要找：',
+	fromAddress: '已將網址或表格的語句填入欄位，不會自動執行。請確認內容後再按「執行」。',
 	lead: '以 SQL 自由查詢已公開的資料。運算由本瀏覽器內的 DuckDB 進行，輸入的語句與結果均不會傳送到外部。',
 	first: '首次執行時，會載入資料庫（約8 MB）及語句中提到的資料表。',
 	sql: 'SQL（DuckDB）',

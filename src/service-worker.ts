@@ -139,11 +139,18 @@ worker.addEventListener('fetch', (event) => {
  */
 async function keepPrograms(programs: readonly string[]): Promise<boolean> {
 	const named = await caches.open(NAMED);
-	let all = true;
-	for (const program of programs)
-		if (program.startsWith(root) && !(await named.match(program)))
-			await named.add(program).catch(() => (all = false));
-	return all;
+	const kept = await Promise.all(
+		programs
+			.filter((program) => program.startsWith(root))
+			.map(async (program) => {
+				if (await named.match(program)) return true;
+				return named.add(program).then(
+					() => true,
+					() => false
+				);
+			})
+	);
+	return kept.every(Boolean);
 }
 
 async function keepSeen(address: string): Promise<void> {

@@ -35,7 +35,9 @@ test('pages that were seen, and the search, need no connection', async ({ page, 
 
 	await context.setOffline(true);
 	await page.goto('/ja/wages/');
-	await expect(figureOf(page, 'occupation-wages-ranking').locator('svg').first()).toBeVisible();
+	await expect(
+		figureOf(page, 'occupation-wages-ranking').locator('svg:visible').first()
+	).toBeVisible();
 	await page.locator('header').getByRole('combobox').fill('介護');
 	await expect(page.getByRole('option').first()).toBeVisible();
 	// Seen by following a link, never loaded whole by the reader.
@@ -71,7 +73,8 @@ test('the engine is kept when the reader asks for it, and answers without a conn
 	await expect(page.getByRole('main')).toContainText(/約\d+\.\d MB/);
 	await page.getByRole('button', { name: 'エンジンとデータを残す' }).click();
 	await expect(page.getByRole('main')).toContainText(
-		'エンジンとデータは、この端末に残っています。'
+		'エンジンとデータは、この端末に残っています。',
+		{ timeout: 60_000 }
 	);
 	// What the page itself asks for besides.
 	await page.goto('/ja/occupations/');
@@ -82,7 +85,7 @@ test('the engine is kept when the reader asks for it, and answers without a conn
 	await page.reload();
 	await expect(period).toBeEnabled();
 	await period.selectOption('2024-03');
-	await expect(figure).toContainText('2024年3月');
+	await expect(figure).toContainText('2024年3月', { timeout: 60_000 });
 
 	await page.goto('/ja/offline/');
 	await page.getByRole('button', { name: '残したものをすべて消す' }).click();

@@ -72,7 +72,7 @@ export async function keepEngine(): Promise<void> {
 	try {
 		await cache.addAll((await engineFiles()).map(address));
 		// With each comes the list by which it is verified, which the worker keeps as it passes.
-		for (const { path } of await engineFiles()) await publishedBytes(path);
+		await Promise.all((await engineFiles()).map(({ path }) => publishedBytes(path)));
 		await keepAllPrograms();
 	} catch (error) {
 		await caches.delete(ENGINE);

@@ -12,6 +12,8 @@ export interface DatasetView {
 	readonly statements: readonly string[];
 	readonly licences: readonly string[];
 	readonly revised: { readonly count: number; readonly last: string };
+	/** Whether the table builder takes it. */
+	readonly isCross: boolean;
 	readonly whole: readonly { readonly path: string; readonly bytes: number }[];
 	readonly parts: readonly { readonly path: string; readonly name: string }[];
 	readonly typed: readonly TypedColumn[];

@@ -1,3 +1,4 @@
+import { isCross } from '#lib/query/cross/known.ts';
 import type { Language } from '#lib/base/language.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
@@ -120,6 +121,7 @@ export async function datasetPage(id: string, language: Language) {
 						name: names[language]
 					}))
 				: [],
+		isCross: isCross(dataset),
 		whole: api.whole.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
 		parts: api.files.map(({ path }) => ({
 			path: `data/${path}`,

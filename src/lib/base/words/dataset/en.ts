@@ -9,6 +9,7 @@ export const en: DatasetWords = {
 		lead: 'All periods in one file. The CSV is read by spreadsheets and programs, the Parquet has typed columns, and the ZIP holds the CSV, its code lists and its Data Package.',
 		size: (kilobytes) => `${kilobytes} KB`,
 		parts: (count) => `CSV by period (${count} files)`,
+		build: 'Build a table of it',
 		sql: 'Ask in SQL',
 		verify: 'Sizes and SHA-256 of all files are in data/index.json.'
 	},

@@ -8,6 +8,7 @@ export const ja = {
 		lead: '全期間を1つにしたファイルです。CSVは表計算ソフトでもプログラムでも読め、Parquetは列の型を持ち、ZIPはCSV・コード表・データパッケージを含みます。',
 		size: (kilobytes: string) => `${kilobytes} KB`,
 		parts: (count: string) => `期間ごとのCSV（${count}ファイル）`,
+		build: 'この表を組み立てる',
 		sql: 'SQLで調べる',
 		verify: 'ファイルの大きさとSHA-256は data/index.json にあります。'
 	},

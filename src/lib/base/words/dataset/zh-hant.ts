@@ -9,6 +9,7 @@ export const zhHant: DatasetWords = {
 		lead: '將所有期間合為一個檔案。CSV可用試算表或程式讀取，Parquet的欄位帶有型別，ZIP包含CSV、代碼表與資料包（Data Package）。',
 		size: (kilobytes) => `${kilobytes} KB`,
 		parts: (count) => `各期間的CSV（${count}個檔案）`,
+		build: '以此資料自組統計表',
 		sql: '以SQL查詢',
 		verify: '各檔案的大小與SHA-256載於 data/index.json。'
 	},

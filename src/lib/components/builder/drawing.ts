@@ -5,7 +5,7 @@ import { heatmapDrawing } from '#lib/export/picture/heatmap.ts';
 import { multiplesDrawing } from '#lib/export/picture/multiples.ts';
 import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
-import type { CrossChart } from '#lib/narrative/cross/charts.ts';
+import type { CrossChart } from '#lib/narrative/cross/charts/cross-chart.ts';
 
 /** A picture of a table as it stands on paper. */
 export function crossDrawing(chart: CrossChart): Drawing {

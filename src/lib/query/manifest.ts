@@ -13,3 +13,10 @@ export interface EngineManifest {
 }
 
 export const WHOLE = 'all';
+
+/** Every file of the engine: its program, the code lists, all tables. */
+export const filesOf = ({ wasm, slices, codes }: EngineManifest): EngineFile[] => [
+	wasm,
+	...Object.values(codes),
+	...Object.values(slices).flatMap((one) => Object.values(one))
+];

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { publishedBytes } from '#lib/integrity/published.ts';
 import { loadManifest } from '#lib/engine/manifest.ts';
-import type { EngineFile } from '#lib/query/manifest.ts';
+import { filesOf, type EngineFile } from '#lib/query/manifest.ts';
 import { ENGINE, NAMED } from './caches.ts';
 import type { Told } from './told.ts';
 
@@ -32,15 +32,8 @@ export async function keptPages(language: string): Promise<KeptPage[]> {
 	return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-async function engineFiles(): Promise<EngineFile[]> {
-	const { wasm, slices, codes } = await loadManifest(new AbortController().signal);
-	const tables = Object.values(slices).flatMap((one) => Object.values(one));
-	return [wasm, ...Object.values(codes), ...tables];
-}
-
-/** What the engine and all its tables weigh on the way, in bytes. */
-export const engineBytes = async (): Promise<number> =>
-	(await engineFiles()).reduce((sum, { bytes }) => sum + bytes, 0);
+const engineFiles = async (): Promise<EngineFile[]> =>
+	filesOf(await loadManifest(new AbortController().signal));
 
 const address = ({ path }: EngineFile): string => new URL(`${base}/${path}`, location.href).href;
 

@@ -40,17 +40,17 @@ async function main(): Promise<boolean> {
 			: { BULLETIN_PDF: 'no' })
 	};
 	if ((await commandPhase('pages', VITE, env)) === null) return false;
-	if (!browser)
-		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-	else {
-		if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
-		if ((await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null) return false;
-	}
+	if (browser && (await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null)
+		return false;
+	// Papers are printed from pages as they will be: printed anew they are the same.
 	await phase(
 		'found',
 		() => makeFound(NEXT, SITE),
 		(pages) => `${pages} pages`
 	);
+	if (!browser)
+		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
+	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
 	await phase('release', () => nameRelease(NEXT), String);
 	await phase(
 		'compressed',

@@ -47,7 +47,7 @@ async function tidy(): Promise<void> {
 	await Promise.all(
 		names.filter((name) => isOlder(name, UNNAMED)).map((name) => caches.delete(name))
 	);
-	const kept = new Set(everyProgram());
+	const kept = new Set([...everyProgram(), ...(await chunksOf(everyProgram()))]);
 	const named = await caches.open(NAMED);
 	const old = (await named.keys()).filter(
 		({ url }) => url.includes('/_app/immutable/') && !kept.has(url)
@@ -133,24 +133,40 @@ worker.addEventListener('fetch', (event) => {
 	if (use) event.respondWith(ANSWERS[use](event));
 });
 
+/** What kept workers import: it stands in no list of the build. */
+async function chunksOf(programs: readonly string[]): Promise<string[]> {
+	const workers = programs.filter((program) => program.includes('/_app/immutable/workers/'));
+	const texts = await Promise.all(
+		workers.map(async (address) => ({
+			address,
+			text: (await (await caches.match(address))?.text()) ?? ''
+		}))
+	);
+	return texts.flatMap(({ address, text }) =>
+		[...text.matchAll(/["'`](\.\/chunks\/[^"'`]+\.js)["'`]/g)].map(
+			([, path = '']) => new URL(path, address).href
+		)
+	);
+}
+
 /**
  * Keeps the programs named that are not kept yet; the browser has most of them at hand.
  * @returns whether all are kept
  */
 async function keepPrograms(programs: readonly string[]): Promise<boolean> {
 	const named = await caches.open(NAMED);
-	const kept = await Promise.all(
-		programs
-			.filter((program) => program.startsWith(root))
-			.map(async (program) => {
-				if (await named.match(program)) return true;
-				return named.add(program).then(
-					() => true,
-					() => false
-				);
-			})
-	);
-	return kept.every(Boolean);
+	const keepOne = async (program: string): Promise<boolean> => {
+		try {
+			if (!(await named.match(program))) await named.add(program);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	const own = programs.filter((program) => program.startsWith(root));
+	const kept = await Promise.all(own.map(keepOne));
+	const chunks = await Promise.all((await chunksOf(own)).map(keepOne));
+	return [...kept, ...chunks].every(Boolean);
 }
 
 async function keepSeen(address: string): Promise<void> {

@@ -21,7 +21,7 @@ for (const language of LANGUAGES)
 			expect(await figures.count()).toBeGreaterThan(0);
 			let drawn = 0;
 			for (const figure of await figures.all()) {
-				await expect(figure.locator('h2')).toBeVisible();
+				await expect(figure.locator('h1, h2').first()).toBeVisible();
 				const finding = await figure.locator('.finding').innerText();
 				if (!NOTHING.test(finding)) {
 					drawn += 1;

@@ -67,6 +67,9 @@ export async function keepEngine(): Promise<void> {
 		// With each comes the list by which it is verified, which the worker keeps as it passes.
 		await Promise.all((await engineFiles()).map(({ path }) => publishedBytes(path)));
 		await keepAllPrograms();
+		const wanted = new Set((await engineFiles()).map(address));
+		for (const old of (await cache.keys()).filter(({ url }) => !wanted.has(url)))
+			await cache.delete(old);
 	} catch (error) {
 		await caches.delete(ENGINE);
 		throw error;

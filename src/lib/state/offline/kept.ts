@@ -16,6 +16,13 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 
 const isPage = ({ url }: Request): boolean => new URL(url).pathname.endsWith('/');
 
+/** Without the name of the site. Of the title alone a document is made: a page's styles would be refused. */
+function titleOf(html: string): string {
+	const [title = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+	const { title: text } = new DOMParser().parseFromString(title, 'text/html');
+	return text.replace(/ \| [^|]*$/, '');
+}
+
 /** The pages of a language that are kept, by their address; itself it does not name. */
 export async function keptPages(language: string): Promise<KeptPage[]> {
 	const found = new Map<string, KeptPage>();
@@ -25,8 +32,7 @@ export async function keptPages(language: string): Promise<KeptPage[]> {
 			const { pathname } = new URL(request.url);
 			if (!pathname.startsWith(`${base}/${language}/`) || pathname.endsWith('/offline/')) continue;
 			const page = await cache.match(request);
-			const head = new DOMParser().parseFromString((await page?.text()) ?? '', 'text/html');
-			found.set(pathname, { url: pathname, title: head.title.replace(/ \| [^|]*$/, '') });
+			found.set(pathname, { url: pathname, title: titleOf((await page?.text()) ?? '') });
 		}
 	}
 	return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

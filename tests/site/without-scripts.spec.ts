@@ -28,9 +28,12 @@ for (const language of LANGUAGES)
 					expect(finding).toMatch(/\d.*[.。]$/);
 					await expect(figure.locator('> .plot svg:visible').first()).toBeVisible();
 				}
-				// One row where a group has one member, two cells where two years are out.
-				expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
-				expect(await figure.locator('tbody td').count()).toBeGreaterThan(1);
+				// One row where a group has one member, two cells where two years are out. The table of a
+				// figure alone is on the page to which it leads.
+				if (!path.startsWith('embed/')) {
+					expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
+					expect(await figure.locator('tbody td').count()).toBeGreaterThan(1);
+				}
 				await expect(figure.getByText(SOURCE[language]).first()).toBeVisible();
 			}
 			expect(drawn).toBeGreaterThan(0);

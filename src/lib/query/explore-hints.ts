@@ -9,7 +9,7 @@ import { tablesNamed } from './explore.ts';
 /** What a reader may have meant by a word that is no code or no table. */
 export interface Hint {
 	readonly kind: 'code' | 'table';
-	/** As it was written: ref_area = '熊本', or 求人. */
+	/** As it was written: a name in the place of a code, or 求人. */
 	readonly written: string;
 	/** What could stand there instead, the nearest first. */
 	readonly instead: readonly { readonly text: string; readonly name: string }[];

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choose, open, WAIT } from '../support/check-page.ts';
+import { ALL_PAGES } from '../support/languages.ts';
 import { test } from '../support/traffic.ts';
+
+test.skip(!ALL_PAGES, 'a test of the night: it takes minutes');
 
 test.setTimeout(400_000);
 const PATIENCE = { timeout: 300_000 };

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { LANGUAGES } from '../support/languages.ts';
+import { languagesAt } from '../support/languages.ts';
 import { PAGES } from '../support/pages.ts';
 import { test } from '../support/traffic.ts';
 
@@ -80,8 +80,8 @@ async function unprintable(page: Page): Promise<string[]> {
 	return [...shown, ...(pixels > 0 ? [`A4: ${pixels}px`] : [])];
 }
 
-for (const language of LANGUAGES)
-	for (const path of PAGES)
+for (const [index, path] of PAGES.entries())
+	for (const language of languagesAt(index))
 		test(`/${language}/${path} comes alive, fits, prints and is reached by keys`, async ({
 			page
 		}) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../support/languages.ts';
+import { LANGUAGES, languagesAt } from '../support/languages.ts';
 import { FIGURE_PAGES, PAGES } from '../support/pages.ts';
 import { test } from '../support/living-page.ts';
 
@@ -11,8 +11,8 @@ const NOTHING = /値[がは]ありません。$|^There is no value |沒有.*數�
 const LISTS = ['plan/'];
 const SOURCE = { ja: '出典：', en: 'Source: ', 'zh-Hant': '資料來源：' } as const;
 
-for (const language of LANGUAGES)
-	for (const path of FIGURE_PAGES)
+for (const [index, path] of FIGURE_PAGES.entries())
+	for (const language of languagesAt(index))
 		test(`figures of /${language}/${path}`, async ({ page }) => {
 			await page.goto(`/${language}/${path}`);
 			await expect(page.locator('h1')).toHaveCount(1);

@@ -149,11 +149,18 @@ describe('a site that knows its address', async () => {
 			]
 		});
 		expect(block).not.toContain('publisher');
-		expect(blocks(text('ja/data/index.html')).join()).toContain('"DataCatalog"');
+		const catalogue = blocks(text('ja/data/index.html')).join();
+		expect(catalogue).toContain('"DataCatalog"');
+		expect(catalogue).toContain('"name":"【架空のサンプル】主要な値"');
 		expect(JSON.parse(text('data/catalog.jsonld'))).toMatchObject({
 			'dcat:dataset': [
 				{
 					'dct:identifier': 'headline',
+					'dct:title': [
+						{ '@language': 'ja', '@value': '【架空のサンプル】主要な値' },
+						{ '@language': 'en', '@value': '【架空のサンプル】Headline' },
+						{ '@language': 'zh-Hant', '@value': '【架空のサンプル】主要數值' }
+					],
 					'dcat:distribution': [
 						{
 							'dcat:downloadURL': {

@@ -46,6 +46,19 @@ export function interval({ first, last }: ListedDataset['coverage']): string {
 	return `${begin(first)}/${end(last)}`;
 }
 
+/** Made-up figures carry their mark wherever they are named. */
+const marked = ({ sample, mark }: ListedDataset, text: string): string =>
+	sample && mark ? `【${mark}】${text}` : text;
+
+/** By what a dataset is found and told apart, in every list that names it. */
+const named = (one: ListedDataset, language: Language, at: string) => ({
+	'@type': 'Dataset',
+	'@id': `${at}/${language}/data/${one.id}/`,
+	name: marked(one, one.title[language]),
+	description: marked(one, `${one.description[language]} ${one.scope[language]}`.trim()),
+	url: `${at}/${language}/data/${one.id}/`
+});
+
 /** A dataset in the words of schema.org, with addresses that begin with `at`. */
 export function datasetObject(
 	one: ListedDataset,
@@ -53,16 +66,11 @@ export function datasetObject(
 	at: string,
 	{ area, areaName, publisher }: Site
 ): Record<string, unknown> {
-	const mark = one.sample && one.mark ? `【${one.mark}】` : '';
 	const sources = one.sources.filter(({ address }) => address);
 	const licence = one.licences.find(({ address }) => address)?.address;
 	return {
-		'@type': 'Dataset',
-		'@id': `${at}/${language}/data/${one.id}/`,
+		...named(one, language, at),
 		identifier: one.id,
-		name: `${mark}${one.title[language]}`,
-		description: `${mark}${one.description[language]} ${one.scope[language]}`.trim(),
-		url: `${at}/${language}/data/${one.id}/`,
 		inLanguage: language,
 		version: one.version,
 		...(one.created ? { dateModified: one.created } : {}),
@@ -104,20 +112,14 @@ export function datasetLd(page: PrintedPage, list: Listed | null, site: Site): s
 		'@type': 'DataCatalog',
 		name: site.name[page.language],
 		url: `${at}/${page.language}/data/`,
-		dataset: list.datasets.map((one) => ({
-			'@type': 'Dataset',
-			'@id': `${at}/${page.language}/data/${one.id}/`,
-			name: one.title[page.language],
-			description: `${one.description[page.language]} ${one.scope[page.language]}`.trim(),
-			url: `${at}/${page.language}/data/${one.id}/`
-		}))
+		dataset: list.datasets.map((one) => named(one, page.language, at))
 	});
 }
 
-const tagged = (label: Label) =>
+const tagged = (label: Label, as = (text: string) => text) =>
 	(Object.entries(label) as [Language, string][]).map(([language, value]) => ({
 		'@language': language,
-		'@value': value
+		'@value': as(value)
 	}));
 
 /**
@@ -142,8 +144,8 @@ export function writeCatalogue(folder: string, list: Listed | null, site: Site):
 				'@type': 'dcat:Dataset',
 				'@id': `${at}/ja/data/${one.id}/`,
 				'dct:identifier': one.id,
-				'dct:title': tagged(one.title),
-				'dct:description': tagged(one.description),
+				'dct:title': tagged(one.title, (text) => marked(one, text)),
+				'dct:description': tagged(one.description, (text) => marked(one, text)),
 				'dcat:version': one.version,
 				...(one.created ? { 'dct:modified': one.created } : {}),
 				...(licence ? { 'dct:license': { '@id': licence } } : {}),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { escapeMarkup } from '#lib/base/escape.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import type { Site } from '#lib/catalogue/site.ts';
+import { once } from '#lib/server/data/once.ts';
 import { publishedFiles } from '#lib/server/data/published.ts';
 
 /** A page and the day from which its figures are; undefined for one without figures. */
@@ -24,8 +25,10 @@ export function dateOf(html: string): string | undefined {
 	);
 }
 
-const newest = (dataset: (typeof DATASETS)[number]): string | undefined =>
-	max(publishedFiles(dataset), ({ date_read }) => date_read || undefined);
+/** Looked up once a dataset: two thousand pages ask. */
+const newest = once((dataset: (typeof DATASETS)[number]): string | undefined =>
+	max(publishedFiles(dataset), ({ date_read }) => date_read || undefined)
+);
 
 /** Only where the site has an address: a sitemap names whole addresses. */
 export function writeSitemap(folder: string, pages: readonly Dated[], { baseAddress }: Site): void {

@@ -67,13 +67,14 @@ async function keepAllPrograms(): Promise<void> {
 
 /** Keeps the engine and its tables, whole or not at all. */
 export async function keepEngine(): Promise<void> {
+	const files = await engineFiles();
+	const wanted = new Set(files.map(address));
 	const cache = await caches.open(ENGINE);
 	try {
-		await cache.addAll((await engineFiles()).map(address));
+		await cache.addAll([...wanted]);
 		// With each comes the list by which it is verified, which the worker keeps as it passes.
-		await Promise.all((await engineFiles()).map(({ path }) => publishedBytes(path)));
+		await Promise.all(files.map(({ path }) => publishedBytes(path)));
 		await keepAllPrograms();
-		const wanted = new Set((await engineFiles()).map(address));
 		for (const old of (await cache.keys()).filter(({ url }) => !wanted.has(url)))
 			await cache.delete(old);
 	} catch (error) {

@@ -66,12 +66,16 @@ export class FigureState {
 		this.#end();
 		this.failure = null;
 		const known = this.#answers[path];
-		if (known) this.shown = { view, rows: known };
-		else {
-			const answered = this.#await(selection, path, (this.#stop = new AbortController()));
-			this.#awaited = { path, answered };
-			await answered;
-		}
+		// What is shown already stays the same object: nothing is drawn anew.
+		if (known && !this.#shows(view, known)) this.shown = { view, rows: known };
+		if (known) return;
+		const answered = this.#await(selection, path, (this.#stop = new AbortController()));
+		this.#awaited = { path, answered };
+		await answered;
+	}
+
+	#shows(view: View, rows: readonly Row[]): boolean {
+		return rows === this.shown.rows && JSON.stringify(view) === JSON.stringify(this.shown.view);
 	}
 
 	async #await(selection: Selection, path: string, stop: AbortController): Promise<void> {

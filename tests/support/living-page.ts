@@ -9,7 +9,9 @@ export const living = (page: Page): Promise<unknown> =>
 		() =>
 			// A page without scripts, or no page of the site.
 			document.querySelector('[rel=modulepreload]') === null ||
-			document.documentElement.hasAttribute('data-started') ||
+			(document.documentElement.hasAttribute('data-started') &&
+				// Islands come alive after the page, one by one.
+				document.querySelector('[data-asleep]') === null) ||
 			document.documentElement.hasAttribute('data-stopped')
 	);
 

@@ -2,9 +2,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /**
- * The HTML of a component as the page is printed; in a browser nothing, which Svelte takes as word
- * that what was printed stays (`{@html}` keeps the value of the server). The name keeps ids that
- * components give themselves apart.
+ * The HTML of a component, as the page is printed. The name keeps ids that components give
+ * themselves apart. In a browser `#printed` is kept.ts, which has no renderer.
  */
 export function printed<Props extends Record<string, unknown>>(
 	component: Component<Props>,
@@ -13,7 +12,5 @@ export function printed<Props extends Record<string, unknown>>(
 	name: string,
 	tag: 'div' | 'span' = 'div'
 ): string {
-	// Known when the program is built: a browser does not get the renderer.
-	if (!import.meta.env.SSR) return ' ';
 	return `<${tag}>${render(component, { props, context, idPrefix: name }).body}</${tag}>`;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '#lib/catalogue/site.ts';
-import type { Feed, FeedRequest } from '#lib/intake/feed/feed.ts';
+import type { ApiFeed, Feed, FeedRequest, FeedWorkbook } from '#lib/intake/feed/feed.ts';
 
 /** Where a feed is asked: at its own address, or its path at another place, or just there. */
 export function placeOf(feed: Feed, from: URL | null): string {
@@ -10,7 +10,7 @@ export function placeOf(feed: Feed, from: URL | null): string {
 
 /** The address of one request, for months from `since` on. */
 export function addressOf(
-	{ since: { parameter, written } }: Feed,
+	{ since: { parameter, written } }: ApiFeed,
 	request: FeedRequest,
 	place: string,
 	since: string
@@ -21,6 +21,10 @@ export function addressOf(
 	url.searchParams.set(parameter, written.replace('{year}', year).replace('{month}', month));
 	return url.href;
 }
+
+/** The address of one workbook: beside the page that leads to it, or on another host. */
+export const workbookAddress = ({ path }: FeedWorkbook, place: string): string =>
+	new URL(path, place).href;
 
 /** Who asks, and whom to write to: `Name-of-the-Site/1.0 (+address)`. */
 export function agentOf({ name, contact, baseAddress }: Site): string {

@@ -1,18 +1,14 @@
-import type { Feed, FeedRequest } from '#lib/intake/feed/feed.ts';
-import type { RawAnswer } from '#lib/intake/feed/take-in.ts';
 import type { Fetched } from '#lib/contract/fetched.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
-import { readAnswer } from '#lib/intake/feed/read-answer.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
+import type { RawAnswer } from '#lib/intake/feed/take-in.ts';
 import { get, type Version } from './get.ts';
 import type { Pace } from './pace.ts';
+import type { Question } from './question.ts';
 import type { World } from './world.ts';
-import { addressOf } from './address.ts';
 
 export interface Asking {
-	readonly feed: Feed;
-	readonly place: string;
-	readonly since: string;
+	readonly questions: readonly Question[];
 	readonly agent: string;
 	/** What is known of the addresses since data/ last changed by them. */
 	readonly known: ReadonlyMap<string, Fetched>;
@@ -31,26 +27,25 @@ export type Asked =
 	| { readonly kind: 'fault'; readonly faults: readonly Sighting[] };
 
 /**
- * Asks for everything of a feed, one request after the other. Where one answer is new, all are
- * wanted whole: half an edition beside another is none. The first fault ends it.
+ * Asks all questions of a feed, one after the other. Where one answer is new, all are wanted
+ * whole: half an edition beside another is none. The first fault ends it.
  */
 export async function ask(asking: Asking, world: World, pace: Pace): Promise<Asked> {
-	const { feed, place, since, known } = asking;
+	const { questions, known } = asking;
 	const came: (Came | null)[] = [];
-	for (const request of feed.requests) {
-		const line = known.get(addressOf(feed, request, place, since));
-		const one = await once(asking, request, line ?? null, world, pace);
+	for (const question of questions) {
+		const one = await once(asking, question, known.get(question.address) ?? null, world, pace);
 		if (one !== null && 'fault' in one) return { kind: 'fault', faults: [one.fault] };
 		came.push(one);
 	}
 	const isNew = (one: Came | null) => one !== null && known.get(one.address)?.sha256 !== one.sha256;
 	if (!came.some(isNew)) {
-		const times = [...known.values()].filter((one) => one.feed === feed.id).map(({ time }) => time);
+		const times = [...known.values()].map(({ time }) => time);
 		return { kind: 'unchanged', time: times.toSorted().at(-1) ?? '' };
 	}
 	const answers: Came[] = [];
-	for (const [index, request] of feed.requests.entries()) {
-		const one = came[index] ?? (await once(asking, request, null, world, pace));
+	for (const [index, question] of questions.entries()) {
+		const one = came[index] ?? (await once(asking, question, null, world, pace));
 		if (one === null) continue;
 		if ('fault' in one) return { kind: 'fault', faults: [one.fault] };
 		answers.push(one);
@@ -60,23 +55,20 @@ export async function ask(asking: Asking, world: World, pace: Pace): Promise<Ask
 
 /** Null where the host says that nothing has changed. */
 async function once(
-	{ feed, place, since, agent }: Asking,
-	request: FeedRequest,
+	{ agent }: Asking,
+	{ id, address, accept, largest, faultOf }: Question,
 	line: Fetched | null,
 	world: World,
 	pace: Pace
 ): Promise<Came | { readonly fault: Sighting } | null> {
-	const address = addressOf(feed, request, place, since);
 	const version = line && { etag: line.etag, lastModified: line.last_modified };
 	const known = version && (version.etag || version.lastModified) ? version : null;
-	const got = await get({ file: request.id, address, known, agent }, world, pace);
+	const got = await get({ file: id, address, known, agent, accept, largest }, world, pace);
 	if (got.kind === 'fault') return { fault: got.fault };
 	if (got.kind === 'not-modified') return null;
 	const { bytes } = got;
 	// What cannot be used ends it before the host is asked for more.
-	const [fault] = readAnswer(feed, request, request.id, bytes).sightings.filter(
-		({ severity }) => severity === 'error'
-	);
+	const fault = faultOf(bytes);
 	if (fault) return { fault };
-	return { request: request.id, address, bytes, version: got.version, sha256: sha256(bytes) };
+	return { request: id, address, bytes, version: got.version, sha256: sha256(bytes) };
 }

@@ -6,7 +6,8 @@ import { recordTime } from '#lib/contract/record.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { stops, type Sighting } from '#lib/contract/sighting.ts';
 import { dueOf } from '#lib/intake/feed/due.ts';
-import type { Feed } from '#lib/intake/feed/feed.ts';
+import { datasetsOf, type Feed } from '#lib/intake/feed/feed.ts';
+import { takeInWorkbooks } from '#lib/intake/feed/take-in-workbooks.ts';
 import { takeIn, type TakenIn } from '#lib/intake/feed/take-in.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
 import { RealFiles, type Published } from '#lib/intake/published.ts';
@@ -18,11 +19,12 @@ import { agentOf, placeOf } from './address.ts';
 import { ask, type Came } from './ask.ts';
 import type { Options } from './options.ts';
 import type { Pace } from './pace.ts';
+import { questionsOf } from './question.ts';
 import type { World } from './world.ts';
 
 /** How a fetch of one source ended. */
 export type End =
-	| { readonly kind: 'not-due'; readonly month: string; readonly release: string }
+	| { readonly kind: 'not-due'; readonly period: string; readonly release: string }
 	| { readonly kind: 'unchanged'; readonly time: string }
 	| { readonly kind: 'fault'; readonly faults: readonly Sighting[] }
 	| { readonly kind: 'locked'; readonly holder: string }
@@ -51,8 +53,8 @@ export async function fetchFeed(
 	const ended = (end: End): FeedEnd => ({ feed, place, requests, end });
 	const due = dueOf(feed, published, now);
 	if (chosen.sources.length === 0 && !due.isDue)
-		return ended({ kind: 'not-due', month: due.month ?? '', release: due.release ?? '' });
-	const since = chosen.since ?? feed.since.first;
+		return ended({ kind: 'not-due', period: due.period ?? '', release: due.release ?? '' });
+	const since = chosen.since ?? (feed.kind === 'api' ? feed.since.first : '');
 	const counting: World = {
 		...world,
 		fetch: (address, init) => {
@@ -61,7 +63,8 @@ export async function fetchFeed(
 		}
 	};
 	const known = knownNow(feed, published, now);
-	const asked = await ask({ feed, place, since, agent: agentOf(SITE), known }, counting, pace);
+	const questions = questionsOf(feed, place, since);
+	const asked = await ask({ questions, agent: agentOf(SITE), known }, counting, pace);
 	if (asked.kind !== 'all') return ended(asked);
 	const decided = { feed, place, since, now, answers: asked.answers, accept: chosen.accept };
 	if (chosen.check && existsSync(join(folder, STAGE))) return ended({ kind: 'halfway' });
@@ -94,7 +97,10 @@ function taken(
 	{ feed, place, since, now, answers, accept }: Decided,
 	published: Published
 ): End & { readonly kind: 'taken' } {
-	const found = takeIn(feed, answers, { published, now, since, address: place, accept });
+	const found =
+		feed.kind === 'api'
+			? takeIn(feed, answers, { published, now, since, address: place, accept })
+			: takeInWorkbooks(feed, answers, { published, now, accept });
 	if (found.writes.length === 0 || stops(found.sightings))
 		return { kind: 'taken', taken: found, writes: [] };
 	const lines = answers.map((one): Fetched => ({
@@ -114,11 +120,11 @@ function taken(
 	};
 }
 
-/** Of all real files of a feed's dataset. */
-const dataHash = ({ dataset }: Feed, published: Published, now: string): string =>
+/** Of all real files of a feed's datasets. */
+const dataHash = (feed: Feed, published: Published, now: string): string =>
 	sha256(
-		new RealFiles(published, now)
-			.of(dataset)
+		datasetsOf(feed)
+			.flatMap((dataset) => new RealFiles(published, now).of(dataset))
 			.map(({ path }) => sha256(published.text(path) ?? ''))
 			.join()
 	);

@@ -23,10 +23,13 @@ export interface Wanting {
 	/** The version that is known; null asks for the whole. */
 	readonly known: Version | null;
 	readonly agent: string;
+	/** The media type that is wanted. */
+	readonly accept: string;
+	/** In bytes, inflated. */
+	readonly largest: number;
 }
 
 const SECONDS = 60;
-const LARGEST = 32 * 2 ** 20;
 const TRIES = 3;
 const REDIRECTS = 3;
 /** Before the second and the third try. */
@@ -38,8 +41,8 @@ const LONGEST_PAUSE = 60_000;
 type Tried = { readonly got: Got } | { readonly again: Sighting; readonly after: number | null };
 
 /**
- * Asks a host for one address: three tries with growing pauses, each within a minute and 32 MB,
- * redirects within the host alone. Never throws for what the network does.
+ * Asks a host for one address: three tries with growing pauses, each within a minute and the size
+ * that is allowed, redirects within the host alone. Never throws for what the network does.
  */
 export async function get(wanting: Wanting, world: World, pace: Pace): Promise<Got> {
 	let last: Sighting | null = null;
@@ -87,7 +90,7 @@ async function attempt(wanting: Wanting, world: World, pace: Pace, tries: number
 		}
 		return end('redirects', { count: REDIRECTS });
 	} catch (error) {
-		if (error instanceof TooLarge) return end('tooLarge', { limit: LARGEST / 2 ** 20 });
+		if (error instanceof TooLarge) return end('tooLarge', { limit: wanting.largest / 2 ** 20 });
 		if (signal.aborted) return { again: said('slow', { seconds: SECONDS }), after: null };
 		if (isAnswering) return { again: said('cutOff'), after: null };
 		return { again: said('noNetwork', { cause: causeOf(error) }), after: null };
@@ -96,7 +99,7 @@ async function attempt(wanting: Wanting, world: World, pace: Pace, tries: number
 
 async function ended(
 	response: Response,
-	{ known }: Wanting,
+	{ known, largest }: Wanting,
 	said: (rule: keyof typeof FEED_RULES, words?: Words) => Sighting,
 	end: (rule: keyof typeof FEED_RULES, words?: Words) => Tried
 ): Promise<Tried> {
@@ -106,11 +109,11 @@ async function ended(
 	if (status === 429 || status >= 500)
 		return { again: said('busy', { status }), after: pauseOf(headers.get('retry-after')) };
 	if (status !== 200) return end('refused', { status });
-	if (Number(headers.get('content-length') ?? 0) > LARGEST) {
+	if (Number(headers.get('content-length') ?? 0) > largest) {
 		await response.body?.cancel();
 		throw new TooLarge();
 	}
-	const bytes = await bytesOf(response, LARGEST);
+	const bytes = await bytesOf(response, largest);
 	const version = {
 		etag: headers.get('etag') ?? '',
 		lastModified: headers.get('last-modified') ?? ''
@@ -118,9 +121,9 @@ async function ended(
 	return { got: { kind: 'answer', bytes, version } };
 }
 
-const headersOf = ({ known, agent }: Wanting): Record<string, string> => ({
+const headersOf = ({ known, agent, accept }: Wanting): Record<string, string> => ({
 	'user-agent': agent,
-	accept: 'application/json',
+	accept,
 	...(known?.etag ? { 'if-none-match': known.etag } : {}),
 	...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {})
 });

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
+import { parsePeriod, periodLabel } from '#lib/base/period.ts';
 import { storedMeasures } from '#lib/catalogue/dataset.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import { reportLines } from '#lib/contract/report.ts';
@@ -26,7 +27,10 @@ export function endLines(one: FeedEnd, language: Language, isCheck: boolean): st
 		...(requests > 0 ? [line('asked', { address: place, count: requests })] : [])
 	];
 	if (end.kind === 'not-due')
-		return [...head, line('notDue', { id: feed.id, month: end.month, release: end.release })];
+		return [
+			...head,
+			line('notDue', { id: feed.id, period: periodOf(end.period, language), release: end.release })
+		];
 	if (end.kind === 'unchanged') return [...head, line('unchanged', { time: end.time })];
 	if (end.kind === 'fault') return [...head, ...reportLines(end.faults, language), line('failed')];
 	if (end.kind === 'halfway') return [...head, intakeLine('halfway')];
@@ -47,6 +51,12 @@ export function endLines(one: FeedEnd, language: Language, isCheck: boolean): st
 		...end.writes.map(({ path }) => `  data/${path}`)
 	];
 }
+
+/** As it is written: a month by its code, a fiscal year by its name. */
+const periodOf = (code: string, language: Language): string => {
+	const known = parsePeriod(code);
+	return known?.frequency === 'fiscal-year' ? periodLabel(known, language) : code;
+};
 
 /** How many values there are now where there were none, and of which months. */
 function gainedLines({ merged }: IntakeResult, language: Language): string[] {

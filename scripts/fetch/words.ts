@@ -32,9 +32,9 @@ export const WORDS = {
 		'已向 {address} 詢問{count}次'
 	),
 	notDue: say(
-		'まだ新しい公表はありません（次は {month} 分、{release}）。すぐ取りに行くなら --source {id}',
-		'nothing new is out yet (next: {month}, {release}); to ask anyway: --source {id}',
-		'尚無新公布（下次為{month}，{release}）；若要立即取得：--source {id}'
+		'まだ新しい公表はありません（次は {period} 分、{release}）。すぐ取りに行くなら --source {id}',
+		'nothing new is out yet (next: {period}, {release}); to ask anyway: --source {id}',
+		'尚無新公布（下次為{period}，{release}）；若要立即取得：--source {id}'
 	),
 	unchanged: say(
 		'前回と同じ内容でした（前回：{time}）',

@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { csvText } from '#lib/contract/csv.ts';
 import { restoredText } from '#lib/contract/published-csv.ts';
 import { publishedText } from '#lib/integrity/published.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
@@ -10,6 +11,7 @@ import {
 	resultQuery,
 	type ResultColumn
 } from '#lib/query/explore.ts';
+import { ownStatement, type OwnTable } from '#lib/query/own-table.ts';
 import type { Value } from '#lib/query/table.ts';
 import { downloads, type Progress } from './downloads.ts';
 import { loadManifest } from './manifest.ts';
@@ -35,6 +37,8 @@ interface Wanted {
 	readonly datasets: readonly Dataset[];
 	/** Code lists by their ids. */
 	readonly lists: readonly string[];
+	/** Tables that the reader brought. */
+	readonly own: readonly OwnTable[];
 	readonly signal: AbortSignal;
 	readonly onprogress: (progress: Progress) => void;
 }
@@ -43,6 +47,7 @@ interface Wanted {
 export async function openSession({
 	datasets,
 	lists,
+	own,
 	signal,
 	onprogress
 }: Wanted): Promise<Session> {
@@ -72,6 +77,15 @@ export async function openSession({
 			const header = text.slice(0, text.indexOf('\n')).split(',');
 			await register(started, `codes-${list}.csv`, new TextEncoder().encode(text));
 			await started.connection.query(exploreCodes(list, header, `codes-${list}.csv`));
+		}
+		for (const table of own) {
+			const file = `${table.name}.csv`;
+			const text = csvText(
+				table.columns.map(({ name }) => name),
+				table.rows
+			);
+			await register(started, file, new TextEncoder().encode(text));
+			await started.connection.query(ownStatement(table, file));
 		}
 		for (const one of LOCK) await started.connection.query(one);
 	} catch (error) {

@@ -3,6 +3,7 @@ import { dataset } from '#lib/catalogue/list.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
 import type { Result, Session } from '#lib/engine/session.ts';
 import { tablesNamed } from '#lib/query/explore.ts';
+import type { OwnTable } from '#lib/query/own-table.ts';
 
 /** A table that a reader's SQL may name. */
 export interface ExploreTable {
@@ -19,6 +20,8 @@ export interface Answered {
 	readonly sql: string;
 	readonly result: Result;
 	readonly tables: readonly ExploreTable[];
+	/** The reader's own files of which it was asked. */
+	readonly own: readonly OwnTable[];
 }
 
 /** More rows than this are not brought into the page. */
@@ -32,6 +35,8 @@ export class SqlBox {
 	answered = $state.raw<Answered | null>(null);
 	waiting = $state.raw<Progress | null>(null);
 	failure = $state.raw<'cancelled' | Error | null>(null);
+	/** What the reader brought; it stays in the page. */
+	own = $state.raw<readonly OwnTable[]>([]);
 	#session: Session | undefined;
 	/** The names of the tables in the session. */
 	#open: readonly string[] = [];
@@ -44,20 +49,27 @@ export class SqlBox {
 		const stop = (this.#stop = new AbortController());
 		const named = tablesNamed(
 			sql,
-			this.tables.map(({ name }) => name)
+			[...this.tables, ...this.own].map(({ name }) => name)
 		);
 		const tables = this.tables.filter(({ name }) => named.includes(name));
+		const own = this.own.filter(({ name }) => named.includes(name));
 		this.failure = null;
 		this.waiting = { phase: 'query', loaded: 0, total: 0 };
 		try {
-			const session = await this.#sessionWith(tables, stop.signal);
+			const session = await this.#sessionWith([...tables, ...own], stop.signal);
 			const result = await session.run(sql, MOST_ROWS);
-			if (this.#stop === stop) this.answered = { sql, result, tables };
+			if (this.#stop === stop) this.answered = { sql, result, tables, own };
 		} catch (error) {
 			if (this.#stop === stop) this.failure = asError(error);
 		} finally {
 			if (this.#stop === stop) this.waiting = null;
 		}
+	}
+
+	/** Takes the reader's own tables; the next question starts an engine that has them. */
+	bring(own: readonly OwnTable[]): void {
+		this.close();
+		this.own = own;
 	}
 
 	/** Ends download or query; the engine is started anew for the next question. */
@@ -76,7 +88,10 @@ export class SqlBox {
 		this.#open = [];
 	}
 
-	async #sessionWith(tables: readonly ExploreTable[], signal: AbortSignal): Promise<Session> {
+	async #sessionWith(
+		tables: readonly { readonly name: string }[],
+		signal: AbortSignal
+	): Promise<Session> {
 		const missing = tables.filter(({ name }) => !this.#open.includes(name));
 		if (this.#session && missing.length === 0) return this.#session;
 		const wanted = [...this.#open, ...missing.map(({ name }) => name)];
@@ -88,6 +103,7 @@ export class SqlBox {
 		const session = await openSession({
 			datasets: all.filter(({ kind }) => kind === 'dataset').map(({ id }) => dataset(id)),
 			lists: all.filter(({ kind }) => kind === 'codes').map(({ id }) => id),
+			own: this.own.filter(({ name }) => wanted.includes(name)),
 			signal,
 			onprogress: (progress) => {
 				if (!signal.aborted) this.waiting = progress;

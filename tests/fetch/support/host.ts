@@ -71,6 +71,8 @@ export async function host(): Promise<Host> {
 		fault.reply?.(reply, one);
 		send(reply, response, () => self.onsilence());
 	});
+	// On a busy machine a connection waits for longer than the five seconds after which it is closed.
+	server.keepAliveTimeout = 0;
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const self: Host = {

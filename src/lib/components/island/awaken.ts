@@ -33,7 +33,7 @@ function queue(): void {
 	if (awaited || asleep.size === 0) return;
 	awaited = true;
 	if (owed || !('requestIdleCallback' in globalThis)) setTimeout(next);
-	else requestIdleCallback(next, { timeout: 2000 });
+	else requestIdleCallback(next, { timeout: 300 });
 }
 
 /** The address names a choice that printed islands do not show. */

@@ -12,6 +12,7 @@ import {
 	word,
 	type Shape
 } from '../profile/shape.ts';
+import type { Feed } from './feed.ts';
 
 const holds =
 	(test: (value: unknown) => boolean, expected: string): Shape =>
@@ -55,21 +56,39 @@ const answer = object({
 	provisional: object({ at: word, no: list(text), yes: list(text, 1), take: yesOrNo })
 });
 
-/** What a JSON file in data/feeds/ must look like. */
-export const FEED_SHAPE = object({
+const head = {
 	id: word,
 	title: label,
 	address: secureAddress,
-	changes: oneOf('headline-release'),
-	dataset: word,
-	requests: list(request, 1),
-	since: object({ parameter: word, first: month, written: word }),
-	answer,
-	usual: object({ revision: positive }),
-	publication: object({ source: word, licence: oneOf(...LICENCE_CODES), address: secureAddress }),
 	credit: label,
-	statement: label,
 	terms: secureAddress,
 	public: yesOrNo,
 	ground: label
-});
+};
+
+/** What a JSON file in data/feeds/ must look like, by its kind. */
+export const FEED_SHAPES: Readonly<Record<Feed['kind'], Shape>> = {
+	api: object({
+		...head,
+		kind: oneOf('api'),
+		changes: oneOf('headline-release'),
+		dataset: word,
+		requests: list(request, 1),
+		since: object({ parameter: word, first: month, written: word }),
+		answer,
+		usual: object({ revision: positive }),
+		publication: object({ source: word, licence: oneOf(...LICENCE_CODES), address: secureAddress }),
+		statement: label
+	}),
+	workbooks: object({
+		...head,
+		kind: oneOf('workbooks'),
+		changes: oneOf('fiscal-year'),
+		expected: holds(
+			(value) => typeof value === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value),
+			'a day of the year (06-01)'
+		),
+		datasets: list(word, 1),
+		workbooks: list(object({ id: word, path: word, profile: word }), 1)
+	})
+};

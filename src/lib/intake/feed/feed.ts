@@ -52,11 +52,21 @@ export interface AnswerForm {
 }
 
 /** A source that `npm run fetch` asks: one JSON file in data/feeds/. */
-export interface Feed {
+interface FeedHead {
 	readonly id: string;
 	readonly title: Label;
 	/** Redirects to another host are not followed. */
 	readonly address: string;
+	readonly credit: Label;
+	readonly terms: string;
+	/** Whether the values may be public, and on what ground. */
+	readonly public: boolean;
+	readonly ground: Label;
+}
+
+/** A source that answers questions in JSON. */
+export interface ApiFeed extends FeedHead {
+	readonly kind: 'api';
 	/** When something new is to be expected: with each release of the headline's figures. */
 	readonly changes: 'headline-release';
 	readonly dataset: string;
@@ -71,11 +81,33 @@ export interface Feed {
 	/** The largest difference, in the measure's unit, that a revised value has from its older one. */
 	readonly usual: { readonly revision: number };
 	readonly publication: Publication;
-	readonly credit: Label;
 	/** What the terms want said wherever its figures are used. */
 	readonly statement: Label;
-	readonly terms: string;
-	/** Whether the values may be public, and on what ground. */
-	readonly public: boolean;
-	readonly ground: Label;
 }
+
+/** One workbook at its fixed address; a later edition takes its place there. */
+export interface FeedWorkbook {
+	/** The name of the file, by which its profile knows it. */
+	readonly id: string;
+	/** On the host of the feed's address. */
+	readonly path: string;
+	/** A profile of data/profiles/, which says where its values were published. */
+	readonly profile: string;
+}
+
+/** A source that keeps workbooks, read by profiles as if somebody had handed them in. */
+export interface WorkbookFeed extends FeedHead {
+	readonly kind: 'workbooks';
+	/** Something new is to be expected once a fiscal year is over. */
+	readonly changes: 'fiscal-year';
+	/** The day of the year (06-01) from which the fiscal year that ended in March is looked for. */
+	readonly expected: string;
+	readonly datasets: readonly string[];
+	readonly workbooks: readonly FeedWorkbook[];
+}
+
+export type Feed = ApiFeed | WorkbookFeed;
+
+/** The datasets that a feed fills. */
+export const datasetsOf = (feed: Feed): readonly string[] =>
+	feed.kind === 'api' ? [feed.dataset] : feed.datasets;

@@ -4,7 +4,7 @@ import { cellOf } from '#lib/contract/csv.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { RealFiles } from '../published.ts';
 import { keyWords, type Answer, type AnswerValue } from './answer.ts';
-import type { Feed } from './feed.ts';
+import type { ApiFeed } from './feed.ts';
 import { FEED_RULES } from './rules.ts';
 
 /** A held value that an answer gives otherwise. */
@@ -76,7 +76,7 @@ const widthOf = ({ from, to }: Revised): number =>
 	Math.abs(roundHalfUp(Number(to) - Number(from), 4));
 
 /** Revisions wider than such values are ever revised. */
-export function revisionSightings(feed: Feed, revised: readonly Revised[]): Sighting[] {
+export function revisionSightings(feed: ApiFeed, revised: readonly Revised[]): Sighting[] {
 	const limit = feed.usual.revision;
 	const wide = revised.filter((one) => widthOf(one) > limit);
 	const [first] = wide;
@@ -91,7 +91,7 @@ const MONTHS_OF_AN_EDITION = 12;
 
 /** The yearly rewriting of a whole series: told as such, and never taken in by halves. */
 export function editionSightings(
-	{ id, since: { first } }: Feed,
+	{ id, since: { first } }: ApiFeed,
 	{ rewritten }: Dataset,
 	revised: readonly Revised[],
 	held: Held,

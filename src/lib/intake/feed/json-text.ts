@@ -32,6 +32,12 @@ export const printable = (text: string): string =>
 const TITLE = /<title[^>]*>([^<]*)<\/title>/i;
 const END = 30;
 
+/** A web page in the place of data, by its title; null where the text is none. */
+export const pageFault = (file: string, text: string): Sighting | null =>
+	text.trimStart().startsWith('<')
+		? sighting(FEED_RULES.page, { file }, { title: printable(TITLE.exec(text)?.[1] ?? '') || '－' })
+		: null;
+
 /** Bytes → the JSON that they hold, or what they are instead. @param file as findings name it */
 export function jsonOf(
 	file: string,
@@ -40,10 +46,8 @@ export function jsonOf(
 	const text = textOf(bytes);
 	if (text === null) return { fault: sighting(FEED_RULES.notText, { file }) };
 	if (text.trim() === '') return { fault: sighting(FEED_RULES.empty, { file }) };
-	if (text.trimStart().startsWith('<')) {
-		const title = printable(TITLE.exec(text)?.[1] ?? '') || '－';
-		return { fault: sighting(FEED_RULES.page, { file }, { title }) };
-	}
+	const page = pageFault(file, text);
+	if (page) return { fault: page };
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {

@@ -3,7 +3,7 @@ import { enumerated, say } from '#lib/contract/finding.ts';
 import type { Rule, Words } from '#lib/contract/rule.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { keyWords, type Answer, type AnswerValue } from './answer.ts';
-import type { Feed, FeedRequest, KeyPart } from './feed.ts';
+import type { ApiFeed, FeedRequest, KeyPart } from './feed.ts';
 import { isObject, jsonOf, placeIn, printable, wordOf, type Json } from './json-text.ts';
 import { FEED_RULES } from './rules.ts';
 
@@ -29,7 +29,7 @@ type RowRead = { readonly value: AnswerValue } | { readonly fault: RowFault };
  * used: a value that is not what was asked for says that the others may not be either.
  */
 export function readAnswer(
-	{ answer: form }: Feed,
+	{ answer: form }: ApiFeed,
 	request: FeedRequest,
 	file: string,
 	bytes: Uint8Array
@@ -81,7 +81,7 @@ function listAt(json: unknown, path: string): readonly unknown[] {
 	return isObject(found) ? [found] : [];
 }
 
-function readRow(form: Feed['answer'], { parameters }: FeedRequest, row: unknown): RowRead {
+function readRow(form: ApiFeed['answer'], { parameters }: FeedRequest, row: unknown): RowRead {
 	const fields = isObject(row) ? row[form.row] : undefined;
 	if (!isObject(fields)) return fault(FEED_RULES.shape, null, { path: form.row });
 	const wanted = [

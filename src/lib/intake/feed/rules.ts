@@ -20,6 +20,8 @@ export const FEED_RULES = ruled(
 		empty: { id: 'answer-empty', severity: 'error' },
 		notText: { id: 'answer-encoding', severity: 'error' },
 		page: { id: 'answer-page', severity: 'error' },
+		notWorkbook: { id: 'answer-workbook', severity: 'error' },
+		unread: { id: 'answer-unread', severity: 'error' },
 		notJson: { id: 'answer-json', severity: 'error' },
 		shape: { id: 'answer-shape', severity: 'error' },
 		status: { id: 'answer-status', severity: 'error' },

@@ -13,7 +13,7 @@ import { RealFiles, type Published } from '../published.ts';
 import { keyWords, type Answer } from './answer.ts';
 import { completeSightings, halfwaySightings, type Wanted } from './complete.ts';
 import { editionOf, type Edition } from './edition.ts';
-import type { Feed } from './feed.ts';
+import type { ApiFeed } from './feed.ts';
 import {
 	editionSightings,
 	heldOf,
@@ -56,7 +56,7 @@ export interface TakenIn {
  * The answers to all requests of a feed → what changes in data/, by the same intake as any file.
  * Pure. Anything wrong with one answer, and nothing changes.
  */
-export function takeIn(feed: Feed, raw: readonly RawAnswer[], taking: TakingIn): TakenIn {
+export function takeIn(feed: ApiFeed, raw: readonly RawAnswer[], taking: TakingIn): TakenIn {
 	const { published, now, since } = taking;
 	const dataset = datasetOf(feed.dataset);
 	const reads = feed.requests.map((request) => {
@@ -120,7 +120,7 @@ const nameOf = (known: Code | undefined, code: string): Label =>
 	known?.names ?? { ja: code, en: code, 'zh-Hant': code };
 
 /** Our own layout, published as the feed says. */
-const profileOf = ({ id, title, publication }: Feed, address: string): Profile => ({
+const profileOf = ({ id, title, publication }: ApiFeed, address: string): Profile => ({
 	id,
 	title,
 	layout: 'canonical',
@@ -130,7 +130,7 @@ const profileOf = ({ id, title, publication }: Feed, address: string): Profile =
 });
 
 function throughIntake(
-	feed: Feed,
+	feed: ApiFeed,
 	dataset: Dataset,
 	answers: readonly Answer[],
 	revised: readonly Revised[],
@@ -163,7 +163,7 @@ function throughIntake(
  */
 function withUsual(
 	result: IntakeResult,
-	feed: Feed,
+	feed: ApiFeed,
 	{ keys }: Edition,
 	revised: readonly Revised[],
 	accept: boolean

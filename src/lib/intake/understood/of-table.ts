@@ -48,7 +48,11 @@ export function understoodOf(facts: TableFacts): TableUnderstood {
 		line,
 		dataset: dataset.id,
 		parts,
-		rows: rows.length
+		rows: rows.length,
+		newest: rows.reduce(
+			(newest, { key: { time_period = '' } }) => (time_period > newest ? time_period : newest),
+			''
+		)
 	};
 }
 

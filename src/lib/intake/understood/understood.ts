@@ -25,5 +25,7 @@ export interface Understood {
 	readonly dataset: string;
 	readonly parts: readonly UnderstoodPart[];
 	readonly rows: number;
+	/** The newest period of its rows; empty where there are none. */
+	readonly newest: string;
 	readonly profile: Label;
 }

@@ -9,9 +9,9 @@ import { publishedCsv, publishedFiles } from './published.ts';
 /** What the terms of fetched sources want said wherever their figures are used, by the source's code. */
 const bySource = once((): ReadonlyMap<string, Label> =>
 	new Map(
-		feedFiles().map((path) => {
-			const { publication, statement } = JSON.parse(readData(path)) as Feed;
-			return [publication.source, statement] as const;
+		feedFiles().flatMap((path) => {
+			const feed = JSON.parse(readData(path)) as Feed;
+			return feed.kind === 'api' ? [[feed.publication.source, feed.statement] as const] : [];
 		})
 	)
 );

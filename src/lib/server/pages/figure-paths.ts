@@ -31,7 +31,7 @@ const PAGES: readonly (readonly [begins: string, page: string])[] = [
 	...SHORTAGE_FIELDS.map(({ id }) => [`shortage-${id}-`, `shortage/${id}/`] as const),
 	['shortage-', 'shortage/'],
 	['regular-employees-series', 'plan/'],
-	['foreign-workers-series', 'plan/'],
+	['foreign-workers-', 'plan/'],
 	['high-school-series', 'plan/'],
 	['older-workers-series', 'plan/'],
 	['disability-', 'plan/']

@@ -3,6 +3,30 @@ import type { ExploreWords } from './ja.ts';
 
 export const en: ExploreWords = {
 	builder,
+	own: {
+		heading: 'Your own file beside ours',
+		lead: 'A table of yours (CSV or Excel .xlsx) can be asked together with those above. It is read in this browser alone and sent nowhere. Its first line must be the header.',
+		choose: 'Choose a file',
+		drop: 'or drop it here',
+		reading: 'Reading',
+		refused: 'This file cannot become a table.',
+		rows: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
+		column: 'Column',
+		type: 'Type',
+		text: 'text',
+		number: 'number',
+		joins: 'Joins with',
+		byCode: (dimension: string) => `codes of ${dimension}`,
+		byName: (dimension: string) => `names of ${dimension}`,
+		example: 'Put in a query that joins it',
+		remove: 'Remove'
+	},
+	history: 'Queries that were run (kept on this device alone)',
+	forget: 'Forget them',
+	useAgain: 'Use again',
+	xlsx: 'Save as Excel',
+	parquet: 'Save as Parquet',
+	noLimit: 'There is no time limit: what takes long can be stopped by Cancel.',
 	heading: 'Ask in SQL',
 	meant: 'Did you mean: ',
 	fromAddress:

@@ -3,6 +3,30 @@ import { ja as builder } from './builder/ja.ts';
 /** The words of the page where readers write SQL of their own. */
 export const ja = {
 	builder,
+	own: {
+		heading: '自分のファイルを並べる',
+		lead: 'CSV・Excel（.xlsx）の表を、上の表と一緒に問い合わせられます。ファイルはこのブラウザーの中だけで読み、どこへも送りません。1行目が見出しの表にしてください。',
+		choose: 'ファイルを選ぶ',
+		drop: 'ここに置くこともできます',
+		reading: '読んでいます',
+		refused: 'このファイルは表にできません。',
+		rows: (rows: string, columns: string) => `${rows}行・${columns}列`,
+		column: '列',
+		type: '種類',
+		text: '文字',
+		number: '数値',
+		joins: '結び付く列',
+		byCode: (dimension: string) => `${dimension} のコードと同じ`,
+		byName: (dimension: string) => `${dimension} の名前と同じ`,
+		example: '結び付ける文を入れる',
+		remove: 'はずす'
+	},
+	history: '実行した文（この端末だけに残ります）',
+	forget: '履歴を消す',
+	useAgain: 'もう一度使う',
+	xlsx: 'Excelで保存',
+	parquet: 'Parquetで保存',
+	noLimit: '時間の上限はありません。長くかかるときは「中止」で止められます。',
 	heading: 'SQLで調べる',
 	meant: 'もしかして：',
 	fromAddress:

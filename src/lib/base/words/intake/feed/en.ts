@@ -57,6 +57,14 @@ export const en: FeedRuleWords = {
 		reason: 'a web page came and no data ({title})',
 		mend: 'it may be under maintenance: see its notices and try again later'
 	},
+	notWorkbook: {
+		reason: 'what came is no Excel workbook (.xlsx); it begins with: {begins}',
+		mend: 'see on the page of the source whether address or format of the workbook have changed'
+	},
+	unread: {
+		reason: 'not one row could be read from the workbook (layout: {profile})',
+		mend: 'see whether the source has changed its layout, and mend the profile in data/profiles/ if so'
+	},
 	notJson: {
 		reason: 'not readable as JSON, perhaps cut off (its end: {end})',
 		mend: 'try again later; if it stays so, see the form of the source'

@@ -57,6 +57,14 @@ export const zhHant: FeedRuleWords = {
 		reason: '回應為網頁而非資料（{title}）',
 		mend: '可能維護中，請確認來源公告並稍後再試'
 	},
+	notWorkbook: {
+		reason: '回應並非Excel活頁簿（.xlsx）（開頭：{begins}）',
+		mend: '請於來源網頁確認活頁簿之網址與格式是否變更'
+	},
+	unread: {
+		reason: '未能自活頁簿讀取任何一列（格式：{profile}）',
+		mend: '請確認來源格式是否變更，若有變更請修正 data/profiles/ 之格式'
+	},
 	notJson: {
 		reason: '無法以JSON讀取，可能中途截斷（結尾：{end}）',
 		mend: '請稍後再試，若持續請確認來源格式'

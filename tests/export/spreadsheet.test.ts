@@ -9,7 +9,11 @@ import { pastedLines, pastedNumber, pastedText } from '#lib/contract/pasted.ts';
 import { defused, isFormula, spreadsheetCsv } from '#lib/contract/spreadsheet.ts';
 import { sheetCsv } from '#lib/export/csv.ts';
 import { rowsCsv } from '#lib/export/listings.ts';
+import { queryBook } from '#lib/export/query-book.ts';
 import { queryCsv } from '#lib/export/query-csv.ts';
+import { queryParquet } from '#lib/export/query-parquet.ts';
+import { readTables } from '#lib/intake/read/tables.ts';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 
 /** What spreadsheets run, half and full width, with what may stand before it. */
 const STARTS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -123,6 +127,49 @@ it('says in the file that the answer was cut, and nothing where it was not', () 
 		'\uFEFFx\r\n1\r\n\r\n打ち切りました。\r\nSELECT 1\r\n'
 	);
 	expect(queryCsv(answer, { ...asked, cut: null })).toBe('\uFEFFx\r\n1\r\n\r\nSELECT 1\r\n');
+});
+
+it('the same answer as Parquet and as a workbook has its types, its mark and what was asked', async () => {
+	const result = {
+		columns: [
+			{ name: 'area', type: 'VARCHAR' },
+			{ name: 'ratio', type: 'DOUBLE' },
+			{ name: 'big', type: 'BIGINT' }
+		],
+		rows: [
+			['00', 1.25, '9007199254740993'],
+			['=1+1', null, null]
+		]
+	};
+	const asked = {
+		sql: 'FROM x',
+		sources: '厚生労働省',
+		mark: '架空のサンプル',
+		cut: '打ち切りました。'
+	};
+	const parquet = queryParquet(result, asked).buffer;
+	expect(await parquetReadObjects({ file: parquet })).toEqual([
+		{ area: '00', ratio: 1.25, big: '9007199254740993', note: '架空のサンプル' },
+		{ area: '=1+1', ratio: null, big: null, note: '架空のサンプル' }
+	]);
+	expect(parquetMetadata(parquet).key_value_metadata).toContainEqual({
+		key: 'asked',
+		value: '打ち切りました。\nFROM x\n厚生労働省'
+	});
+	const names = { result: '結果', asked: 'SQL' };
+	const blob = await queryBook(result, asked, names);
+	const [read] = readTables('query.xlsx', new Uint8Array(await blob.arrayBuffer()));
+	expect(read?.sheets.map(({ name, rows }) => [name, rows.map(({ cells }) => cells)])).toEqual([
+		[
+			'結果',
+			[
+				['area', 'ratio', 'big', 'note'],
+				['00', '1.25', '9007199254740993', '架空のサンプル'],
+				['=1+1', '', '', '架空のサンプル']
+			]
+		],
+		['SQL', [['打ち切りました。'], ['FROM x'], ['厚生労働省']]]
+	]);
 });
 
 it('CSV is written in two places: for programs and for spreadsheets', () => {

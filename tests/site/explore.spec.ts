@@ -108,3 +108,42 @@ test('a name where a code belongs, and a table that is not there, are answered w
 		'occupation_balance'
 	);
 });
+
+test('a table of one’s own is joined to ours, goes nowhere, and what was run can be run again', async ({
+	page
+}) => {
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.postData() !== null || request.method() !== 'GET') sent.push(request.url());
+	});
+	await page.goto('/ja/explore/');
+	await page.getByText('自分のファイルを並べる').click();
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
+	const bad = { name: '予算.csv', mimeType: 'text/csv', buffer: Buffer.from('職業,,額\n36,1,2\n') };
+	await (await chooser).setFiles(bad);
+	await expect(page.getByText('このファイルは表にできません。')).toBeVisible();
+	await expect(page.getByText('見出しに空の列があります')).toBeVisible();
+	const again = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
+	const text = '職業,予算\n介護サービス職業従事者,12.5\n';
+	await (
+		await again
+	).setFiles({ name: '予算.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await expect(page.getByRole('heading', { name: /^my_table/ })).toContainText('予算.csv');
+	await expect(page.getByText('occupation の名前と同じ')).toBeVisible();
+	await page.getByRole('button', { name: '結び付ける文を入れる' }).click();
+	await expect(field(page)).toHaveValue(/JOIN codes_occupation/);
+	await page.getByRole('button', { name: '実行する' }).click();
+	await expect(result(page).getByRole('cell', { name: '12.5' }).first()).toBeVisible({
+		timeout: 45_000
+	});
+	expect(sent).toEqual([]);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Excelで保存' }).click();
+	expect((await download).suggestedFilename()).toBe('query.xlsx');
+	await page.reload();
+	await page.getByText('実行した文（この端末だけに残ります）').click();
+	await page.getByRole('button', { name: 'もう一度使う' }).first().click();
+	await expect(field(page)).toHaveValue(/my_table/);
+});

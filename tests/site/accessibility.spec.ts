@@ -1,36 +1,16 @@
-import { expect, type Page } from '@playwright/test';
-import { axeFaults, LOOKS } from '../support/axe.ts';
-import { PAGES } from '../support/pages.ts';
+import { expect } from '@playwright/test';
+import { axeFaults } from '../support/axe.ts';
 import { choose, control, figureOf, saveButton, titled } from '../support/printed-table.ts';
+import { expectReadable } from '../support/read-page.ts';
 import { test } from '../support/traffic.ts';
 
-/** How many rows of a table are read: one template makes them all, and 86 take seven times as long. */
-const ROWS = 12;
-
-/** What is folded is read as well; of a long table its first rows and its last. */
-async function unfold(page: Page): Promise<void> {
-	await page.evaluate((rows) => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
-		// Out of sight a long list's items keep the size of the width before: axe would see them overlap.
-		for (const item of document.querySelectorAll('li')) item.style.contentVisibility = 'visible';
-		for (const body of document.querySelectorAll('tbody'))
-			for (const row of [...body.rows].slice(rows, -1)) row.remove();
-	}, ROWS);
-}
-
 test.describe('axe', () => {
-	const JAPANESE = PAGES.map((path) => `ja/${path}`);
-	for (const path of ['', ...JAPANESE, 'en/wages/', 'zh-Hant/industries/'])
+	// The pages in Japanese are read in every-page.spec.ts, where they are open anyway.
+	for (const path of ['', 'en/wages/', 'zh-Hant/industries/'])
 		test(`finds nothing on /${path}`, async ({ page }) => {
-			await page.setViewportSize({ width: 1440, height: 900 });
 			await page.goto(`/${path}`);
 			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
-			await unfold(page);
-			expect(await axeFaults(page), 'light, 1440').toEqual([]);
-			// Colours depend on the scheme and sizes on the width: two looks show both of each.
-			await page.emulateMedia({ colorScheme: 'dark' });
-			await page.setViewportSize({ width: 390, height: 900 });
-			expect(await axeFaults(page, LOOKS), 'dark, 390').toEqual([]);
+			await expectReadable(page);
 		});
 });
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { gate } from '../support/gate.ts';
-import { FIGURE_PAGES, PAGES } from '../support/pages.ts';
+import { FIGURE_PAGES } from '../support/pages.ts';
 import { plainHost } from '../support/plain-host.ts';
 import {
 	choose,
@@ -26,27 +26,6 @@ async function office(page: Page): Promise<Locator> {
 }
 
 const chosen = (label: Locator) => label.evaluate((one: HTMLSelectElement) => one.value);
-
-test.describe('a reader who asks nothing of the engine', () => {
-	for (const path of PAGES)
-		test(`/ja/${path}`, async ({ page, traffic }) => {
-			await page.goto(`/ja/${path}`);
-			const figures = page.getByRole('figure');
-			for (const figure of await figures.all()) {
-				for (const table of await figure.getByText(/^表（[\d,]+行）$/).all()) await table.click();
-				const range = figure.getByRole('slider');
-				if ((await range.count()) > 0) {
-					await range.hover();
-					await range.focus();
-					await range.press('ArrowLeft');
-				}
-				for (const plot of await figure.locator('> .plot').all()) await plot.hover();
-			}
-			await page.mouse.wheel(0, 3000);
-			await page.waitForLoadState('networkidle');
-			expect(traffic.engine()).toEqual([]);
-		});
-});
 
 test('choices that the page answers ask for nothing', async ({ page, traffic }) => {
 	await page.goto('/ja/occupations/japan/');

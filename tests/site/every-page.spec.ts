@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { languagesAt } from '../support/languages.ts';
 import { PAGES } from '../support/pages.ts';
+import { expectReadable, lookAround } from '../support/read-page.ts';
 import { test } from '../support/traffic.ts';
 
 /** 320 pixels are what a window of 1280 has at 400 %. */
@@ -82,12 +83,20 @@ async function unprintable(page: Page): Promise<string[]> {
 
 for (const [index, path] of PAGES.entries())
 	for (const language of languagesAt(index))
-		test(`/${language}/${path} comes alive, fits, prints and is reached by keys`, async ({
-			page
+		test(`/${language}/${path} comes alive, fits, prints, is reached by keys, and is read`, async ({
+			page,
+			traffic
 		}) => {
 			await page.goto(`/${language}/${path}`);
 			await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+			// Both do not depend on the language, but for what the tests themselves look for.
+			const isRead = language === 'ja';
+			if (isRead) {
+				await lookAround(page);
+				expect(traffic.engine(), 'who only looks asks nothing of the engine').toEqual([]);
+			}
 			expect(await tooWide(page, language === 'ja' ? WIDTHS : OTHER_WIDTHS)).toEqual([]);
 			expect(await unreached(page)).toEqual([]);
 			expect(await unprintable(page)).toEqual([]);
+			if (isRead) await expectReadable(page);
 		});

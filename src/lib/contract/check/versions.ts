@@ -40,7 +40,13 @@ export function versionFindings({ files, history, now }: Store): Finding[] {
 			...[...texts.keys()]
 				.filter((path) => !listed.has(path))
 				.map((file) => finding(VERSION_RULES.stray, { file })),
-			...lostFindings(versions, withdrawn, now, new Set(history.map(({ path }) => path))),
+			// Of the newest one, sealing the next looks for what it held.
+			...lostFindings(
+				unsealed > 0 ? versions.slice(0, -1) : versions,
+				withdrawn,
+				now,
+				new Set(history.map(({ path }) => path))
+			),
 			...(unsealed > 0
 				? [finding(VERSION_RULES.unsealed, { file: VERSIONS_FILE }, { count: unsealed })]
 				: [])

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { historyPath } from '#lib/contract/record.ts';
 import {
@@ -11,6 +13,9 @@ import {
 	withdrawnWith
 } from '#lib/contract/versions.ts';
 import type { LedgerLine } from '#lib/contract/ledger.ts';
+import { planted } from './builds/canaries.ts';
+import { publicTree, write } from './builds/data-tree.ts';
+import { withSecrets } from './builds/secrets.ts';
 import { addresses, routeText } from '../support/site-routes.ts';
 import { writtenData } from '../support/written-data.ts';
 
@@ -243,4 +248,21 @@ it('a store that is not as it was sealed builds nothing', async () => {
 	]);
 	const { versions } = await import('#lib/server/data/versions.ts');
 	expect(() => versions()).toThrow(/data:check/);
+});
+
+it('the trees of the builds with other secrets have the same versions, without a canary', async () => {
+	const data = publicTree();
+	const all: string[] = [];
+	for (const tree of [planted(data).data, withSecrets(data, 'versions')]) {
+		const folder = mkdtempSync(join(tmpdir(), 'tree-'));
+		write(tree, folder);
+		vi.stubEnv('DATA_DIR', folder);
+		vi.stubEnv('BUILD_DATE', '2026-11-25');
+		vi.resetModules();
+		all.push(JSON.stringify([...(await made())]));
+		rmSync(folder, { recursive: true });
+	}
+	expect(all[0]).toMatch(/older/);
+	expect(all[0]).not.toContain('鵺');
+	expect(all[1]).toBe(all[0]);
 });

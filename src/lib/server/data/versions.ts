@@ -82,7 +82,12 @@ const withheld = once((dataset: Dataset): ReadonlySet<string> =>
 );
 
 /** What a content that stood in a public file may still tell; null where that is nothing. */
-export function olderText(dataset: Dataset, path: string, hash: string): string | null {
+export const olderText = once(
+	(dataset: Dataset, path: string, hash: string): string | null => toldOf(dataset, path, hash),
+	(_, path, hash) => `${path} ${hash}`
+);
+
+function toldOf(dataset: Dataset, path: string, hash: string): string | null {
 	if (!keptFiles(dataset).some((file) => file.path === path)) return null;
 	if (isWithdrawn(path, hash) || !/^[0-9a-f]{64}$/.test(hash)) return null;
 	const text = read(historyPath(hash));

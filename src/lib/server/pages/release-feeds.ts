@@ -75,7 +75,9 @@ async function releaseFeed(language: Language): Promise<[FeedHead, FeedEntry[]]>
 			atom: addressOf(SITE, `data/releases.${language}.xml`),
 			json: addressOf(SITE, `data/releases.${language}.json`)
 		},
-		[...entries, ...versionEntries(language, words)].sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day))
+		[...entries, ...versionEntries(language, words)].sort(
+			(a, b) => Number(a.day < b.day) - Number(a.day > b.day)
+		)
 	];
 }
 

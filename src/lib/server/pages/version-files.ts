@@ -1,9 +1,12 @@
 import { LANGUAGES } from '#lib/base/language.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { publishedText } from '#lib/contract/published-csv.ts';
 import type { Version } from '#lib/contract/versions.ts';
 import { addressOf } from '#lib/export/api/index-json.ts';
-import { measured } from '../data/package-input.ts';
+import type { PublishedFile } from '#lib/export/datapackage/input.ts';
+import { once } from '../data/once.ts';
+import { datasetFiles, measured } from '../data/package-input.ts';
 import { currentVersion, filesOf, olderFiles, untold, versions } from '../data/versions.ts';
 
 /** Where programs begin that want data as they stood. */
@@ -32,6 +35,14 @@ const indexJson = (): string =>
 		}))
 	});
 
+/** Bytes and hash by address: of the files of today they are known, of others found once. */
+const sizeOf = once(
+	(address: string, today: Dataset | null, text: string): PublishedFile =>
+		(today ? datasetFiles(today) : []).find(({ path }) => `data/${path}` === address) ??
+		measured(address, publishedText(text)),
+	(address) => address
+);
+
 /** Every file of a version with its address: what is unchanged lies where it lies today. */
 function manifest(version: Version): string {
 	const all = versions();
@@ -40,7 +51,7 @@ function manifest(version: Version): string {
 		const own = text();
 		if (own === null || address === null)
 			return { dataset: dataset.id, file: path, status: 'withdrawn' };
-		const { bytes, sha256 } = measured(path, publishedText(own));
+		const { bytes, sha256 } = sizeOf(address, isPresent ? dataset : null, own);
 		return {
 			dataset: dataset.id,
 			file: path,

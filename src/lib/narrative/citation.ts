@@ -10,11 +10,17 @@ import { fullTitle } from './title.ts';
 export const sourceLine = (scene: Scene): string => sourcesLine(scene, scene.data);
 
 /** The same where it is handed out: with the version, by which the values can be found again. */
-export function citedSource(scene: Scene): string {
-	const { words, language, data } = scene;
-	const line = sourceLine(scene);
+export const citedSource = (scene: Scene): string => citedSources(scene, scene.data);
+
+/** The same of a table that is no figure. */
+export function citedSources(
+	speech: Speech,
+	data: Pick<FigureData, 'sources' | 'sample' | 'version'>
+): string {
+	const line = sourcesLine(speech, data);
 	if (data.version === undefined) return line;
-	return [line, words.figure.version(data.version)].join(language === 'en' ? '. ' : '。');
+	const version = speech.words.figure.version(data.version);
+	return [line, version].join(speech.language === 'en' ? '. ' : '。');
 }
 
 /** The same of sources that stand in no figure. */

@@ -100,6 +100,7 @@ it('lets programs of any origin read data/, and nothing else, as the site’s ow
 		'/data/index.json',
 		'/data/headline/headline.parquet',
 		'/data/engine/a.gz',
+		'/v/index.json',
 		'/llms.txt'
 	])
 		expect(origin(path), path).toBe('*');

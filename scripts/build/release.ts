@@ -9,9 +9,9 @@ import { RELEASE_FILE } from '#lib/integrity/verify.ts';
 
 const WORKER = 'service-worker.js';
 
-/** What pages fetch while they are open: all under data/, and the data of the page behind a link. */
+/** What pages fetch while they are open: all under data/ and v/, and the data of the page behind a link. */
 const isFetched = (path: string): boolean =>
-	path.startsWith('data/') || path.endsWith('/__data.json');
+	path.startsWith('data/') || path.startsWith('v/') || path.endsWith('/__data.json');
 
 const sha256 = (content: Buffer | string): string =>
 	createHash('sha256').update(content).digest('hex');

@@ -25,11 +25,13 @@ it('data/ is read by the guard and what it needs, and by nothing else', () => {
 		'ledger.ts',
 		'profiles.ts',
 		'published-codes.ts',
-		// What was public once, by the ledger that stood then: tests/disclosure/history.test.ts.
+		// The record of what was public once, by the ledger that stood then: tests/disclosure/history.test.ts.
 		'published-history.ts',
 		'published.ts',
 		// Of a fetched source its terms alone, which are in data/feeds/.
-		'statements.ts'
+		'statements.ts',
+		// What stood in files that are public today: tests/disclosure/versions.test.ts.
+		'versions.ts'
 	]);
 	expect(importers((target) => target === 'src/lib/server/data/ledger.ts')).toEqual([
 		'published.ts'

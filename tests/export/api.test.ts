@@ -5,6 +5,7 @@ import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { publishedDatasets } from '#lib/server/data/published-datasets.ts';
 import { isSample } from '#lib/server/data/published.ts';
+import { versions } from '#lib/server/data/versions.ts';
 import { apiFiles } from '#lib/server/pages/api-files.ts';
 import { atomFaults } from '../support/atom.ts';
 import { servedBytes, servedText } from '../support/served.ts';
@@ -155,6 +156,30 @@ describe('what assistants read', () => {
 	});
 });
 
+it('says where the versions are, and which one holds each dataset', async () => {
+	const { versions: said, datasets } = await read<{
+		versions: { path: string; manifest: string; current: string };
+		datasets: { id: string; sample: boolean; publication?: string }[];
+	}>('data/index.json');
+	const listed = await read<{ versions: { id: string; path: string }[] }>(said.path);
+	expect(listed.versions.map(({ id }) => id)).toContain(said.current);
+	for (const { id, path } of listed.versions) {
+		expect(path).toBe(said.manifest.replace('{version}', id));
+		const { files } = await read<{ files: { path?: string; sha256?: string }[] }>(path);
+		for (const file of files.filter((_, at) => at % 20 === 0)) {
+			if (file.path === undefined) continue;
+			const bytes = await servedBytes(file.path);
+			expect(createHash('sha256').update(bytes).digest('hex'), file.path).toBe(file.sha256);
+		}
+	}
+	// What is made up is in no version.
+	for (const { id, sample, publication } of datasets)
+		expect(publication, id).toBe(
+			sample || id.startsWith('semiconductor') ? undefined : said.current
+		);
+	expect(await servedText('llms.txt')).toContain('v/index.json');
+});
+
 describe.each(LANGUAGES)('the feed of data releases in %s', (language) => {
 	it('is Atom, and the same in JSON, newest first, with a page behind each entry', async () => {
 		const atom = await servedText(`data/releases.${language}.xml`);
@@ -168,9 +193,11 @@ describe.each(LANGUAGES)('the feed of data releases in %s', (language) => {
 		expect(atom.match(/<entry>/g)).toHaveLength(feed.items.length);
 		const days = feed.items.map(({ date_published: day }) => day);
 		expect(days).toEqual(days.toSorted().reverse());
-		const pages = publishedDatasets().map(
-			({ id }) => `${SOMEBODY.baseAddress}/${language}/data/${id}/`
-		);
+		const paths = [
+			...publishedDatasets().map(({ id }) => `data/${id}/`),
+			...versions().map(({ id }) => `versions/${id}/`)
+		];
+		const pages = paths.map((path) => `${SOMEBODY.baseAddress}/${language}/${path}`);
 		expect(feed.items.filter(({ url }) => !pages.includes(url))).toEqual([]);
 	});
 });

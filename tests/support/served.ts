@@ -4,6 +4,7 @@ const FORMS: readonly (readonly [pattern: RegExp, route: string, names: readonly
 	[/^llms\.txt$/, 'llms.txt', []],
 	[/^data\/datapackage\.json$/, 'data/datapackage.json', []],
 	[/^data\/([^/]+)$/, 'data/[file]', ['file']],
+	[/^v\/(.+)$/, 'v/[...path]', ['path']],
 	[/^data\/codes\/([^/]+)\.csv$/, 'data/codes/[list].csv', ['list']],
 	[/^data\/([^/]+)\/([^/]+)\.csv$/, 'data/[dataset]/[file].csv', ['dataset', 'file']],
 	[/^data\/([^/]+)\/([^/]+)\.parquet$/, 'data/[dataset]/[file].parquet', ['dataset', 'file']],

@@ -226,6 +226,18 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 		source: null
 	},
 	{
+		id: 'version',
+		term: { ja: '版', en: 'version', 'zh-Hant': '版本' },
+		reading: 'はん',
+		definition: {
+			ja: 'ある日に公開していたデータの全体。公表値が加わったり改定されたりするたびに新しくなり、日付と内容から作った番号が付きます。番号を引用に書くと、あとから改定があっても、そのときの値をたどれます。',
+			en: 'All data as they were public on a day. There is a new one whenever figures are added or revised, named by its day and its content. Quoted with a value, it leads to that value whatever is revised later.',
+			'zh-Hant':
+				'某一天所公開資料的全體。每當有新的公布值或修正即產生新版本，並以日期與內容命名。引用時寫上版本編號，日後即使有修正，也能找到當時的數值。'
+		},
+		source: null
+	},
+	{
 		id: 'sample',
 		ofSamples: true,
 		term: {

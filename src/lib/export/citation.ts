@@ -5,7 +5,7 @@ import { addressOf, type ApiDataset } from './api/index-json.ts';
 export interface Citation {
 	readonly text: string;
 	readonly bibtex: string;
-	/** Where the dataset will stay; empty while nobody has said where the site is published. */
+	/** Where these values will stay; empty while nobody has said where the site is published. */
 	readonly address: string;
 }
 
@@ -13,12 +13,13 @@ export interface Citation {
 const plain = (text: string): string => text.replaceAll(/[\\{}]/g, '');
 
 /**
- * How a dataset is cited: who made it, what it is, which edition, out of what, where.
+ * How a dataset is cited: who made it, what it is, which version (of what no version holds, which
+ * edition), out of what, where.
  * @param title with what holds for every value, and with its mark where it is made up
  * @param words the sentence in the language of the page, out of its members
  */
 export function citation(
-	{ dataset, edition, sources }: ApiDataset,
+	{ dataset, edition, version, sources }: ApiDataset,
 	site: Site,
 	language: Language,
 	title: string,
@@ -31,12 +32,16 @@ export function citation(
 	}) => string
 ): Citation {
 	const author = site.publisher[language] || site.name[language];
-	const address = site.baseAddress ? addressOf(site, `${language}/data/${dataset.id}/`) : '';
+	const page = version
+		? `${language}/versions/${version}/#${dataset.id}`
+		: `${language}/data/${dataset.id}/`;
+	const address = site.baseAddress ? addressOf(site, page) : '';
+	const named = version ?? edition.version;
 	const names = sources.map(({ names: one }) => one[language]).join('; ');
 	const text = words({
 		author,
 		title,
-		version: edition.version,
+		version: named,
 		day: edition.created,
 		sources: names
 	});
@@ -44,7 +49,7 @@ export function citation(
 		author: `{${plain(author)}}`,
 		title: `{${plain(title)}}`,
 		...(edition.created ? { year: edition.created.slice(0, 4) } : {}),
-		version: edition.version,
+		version: named,
 		note: plain(names),
 		...(edition.created ? { date: edition.created } : {}),
 		...(address ? { url: address } : {})

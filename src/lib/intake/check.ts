@@ -17,6 +17,7 @@ import { PLAN_FILE, planFindings } from '#lib/contract/check/plan.ts';
 import { SHORTAGE_FILE, shortageFindings } from '#lib/contract/check/shortage.ts';
 import { sealFindings } from '#lib/contract/check/seals.ts';
 import { SITE_FILE, siteFindings } from '#lib/contract/check/site.ts';
+import { versionFindings } from '#lib/contract/check/versions.ts';
 import type { CodeLists } from '#lib/contract/check/table.ts';
 import type { DataFile } from '#lib/contract/data-file.ts';
 import { FETCHED_FILE } from '#lib/contract/fetched.ts';
@@ -25,9 +26,18 @@ import { FEEDS_FOLDER, parseFeed } from './feed/parse-feed.ts';
 import { parseProfile } from './profile/parse.ts';
 import { HISTORY_FOLDER, INTAKE_FILE } from '#lib/contract/record.ts';
 import { SEAL_FILE } from '#lib/contract/seal.ts';
+import { VERSIONS_FILE, VERSIONS_FOLDER } from '#lib/contract/versions.ts';
+import { publicState } from '#lib/disclosure/versions.ts';
 
 /** The folders beside those of the datasets. */
-const OTHER_FOLDERS = ['codes', 'profiles', FEEDS_FOLDER, HISTORY_FOLDER, STAGE_FOLDER];
+const OTHER_FOLDERS = [
+	'codes',
+	'profiles',
+	FEEDS_FOLDER,
+	HISTORY_FOLDER,
+	VERSIONS_FOLDER,
+	STAGE_FOLDER
+];
 
 const ROOT_FILES = [
 	LEDGER_FILE,
@@ -39,7 +49,8 @@ const ROOT_FILES = [
 	RELEASE_FILE,
 	INTAKE_FILE,
 	FETCHED_FILE,
-	SEAL_FILE
+	SEAL_FILE,
+	VERSIONS_FILE
 ];
 
 const folderOf = ({ path }: DataFile): string => path.slice(0, Math.max(0, path.indexOf('/')));
@@ -89,6 +100,14 @@ export function checkData(
 			inFolder('').find(({ path }) => path === INTAKE_FILE),
 			inFolder(HISTORY_FOLDER)
 		),
+		...versionFindings({
+			files: [
+				...inFolder('').filter(({ path }) => path === VERSIONS_FILE),
+				...inFolder(VERSIONS_FOLDER)
+			],
+			history: inFolder(HISTORY_FOLDER),
+			now: publicState(rootText(LEDGER_FILE) ?? '', today ?? '', new Set(hashes.keys()))
+		}),
 		...(folders.has(STAGE_FOLDER) ? [unfinished()] : []),
 		...[...folders.keys()].filter((name) => !known.includes(name)).map(undeclared),
 		...inFolder('')

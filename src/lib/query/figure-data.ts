@@ -39,6 +39,8 @@ export interface FigureData {
 	/** Rows that nobody has published yet, looked at before: nothing of the figure is handed out. */
 	readonly preview?: true;
 	readonly sources: readonly SourceNote[];
+	/** The version of the data by which it is quoted; absent where no version holds it. */
+	readonly version?: string;
 	/** By area, for a figure of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;
 	/** The areas of the home's region, for a figure that draws them apart. */

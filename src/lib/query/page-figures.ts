@@ -35,6 +35,8 @@ export interface FigureSource {
 	notes(dataset: Dataset, language: Language): readonly SourceNote[];
 	/** Published values that were changed later; none without it. */
 	revisions?(dataset: Dataset): readonly Revision[];
+	/** The version of the data by which figures are quoted; none without it. */
+	version?(dataset: Dataset): string | null;
 	/** The period shown first where a figure shows the latest; else the last that has a value. */
 	readonly latest?: string;
 }
@@ -90,6 +92,7 @@ export async function figuresFrom(
 			answer: path,
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
+			...versionIn(source, dataset),
 			...revisionsOf(source, dataset, figure, defaults),
 			...(kindOf(figure).map
 				? {
@@ -148,6 +151,11 @@ function revisionsOf(source: FigureSource, dataset: Dataset, figure: Figure, cho
 			choice?.answer !== 'path' || [chosen.ref_area, choice.beside].includes(key[at] ?? '')
 	);
 	return shown.length > 0 ? { revisions: shown } : {};
+}
+
+function versionIn(source: FigureSource, dataset: Dataset): Pick<FigureData, 'version'> {
+	const version = source.version?.(dataset) ?? null;
+	return version === null ? {} : { version };
 }
 
 /** Codes in the order of their list; with `parents`, the groups that a rollup computes too. */

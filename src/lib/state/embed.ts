@@ -4,6 +4,9 @@ import type { FigureData } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
 import { pinned, queryText, withView } from './choices.ts';
 
+/** The parameter of an address that names the version of the data that somebody quoted. */
+export const VERSION = 'version';
+
 /** Whether an embedded figure keeps its period, or shows the newest whenever it is opened. */
 export type Moment = 'latest' | 'pinned';
 
@@ -27,6 +30,8 @@ export function embedPath(
 		if (choice.answer === 'path' && value !== undefined && value !== choice.default)
 			params.set(name, value);
 	}
+	// A figure whose period stays says too when its values of then do not.
+	if (moment === 'pinned' && data.version !== undefined) params.set(VERSION, data.version);
 	params.sort();
 	return `${language}/embed/${figure.id}/${queryText(params)}`;
 }

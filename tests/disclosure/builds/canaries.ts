@@ -1,5 +1,14 @@
 import { csvText, parseCsv, type Csv } from '#lib/contract/csv.ts';
-import { CORRECTIONS, LISTINGS, type Content, type DataTree, type LedgerRow } from './data-tree.ts';
+import { historyPath } from '#lib/contract/record.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
+import {
+	CORRECTIONS,
+	GONE,
+	LISTINGS,
+	type Content,
+	type DataTree,
+	type LedgerRow
+} from './data-tree.ts';
 
 const ALL = 200;
 /** The issue whose papers and mail are searched too. */
@@ -155,10 +164,11 @@ export function planted({ files, ledger }: DataTree): Planted {
 			return token;
 		}
 	);
+	all.set(historyPath(sha256(GONE.content)), GONE.content);
 	return {
 		data: { files: all, ledger: [...told, ...ledger, ...counts] },
 		tokens,
-		apart,
+		apart: [...apart, GONE.content],
 		restricted
 	};
 }

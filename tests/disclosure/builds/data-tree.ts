@@ -9,8 +9,11 @@ import {
 	type LedgerLine
 } from '#lib/contract/ledger.ts';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { historyPath } from '#lib/contract/record.ts';
+import { sealing, VERSIONS_FILE, versionsIn } from '#lib/contract/versions.ts';
 import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
+import { publicState } from '#lib/disclosure/versions.ts';
 
 export type Content = string | Uint8Array;
 
@@ -39,15 +42,38 @@ export function publicTree(): DataTree {
 	const rows = [...linesOf(read(LEDGER_FILE)).values()];
 	const open = rows.filter((row) => row.public === 'yes' && row.public_until === '');
 	const ledger = open.filter(({ path }) => isKept(path, open)).map(unsealed);
-	return {
-		ledger,
-		files: new Map([
-			...ledger.map(({ path }) => [path, publicText(path)] as const),
-			...settings().map(
-				(path) => [path, path === 'site.json' ? published(read(path)) : read(path)] as const
-			)
-		])
-	};
+	const files = new Map([
+		...ledger.map(({ path }) => [path, publicText(path)] as const),
+		...settings().map(
+			(path) => [path, path === 'site.json' ? published(read(path)) : read(path)] as const
+		)
+	]);
+	return { ledger, files: new Map([...files, ...versionStore(files, ledger)]) };
+}
+
+/** What stood in a file that is public no longer: of its content nothing may be told. */
+export const GONE = { path: 'prefecture-balance/2001FY.csv', content: '鵺xgカナリア髙啼' };
+
+/** Two versions: an older one with a file that has changed and one that is gone, and that of now. */
+function versionStore(files: DataTree['files'], ledger: DataTree['ledger']): Map<string, string> {
+	const now = publicState(ledgerText(files, ledger), '2026-11-25', new Set(files.keys()));
+	const [path = ''] = [...now.keys()].filter((one) => one.startsWith('prefecture-balance/'));
+	const { header, rows } = parseCsv(String(files.get(path)));
+	const older = csvText(
+		header,
+		rows.slice(1).map(({ cells }) => cells)
+	);
+	const then = new Map(now).set(path, hash(older)).set(GONE.path, hash(GONE.content));
+	const store = new Map([[historyPath(hash(older)), older]]);
+	for (const [day, state] of [
+		['2026-01-01', then],
+		['2026-11-01', now]
+	] as const) {
+		const text = (name: string) => store.get(name) ?? null;
+		for (const one of sealing(versionsIn(text), text(VERSIONS_FILE), state, day, day))
+			store.set(one.path, one.text);
+	}
+	return store;
 }
 
 /** Feeds are only written where it is known at which address the site stands. */

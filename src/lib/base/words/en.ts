@@ -39,6 +39,7 @@ export const en: Words = {
 		check: 'Check a table',
 		verify: 'Verify in this browser',
 		offline: 'Use without a connection',
+		versions: 'Versions (what was public when)',
 		explore: 'Table builder and SQL',
 		about: 'About',
 		glossary: 'Glossary'
@@ -228,6 +229,8 @@ export const en: Words = {
 		source: 'Source',
 		adapted: ', adapted',
 		read: (date) => `read ${date}`,
+		/** By which the values of now can be found when others stand here. */
+		version: (id) => `Version ${id}`,
 		copy: 'Copy',
 		copyLong: 'Copy sentence, figures and source',
 		embed: 'Embed',

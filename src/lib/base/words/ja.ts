@@ -39,6 +39,7 @@ export const ja = {
 		check: '表を検査する',
 		verify: 'このブラウザで検算',
 		offline: 'オフラインでの利用',
+		versions: '版（いつ何を公開したか）',
 		explore: '表の組み立て・SQL',
 		about: 'このサイトについて',
 		glossary: '用語集'
@@ -229,6 +230,8 @@ export const ja = {
 		source: '出典',
 		adapted: 'を加工して作成',
 		read: (date: string) => `${date}取得`,
+		/** By which the values of now can be found when others stand here. */
+		version: (id: string) => `版 ${id}`,
 		copy: 'コピー',
 		copyLong: '文・数値・出典をコピー',
 		embed: '埋め込み',

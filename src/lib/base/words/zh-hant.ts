@@ -38,6 +38,7 @@ export const zhHant: Words = {
 		check: '檢查表格',
 		verify: '在此瀏覽器驗算',
 		offline: '離線使用',
+		versions: '版本（何時公開了什麼）',
 		explore: '自組統計表・SQL',
 		about: '關於本站',
 		glossary: '名詞解釋'
@@ -221,6 +222,8 @@ export const zhHant: Words = {
 		source: '資料來源',
 		adapted: '，經加工編製',
 		read: (date) => `${date}取得`,
+		/** By which the values of now can be found when others stand here. */
+		version: (id) => `版本 ${id}`,
 		copy: '複製',
 		copyLong: '複製文字、數值與來源',
 		embed: '嵌入',

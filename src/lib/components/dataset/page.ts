@@ -8,6 +8,8 @@ export interface DatasetView {
 	readonly coverage: string;
 	readonly rows: number;
 	readonly edition: { readonly version: string; readonly created: string };
+	/** The version that holds it as it is; null where none does. */
+	readonly version: string | null;
 	readonly sources: readonly { readonly name: string; readonly address: string }[];
 	readonly statements: readonly string[];
 	readonly licences: readonly string[];

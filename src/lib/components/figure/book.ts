@@ -1,6 +1,6 @@
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import { tablesBook } from '#lib/export/book.ts';
-import { sourceLine } from '#lib/narrative/citation.ts';
+import { citedSource } from '#lib/narrative/citation.ts';
 import type { DataTable } from '#lib/narrative/data-table.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
 import { finding } from '#lib/narrative/finding.ts';
@@ -28,7 +28,7 @@ export function workbook(
 			figure.definition,
 			`${title}：${text}`
 		]),
-		[figure.source, sourceLine(scene)],
+		[figure.source, citedSource(scene)],
 		...scene.data.sources.flatMap(({ address: page }): [string, string][] =>
 			page ? [[figure.source, page]] : []
 		),

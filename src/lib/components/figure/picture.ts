@@ -10,7 +10,7 @@ import { seriesDrawing } from '#lib/export/picture/series.ts';
 import { stacked } from '#lib/export/picture/stacked.ts';
 import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
 import { bandChart } from '#lib/narrative/kinds/bands/band-chart.ts';
-import { sourceLine } from '#lib/narrative/citation.ts';
+import { citedSource } from '#lib/narrative/citation.ts';
 import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
 import { fieldChart } from '#lib/narrative/kinds/matrix/field-chart.ts';
@@ -81,7 +81,7 @@ export const figurePicture = (scene: Scene, address: string): string =>
 			scope: scope(scene),
 			finding: finding(scene),
 			sample: scene.data.sample ? `${scene.words.sample.mark}　${scene.words.sample.text}` : null,
-			below: [sourceLine(scene), address]
+			below: [citedSource(scene), address]
 		},
 		scene.language
 	);

@@ -7,6 +7,7 @@ import { ledgerWords } from '#lib/base/words/intake/ledger/all.ts';
 import { recordWords } from '#lib/base/words/intake/record/all.ts';
 import { rowWords } from '#lib/base/words/intake/row/all.ts';
 import { settingsWords } from '#lib/base/words/intake/settings/all.ts';
+import { versionWords } from '#lib/base/words/intake/version/all.ts';
 import { ruled } from '../rule.ts';
 
 /** What is wrong with a file of data/ as a whole, or keeps it from being read as a table. */
@@ -99,6 +100,17 @@ export const RECORD_RULES = ruled(
 		unfinished: { id: 'intake-unfinished', severity: 'error' }
 	},
 	recordWords
+);
+
+/** What keeps the store of versions from being what was published. */
+export const VERSION_RULES = ruled(
+	{
+		unsound: { id: 'version-sealed', severity: 'error' },
+		stray: { id: 'version-stray', severity: 'error' },
+		unsealed: { id: 'version-unsealed', severity: 'warning' },
+		lost: { id: 'version-lost', severity: 'warning' }
+	},
+	versionWords
 );
 
 /** What became of an issue of the bulletin after its release. */

@@ -17,6 +17,8 @@ export interface ApiFile extends PublishedFile {
 export interface ApiDataset {
 	readonly dataset: Dataset;
 	readonly edition: Edition;
+	/** The version that holds it as it is; null where none does. */
+	readonly version: string | null;
 	readonly sample: boolean;
 	/** The first and the last period of a row. */
 	readonly coverage: readonly [string, string];
@@ -35,6 +37,16 @@ export interface ApiInput {
 	readonly lists: readonly (PackagedList & { readonly titles: Label })[];
 	/** The feeds of data releases; none where the site has no address. */
 	readonly feeds: readonly string[];
+	/** The versions of the data: where they are listed, their names, and which is shown. */
+	readonly versions: VersionList;
+}
+
+export interface VersionList {
+	readonly index: string;
+	/** Of one version, with {version} for its name. */
+	readonly manifest: string;
+	readonly names: readonly string[];
+	readonly current: string | null;
 }
 
 /** Which version of the shape of these files it is: it changes when a name changes or goes. */
@@ -48,7 +60,7 @@ export const addressOf = ({ baseAddress }: Site, path: string): string =>
  * The list of everything under data/, for programs. Paths are those below the site, and `base` is
  * the site's address where it is known.
  */
-export const indexJson = ({ site, edition, datasets, lists, feeds }: ApiInput) => ({
+export const indexJson = ({ site, edition, datasets, lists, feeds, versions }: ApiInput) => ({
 	api: API_VERSION,
 	title: site.name,
 	area: { code: site.area, name: site.areaName },
@@ -58,6 +70,8 @@ export const indexJson = ({ site, edition, datasets, lists, feeds }: ApiInput) =
 	description: 'data/openapi.json',
 	package: 'data/datapackage.json',
 	feeds,
+	/** What was public when: every value that was quoted with a version can be had again. */
+	versions: { path: versions.index, manifest: versions.manifest, current: versions.current },
 	datasets: datasets.map(datasetEntry),
 	codes: lists.map(({ id, titles, path, bytes, sha256, columns }) => ({
 		id,
@@ -82,6 +96,7 @@ function datasetEntry(one: ApiDataset) {
 		...(sample ? { mark: SAMPLE_MARK } : {}),
 		version: edition.version,
 		...(edition.created ? { created: edition.created } : {}),
+		...(one.version === null ? {} : { publication: one.version }),
 		frequency: dataset.frequency,
 		coverage: { first: coverage[0], last: coverage[1] },
 		rows,

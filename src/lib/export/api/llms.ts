@@ -4,7 +4,7 @@ import { QUOTING } from './quoting.ts';
 
 /** llms.txt (llmstxt.org): what an assistant should know before it quotes a value. */
 export function llmsText(input: ApiInput): string {
-	const { site, datasets, lists } = input;
+	const { site, datasets, lists, versions } = input;
 	const link = (title: string, path: string, says: string) =>
 		`- [${title}](${addressOf(site, path)}): ${says}`;
 	return `${[
@@ -16,7 +16,8 @@ export function llmsText(input: ApiInput): string {
 			link('Index', 'data/index.json', 'datasets, columns, units, coverage, sources, files'),
 			link('OpenAPI', 'data/openapi.json', 'the same files as an API'),
 			link('MCP', 'data/mcp.json', 'the same as resources of the Model Context Protocol'),
-			link('Data Package', 'data/datapackage.json', 'a schema for every column')
+			link('Data Package', 'data/datapackage.json', 'a schema for every column'),
+			link('Versions', versions.index, 'what was public when, and the files as they stood')
 		].join('\n'),
 		'## Datasets',
 		datasets

@@ -11,6 +11,7 @@ export const openApi = (input: ApiInput) => ({
 		description: [
 			'A static API: every path is a file, answered to GET without key, query or limit, from any origin.',
 			'Within version 1 no path, column or property changes its meaning or goes; new ones may come. A file changes when its figures are published or revised: compare sha256 of data/index.json.',
+			'What was public on a day stays: v/index.json lists the versions, and the manifest of each says where its files lie as they stood. Quote the version with a value. What is withdrawn for confidentiality goes from older versions too.',
 			...QUOTING
 		].join('\n\n')
 	},

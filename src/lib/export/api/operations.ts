@@ -40,7 +40,7 @@ const datasetOperations = (one: ApiDataset): Operation[] => [
 ];
 
 /** Everything that a program can ask the site for: all of it are files. */
-export const operations = ({ datasets, lists, feeds, site }: ApiInput): Operation[] => [
+export const operations = ({ datasets, lists, feeds, site, versions }: ApiInput): Operation[] => [
 	{
 		path: 'data/index.json',
 		id: 'list_datasets',
@@ -60,6 +60,24 @@ export const operations = ({ datasets, lists, feeds, site }: ApiInput): Operatio
 		mediatype: 'text/csv',
 		choice: { name: 'list', values: lists.map(({ id }) => id) }
 	},
+	{
+		path: versions.index,
+		id: 'list_versions',
+		summary: 'Every publication of the data with its day: what was public when.',
+		mediatype: 'application/json'
+	},
+	...(versions.names.length > 0
+		? [
+				{
+					path: versions.manifest,
+					id: 'version_files',
+					summary:
+						'Every file of one version with its address and SHA-256, as it stood: the present file where nothing changed, else the older one. What was withdrawn says so.',
+					mediatype: 'application/json',
+					choice: { name: 'version', values: versions.names }
+				}
+			]
+		: []),
 	...feeds.map((path) => ({
 		path,
 		id: path.replace(/^data\//, '').replaceAll(/[^a-z]+/gi, '_'),

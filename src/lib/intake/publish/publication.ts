@@ -5,6 +5,7 @@ import type { IntakeResult } from '../intake.ts';
 import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { ledgerAfter } from './ledger.ts';
+import { sealed } from './sealed.ts';
 import {
 	historyPath,
 	INTAKE_COLUMNS,
@@ -19,8 +20,8 @@ export interface FileText {
 }
 
 /**
- * Every file of data/ that an intake writes: its CSVs, the ledger, the record of intakes, and in
- * history/ what stood there before. None where nothing changes, so that a second run is silent.
+ * Every file of data/ that an intake writes: its CSVs, the ledger, the record of intakes, the
+ * version that it makes, and in history/ what stood there before. None where nothing changes, so that a second run is silent.
  */
 export function publication(result: IntakeResult, context: IntakeContext): FileText[] {
 	if (result.counts.some(({ severity }) => severity === 'error')) return [];
@@ -35,6 +36,7 @@ export function publication(result: IntakeResult, context: IntakeContext): FileT
 	return [
 		...changed,
 		{ path: INTAKE_FILE, text: record },
+		...sealed(context.published, changed, record, context.now),
 		...new Map(kept.filter(isNew).map((file) => [file.path, file])).values()
 	];
 }

@@ -4,6 +4,7 @@ import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { asOf, type Restored } from './as-of.ts';
 import { ledgerBack } from './ledger-back.ts';
+import { sealed, takenBack } from './sealed.ts';
 import {
 	historyPath,
 	INTAKE_COLUMNS,
@@ -37,9 +38,12 @@ export function rollBack(published: Published, day: string, now: string): Restor
 		};
 		return INTAKE_COLUMNS.map((name) => cells[name] ?? '');
 	});
+	const record = csvText(INTAKE_COLUMNS, [...older, ...rows]);
 	return [
 		...restored,
-		{ path: INTAKE_FILE, text: csvText(INTAKE_COLUMNS, [...older, ...rows]) },
+		{ path: INTAKE_FILE, text: record },
+		...sealed(published, restored, record, now),
+		...takenBack(published, restored),
 		...[...kept]
 			.map(([path, text]) => ({ path, text }))
 			.filter(({ path }) => published.text(path) === null)

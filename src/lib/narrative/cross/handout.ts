@@ -1,4 +1,4 @@
-import { sourcesLine } from '../citation.ts';
+import { citedSources } from '../citation.ts';
 import { definitionsOf, type Handout } from '../handout.ts';
 import { crossDataTable } from './data-table.ts';
 import type { CrossTable } from './cross-table.ts';
@@ -30,7 +30,7 @@ export function crossHandout(
 	drawn: readonly string[] = []
 ): Handout {
 	const { dataset, known, language, words, view } = scene;
-	const source = sourcesLine({ language, words }, known);
+	const source = citedSources({ language, words }, known);
 	const title = crossTitle(scene);
 	const unit = table.unit ? [words.title.unit(table.unit)] : [];
 	// The table is called by its statistics: what is made of them stands in the title.

@@ -13,6 +13,8 @@ export interface KnownDataset {
 	/** The codes that have values, in the order of their list; computed groups among them. */
 	readonly values: Values;
 	readonly sources: readonly SourceNote[];
+	/** The version of the data by which it is quoted; absent where no version holds it. */
+	readonly version?: string;
 	readonly revisions?: readonly Revision[];
 	/** Where its areas stand on a map of tiles. */
 	readonly places?: Readonly<Record<string, TilePlace>>;

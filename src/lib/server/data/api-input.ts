@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { datasetFiles, packageInput } from './package-input.ts';
 import { isSample } from './published.ts';
 import { statementsOf } from './statements.ts';
+import { currentVersion, versionOf, versions } from './versions.ts';
 import { datasetEdition, wholeFiles, wholeRows } from './whole.ts';
 
 /** How many rows there are, and the first and the last period of one; empty where there is none. */
@@ -28,6 +29,7 @@ function heldBy(dataset: Dataset): Pick<ApiDataset, 'rows' | 'coverage'> {
 export const apiDataset = once((dataset: Dataset): ApiDataset => ({
 	dataset,
 	edition: datasetEdition(dataset),
+	version: versionOf(dataset),
 	sample: isSample(dataset),
 	...heldBy(dataset),
 	whole: wholeFiles(dataset),
@@ -53,6 +55,12 @@ export const apiInput = once((): ApiInput => {
 		edition,
 		datasets: datasets.map(({ dataset }) => apiDataset(dataset)),
 		lists: lists.map((list) => ({ ...list, titles: CODE_LISTS[list.id] })),
-		feeds: releaseFeedPaths()
+		feeds: releaseFeedPaths(),
+		versions: {
+			index: 'v/index.json',
+			manifest: 'v/{version}/index.json',
+			names: versions().map(({ id }) => id),
+			current: currentVersion()?.id ?? null
+		}
 	};
 });

@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { isSample, publishedFiles } from './published.ts';
 import { revisions } from './revisions.ts';
 import { statementsOf } from './statements.ts';
+import { versionOf } from './versions.ts';
 
 /** The values of every dimension of a dataset, codes in the order of their list. */
 export const figureValues = once(async (dataset: Dataset): Promise<Values> => {
@@ -44,7 +45,8 @@ const PUBLISHED: FigureSource = {
 	codes,
 	isSample,
 	notes: sourceNotes,
-	revisions
+	revisions,
+	version: versionOf
 };
 
 /** Everything that a page needs to print the figures named, for one area and language. */

@@ -6,6 +6,7 @@ import { historyPath, INTAKE_COLUMNS, INTAKE_FILE } from '#lib/contract/record.t
 import { hasHistory } from '#lib/disclosure/open-files.ts';
 import { readData } from './folder.ts';
 import { publishedCsv, publishedFiles } from './published.ts';
+import { olderText } from './versions.ts';
 
 /** A file as it was published once, and the day from which it stood so; '' for the first. */
 export interface PublicVersion {
@@ -30,7 +31,7 @@ export function publicVersions(dataset: Dataset, path: string): readonly PublicV
 	};
 	const older = own.flatMap((row) => {
 		const hash = cellOf(record, row, 'before');
-		const text = wasPublic(record, row, path, hash) ? kept(hash) : null;
+		const text = wasPublic(record, row, path, hash) ? olderText(dataset, path, hash) : null;
 		return text === null ? [] : [{ since: since(hash), text }];
 	});
 	const text = publishedCsv(dataset, path);

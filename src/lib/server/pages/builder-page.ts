@@ -16,6 +16,7 @@ import { isSample } from '../data/published.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { publishedDatasets } from '../data/published-datasets.ts';
 import { revisions } from '../data/revisions.ts';
+import { versionOf } from '../data/versions.ts';
 
 /** What the builder of tables knows, and the table with which it begins. */
 export async function builderPage(language: Language): Promise<CrossCatalogue> {
@@ -23,12 +24,14 @@ export async function builderPage(language: Language): Promise<CrossCatalogue> {
 	for (const dataset of publishedDatasets().filter(isCross)) {
 		const values = await figureValues(dataset);
 		const changed = revisions(dataset);
+		const version = versionOf(dataset);
 		const places = tilePlaces(codes('ref_area'), values.ref_area ?? [], language);
 		datasets.push({
 			id: dataset.id,
 			sample: isSample(dataset),
 			values,
 			sources: sourceNotes(dataset, language),
+			...(version === null ? {} : { version }),
 			...(changed.length > 0 ? { revisions: changed } : {}),
 			...(Object.keys(places).length > 0 ? { places } : {})
 		});

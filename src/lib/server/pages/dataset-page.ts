@@ -16,6 +16,7 @@ import { apiDataset } from '../data/api-input.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { publishedDatasets } from '../data/published-datasets.ts';
 import { revisions } from '../data/revisions.ts';
+import { versionNames } from './versions-page.ts';
 
 export interface ColumnLine {
 	readonly name: string;
@@ -94,6 +95,8 @@ export async function datasetPage(id: string, language: Language) {
 		coverage: [...new Set(api.coverage.filter(Boolean).map(label))].join('–'),
 		rows: api.rows,
 		edition: api.edition,
+		version: api.version,
+		versions: versionNames(),
 		sources: api.sources.map(({ names, address }) => ({ name: names[language], address })),
 		statements: api.statements.map((one) => one[language]),
 		licences: [...new Set(api.files.map(({ licence }) => licence))],

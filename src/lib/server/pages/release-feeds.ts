@@ -1,11 +1,14 @@
 import type { Language } from '#lib/base/language.ts';
+import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
+import type { DatasetWords } from '#lib/base/words/dataset/ja.ts';
 import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { addressOf, type ApiDataset } from '#lib/export/api/index-json.ts';
 import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
 import { apiInput } from '../data/api-input.ts';
+import { versionList } from './versions-page.ts';
 
 /** The files of a dataset by the day on which they were read from their source. */
 function releasesOf({ files }: ApiDataset): Map<string, string[]> {
@@ -18,6 +21,27 @@ function releasesOf({ files }: ApiDataset): Map<string, string[]> {
 	}
 	return found;
 }
+
+/** An entry a version of the data: what it added and changed. */
+const versionEntries = (language: Language, words: DatasetWords): FeedEntry[] =>
+	versionList().versions.map(({ id, date, files, change }) => {
+		const number = (count: number) => formatNumber(count, language);
+		return {
+			name: `releases.${language}.version.${id}`,
+			title: words.feed.version(id),
+			link: addressOf(SITE, `${language}/versions/${id}/`),
+			summary: change
+				? words.feed.versionSummary({
+						files: number(change.files),
+						added: number(change.added),
+						changed: number(change.changed),
+						removed: number(change.removed)
+					})
+				: words.feed.firstVersion(number(files)),
+			day: date,
+			updated: date
+		};
+	});
 
 /** What was released when: an entry a dataset and day, the newest first. */
 async function releaseFeed(language: Language): Promise<[FeedHead, FeedEntry[]]> {
@@ -51,7 +75,9 @@ async function releaseFeed(language: Language): Promise<[FeedHead, FeedEntry[]]>
 			atom: addressOf(SITE, `data/releases.${language}.xml`),
 			json: addressOf(SITE, `data/releases.${language}.json`)
 		},
-		entries.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day))
+		[...entries, ...versionEntries(language, words)].sort(
+			(a, b) => Number(a.day < b.day) - Number(a.day > b.day)
+		)
 	];
 }
 

@@ -29,6 +29,7 @@ const PAGES = {
 	compare: 'areas/compare/',
 	prefectures: 'areas/prefectures/',
 	data: 'data/',
+	versions: 'versions/',
 	explore: 'explore/',
 	check: 'check/',
 	verify: 'data/verify/',

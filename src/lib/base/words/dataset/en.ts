@@ -73,7 +73,11 @@ export const en: DatasetWords = {
 		link: 'Data releases',
 		periods: (span) => `: ${span}`,
 		summary: (scoped, span, count) =>
-			`${scoped}, ${span}: ${count} ${count === '1' ? 'file was' : 'files were'} released.`
+			`${scoped}, ${span}: ${count} ${count === '1' ? 'file was' : 'files were'} released.`,
+		version: (id) => `Version ${id} of the data`,
+		versionSummary: (p) =>
+			`${p.files} files. Rows: ${p.added} added, ${p.changed} changed, ${p.removed} gone.`,
+		firstVersion: (files) => `The first version: ${files} files.`
 	},
 	programs: {
 		title: 'For programs and assistants',

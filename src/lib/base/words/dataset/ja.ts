@@ -77,7 +77,11 @@ export const ja = {
 		link: 'データの公開のお知らせ',
 		periods: (span: string) => `：${span}`,
 		summary: (scoped: string, span: string, count: string) =>
-			`${scoped}の${span}、${count}ファイルを公開しました。`
+			`${scoped}の${span}、${count}ファイルを公開しました。`,
+		version: (id: string) => `データの版 ${id}`,
+		versionSummary: (p: { files: string; added: string; changed: string; removed: string }) =>
+			`${p.files}ファイル。加わった行 ${p.added}、変わった行 ${p.changed}、なくなった行 ${p.removed}。`,
+		firstVersion: (files: string) => `最初の版。${files}ファイル。`
 	},
 	programs: {
 		title: 'プログラム・AIから使う',

@@ -70,7 +70,11 @@ export const zhHant: DatasetWords = {
 		description: '資料集新增或更新之檔案的通知。',
 		link: '資料發布通知',
 		periods: (span) => `：${span}`,
-		summary: (scoped, span, count) => `已發布${scoped}${span}，共${count}個檔案。`
+		summary: (scoped, span, count) => `已發布${scoped}${span}，共${count}個檔案。`,
+		version: (id) => `資料版本 ${id}`,
+		versionSummary: (p) =>
+			`${p.files}個檔案。新增的列 ${p.added}、變更的列 ${p.changed}、移除的列 ${p.removed}。`,
+		firstVersion: (files) => `最初的版本，${files}個檔案。`
 	},
 	programs: {
 		title: '供程式與AI使用',

@@ -1,0 +1,54 @@
+/** What changed in a table, as the server load of a version's page answers it. */
+export interface TableChangeView {
+	readonly id: string;
+	readonly title: string;
+	readonly scope: string;
+	readonly files: { readonly withdrawn: number };
+	readonly added: number;
+	readonly removed: number;
+	readonly changed: number;
+	/** How many of the changed rows have lines. */
+	readonly shown: number;
+	readonly lines: readonly {
+		readonly row: string;
+		readonly column: string;
+		readonly from: string;
+		readonly to: string;
+	}[];
+}
+
+export interface VersionView {
+	readonly id: string;
+	readonly date: string;
+	readonly isCurrent: boolean;
+	readonly isNewest: boolean;
+	readonly previous: { readonly id: string; readonly date: string } | null;
+	readonly next: { readonly id: string; readonly date: string } | null;
+	readonly since: readonly TableChangeView[];
+	readonly later: readonly TableChangeView[];
+	readonly untold: number;
+	readonly tables: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly scope: string;
+		readonly same: number;
+		readonly withdrawn: number;
+		readonly older: readonly {
+			readonly name: string;
+			readonly path: string;
+			readonly bytes: number;
+		}[];
+	}[];
+}
+
+export interface VersionLine {
+	readonly id: string;
+	readonly date: string;
+	readonly files: number;
+	readonly change: {
+		readonly files: number;
+		readonly added: number;
+		readonly changed: number;
+		readonly removed: number;
+	} | null;
+}

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { LANGUAGES } from '#lib/base/language.ts';
+import { versionEntries, versionList, versionPage } from '#lib/server/pages/versions-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = () =>
+	LANGUAGES.flatMap((language) => versionEntries().map((one) => ({ language, ...one })));
+
+export const load: PageServerLoad = ({ params }) => {
+	if (params.version === undefined) return { list: versionList(), version: null };
+	const version = versionPage(params.version, params.language);
+	if (!version) error(404);
+	return { list: null, version };
+};

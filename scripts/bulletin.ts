@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
@@ -25,7 +25,7 @@ const build = resolve(process.env['BUILD_DIR'] ?? 'build');
 
 async function papers(of: readonly Issue[]): Promise<Paper[]> {
 	const languages = await Promise.all(
-		LANGUAGES.map(async (language) => {
+		SITE.languages.map(async (language) => {
 			const { sample } = await loadWords(language);
 			return {
 				language,

@@ -1,3 +1,4 @@
+import { SITE } from '#lib/catalogue/site.ts';
 import type { Handle } from '@sveltejs/kit';
 
 const PRELOAD = /\s*<link (?=[^>]*rel="modulepreload")[^>]*>/g;
@@ -8,9 +9,9 @@ function preloadLast(html: string): string {
 	return html.replace(PRELOAD, '').replace('</body>', `${links}\n\t</body>`);
 }
 
-/** Pages say their language in <html lang>; the page that chooses one is in Japanese. */
+/** Pages say their language in <html lang>; the page that chooses one is in the first of them. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			preloadLast(html.replace('%lang%', event.params['language'] ?? 'ja'))
+			preloadLast(html.replace('%lang%', event.params['language'] ?? SITE.languages[0] ?? 'ja'))
 	});

@@ -13,6 +13,7 @@ import { ledgerFindings } from '#lib/contract/check/ledger.ts';
 import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from '#lib/contract/check/minimum-wage.ts';
 import { RELEASE_FILE, releaseFindings } from '#lib/contract/check/release.ts';
+import { REGIONS_FILE, regionFindings } from '#lib/contract/check/regions.ts';
 import { PLAN_FILE, planFindings } from '#lib/contract/check/plan.ts';
 import { SHORTAGE_FILE, shortageFindings } from '#lib/contract/check/shortage.ts';
 import { sealFindings } from '#lib/contract/check/seals.ts';
@@ -37,6 +38,7 @@ const ROOT_FILES = [
 	PLAN_FILE,
 	SHORTAGE_FILE,
 	RELEASE_FILE,
+	REGIONS_FILE,
 	INTAKE_FILE,
 	FETCHED_FILE,
 	SEAL_FILE
@@ -117,7 +119,8 @@ const SETTINGS: Readonly<Record<string, (text: string, lists: CodeLists) => Find
 	[MINIMUM_WAGE_FILE]: minimumWageFindings,
 	[SHORTAGE_FILE]: shortageFindings,
 	[PLAN_FILE]: planFindings,
-	[RELEASE_FILE]: releaseFindings
+	[RELEASE_FILE]: releaseFindings,
+	[REGIONS_FILE]: regionFindings
 };
 
 function settingsFindings({ path, bytes }: DataFile, lists: CodeLists): Finding[] {

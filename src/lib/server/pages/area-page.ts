@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { figure } from '#lib/catalogue/list.ts';
 import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
 import { figureAreas, type Area } from './areas.ts';
@@ -30,7 +31,7 @@ export async function areaEntries(
 	ids: readonly string[]
 ): Promise<{ language: Language; area?: string }[]> {
 	const areas = await areasOf(ids, figureAreas('ja'));
-	return LANGUAGES.flatMap((language) =>
+	return SITE.languages.flatMap((language) =>
 		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
 	);
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { hasPage, languagesOf } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { CodeName } from '#lib/query/figure-data.ts';
 import { DEFAULT_OCCUPATION } from '#lib/query/wage-case.ts';
@@ -20,11 +21,13 @@ async function wageAreas(language: Language): Promise<Area[]> {
 
 /** The areas where a wage for the occupation can be checked; none for a group or one without wages. */
 export const wageAreasOf = async (occupation: string, language: Language): Promise<Area[]> =>
-	(await checkedOccupations()).includes(occupation) ? wageAreas(language) : [];
+	hasPage('wage-check') && (await checkedOccupations()).includes(occupation)
+		? wageAreas(language)
+		: [];
 
 export async function wageCheckEntries(): Promise<{ language: Language; area?: string }[]> {
 	const areas = await wageAreas('ja');
-	return LANGUAGES.flatMap((language) =>
+	return languagesOf('wage-check').flatMap((language) =>
 		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
 	);
 }

@@ -76,7 +76,8 @@ async function main(): Promise<void> {
 		return console.log(`${values.seal}: ${seal(chosenIssue(values.seal).month, buildDate())}`);
 	const chosen = values.mail ?? values.issue;
 	const issue = chosen === undefined ? undefined : chosenIssue(chosen);
-	if (!existsSync(join(build, 'ja/semiconductor')))
+	if (issues().length === 0) return console.log('no issue of the bulletin');
+	if (!existsSync(join(build, SITE.languages[0] ?? 'ja', 'semiconductor')))
 		throw new Error('build/ has no bulletin yet: npm run build makes it.');
 	const wanted = await papers(issue ? [issue] : issues());
 	const started = performance.now();

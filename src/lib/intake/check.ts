@@ -27,6 +27,9 @@ import { parseProfile } from './profile/parse.ts';
 import { HISTORY_FOLDER, INTAKE_FILE } from '#lib/contract/record.ts';
 import { SEAL_FILE } from '#lib/contract/seal.ts';
 
+/** From what `npm run sample` draws: no page reads it. */
+const SAMPLE_FILE = 'sample.json';
+
 /** The folders beside those of the datasets. */
 const OTHER_FOLDERS = ['codes', 'profiles', FEEDS_FOLDER, HISTORY_FOLDER, STAGE_FOLDER];
 
@@ -39,6 +42,7 @@ const ROOT_FILES = [
 	SHORTAGE_FILE,
 	RELEASE_FILE,
 	REGIONS_FILE,
+	SAMPLE_FILE,
 	INTAKE_FILE,
 	FETCHED_FILE,
 	SEAL_FILE

@@ -58,7 +58,7 @@ export const indexJson = ({ site, edition, datasets, lists, feeds }: ApiInput) =
 	description: 'data/openapi.json',
 	package: 'data/datapackage.json',
 	feeds,
-	datasets: datasets.map(datasetEntry),
+	datasets: datasets.map((one) => datasetEntry(one, site)),
 	codes: lists.map(({ id, titles, path, bytes, sha256, columns }) => ({
 		id,
 		title: titles,
@@ -70,7 +70,7 @@ export const indexJson = ({ site, edition, datasets, lists, feeds }: ApiInput) =
 	}))
 });
 
-function datasetEntry(one: ApiDataset) {
+function datasetEntry(one: ApiDataset, site: Site) {
 	const { dataset, edition, sample, coverage, rows, whole, files, sources, statements } = one;
 	return {
 		id: dataset.id,
@@ -99,7 +99,7 @@ function datasetEntry(one: ApiDataset) {
 		}),
 		sources: sources.map(({ names, address }) => ({ title: names, ...(address && { address }) })),
 		statements,
-		page: `ja/data/${dataset.id}/`,
+		page: `${site.languages[0] ?? 'ja'}/data/${dataset.id}/`,
 		files: whole.map(({ path, bytes, sha256, mediatype }) => ({
 			path: `data/${path}`,
 			bytes,

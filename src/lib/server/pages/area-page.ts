@@ -11,10 +11,11 @@ interface Parameters {
 	readonly area?: string | undefined;
 }
 
-/** The areas for which at least one of the figures has something to show. */
+/** The areas for which at least one of the figures has something to show; the home area has its page anyway. */
 async function areasOf(ids: readonly string[], all: readonly Area[]): Promise<Area[]> {
 	const found = await Promise.all(
 		all.map(async (area) => {
+			if (area.code === SITE.area) return area;
 			for (const id of ids) {
 				const { figure: declared, dataset } = figure(id);
 				const values = valuesFor(declared, await figureValues(dataset));

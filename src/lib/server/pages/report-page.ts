@@ -38,6 +38,7 @@ export const reportEntries = async (): Promise<{ language: Language; year?: stri
 export async function reportPage(language: Language, wanted?: string) {
 	const known = await years();
 	const year = wanted ?? known.at(-1) ?? '';
+	if (wanted === undefined && known.length === 0) return emptyReport(language);
 	if (!known.includes(year)) error(404);
 	const speech: ReportSpeech = {
 		language,
@@ -60,6 +61,19 @@ export async function reportPage(language: Language, wanted?: string) {
 				? [bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })]
 				: [])
 		])
+	};
+}
+
+/** Where no year is held: the page says so, and has nothing to print. */
+async function emptyReport(language: Language) {
+	const [words, report] = [await loadWords(language), await loadReportWords(language)];
+	return {
+		year: '',
+		years: [],
+		title: words.pages.report,
+		lead: report.none,
+		headline: [],
+		sections: []
 	};
 }
 

@@ -1,5 +1,6 @@
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import type { Handle } from '@sveltejs/kit';
+import { error, type Handle } from '@sveltejs/kit';
 
 const PRELOAD = /\s*<link (?=[^>]*rel="modulepreload")[^>]*>/g;
 
@@ -10,8 +11,13 @@ function preloadLast(html: string): string {
 }
 
 /** Pages say their language in <html lang>; the page that chooses one is in the first of them. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	const { language } = event.params;
+	const [, path = ''] = event.url.pathname.split(`/${language}/`);
+	// None is made of it; who asks for it all the same, while developing, is told so.
+	if (language !== undefined && !hasPage(path)) error(404);
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			preloadLast(html.replace('%lang%', event.params['language'] ?? SITE.languages[0] ?? 'ja'))
+			preloadLast(html.replace('%lang%', language ?? SITE.languages[0] ?? 'ja'))
 	});
+};

@@ -1,9 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const samples = process.env.SAMPLES ?? JSON.parse(readFileSync('data/site.json', 'utf8')).samples;
+
+/** The folder of the data, as src/lib/server/data/folder.ts has it. */
+const data = (path) => resolve(process.env.DATA_DIR ?? 'data', path);
+const { samples, pages } = JSON.parse(readFileSync(data('site.json'), 'utf8'));
+
+// Without issues there is no listing to make a page of, and without wages none to check.
+const isWhole =
+	(process.env.SAMPLES ?? samples) !== 'hidden' &&
+	['semiconductor', 'wage-check'].every((page) => pages.includes(page)) &&
+	['semiconductor-listings', 'occupation-wages'].every((id) => existsSync(data(id)));
 
 // scripts/build.ts makes the site aside, and lets it take the place of the last when it is whole.
 const site = process.env.BUILD_DIR ?? 'build';
@@ -44,8 +54,7 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			// Without samples there is no issue, no listing and no wage band to make a page of.
-			handleUnseenRoutes: samples === 'hidden' ? 'warn' : 'fail',
+			handleUnseenRoutes: isWhole ? 'fail' : 'warn',
 			concurrency: 1
 		}
 	}

@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
 
+/** The folder of the data, as src/lib/server/data/folder.ts has it. */
+const data = resolve(process.env['DATA_DIR'] ?? 'data');
+
 export default defineConfig({
 	plugins: [sveltekit(), knownWarnings()],
+	// What a browser knows of data/ is written into its programs: src/lib/catalogue/settings/.
+	resolve: { alias: [{ find: /^#data\//, replacement: `${data}/` }] },
+	server: { fs: { allow: [data] } },
 	build: {
 		// Inlined assets would be data: addresses, which the CSP refuses.
 		assetsInlineLimit: 0,

@@ -1,15 +1,18 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE } from '#lib/catalogue/site.ts';
 import { compress } from './build/compress.ts';
 import { makeFound } from './build/found.ts';
 import { nameRelease } from './build/release.ts';
-import { NEXT, restore, swap } from './build/swap.ts';
+import { isSiteOrFree, NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
 import { commandPhase, phase } from './phase.ts';
 
 const USAGE = `npm run build    checks data/ and makes the site in build/, with the bulletins as PDF
                  where a Chromium and a Japanese font are on the machine
+                 (--out FOLDER: makes it there, in place of what is in it;
+                 DATA_DIR=FOLDER: of that folder instead of data/)
                  (BULLETIN_PDF=no: without them; BULLETIN_PDF=must: not without them;
                  VERBOSE=1: with all that the programs write)`;
 
@@ -18,12 +21,23 @@ const VITE = process.env['VERBOSE'] === '1' ? 'vite build' : 'vite build --logLe
 
 /** Pages link the PDFs only where this build makes them. */
 async function main(): Promise<boolean> {
-	const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		options: { help: { type: 'boolean' }, out: { type: 'string', default: 'build' } }
+	});
 	if (values.help) {
 		console.log(USAGE);
 		return true;
 	}
-	restore('build');
+	const site = resolve(values.out);
+	// Of another folder an interrupted exchange leaves what was in it beside it.
+	const aside = values.out === 'build' ? undefined : `${site}.before`;
+	restore(site, aside);
+	if (!isSiteOrFree(site)) {
+		console.error(
+			`${values.out} は、このサイトのフォルダーではありません。/ is not a site: name a new folder.`
+		);
+		return false;
+	}
 	const lines = (written: string) => written;
 	if ((await commandPhase('data/', 'tsx scripts/data-check.ts', {}, lines)) === null) return false;
 	unsetLines(SITE).forEach((line) => console.log(line));
@@ -57,7 +71,7 @@ async function main(): Promise<boolean> {
 		() => compress(NEXT),
 		(files) => `${files} files`
 	);
-	swap(NEXT, 'build');
+	swap(NEXT, site, aside);
 	return true;
 }
 

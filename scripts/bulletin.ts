@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { monthText } from '#lib/narrative/bulletin/scene.ts';
@@ -25,7 +25,7 @@ const build = resolve(process.env['BUILD_DIR'] ?? 'build');
 
 async function papers(of: readonly Issue[]): Promise<Paper[]> {
 	const languages = await Promise.all(
-		LANGUAGES.map(async (language) => {
+		SITE.languages.map(async (language) => {
 			const { sample } = await loadWords(language);
 			return {
 				language,
@@ -76,7 +76,8 @@ async function main(): Promise<void> {
 		return console.log(`${values.seal}: ${seal(chosenIssue(values.seal).month, buildDate())}`);
 	const chosen = values.mail ?? values.issue;
 	const issue = chosen === undefined ? undefined : chosenIssue(chosen);
-	if (!existsSync(join(build, 'ja/semiconductor')))
+	if (issues().length === 0) return console.log('no issue of the bulletin');
+	if (!existsSync(join(build, SITE.languages[0] ?? 'ja', 'semiconductor')))
 		throw new Error('build/ has no bulletin yet: npm run build makes it.');
 	const wanted = await papers(issue ? [issue] : issues());
 	const started = performance.now();

@@ -40,7 +40,7 @@ const lacksSlash = (dir: string, path: string) =>
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { port: { type: 'string' } } });
 	const port = Number(values.port ?? process.env['PORT'] ?? 4173);
-	const dir = resolve('build');
+	const dir = resolve(process.env['BUILD_DIR'] ?? 'build');
 	if (!existsSync(join(dir, '404.html')))
 		throw new Error('build/ is missing: npm run build makes it.');
 	await serve(dir, port).catch((error: NodeJS.ErrnoException) => {

@@ -23,8 +23,9 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 		{ CHROMIUM_PATH: executablePath, ALL_SCRIPTS: 'yes' }
 	],
 	['vitest run --testTimeout 3600000 tests/query/plain-engine', { ALL_QUESTIONS: 'yes' }],
+	['vitest run -c tests/builds.config.ts tests/prefecture', { PREFECTURE_BUILDS: '40,47' }],
 	[
-		'vitest run -c tests/builds.config.ts',
+		'vitest run -c tests/builds.config.ts tests/disclosure',
 		{
 			CHROMIUM_PATH: executablePath,
 			DISCLOSURE_PAIRS: '20',

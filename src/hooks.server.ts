@@ -1,4 +1,6 @@
-import type { Handle } from '@sveltejs/kit';
+import { hasPage } from '#lib/catalogue/pages.ts';
+import { SITE } from '#lib/catalogue/site.ts';
+import { error, type Handle } from '@sveltejs/kit';
 
 const PRELOAD = /\s*<link (?=[^>]*rel="modulepreload")[^>]*>/g;
 
@@ -8,9 +10,14 @@ function preloadLast(html: string): string {
 	return html.replace(PRELOAD, '').replace('</body>', `${links}\n\t</body>`);
 }
 
-/** Pages say their language in <html lang>; the page that chooses one is in Japanese. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+/** Pages say their language in <html lang>; the page that chooses one is in the first of them. */
+export const handle: Handle = ({ event, resolve }) => {
+	const { language } = event.params;
+	const [, path = ''] = event.url.pathname.split(`/${language}/`);
+	// None is made of it; who asks for it all the same, while developing, is told so.
+	if (language !== undefined && !hasPage(path)) error(404);
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			preloadLast(html.replace('%lang%', event.params['language'] ?? 'ja'))
+			preloadLast(html.replace('%lang%', language ?? SITE.languages[0] ?? 'ja'))
 	});
+};

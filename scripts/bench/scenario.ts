@@ -1,8 +1,17 @@
+import { SITE } from '#lib/catalogue/site.ts';
+import { codes } from '#lib/server/data/codes.ts';
+
 /** The figure that every page under test shows first, and what a reader chooses in it. */
 export const FIGURE = '#occupation-balance-monthly-ranking';
 
 export const DATASET = 'occupation-balance-monthly';
-export const AREA = 'hw_kikuchi';
+/** An office: one of several areas that the dataset holds. */
+export const AREA = SITE.offices[0] ?? SITE.area;
+
+const { slug = '' } = codes('ref_area').get(AREA)?.cells ?? {};
+
+/** What the page with the rows of one area is called. */
+export const SLICE = slug || 'home';
 
 export interface Page {
 	readonly id: 'dashboard' | 'whole' | 'slice';
@@ -12,9 +21,9 @@ export interface Page {
 
 /** In the order of the table; the others are what the first is compared with. */
 export const PAGES = [
-	{ id: 'dashboard', name: 'dashboard', path: '/ja/occupations/kikuchi/' },
+	{ id: 'dashboard', name: 'dashboard', path: `/ja/occupations/${slug && `${slug}/`}` },
 	{ id: 'whole', name: 'd3, all areas', path: '/baseline/' },
-	{ id: 'slice', name: 'd3, one area', path: '/baseline/kikuchi/' }
+	{ id: 'slice', name: 'd3, one area', path: `/baseline/${SLICE}/` }
 ] as const satisfies readonly Page[];
 
 export interface Filter {

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { listingFields } from '#lib/narrative/bulletin/listing-text.ts';
 import { listingsText, monthText } from '#lib/narrative/bulletin/scene.ts';
@@ -93,7 +93,7 @@ const html = ({ language, lines, fresh, rest }: Part): string =>
 
 /** A mail ready to be opened and sent by a person: three languages, with the PDFs. Sends nothing. */
 export async function mail(issue: Issue, attachments: readonly Attachment[]): Promise<Buffer> {
-	const parts = await Promise.all(LANGUAGES.map((language) => part(issue, language)));
+	const parts = await Promise.all(SITE.languages.map((language) => part(issue, language)));
 	const subject = parts.map((one) => one.subject).join(' | ');
 	return new MailComposer({
 		subject,

@@ -1,7 +1,7 @@
 import { apportion } from './apportion.ts';
 import { majorOf } from './occupations.ts';
 import { monthsOf } from './months.ts';
-import { OFFICES, SHAPES, type Office } from './offices.ts';
+import { OFFICES, shapeOf } from './offices.ts';
 import { factor, stream } from './random.ts';
 import * as season from './season.ts';
 import { LAST_REAL_YEAR, REAL_YEARS, yearSum, type Employment, type Measure } from './years.ts';
@@ -77,9 +77,9 @@ const neighbour = (year: number, step: number): number =>
 const tilt = (before: number, after: number): number => Math.log((after + 30) / (before + 30)) / 2;
 
 /** How much of an occupation lies in each office, the same in every month. */
-function affinities(flow: Flow, occupation: string, employment: Employment): [Office, number][] {
+function affinities(flow: Flow, occupation: string, employment: Employment): [string, number][] {
 	return OFFICES.map((office) => {
-		const { size, tightness, leaning } = SHAPES[office];
+		const { size, tightness, leaning } = shapeOf(office);
 		const leans = leaning[occupation] ?? leaning[majorOf(occupation)] ?? 1;
 		const wanted = flow === 'openings' ? tightness * leans : Math.sqrt(leans);
 		return [

@@ -1,6 +1,6 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { codes } from '#lib/server/data/codes.ts';
-import { SHAPES, type Office } from './offices.ts';
+import { shapeOf } from './offices.ts';
 import { count, stream } from './random.ts';
 import type { People } from './wages.ts';
 
@@ -31,7 +31,7 @@ const OPENINGS: Readonly<Record<string, readonly [number, number]>> = {
 /** Nobody registers for an industry, so there are no applicants and no desired wage. */
 export const industryPeople: People = (month, area, code, employment) => {
 	const [full, part] = OPENINGS[code] ?? [0, 0];
-	const { size, tightness, industries } = SHAPES[area as Office];
+	const { size, tightness, industries } = shapeOf(area);
 	const mean =
 		(employment === 'full_time' ? full : part) * size * tightness * (industries[code] ?? 1);
 	return {

@@ -1,5 +1,5 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
-import { HOME, OFFICES, SHAPES, type Office } from './offices.ts';
+import { HOME, OFFICES, shapeOf } from './offices.ts';
 import { meanPay, pay, type Pay, type Weighted } from './wage-band.ts';
 import type { Level } from './wage-level.ts';
 import { EMPLOYMENTS, type Employment } from './years.ts';
@@ -64,10 +64,11 @@ const together = (cells: readonly Weighted[]): Weighted => ({
 	applicants: cells.reduce((total, { applicants }) => total + applicants, 0)
 });
 
-/** The cluster of chip plants pays most for those who make and mend things. */
-const wageFactor = (office: Office, code: string): number =>
-	SHAPES[office].wage *
-	(office === 'hw_kikuchi' && (code === 'E' || /^(07|08|4[9]|5\d)$/.test(code)) ? 1.04 : 1);
+/** Where many make and mend things, these are paid more. */
+function wageFactor(office: string, code: string): number {
+	const { wage, making = 1 } = shapeOf(office);
+	return wage * (code === 'E' || /^(07|08|4[9]|5\d)$/.test(code) ? making : 1);
+}
 
 /** What the offices' factors amount to, so that their mean stays at the published level. */
 function meanFactor(month: string, code: string, employment: Employment, people: People): number {

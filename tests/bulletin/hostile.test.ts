@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
@@ -14,6 +14,7 @@ import { csvText } from '#lib/contract/csv.ts';
 import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { atomFaults } from '../support/atom.ts';
 import { workbookCells } from '../support/workbook.ts';
+import { copyFrame } from '../support/settings.ts';
 
 // Feeds are written only where the site has an address.
 vi.mock('#lib/catalogue/site.ts', async (original) => {
@@ -61,7 +62,7 @@ const write = (path: string, text: string) => {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), text);
 };
-cpSync('data/codes', join(folder, 'codes'), { recursive: true });
+copyFrame(folder);
 const files = MONTHS.map((month, index) => ({
 	path: `semiconductor-listings/${month}.csv`,
 	text: csvText(columnsOf(semiconductorListings), [

@@ -9,6 +9,9 @@ const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const source = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 const all = imports(source);
 
+/** Named as a whole: it stands outside the server's folder. */
+const SETTINGS = 'src/lib/catalogue/settings/read.ts';
+
 const importers = (wanted: (target: string) => boolean) =>
 	[
 		...new Set(
@@ -38,11 +41,23 @@ it('data/ is read by the guard and what it needs, and by nothing else', () => {
 	]);
 });
 
-it('files are opened in two places: data/, and the engine’s program', () => {
+it('files are opened in three places: data/, the engine’s program, and the settings', () => {
 	expect(importers((target) => /^(node:)?(fs|child_process)/.test(target))).toEqual([
 		'engine-files.ts',
-		'folder.ts'
+		'folder.ts',
+		SETTINGS
 	]);
+});
+
+it('the settings that are read are those that are built in, and no table', () => {
+	const read = [...(source.get(SETTINGS) ?? '').matchAll(/'([^']*\.\w+)'/g)]
+		.map(([, name]) => name ?? '')
+		.filter((name) => !name.startsWith('./'));
+	const builtIn = all
+		.filter(({ from }) => from === 'src/lib/catalogue/settings/bundled.ts')
+		.map(({ written }) => written.replace('#data/', ''));
+	expect(read.sort()).toEqual(builtIn.sort());
+	expect(read.every((name) => /^[a-z-]+\.json$/.test(name))).toBe(true);
 });
 
 it('only settings, which are public by their place, are built in from data/', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -13,11 +13,12 @@ import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { question } from '#lib/query/question.ts';
 import { rowsOf } from '#lib/query/table.ts';
+import { copyFrame } from '../support/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suppressed-'));
 vi.stubEnv('DATA_DIR', folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-cpSync('data/codes', join(folder, 'codes'), { recursive: true });
+copyFrame(folder);
 
 const PATH = 'occupation-balance-monthly/2026-10.csv';
 const dataset: SuppressedDataset = { ...occupationBalanceMonthly, suppression: { threshold: 3 } };

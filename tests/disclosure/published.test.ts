@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -8,11 +8,12 @@ import { prefectureBalance } from '#lib/catalogue/datasets/prefecture-balance.ts
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { csvText } from '#lib/contract/csv.ts';
+import { copyFrame } from '../support/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'));
 vi.stubEnv('DATA_DIR', folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-cpSync('data/codes', join(folder, 'codes'), { recursive: true });
+copyFrame(folder);
 
 const header = (dataset: Dataset) => `${columnsOf(dataset).join(',')}\n`;
 const widened = header(prefectureBalance).replace('\n', ',memo\n');

@@ -14,8 +14,10 @@ const SITE: Site = {
 	publisher: { ja: '', en: '', 'zh-Hant': '' },
 	contact: '',
 	languages: ['ja', 'en', 'zh-Hant'],
+	pages: ['shortage', 'wage-check', 'semiconductor', 'report', 'plan'],
 	area: '99',
 	nation: '00',
+	regionArea: '',
 	offices: [],
 	baseAddress: 'https://example.org/labour',
 	samples: 'shown'

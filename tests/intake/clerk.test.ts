@@ -53,9 +53,7 @@ describe('a clerk with ten minutes', () => {
 	it('publishes last month', () => {
 		const { code, lines } = run([last, '--public', 'yes'], data.folder, taken);
 		expect([code, lines.at(-1)]).toEqual([0, expect.stringContaining('data/history/')]);
-		expect(data.read('ledger.csv')).toContain(
-			',kumamoto_office_monthly,,2026-10-30,not stated,no,yes,'
-		);
+		expect(data.read('ledger.csv')).toContain(',office_monthly,,2026-10-30,not stated,no,yes,');
 	});
 
 	it('hears exactly what is wrong with this month, and nothing is written', () => {
@@ -143,7 +141,7 @@ describe('what is public', () => {
 	it('is nothing unless it is said', () => {
 		const file = data.incoming('hyo.csv', bytes);
 		run([file], data.folder);
-		expect(data.read('ledger.csv')).toMatch(/2026-10\.csv,\w+,kumamoto_office_monthly,.*,no,no,/);
+		expect(data.read('ledger.csv')).toMatch(/2026-10\.csv,\w+,office_monthly,.*,no,no,/);
 	});
 
 	it('never becomes so along with another office’s table', () => {

@@ -17,7 +17,7 @@ const october = data.read(path('2026-10'));
 /** Intake of October’s file with a text in it changed. */
 const taken = (from: string | RegExp = '', to = '') =>
 	takeIn(data, '2026-10.csv', utf8(october.replaceAll(from, to)), {
-		source: 'kumamoto_office_monthly'
+		source: 'office_monthly'
 	});
 
 describe('a month beside its past', () => {
@@ -45,7 +45,7 @@ describe('a month beside its past', () => {
 	it('that is another month’s is refused', () => {
 		const september = data.read(path('2026-09')).replaceAll('2026-09,', '2026-10,');
 		const result = takeIn(data, '2026-10.csv', utf8(september), {
-			source: 'kumamoto_office_monthly'
+			source: 'office_monthly'
 		});
 		expect(problems(result)).toEqual(['error month-other']);
 		expect(result.findings.find(({ rule }) => rule === 'month-other')?.reason.ja).toContain(

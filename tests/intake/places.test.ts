@@ -38,7 +38,7 @@ describe('places that must agree', () => {
 	it('hold for our own layout too: its rows against its name', () => {
 		const text = data.read(MONTH);
 		const asked = (name: string) =>
-			problems(takeIn(data, name, utf8(text), { source: 'kumamoto_office_monthly' }));
+			problems(takeIn(data, name, utf8(text), { source: 'office_monthly' }));
 		expect(asked('2026-09.csv')).toContain('warning period-elsewhere');
 		expect(asked('2026-10.csv')).toEqual([]);
 		const aso = text
@@ -46,7 +46,7 @@ describe('places that must agree', () => {
 			.filter((line, index) => index === 0 || line.includes(',hw_aso,'))
 			.join('\n');
 		const one = takeIn(data, 'ハローワーク菊池.csv', utf8(`${aso}\n`), {
-			source: 'kumamoto_office_monthly'
+			source: 'office_monthly'
 		});
 		expect(problems(one)).toContain('warning constant-elsewhere ハローワーク菊池');
 	});

@@ -307,7 +307,7 @@ describe('〃 in a table', () => {
 		if (!profile) throw new Error('the mapping is no profile');
 		const mapped = takeIn(data, 'jibun.csv', utf8(table), {
 			mapping: profile,
-			source: 'kumamoto_office_monthly'
+			source: 'office_monthly'
 		});
 		expect(problems(mapped).filter((one) => one.startsWith('error'))).toEqual([]);
 		expect(mapped.files[0]?.text).toContain('2026-10,hw_aso,25,regular,30,60,,,A\n');
@@ -360,7 +360,7 @@ describe('an unknown layout', () => {
 		if (!profile) throw new Error('the mapping is no profile');
 		const mapped = takeIn(data, 'jibun.csv', utf8(table), {
 			mapping: profile,
-			source: 'kumamoto_office_monthly'
+			source: 'office_monthly'
 		});
 		expect(problems(mapped)).toEqual(['warning rows-missing 2026-10']);
 		expect(mapped.files[0]?.text).toContain('2026-10,hw_aso,36,regular,10,5,,,A\n');

@@ -43,9 +43,7 @@ describe('a month that cannot be', () => {
 
 	it('is told of the rows of our own layout, once', () => {
 		const text = data.read(path('2026-10')).replaceAll('2026-10,', '2027-10,');
-		const found = problems(
-			takeIn(data, '2027-10.csv', utf8(text), { source: 'kumamoto_office_monthly' })
-		);
+		const found = problems(takeIn(data, '2027-10.csv', utf8(text), { source: 'office_monthly' }));
 		expect(found.filter((one) => one.includes('future'))).toEqual([
 			'error period-future 2 2027-10'
 		]);

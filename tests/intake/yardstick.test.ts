@@ -91,7 +91,7 @@ describe.each([1, 11, 12, 24])('with %i months published', (count) => {
 	const told = (dataset: string, change: (rows: Cells[]) => Cells[]) =>
 		problems(
 			takeIn(data, `${MONTH}.csv`, changed(data, dataset, change), {
-				source: 'kumamoto_office_monthly'
+				source: 'office_monthly'
 			})
 		).map((one) => one.split(' ').slice(0, 2).join(' '));
 
@@ -149,7 +149,7 @@ describe.each([1, 11, 12, 24])('with %i months published', (count) => {
 		(month) => {
 			const text = data.read(`${BALANCE}/${month}.csv`).replaceAll(`${month},`, `${MONTH},`);
 			const result = takeIn(data, `${MONTH}.csv`, utf8(text), {
-				source: 'kumamoto_office_monthly'
+				source: 'office_monthly'
 			});
 			expect(problems(result)).toContain('error month-other');
 		}
@@ -170,7 +170,7 @@ describe('with nothing published', () => {
 		const october = data.read(`${BALANCE}/${MONTH}.csv`);
 		const september = october.replaceAll(`${MONTH},`, '2026-09,');
 		const both_ = `${october}${september.split('\n').slice(1).join('\n')}`;
-		const result = takeIn(data, 'both.csv', utf8(both_), { source: 'kumamoto_office_monthly' });
+		const result = takeIn(data, 'both.csv', utf8(both_), { source: 'office_monthly' });
 		expect(problems(result).some((one) => one.startsWith('error month-other'))).toBe(true);
 	});
 
@@ -179,7 +179,7 @@ describe('with nothing published', () => {
 			...inOffice('hw_kuma')(rows),
 			...inOffice('hw_kuma')(rows).map((row) => ({ ...row, ref_area: 'hw_uki' }))
 		]);
-		const result = takeIn(data, `${MONTH}.csv`, bytes, { source: 'kumamoto_office_monthly' });
+		const result = takeIn(data, `${MONTH}.csv`, bytes, { source: 'office_monthly' });
 		expect(problems(result).some((one) => one.startsWith('error area-same'))).toBe(true);
 	});
 });

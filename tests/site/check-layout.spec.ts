@@ -40,7 +40,7 @@ test('a layout nobody knows is said once, seen at once, saved, and loaded again'
 		.selectOption('field active_applicants');
 	await form.getByRole('combobox', { name: /^意味 ?D 倍率/ }).selectOption('check active_ratio');
 	await form.getByRole('combobox', { name: /^雇用形態/ }).selectOption('full_time');
-	await form.getByRole('combobox', { name: /^出典/ }).selectOption('kumamoto_office_monthly');
+	await form.getByRole('combobox', { name: /^出典/ }).selectOption('office_monthly');
 	await form.getByLabel(/設定の名前/).fill('kikuchi-table');
 	await expect(form.getByText('2行を読みました。エラー0件、警告1件。')).toBeVisible(WAIT);
 	expect(await axeFaults(page)).toEqual([]);

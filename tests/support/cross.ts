@@ -17,7 +17,12 @@ const kept = new Map<Language, Promise<CrossCatalogue>>();
 
 /** What the builder's page knows, from the data folder. */
 export function catalogueIn(language: Language = 'ja'): Promise<CrossCatalogue> {
-	const found = kept.get(language) ?? builderPage(language);
+	const found =
+		kept.get(language) ??
+		builderPage(language).then((catalogue) => {
+			if (!catalogue) throw new Error('data/ has no table');
+			return catalogue;
+		});
 	kept.set(language, found);
 	return found;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, vi } from 'vitest';
 import { LEDGER_FILE, ledgerWith, type LedgerLine } from '#lib/contract/ledger.ts';
+import { copyFrame } from './settings.ts';
 
 interface Line {
 	readonly path: string;
@@ -38,8 +39,7 @@ afterEach(() => {
 export function writtenData(lines: readonly Line[]): void {
 	const folder = mkdtempSync(join(tmpdir(), 'data-'));
 	folders.push(folder);
-	cpSync('data/codes', join(folder, 'codes'), { recursive: true });
-	cpSync('data/site.json', join(folder, 'site.json'));
+	copyFrame(folder);
 	for (const { path, text } of lines) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);

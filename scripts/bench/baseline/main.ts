@@ -3,7 +3,8 @@ import { drawBars } from './bars.ts';
 import { drawLine } from './line.ts';
 import { balanceRows, occupationNames } from './rows.ts';
 
-const AREA = 'hw_kikuchi';
+/** The area that the page shows, and its name: scripts/bench/baseline.ts writes them into the page. */
+const { area = '', name: areaName = '' } = document.documentElement.dataset;
 const TOTAL = '_T';
 const EMPLOYMENT = new Map([
 	['regular', 'パートを含む常用'],
@@ -12,7 +13,7 @@ const EMPLOYMENT = new Map([
 ]);
 
 const [rows, names] = await Promise.all([balanceRows(), occupationNames()]);
-const here = rows.filter(({ ref_area }) => ref_area === AREA);
+const here = rows.filter(({ ref_area }) => ref_area === area);
 const months = [...new Set(here.map(({ time_period }) => time_period))].sort().reverse();
 const chosen = { employment: 'regular', time_period: months[0] ?? '' };
 
@@ -26,11 +27,11 @@ function draw(): void {
 	const inMonth = (month: string) => employed.filter(({ time_period }) => time_period === month);
 	const scope = EMPLOYMENT.get(chosen.employment);
 	select('#occupation-balance-monthly-ranking h2').text(
-		`職業別 有効求人倍率　ハローワーク菊池・${monthText(chosen.time_period)}・${scope}（倍）`
+		`職業別 有効求人倍率　${areaName}・${monthText(chosen.time_period)}・${scope}（倍）`
 	);
 	drawBars(inMonth(chosen.time_period), inMonth(yearBefore(chosen.time_period)), names);
 	select('#occupation-balance-monthly-series h2').text(
-		`有効求人倍率の推移　ハローワーク菊池・職業計・${scope}（倍）`
+		`有効求人倍率の推移　${areaName}・職業計・${scope}（倍）`
 	);
 	drawLine(employed.filter(({ occupation }) => occupation === TOTAL));
 }

@@ -142,7 +142,7 @@ export function writeCatalogue(folder: string, list: Listed | null, site: Site):
 			const licence = one.licences.find(({ address }) => address)?.address;
 			return {
 				'@type': 'dcat:Dataset',
-				'@id': `${at}/ja/data/${one.id}/`,
+				'@id': `${at}/${site.languages[0] ?? 'ja'}/data/${one.id}/`,
 				'dct:identifier': one.id,
 				'dct:title': tagged(one.title, (text) => marked(one, text)),
 				'dct:description': tagged(one.description, (text) => marked(one, text)),

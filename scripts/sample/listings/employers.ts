@@ -1,5 +1,6 @@
 import { between, pick, stream } from '../random.ts';
-import { JOBS, PLACES, RECEIVING } from './jobs.ts';
+import { PLACES, RECEIVING } from '../offices.ts';
+import { JOBS } from './jobs.ts';
 
 /** An employer that does not exist, in one place and one line of business. */
 export interface Employer {

@@ -1,4 +1,4 @@
-import bulletin from '#data/bulletin.json' with { type: 'json' };
+import { bulletin } from '#settings';
 
 /** data/bulletin.json: what belongs to the semiconductor bulletin, and when it comes out. */
 /** An opening is related where its industry or a word in its text says so. */

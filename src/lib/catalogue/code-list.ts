@@ -1,4 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
+import { hasPage, type OptionalPage } from './pages.ts';
 
 /**
  * The code lists in data/codes/, each a file of `code, parent, ja, en, zh_hant, reading,
@@ -78,4 +79,12 @@ export const CODE_LISTS = {
 
 export type CodeListId = keyof typeof CODE_LISTS;
 
-export const CODE_LIST_IDS = Object.keys(CODE_LISTS) as CodeListId[];
+/** Lists of nothing but a page that a site may do without. */
+const OF_PAGES: Readonly<Partial<Record<CodeListId, OptionalPage>>> = {
+	semiconductor_stage: 'semiconductor'
+};
+
+/** The lists that this site has. */
+export const CODE_LIST_IDS = (Object.keys(CODE_LISTS) as CodeListId[]).filter((id) =>
+	hasPage(OF_PAGES[id] ?? '')
+);

@@ -5,6 +5,7 @@ import type { CodeListId } from './code-list.ts';
 import type { DimensionId } from './dimension.ts';
 import type { Figure } from './figure.ts';
 import { isDerived, type Measure } from './measure.ts';
+import type { OptionalPage } from './pages.ts';
 
 /** A column that qualifies a row: its status, its source, the words of a listing. */
 export interface Attribute {
@@ -54,6 +55,8 @@ export interface Dataset<D extends DimensionId = DimensionId, M extends string =
 	readonly id: string;
 	/** A restricted dataset is checked and never built: it belongs into restricted-list.ts. */
 	readonly publication: Publication;
+	/** The page that it is for, where a site may do without it: then it has no such dataset either. */
+	readonly page?: OptionalPage;
 	readonly title: Label;
 	readonly description: Label;
 	/** The frequency of time_period; a file may cover a longer period than a row. */

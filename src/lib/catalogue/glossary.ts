@@ -2,6 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import * as fiscalYear from './fiscal-year-measures.ts';
 import type { Measure } from './measure.ts';
 import * as monthly from './measures.ts';
+import type { OptionalPage } from './pages.ts';
 
 /** A word that a reader outside the field may not know. */
 export interface GlossaryTerm {
@@ -15,6 +16,8 @@ export interface GlossaryTerm {
 	readonly source: string | null;
 	/** Explained only where samples are shown. */
 	readonly ofSamples?: true;
+	/** The page that it is for, where a site may do without it. */
+	readonly page?: OptionalPage;
 }
 
 /** Where the ministry's tables say what their figures are. */
@@ -195,6 +198,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 	},
 	{
 		id: 'disclosure-range',
+		page: 'semiconductor',
 		term: {
 			ja: '求人情報の公開範囲',
 			en: 'range of disclosure of an opening',

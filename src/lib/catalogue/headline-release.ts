@@ -1,4 +1,4 @@
-import release from '#data/release.json' with { type: 'json' };
+import { release } from '#settings';
 import { officeDay } from '#lib/base/office-day.ts';
 import { monthOf, period, periodCode, shift, yearOf, type Period } from '#lib/base/period.ts';
 

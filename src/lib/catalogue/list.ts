@@ -27,9 +27,10 @@ import { prefectureRatios } from './datasets/prefecture-ratios.ts';
 import { regularEmployees } from './datasets/regular-employees.ts';
 import { semiconductorCorrections } from './datasets/semiconductor-corrections.ts';
 import { semiconductorListings } from './datasets/semiconductor-listings.ts';
+import { hasPage } from './pages.ts';
 
 /** Every dataset that may be public. A new one is one line here, one declaration and its CSVs. */
-export const DATASETS: readonly PublicDataset[] = [
+const DECLARED: readonly PublicDataset[] = [
 	headline,
 	occupationBalance,
 	occupationWages,
@@ -58,16 +59,21 @@ export const DATASETS: readonly PublicDataset[] = [
 	semiconductorCorrections
 ];
 
+/** Those that this site has: a table of a page that it does without is none of its own. */
+export const DATASETS: readonly PublicDataset[] = DECLARED.filter(
+	({ page }) => page === undefined || hasPage(page)
+);
+
 /** Throws RangeError for an id that is not declared. */
 export function dataset(id: string): Dataset {
-	const found = DATASETS.find((one) => one.id === id);
+	const found = DECLARED.find((one) => one.id === id);
 	if (!found) throw new RangeError(`no dataset ${id}`);
 	return found;
 }
 
 /** A figure and the dataset that declares it. Throws RangeError for an unknown id. */
 export function figure(id: string): { figure: Figure; dataset: Dataset } {
-	for (const one of DATASETS) {
+	for (const one of DECLARED) {
 		const found = one.figures.find((candidate) => candidate.id === id);
 		if (found) return { figure: found, dataset: one };
 	}

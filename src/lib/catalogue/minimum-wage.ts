@@ -1,4 +1,4 @@
-import minimumWage from '#data/minimum-wage.json' with { type: 'json' };
+import { minimumWage } from '#settings';
 import type { Label } from '#lib/base/language.ts';
 
 /** A minimum wage of the home area, in yen an hour, from the day on which it came into force. */

@@ -1,5 +1,6 @@
-import plan from '#data/plan.json' with { type: 'json' };
+import { plan } from '#settings';
 import type { Label } from '#lib/base/language.ts';
+import { hasPage } from './pages.ts';
 
 /**
  * What serves a promise: a declared figure, a page of a dataset, or nothing yet. A `page` is an
@@ -19,8 +20,13 @@ export interface PlanSection {
 	readonly items: readonly PlanItem[];
 }
 
+/** What leads to a page that this site does without is none of its plan. */
+const isKept = (item: PlanItem): boolean => !('page' in item) || hasPage(item.page);
+
 /** data/plan.json. Its shape is checked by `npm run data:check`. */
-export const PLAN: readonly PlanSection[] = plan.sections;
+export const PLAN: readonly PlanSection[] = (plan.sections as readonly PlanSection[])
+	.map((section) => ({ ...section, items: section.items.filter(isKept) }))
+	.filter(({ items }) => items.length > 0);
 
 /** The address below the language of the page that goes through the plan. */
 export const PLAN_PAGE = 'plan/';

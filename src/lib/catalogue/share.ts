@@ -1,7 +1,7 @@
+import { hasPage } from './pages.ts';
 import { SHORTAGE_FIELDS } from './shortage.ts';
 
-/** The pages that are shown in a chat with a chart of their own, and which of their figures that is. */
-export const SHARED_FIGURES: readonly (readonly [page: string, figure: string])[] = [
+const ALL: readonly (readonly [page: string, figure: string])[] = [
 	['', 'prefecture-ratios-series'],
 	['occupations/', 'occupation-balance-scatter'],
 	['wages/', 'occupation-wages-series'],
@@ -12,6 +12,9 @@ export const SHARED_FIGURES: readonly (readonly [page: string, figure: string])[
 	...SHORTAGE_FIELDS.map(({ id }) => [`shortage/${id}/`, `shortage-${id}-series`] as const),
 	['plan/', 'regular-employees-series']
 ];
+
+/** The pages that are shown in a chat with a chart of their own, and which of their figures that is. */
+export const SHARED_FIGURES = ALL.filter(([page]) => hasPage(page));
 
 /** In pixels, as the networks ask for it. */
 export const CARD = { width: 1200, height: 630 } as const;

@@ -1,4 +1,4 @@
-import shortage from '#data/shortage.json' with { type: 'json' };
+import { shortage } from '#settings';
 import type { Label } from '#lib/base/language.ts';
 
 /** One of the 人材不足分野: a named set of occupations and industries, ours and no official one. */

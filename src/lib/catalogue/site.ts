@@ -1,4 +1,4 @@
-import site from '#data/site.json' with { type: 'json' };
+import { site } from '#settings';
 import type { Label, Language } from '#lib/base/language.ts';
 
 /** data/site.json: whose figures these are and who publishes them. Another prefecture changes data/ alone. */
@@ -10,17 +10,21 @@ export interface Site {
 	/** The part of the country to which it belongs, and what the labour bureau is called there. */
 	readonly region: Label;
 	readonly bureau: Label;
-	/** Whose figures these are, and who did not make the site. */
+	/** Whose figures these are, and who did not make the site; empty where there are none but the ministry's. */
 	readonly partners: Label;
 	/** Who publishes it; empty in all languages until that is decided. */
 	readonly publisher: Label;
 	/** An address or mail address to write to; empty where there is none. */
 	readonly contact: string;
-	/** In the order in which they are offered. */
+	/** In the order in which they are offered; those of base/language.ts or some of them. */
 	readonly languages: readonly Language[];
+	/** Those of the pages that a site may do without which this one has: catalogue/pages.ts. */
+	readonly pages: readonly string[];
 	/** Codes of codes/ref_area.csv: the home area, and the one that it is compared with. */
 	readonly area: string;
 	readonly nation: string;
+	/** That of its part of the country; empty where this is no area of its own. */
+	readonly regionArea: string;
 	/** Those of its public employment offices, in the order in which they are shown. */
 	readonly offices: readonly string[];
 	/** Where the site is published, without a slash at the end; empty where this is not known. */

@@ -47,7 +47,7 @@ export function datasetPackage(
 		name: `${packageName(input)}-${one.dataset.id}`,
 		title: datasetTitle(one),
 		description: one.dataset.description.ja,
-		page: `/ja/data/${one.dataset.id}/`
+		page: `/${input.site.languages[0] ?? 'ja'}/data/${one.dataset.id}/`
 	});
 }
 

@@ -13,6 +13,7 @@ import { ledgerFindings } from '#lib/contract/check/ledger.ts';
 import { LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MINIMUM_WAGE_FILE, minimumWageFindings } from '#lib/contract/check/minimum-wage.ts';
 import { RELEASE_FILE, releaseFindings } from '#lib/contract/check/release.ts';
+import { REGIONS_FILE, regionFindings } from '#lib/contract/check/regions.ts';
 import { PLAN_FILE, planFindings } from '#lib/contract/check/plan.ts';
 import { SHORTAGE_FILE, shortageFindings } from '#lib/contract/check/shortage.ts';
 import { sealFindings } from '#lib/contract/check/seals.ts';
@@ -28,6 +29,9 @@ import { HISTORY_FOLDER, INTAKE_FILE } from '#lib/contract/record.ts';
 import { SEAL_FILE } from '#lib/contract/seal.ts';
 import { VERSIONS_FILE, VERSIONS_FOLDER } from '#lib/contract/versions.ts';
 import { publicState } from '#lib/disclosure/versions.ts';
+
+/** From what `npm run sample` draws: no page reads it. */
+const SAMPLE_FILE = 'sample.json';
 
 /** The folders beside those of the datasets. */
 const OTHER_FOLDERS = [
@@ -47,6 +51,8 @@ const ROOT_FILES = [
 	PLAN_FILE,
 	SHORTAGE_FILE,
 	RELEASE_FILE,
+	REGIONS_FILE,
+	SAMPLE_FILE,
 	INTAKE_FILE,
 	FETCHED_FILE,
 	SEAL_FILE,
@@ -136,7 +142,8 @@ const SETTINGS: Readonly<Record<string, (text: string, lists: CodeLists) => Find
 	[MINIMUM_WAGE_FILE]: minimumWageFindings,
 	[SHORTAGE_FILE]: shortageFindings,
 	[PLAN_FILE]: planFindings,
-	[RELEASE_FILE]: releaseFindings
+	[RELEASE_FILE]: releaseFindings,
+	[REGIONS_FILE]: regionFindings
 };
 
 function settingsFindings({ path, bytes }: DataFile, lists: CodeLists): Finding[] {

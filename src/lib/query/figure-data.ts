@@ -82,8 +82,8 @@ export function codeName(names: Names, dimension: keyof Names, code: string): Co
 
 /** Figures of a page that have nothing to show yet, and the tables that they wait for. */
 export interface AwaitedFigures {
-	/** What would come, and whose it would be. */
-	readonly from: string;
+	/** What would come, and whose it would be; null of what is published and was not collected. */
+	readonly from: string | null;
 	/** What each figure would show. */
 	readonly titles: readonly string[];
 }

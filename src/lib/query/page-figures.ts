@@ -67,8 +67,7 @@ export async function figuresFrom(
 	for (const id of ids) {
 		const { figure, dataset } = declared(id);
 		const published = await source.values(dataset);
-		if (dataset.awaits && isEmpty(published))
-			waiting.push({ awaits: dataset.awaits, title: figure.title });
+		if (isEmpty(published)) waiting.push({ awaits: dataset.awaits ?? null, title: figure.title });
 		const known = valuesFor(figure, published);
 		const values = open ? { ...known, ...open(figure, known) } : known;
 		const defaults = defaultChoice(figure, values, area, fixed, source.latest);

@@ -3,14 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LEDGER_FILE, ledgerWith, linesOf, type LedgerLine } from '#lib/contract/ledger.ts';
+import { copyFrame } from '../../support/settings.ts';
 import { dataFiles } from '../../../scripts/data-check/files.ts';
 
 /** The sources that the office’s tables and the bulletin come from. */
-const SOURCES = [
-	'kumamoto_office_monthly',
-	'kumamoto_bureau_headline',
-	'semiconductor_bulletin'
-].map((code) => `${code},,出典,Source,出處,,own,,own,\n`);
+const SOURCES = ['office_monthly', 'kumamoto_bureau_headline', 'semiconductor_bulletin'].map(
+	(code) => `${code},,出典,Source,出處,,own,,own,\n`
+);
 
 export interface DataCopy {
 	/** The folder of the data. */
@@ -28,7 +27,8 @@ export interface DataCopy {
 export function dataCopy(paths: readonly string[]): DataCopy {
 	const root = mkdtempSync(join(tmpdir(), 'intake-'));
 	const folder = join(root, 'data');
-	for (const path of ['codes', 'profiles', 'site.json', 'bulletin.json', ...paths])
+	copyFrame(folder);
+	for (const path of ['profiles', ...paths])
 		cpSync(join('data', path), join(folder, path), { recursive: true });
 	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 	const write = (path: string, text: string) => {
@@ -68,7 +68,7 @@ export const inLedger = (data: DataCopy, path: string, line: Partial<LedgerLine>
 export const asReal = (data: DataCopy, path: string, isPublic = true): void =>
 	inLedger(data, path, {
 		sha256: hashOf(data.read(path)),
-		source: 'kumamoto_office_monthly',
+		source: 'office_monthly',
 		address: '',
 		date_read: '',
 		licence: 'not stated',

@@ -107,7 +107,11 @@ export const en: Words = {
 		short: (from: string) => `This will be added once we have ${from}. No date has been set.`,
 		title: 'Tables that have not arrived yet',
 		text: (from: string) =>
-			`Once we have ${from}, this page will also show the following. No date has been set; they start with the first month that may be published.`
+			`Once we have ${from}, this page will also show the following. No date has been set; they start with the first month that may be published.`,
+		nothing: 'This site holds no table yet.',
+		/** Of tables that are published, and that nobody has put into data/. */
+		notCollectedTitle: 'Tables that are not held here yet',
+		notCollected: 'The following tables are not held here yet. Once they are, they will stand here.'
 	},
 	control: {
 		time_period: 'Period',

@@ -105,7 +105,11 @@ export const ja = {
 		short: (from: string) => `${from}が届いてから載せます。届く日は決まっていません。`,
 		title: 'まだ届いていない表',
 		text: (from: string) =>
-			`${from}が届くと、ここに次のものが載ります。届く日は決まっていません。公開に同意が得られた最初の月の分から載せます。`
+			`${from}が届くと、ここに次のものが載ります。届く日は決まっていません。公開に同意が得られた最初の月の分から載せます。`,
+		nothing: 'このサイトには、まだ表がありません。',
+		/** Of tables that are published, and that nobody has put into data/. */
+		notCollectedTitle: 'まだ収録していない表',
+		notCollected: '次の表はまだ収録していません。収録すると、ここに載ります。'
 	},
 	control: {
 		time_period: '期間',

@@ -100,7 +100,11 @@ export const zhHant: Words = {
 		short: (from: string) => `取得${from}後刊載，取得日期未定。`,
 		title: '尚未取得的統計表',
 		text: (from: string) =>
-			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開之首月資料起刊載。`
+			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開之首月資料起刊載。`,
+		nothing: '本站尚無統計表。',
+		/** Of tables that are published, and that nobody has put into data/. */
+		notCollectedTitle: '尚未收錄的統計表',
+		notCollected: '下列統計表尚未收錄，收錄後將刊載於此。'
 	},
 	control: {
 		time_period: '期間',

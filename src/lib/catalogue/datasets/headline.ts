@@ -47,7 +47,7 @@ export const headline = defineDataset({
 		new_applications_change: measures.new_applications_change
 	},
 	attributes: { obs_status, reliability, source },
-	codes: { ref_area: [SITE.nation, 'KYU', SITE.area] },
+	codes: { ref_area: [SITE.nation, SITE.regionArea, SITE.area].filter(Boolean) },
 	scope: {
 		ja: 'パートを含む全数・新規学卒者を除く・受理地別',
 		en: 'all employment types incl. part-time, excl. new graduates, by place of reception',

@@ -7,6 +7,7 @@ const { listing_number, disclosure, employer } = semiconductorListings.attribute
 export const semiconductorCorrections = defineDataset({
 	id: 'semiconductor-corrections',
 	publication: 'public',
+	page: 'semiconductor',
 	awaits: BULLETIN_LISTINGS,
 	title: {
 		ja: '半導体関連求人の訂正',

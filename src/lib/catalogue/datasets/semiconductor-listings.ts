@@ -16,6 +16,7 @@ const text = (
 export const semiconductorListings = defineDataset({
 	id: 'semiconductor-listings',
 	publication: 'public',
+	page: 'semiconductor',
 	awaits: BULLETIN_LISTINGS,
 	title: {
 		ja: '半導体関連求人（月）',

@@ -1,16 +1,19 @@
 import type { Finding } from '../finding.ts';
 import { dateFault } from './faults.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import { faultsOf, isLanguageLabel, jsonList, wrongIn } from './settings.ts';
+import { faultsOf, isLanguageLabel, jsonList, jsonListOrNull, wrongIn } from './settings.ts';
 
 export const MINIMUM_WAGE_FILE = 'minimum-wage.json';
 
 const wrong = wrongIn(SETTINGS_RULES.minimumWage, MINIMUM_WAGE_FILE);
 
-/** The text of data/minimum-wage.json: dated steps in order, each with the source that said so. */
+/**
+ * The text of data/minimum-wage.json: dated steps in order, each with the source that said so. None
+ * are known of a prefecture that has just begun: `"steps": []` says so, a missing list does not.
+ */
 export function minimumWageFindings(text: string): Finding[] {
-	const steps = jsonList(text, 'steps');
-	if (steps.length === 0) return [wrong('steps')];
+	const steps = jsonListOrNull(text, 'steps');
+	if (!steps) return [wrong('steps')];
 	return [...stepFindings(steps), ...industrialFindings(jsonList(text, 'industrial'))];
 }
 

@@ -1,7 +1,9 @@
 import { DATASETS } from '#lib/catalogue/list.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
+import { PLAN_PAGE } from '#lib/catalogue/plan.ts';
 import type { Finding } from '../finding.ts';
 import { SETTINGS_RULES } from './rules.ts';
-import { faultsOf, isLanguageLabel, type Json, jsonList, wrongIn } from './settings.ts';
+import { faultsOf, isLanguageLabel, type Json, jsonListOrNull, wrongIn } from './settings.ts';
 
 export const PLAN_FILE = 'plan.json';
 
@@ -23,10 +25,13 @@ function isItem(item: unknown): boolean {
 	return dataset !== undefined ? IDS.has(dataset) && isPage(page) : isLanguageLabel(owner);
 }
 
-/** The text of data/plan.json: each section in three languages, of figures that exist. */
+/**
+ * The text of data/plan.json: each section in three languages, of figures that exist. A site without
+ * the page of the plan has `"sections": []`.
+ */
 export function planFindings(text: string): Finding[] {
-	const sections = jsonList(text, 'sections');
-	if (sections.length === 0) return [wrong('sections')];
+	const sections = jsonListOrNull(text, 'sections');
+	if (!sections || (sections.length === 0 && hasPage(PLAN_PAGE))) return [wrong('sections')];
 	const ids = sections.map(({ id }) => id);
 	return sections.flatMap((section, index) => {
 		const { id, title, promise, items } = section;

@@ -14,15 +14,18 @@ export const isLanguageLabel = (value: unknown): boolean =>
 		return typeof text === 'string' && text.trim() !== '';
 	});
 
-/** The list under a key of a settings file; empty where the text holds none. */
-export function jsonList(text: string, key: string): Json[] {
+/** The list under a key of a settings file; null where the text holds none. */
+export function jsonListOrNull(text: string, key: string): Json[] | null {
 	try {
 		const list = (JSON.parse(text) as Json)[key];
-		return Array.isArray(list) ? (list as Json[]) : [];
+		return Array.isArray(list) ? (list as Json[]) : null;
 	} catch {
-		return [];
+		return null;
 	}
 }
+
+/** The same where none and an empty one are alike. */
+export const jsonList = (text: string, key: string): Json[] => jsonListOrNull(text, key) ?? [];
 
 /** How a settings file is objected to: the key, and what stands there where that can be shown. */
 export const wrongIn =

@@ -1,4 +1,5 @@
 import { isLanguage, LANGUAGES } from '#lib/base/language.ts';
+import { isOptionalPage } from '#lib/catalogue/pages.ts';
 import { isSamples } from '#lib/catalogue/site.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,8 @@ const isLabel = (value: unknown): boolean =>
 const isUnset = (value: unknown): boolean =>
 	isObject(value) && LANGUAGES.every((language) => value[language] === '');
 
+const isDistinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** The text of data/site.json: every key there, of its kind, and naming areas that exist. */
@@ -32,21 +35,26 @@ export function siteFindings(text: string, areas: CodeList): Finding[] {
 		areaName: [isLabel, SETTINGS_RULES.siteLabel],
 		region: [isLabel, SETTINGS_RULES.siteLabel],
 		bureau: [isLabel, SETTINGS_RULES.siteLabel],
-		partners: [isLabel, SETTINGS_RULES.siteLabel],
+		partners: [(value) => isLabel(value) || isUnset(value), SETTINGS_RULES.siteLabel],
 		publisher: [(value) => isLabel(value) || isUnset(value), SETTINGS_RULES.siteLabel],
 		contact: [isText, SETTINGS_RULES.siteText],
 		languages: [
 			(value) =>
 				Array.isArray(value) &&
 				value.length > 0 &&
-				value.every((one) => isText(one) && isLanguage(one)),
+				value.every((one) => isText(one) && isLanguage(one)) &&
+				isDistinct(value),
 			SETTINGS_RULES.siteLanguages
+		],
+		pages: [
+			(value) => Array.isArray(value) && value.every(isOptionalPage) && isDistinct(value),
+			SETTINGS_RULES.sitePages
 		],
 		area: [isArea, SETTINGS_RULES.siteArea],
 		nation: [isArea, SETTINGS_RULES.siteArea],
+		regionArea: [(value) => value === '' || isArea(value), SETTINGS_RULES.siteArea],
 		offices: [
-			(value) =>
-				Array.isArray(value) && value.every(isArea) && new Set(value).size === value.length,
+			(value) => Array.isArray(value) && value.every(isArea) && isDistinct(value),
 			SETTINGS_RULES.siteOffices
 		],
 		baseAddress: [

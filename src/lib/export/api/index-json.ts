@@ -72,7 +72,7 @@ export const indexJson = ({ site, edition, datasets, lists, feeds, versions }: A
 	feeds,
 	/** What was public when: every value that was quoted with a version can be had again. */
 	versions: { path: versions.index, manifest: versions.manifest, current: versions.current },
-	datasets: datasets.map(datasetEntry),
+	datasets: datasets.map((one) => datasetEntry(one, site)),
 	codes: lists.map(({ id, titles, path, bytes, sha256, columns }) => ({
 		id,
 		title: titles,
@@ -84,7 +84,7 @@ export const indexJson = ({ site, edition, datasets, lists, feeds, versions }: A
 	}))
 });
 
-function datasetEntry(one: ApiDataset) {
+function datasetEntry(one: ApiDataset, site: Site) {
 	const { dataset, edition, sample, coverage, rows, whole, files, sources, statements } = one;
 	return {
 		id: dataset.id,
@@ -114,7 +114,7 @@ function datasetEntry(one: ApiDataset) {
 		}),
 		sources: sources.map(({ names, address }) => ({ title: names, ...(address && { address }) })),
 		statements,
-		page: `ja/data/${dataset.id}/`,
+		page: `${site.languages[0] ?? 'ja'}/data/${dataset.id}/`,
 		files: whole.map(({ path, bytes, sha256, mediatype }) => ({
 			path: `data/${path}`,
 			bytes,

@@ -1,3 +1,4 @@
+import { prefectureKinds } from '#lib/base/prefecture-kinds.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
@@ -80,7 +81,11 @@ export function amongName(ground: HomeGround, { among, areas }: Standing): strin
 	const count = formatNumber(areas.length, ground.language);
 	return among === SITE.nation
 		? ground.home.amongNation(count)
-		: ground.home.amongRegion(valueName(ground, 'ref_area', among), count);
+		: ground.home.amongRegion(
+				valueName(ground, 'ref_area', among),
+				count,
+				prefectureKinds(areas.map((area) => valueName(ground, 'ref_area', area)))
+			);
 }
 
 function standingSentence(ground: HomeGround, ratio: Known, place: Standing): Statement[] {

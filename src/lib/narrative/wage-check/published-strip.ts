@@ -1,3 +1,4 @@
+import { prefectureKinds } from '#lib/base/prefecture-kinds.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { StripSign } from '#lib/charts/wage-strip/options.ts';
@@ -66,7 +67,8 @@ export function publishedStrip(
 		entry('nation', wages.nation),
 		...wages.region.map((one) => entry('near', one))
 	];
-	return stripOf(speech, entries, planned, region ? speech.check.mark.near(region) : '');
+	const kinds = prefectureKinds(wages.region.map(({ area }) => areaOf(speech, area)));
+	return stripOf(speech, entries, planned, region ? speech.check.mark.near(region, kinds) : '');
 }
 
 /** The published means by both bases, each in a column of its own: what can be explained. */

@@ -78,6 +78,7 @@ export function checkView(speech: OfferedSpeech, checked: Checked, asked: Asked)
 	const middle = (wages.home.value ?? wages.nation.value ?? 0) * yenOf(asked.employment);
 	const first = strip.entries.find(({ yen }) => yen !== null)?.yen ?? 0;
 	const home = areaOf(speech, SITE.area);
+	const newest = MINIMUM_WAGES.at(-1);
 	return {
 		title: checkTitle(
 			{ ...speech, area: checked.area, at: { ...asked, month: '', area: answer.area } },
@@ -101,7 +102,7 @@ export function checkView(speech: OfferedSpeech, checked: Checked, asked: Asked)
 			answer.area === SITE.area || answer.area === SITE.nation
 				? null
 				: check.officeNote(checked.area, home),
-		minimumNote: check.minimumNote(MINIMUM_WAGES.at(-1)?.from ?? ''),
+		minimumNote: newest ? check.minimumNote(newest.from) : check.minimumNone,
 		years: years
 			? yearsScene({ names, language, words }, years, answer, asked.employment, asked.basis)
 			: null,

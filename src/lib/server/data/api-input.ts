@@ -1,6 +1,5 @@
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { CODE_LISTS } from '#lib/catalogue/code-list.ts';
-import { LANGUAGES } from '#lib/base/language.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { ApiDataset, ApiInput } from '#lib/export/api/index-json.ts';
 import { distinct } from '#lib/export/datapackage/resource.ts';
@@ -42,7 +41,7 @@ export const apiDataset = once((dataset: Dataset): ApiDataset => ({
 export const releaseFeedPaths = (): string[] =>
 	SITE.baseAddress === ''
 		? []
-		: LANGUAGES.flatMap((language) => [
+		: SITE.languages.flatMap((language) => [
 				`data/releases.${language}.xml`,
 				`data/releases.${language}.json`
 			]);

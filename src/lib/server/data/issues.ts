@@ -2,6 +2,7 @@ import { group } from 'd3';
 import type { BulletinWords } from '#lib/base/words/bulletin/ja.ts';
 import { BULLETIN } from '#lib/catalogue/bulletin.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { listingOf, type Issue, type Listing } from '#lib/listings/listing.ts';
 import { once } from './once.ts';
@@ -18,7 +19,7 @@ export const sampleMark = ({ mail }: Pick<BulletinWords, 'mail'>): string =>
 
 /** Every issue that is published, oldest first, with the rows that may be shown. */
 export const issues = once((): readonly Issue[] =>
-	publishedFiles(LISTINGS).map(({ path }) => {
+	(hasPage('semiconductor') ? publishedFiles(LISTINGS) : []).map(({ path }) => {
 		const csv = parseCsv(publishedCsv(LISTINGS, path));
 		return {
 			month: path.slice(LISTINGS.id.length + 1, -'.csv'.length),

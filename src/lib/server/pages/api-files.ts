@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { indexJson } from '#lib/export/api/index-json.ts';
 import { mcpDescription } from '#lib/export/api/mcp.ts';
 import { openApi } from '#lib/export/api/openapi.ts';
@@ -20,18 +20,20 @@ const jsonFile = (name: string, value: () => unknown): ApiFile => ({
 });
 
 const feedFiles = (): ApiFile[] =>
-	LANGUAGES.flatMap((language): ApiFile[] => [
-		{
-			name: `releases.${language}.xml`,
-			type: 'application/atom+xml; charset=utf-8',
-			body: () => releasesAtom(language)
-		},
-		{
-			name: `releases.${language}.json`,
-			type: 'application/feed+json; charset=utf-8',
-			body: () => releasesJson(language)
-		}
-	]).filter(({ name }) => releaseFeedPaths().includes(`data/${name}`));
+	SITE.languages
+		.flatMap((language): ApiFile[] => [
+			{
+				name: `releases.${language}.xml`,
+				type: 'application/atom+xml; charset=utf-8',
+				body: () => releasesAtom(language)
+			},
+			{
+				name: `releases.${language}.json`,
+				type: 'application/feed+json; charset=utf-8',
+				body: () => releasesJson(language)
+			}
+		])
+		.filter(({ name }) => releaseFeedPaths().includes(`data/${name}`));
 
 /** The files in data/ that tell of all others. */
 export const apiFiles = (): ApiFile[] => [

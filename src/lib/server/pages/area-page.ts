@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { figure } from '#lib/catalogue/list.ts';
 import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
 import { figureAreas, type Area } from './areas.ts';
@@ -10,10 +11,11 @@ interface Parameters {
 	readonly area?: string | undefined;
 }
 
-/** The areas for which at least one of the figures has something to show. */
+/** The areas for which at least one of the figures has something to show; the home area has its page anyway. */
 async function areasOf(ids: readonly string[], all: readonly Area[]): Promise<Area[]> {
 	const found = await Promise.all(
 		all.map(async (area) => {
+			if (area.code === SITE.area) return area;
 			for (const id of ids) {
 				const { figure: declared, dataset } = figure(id);
 				const values = valuesFor(declared, await figureValues(dataset));
@@ -30,7 +32,7 @@ export async function areaEntries(
 	ids: readonly string[]
 ): Promise<{ language: Language; area?: string }[]> {
 	const areas = await areasOf(ids, figureAreas('ja'));
-	return LANGUAGES.flatMap((language) =>
+	return SITE.languages.flatMap((language) =>
 		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
 	);
 }

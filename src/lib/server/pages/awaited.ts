@@ -7,10 +7,18 @@ import { publishedFiles } from '../data/published.ts';
 /** Of these datasets, what would be in those of which nothing is published yet, by whose tables they wait for. */
 export const awaitedTables = (datasets: readonly Dataset[], language: Language): AwaitedFigures[] =>
 	awaitedFigures(
-		datasets.flatMap((one) =>
-			one.awaits && publishedFiles(one).length === 0
-				? [{ awaits: one.awaits, title: one.title }]
-				: []
-		),
+		datasets
+			.filter((one) => publishedFiles(one).length === 0)
+			.map(({ awaits = null, title }) => ({ awaits, title })),
+		language
+	);
+
+/** The same of those alone that wait for somebody's tables. */
+export const awaitedOfOthers = (
+	datasets: readonly Dataset[],
+	language: Language
+): AwaitedFigures[] =>
+	awaitedTables(
+		datasets.filter(({ awaits }) => awaits),
 		language
 	);

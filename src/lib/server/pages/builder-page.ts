@@ -18,8 +18,8 @@ import { publishedDatasets } from '../data/published-datasets.ts';
 import { revisions } from '../data/revisions.ts';
 import { versionOf } from '../data/versions.ts';
 
-/** What the builder of tables knows, and the table with which it begins. */
-export async function builderPage(language: Language): Promise<CrossCatalogue> {
+/** What the builder of tables knows, and the table with which it begins; null where there is none. */
+export async function builderPage(language: Language): Promise<CrossCatalogue | null> {
 	const datasets: KnownDataset[] = [];
 	for (const dataset of publishedDatasets().filter(isCross)) {
 		const values = await figureValues(dataset);
@@ -38,7 +38,7 @@ export async function builderPage(language: Language): Promise<CrossCatalogue> {
 	}
 	const names = namesOf(datasets, language);
 	const first = firstDataset(datasets);
-	if (!first) throw new Error('no dataset is published');
+	if (!first) return null;
 	const dataset = declared(first.id);
 	const view = defaultView(first, names);
 	const selection = crossSelection(dataset, view, axisCodesOf(view, first, names));

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { rowsCsv, workbook, type Sheet } from '#lib/export/listings.ts';
 import { listingFields, type ListingFields } from '#lib/narrative/bulletin/listing-text.ts';
@@ -80,7 +81,7 @@ const issueFiles = (issue: Issue): BulletinFile[] => [
 		type: JSON_TYPE,
 		body: async () => JSON.stringify(inOrder(issue.listings).map(marked))
 	},
-	...LANGUAGES.flatMap((language): BulletinFile[] => [
+	...SITE.languages.flatMap((language): BulletinFile[] => [
 		{
 			name: `${issue.month}.${language}.csv`,
 			type: CSV,
@@ -118,7 +119,7 @@ export const bulletinFiles = (): BulletinFile[] =>
 		? []
 		: [
 				...issues().flatMap(issueFiles),
-				...LANGUAGES.flatMap((language) => [
+				...SITE.languages.flatMap((language) => [
 					...(haveFeeds() ? feedFiles(language) : []),
 					{
 						name: `release.${language}.ics`,

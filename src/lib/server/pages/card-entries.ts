@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import { cardName, SHARED_FIGURES } from '#lib/catalogue/share.ts';
 import { defaultChoice, valuesFor } from '#lib/query/page-figures.ts';
@@ -12,5 +13,5 @@ export async function cardEntries(): Promise<{ language: Language; name: string 
 		const values = valuesFor(figure, await figureValues(dataset));
 		if (defaultChoice(figure, values, undefined)) names.push(cardName(page));
 	}
-	return LANGUAGES.flatMap((language) => names.map((name) => ({ language, name })));
+	return SITE.languages.flatMap((language) => names.map((name) => ({ language, name })));
 }

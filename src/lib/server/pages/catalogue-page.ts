@@ -1,7 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
 import { CODE_LIST_IDS, CODE_LISTS } from '#lib/catalogue/code-list.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
-import { awaitedTables } from './awaited.ts';
+import { awaitedOfOthers } from './awaited.ts';
 import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
@@ -34,7 +34,7 @@ export function catalogueEntries(language: Language) {
 			];
 		}),
 		feeds: releaseFeedPaths().filter((path) => path.includes(`.${language}.`)),
-		awaited: awaitedTables(DATASETS, language),
+		awaited: awaitedOfOthers(DATASETS, language),
 		lists: CODE_LIST_IDS.map((id) => ({
 			id,
 			title: CODE_LISTS[id][language],

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { DATASETS, figure as declared } from '#lib/catalogue/list.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
@@ -20,7 +21,7 @@ export async function embedEntries(): Promise<{ language: Language; figure: stri
 	const shown: string[] = [];
 	for (const dataset of DATASETS)
 		for (const figure of dataset.figures) if (await pathsOf(dataset, figure)) shown.push(figure.id);
-	return LANGUAGES.flatMap((language) => shown.map((figure) => ({ language, figure })));
+	return SITE.languages.flatMap((language) => shown.map((figure) => ({ language, figure })));
 }
 
 /** One figure that stands alone: the address may give it whatever the paths of its pages give. */

@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
 import type { FigurePaths } from '#lib/query/figure-data.ts';
 import type { Values } from '#lib/query/page-figures.ts';
@@ -40,7 +41,7 @@ const PAGES: readonly (readonly [begins: string, page: string])[] = [
 /** Null for a figure that no page shows. */
 export function figurePaths(figure: Figure, values: Values): FigurePaths | null {
 	const [, page] = PAGES.find(([begins]) => figure.id.startsWith(begins)) ?? [];
-	if (page === undefined) return null;
+	if (page === undefined || !hasPage(page)) return null;
 	const [dimension, known] = Object.entries(fixedByPath(figure, values))[0] ?? [];
 	const place = `[${dimension}]`;
 	const of = (code: string) => page.replace(place, partOf(dimension, code));

@@ -1,11 +1,14 @@
 import type { Language } from '#lib/base/language.ts';
 import { GLOSSARY, type GlossaryTerm } from '#lib/catalogue/glossary.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { codes } from '../data/codes.ts';
 import { areSamplesShown } from '../data/samples.ts';
 
 /** The terms that the site uses. */
 export const shownTerms = (): readonly GlossaryTerm[] =>
-	GLOSSARY.filter(({ ofSamples }) => !ofSamples || areSamplesShown());
+	GLOSSARY.filter(
+		({ ofSamples, page }) => (!ofSamples || areSamplesShown()) && hasPage(page ?? '')
+	);
 
 /** The terms of the glossary in one language, in the order of their readings. */
 export const glossary = (language: Language) =>

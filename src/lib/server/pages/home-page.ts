@@ -2,6 +2,7 @@ import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { loadHomeWords } from '#lib/base/words/home/load.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { total } from '#lib/listings/counts.ts';
 import type { AreaView } from '#lib/narrative/area/view.ts';
@@ -89,14 +90,18 @@ export async function homePage(language: Language) {
 			{ area: SITE.area, rows: await allRows(INDUSTRIES), sample: isSample(INDUSTRIES) },
 			(code) => codes('industry_section').get(code)?.names[language] ?? code
 		),
-		fields: own
-			? {
-					title: view.home.shortage(periodName(view, own.period)),
-					...shortageFields(view, own, nation)
-				}
-			: null,
+		fields:
+			own && hasPage('shortage')
+				? {
+						title: view.home.shortage(periodName(view, own.period)),
+						...shortageFields(view, own, nation)
+					}
+				: null,
 		semiconductor: semiconductor(view),
-		awaited: awaitedTables([dataset('semiconductor-listings')], language)
+		awaited: awaitedTables(
+			hasPage('semiconductor') ? [dataset('semiconductor-listings')] : [],
+			language
+		)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { areaProfile, factTable } from '#lib/narrative/area/profile.ts';
@@ -22,7 +22,7 @@ import { sourceNotes } from '../data/figure-data.ts';
 import { isSample } from '../data/published.ts';
 
 export const profileEntries = () =>
-	LANGUAGES.flatMap((language) =>
+	SITE.languages.flatMap((language) =>
 		profileAreas(language).map(({ slug }) => ({ language, area: slug }))
 	);
 

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { loadReportWords } from '#lib/base/words/report/load.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { hasPage, languagesOf } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { earlier } from '#lib/narrative/compare.ts';
 import { balanceSection } from '#lib/narrative/report/balance.ts';
@@ -27,7 +28,7 @@ const years = () => valuesOf(BALANCE, 'time_period');
 
 export const reportEntries = async (): Promise<{ language: Language; year?: string }[]> => {
 	const known = await years();
-	return LANGUAGES.flatMap((language) => [
+	return languagesOf('report').flatMap((language) => [
 		{ language },
 		...known.map((year) => ({ language, year }))
 	]);
@@ -37,6 +38,7 @@ export const reportEntries = async (): Promise<{ language: Language; year?: stri
 export async function reportPage(language: Language, wanted?: string) {
 	const known = await years();
 	const year = wanted ?? known.at(-1) ?? '';
+	if (wanted === undefined && known.length === 0) return emptyReport(language);
 	if (!known.includes(year)) error(404);
 	const speech: ReportSpeech = {
 		language,
@@ -55,8 +57,23 @@ export async function reportPage(language: Language, wanted?: string) {
 		sections: publishedFirst([
 			await balance(speech, year, known),
 			...(await wageSections(speech, year)),
-			bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })
+			...(hasPage('semiconductor')
+				? [bulletinSection(speech, { issues: issues(), year, ...told(LISTINGS, language) })]
+				: [])
 		])
+	};
+}
+
+/** Where no year is held: the page says so, and has nothing to print. */
+async function emptyReport(language: Language) {
+	const [words, report] = [await loadWords(language), await loadReportWords(language)];
+	return {
+		year: '',
+		years: [],
+		title: words.pages.report,
+		lead: report.none,
+		headline: [],
+		sections: []
 	};
 }
 

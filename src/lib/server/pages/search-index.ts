@@ -3,6 +3,7 @@ import type { Words } from '#lib/base/words/ja.ts';
 import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { DIMENSIONS, TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import type { SearchEntry } from '#lib/base/search/search.ts';
 import { codes, type Code } from '../data/codes.ts';
@@ -125,15 +126,17 @@ const placeWords = (municipality: string): string[] =>
 
 /** Terms, and the page on which each is told of. */
 const terms = (language: Language, words: Words): SearchEntry[] =>
-	[...codes('term').values()].map(({ names, cells }) => ({
-		title: names[language],
-		kind: words.search.terms,
-		path: cells['page'] ?? '',
-		keys: [
-			...Object.values(names),
-			...[cells['reading'] ?? '', cells['words'] ?? ''].flatMap((one) => one.split(/\s/))
-		].filter(Boolean)
-	}));
+	[...codes('term').values()]
+		.filter(({ cells }) => hasPage(cells['page'] ?? ''))
+		.map(({ names, cells }) => ({
+			title: names[language],
+			kind: words.search.terms,
+			path: cells['page'] ?? '',
+			keys: [
+				...Object.values(names),
+				...[cells['reading'] ?? '', cells['words'] ?? ''].flatMap((one) => one.split(/\s/))
+			].filter(Boolean)
+		}));
 
 /** The words of the glossary. */
 const explained = (language: Language, words: Words): SearchEntry[] =>
@@ -159,10 +162,12 @@ async function datasets(language: Language): Promise<SearchEntry[]> {
 export async function searchIndex(language: Language): Promise<SearchEntry[]> {
 	const words = await loadWords(language);
 	return [
-		...Object.entries(PAGES).map(([page, path]) => {
-			const title = words.pages[page as keyof typeof PAGES];
-			return { title, kind: words.site.menu, path, keys: [title, page] };
-		}),
+		...Object.entries(PAGES)
+			.filter(([, path]) => hasPage(path))
+			.map(([page, path]) => {
+				const title = words.pages[page as keyof typeof PAGES];
+				return { title, kind: words.site.menu, path, keys: [title, page] };
+			}),
 		...coded('occupation', language, (code) => `occupations/jsco-2009/${code}/`),
 		...coded('industry', language, (code) => `industries/?industry=${code}#industry-wages-series`),
 		...profileAreas(language).map(({ code, slug, name }) => {

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { pack, type Table, type Value } from '#lib/query/table.ts';
@@ -111,6 +112,7 @@ export async function checkedAreas(): Promise<string[]> {
 
 /** Every area and occupation that can be checked. */
 export async function wageCases(): Promise<{ area: string; occupation: string }[]> {
+	if (!hasPage('wage-check')) return [];
 	const [areas, occupations] = await Promise.all([checkedAreas(), checkedOccupations()]);
 	return areas.flatMap((area) => occupations.map((occupation) => ({ area, occupation })));
 }

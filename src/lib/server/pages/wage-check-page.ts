@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
+import { hasPage, languagesOf } from '#lib/catalogue/pages.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { CodeName } from '#lib/query/figure-data.ts';
 import { DEFAULT_OCCUPATION } from '#lib/query/wage-case.ts';
@@ -10,7 +11,7 @@ import { pageFigures } from '../data/figure-data.ts';
 import { regionOf } from '../data/region.ts';
 import { figureAreas, pageAreas, type Area } from './areas.ts';
 import { awaitedTables } from './awaited.ts';
-import { checkedAreas, checkedOccupations, wageCase, WAGES } from './wage-case.ts';
+import { checkedAreas, checkedOccupations, wageCase, WAGES, YEARS } from './wage-case.ts';
 
 /** The areas where a wage can be checked, as addresses name them. */
 async function wageAreas(language: Language): Promise<Area[]> {
@@ -20,18 +21,20 @@ async function wageAreas(language: Language): Promise<Area[]> {
 
 /** The areas where a wage for the occupation can be checked; none for a group or one without wages. */
 export const wageAreasOf = async (occupation: string, language: Language): Promise<Area[]> =>
-	(await checkedOccupations()).includes(occupation) ? wageAreas(language) : [];
+	hasPage('wage-check') && (await checkedOccupations()).includes(occupation)
+		? wageAreas(language)
+		: [];
 
 export async function wageCheckEntries(): Promise<{ language: Language; area?: string }[]> {
 	const areas = await wageAreas('ja');
-	return LANGUAGES.flatMap((language) =>
+	return languagesOf('wage-check').flatMap((language) =>
 		areas.map(({ slug }) => (slug ? { language, area: slug } : { language }))
 	);
 }
 
 /** Of the monthly wages, which may not have come, and of the published fiscal years. */
 const MONTHS = ['occupation-wages-monthly-areas', 'occupation-wages-monthly-series'];
-const YEARS = ['occupation-wages-series'];
+const OF_YEARS = ['occupation-wages-series'];
 
 /** The data of the wage check for the area in its address. Ends in 404 for an unknown area. */
 export async function wageCheckPage(language: Language, slug = '') {
@@ -40,7 +43,8 @@ export async function wageCheckPage(language: Language, slug = '') {
 	if (!area) error(404);
 	const hasMonths = (await valuesOf(WAGES, 'occupation')).length > 0;
 	const months = hasMonths ? await pageFigures(MONTHS, language, area.code) : null;
-	const years = await pageFigures(YEARS, language);
+	const years = await pageFigures(OF_YEARS, language);
+	const answer = await wageCase(area.code, DEFAULT_OCCUPATION);
 	return {
 		area,
 		areas,
@@ -54,8 +58,8 @@ export async function wageCheckPage(language: Language, slug = '') {
 			ref_area: figureAreas(language).map(({ code, name }): CodeName => [code, name, '']),
 			occupation: [...((months ?? years).names.occupation ?? []), ...majors(language)]
 		},
-		awaited: awaitedTables([WAGES], language),
-		answer: await wageCase(area.code, DEFAULT_OCCUPATION)
+		awaited: awaitedTables(answer.year === '' ? [WAGES, YEARS] : [WAGES], language),
+		answer
 	};
 }
 

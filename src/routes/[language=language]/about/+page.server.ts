@@ -1,9 +1,9 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { areSamplesShown } from '#lib/server/data/samples.ts';
 import { coverage } from '#lib/server/pages/coverage.ts';
 import type { PageServerLoad } from './$types';
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));
 
 export const load: PageServerLoad = ({ params }) => ({
 	samples: areSamplesShown() ? 'shown' : 'hidden',

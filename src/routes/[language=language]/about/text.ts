@@ -1,4 +1,5 @@
 import type { Label } from '#lib/base/language.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { SITE, type Samples } from '#lib/catalogue/site.ts';
 
 interface Section {
@@ -8,6 +9,11 @@ interface Section {
 	readonly title: Label;
 	readonly paragraphs: readonly Label[];
 }
+
+/** Partners and what joins them to the next; nothing where the site has none. */
+const before = (partners: string, joint: string): string => partners && `${partners}${joint}`;
+
+const hasBulletin = hasPage('semiconductor');
 
 export const SECTIONS: readonly Section[] = [
 	{
@@ -20,9 +26,9 @@ export const SECTIONS: readonly Section[] = [
 				'zh-Hant': `本站以一致的形式，依職業、產業與地區呈現${SITE.areaName['zh-Hant']}的求才、求職與薪資統計。圖表可連同來源用於會議資料等。`
 			},
 			{
-				ja: `公表された統計を再編したもので、${SITE.partners.ja}・厚生労働省の公式な発表ではありません。`,
-				en: `It re-tabulates published statistics and is not an official release of ${SITE.partners.en} or the Ministry of Health, Labour and Welfare.`,
-				'zh-Hant': `本站係就已公布之統計重新編製，並非${SITE.partners['zh-Hant']}或厚生勞動省之正式發布。`
+				ja: `公表された統計を再編したもので、${before(SITE.partners.ja, '・')}厚生労働省の公式な発表ではありません。`,
+				en: `It re-tabulates published statistics and is not an official release of ${before(SITE.partners.en, ' or ')}the Ministry of Health, Labour and Welfare.`,
+				'zh-Hant': `本站係就已公布之統計重新編製，並非${before(SITE.partners['zh-Hant'], '或')}厚生勞動省之正式發布。`
 			}
 		]
 	},
@@ -58,10 +64,9 @@ export const SECTIONS: readonly Section[] = [
 		},
 		paragraphs: [
 			{
-				ja: 'ハローワーク別・月別の表や半導体関連の求人は、まだ届いていません。届くまで値は載せず、何が載るか、だれの資料かだけを書いています。',
-				en: 'The monthly tables by Hello Work office and the semiconductor listings have not arrived. Until they do, no values stand in for them; the pages only say what will be shown and whose data it would be.',
-				'zh-Hant':
-					'各月、各Hello Work之統計表與半導體相關求才尚未取得。取得前不刊載任何數值，僅說明將刊載的內容及資料提供機關。'
+				ja: `ハローワーク別・月別の表${hasBulletin ? 'や半導体関連の求人' : ''}は、まだ届いていません。届くまで値は載せず、何が載るか、だれの資料かだけを書いています。`,
+				en: `The monthly tables by Hello Work office ${hasBulletin ? 'and the semiconductor listings ' : ''}have not arrived. Until they do, no values stand in for them; the pages only say what will be shown and whose data it would be.`,
+				'zh-Hant': `各月、各Hello Work之統計表${hasBulletin ? '與半導體相關求才' : ''}尚未取得。取得前不刊載任何數值，僅說明將刊載的內容及資料提供機關。`
 			}
 		]
 	},

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { servedBy } from '#lib/server/pages/office-municipalities.ts';
 import { profileAreas } from '#lib/server/pages/areas.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
@@ -12,7 +12,7 @@ const FIGURES = [
 	'office-balance-tiles'
 ];
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params: { language } }) => ({
 	areas: profileAreas(language).map((area) => ({

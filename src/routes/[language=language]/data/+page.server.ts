@@ -1,8 +1,8 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { catalogueEntries } from '#lib/server/pages/catalogue-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	return catalogueEntries(params.language);

@@ -1,9 +1,9 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { builderPage } from '#lib/server/pages/builder-page.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params }) => ({
 	tables: exploreTables(params.language),

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { languagesOf } from '#lib/catalogue/pages.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { loadWords } from '#lib/base/words/load.ts';
@@ -14,7 +15,7 @@ import { isSample, publishedFiles } from '#lib/server/data/published.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 import type { PageServerLoad } from './$types';
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => languagesOf('plan').map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params: { language } }) => {
 	const words = await loadWords(language);

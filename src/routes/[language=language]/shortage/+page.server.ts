@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { languagesOf } from '#lib/catalogue/pages.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { fieldContents } from '#lib/server/pages/shortage-page.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ const FIGURES = [
 	'shortage-monthly-ranking'
 ];
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => languagesOf('shortage').map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params }) => ({
 	fields: fieldContents(params.language),

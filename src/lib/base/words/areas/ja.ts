@@ -36,7 +36,7 @@ export const ja = {
 	} as Readonly<Record<string, string>>,
 	of: (measure: string, area: string) => `${measure} ${area}`,
 	real: '実際の統計（年度）',
-	realNote: 'ハローワーク別の年度の表はないので、県の値です。月の値とは別の表です。',
+	realNote: 'ハローワーク別の年度の表はないので、都道府県の値です。月の値とは別の表です。',
 	history: 'このハローワークの有効求人倍率（実際の値、報道された月だけ）',
 	month: '月',
 	source: '資料',

@@ -23,7 +23,8 @@ export const ja = {
 		const told = more.filter(Boolean).join('、');
 		return `${p.area}は、${p.among}の中では高い順に${p.rank}位です${told ? `（${told}）` : ''}。`;
 	},
-	amongRegion: (region: string, count: string) => `${region}の${count}県`,
+	/** `kinds` is what they are called together: 県, 都県, 府県. */
+	amongRegion: (region: string, count: string, kinds: string) => `${region}の${count}${kinds}`,
 	amongNation: (count: string) => `全国${count}都道府県`,
 	newRatio: (value: string) => `新規求人倍率（季節調整値）は${value}です。`,
 	caution:

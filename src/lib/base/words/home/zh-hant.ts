@@ -15,7 +15,7 @@ export const zhHant: HomeWords = {
 		const told = more.filter(Boolean).join('、');
 		return `${p.area}在${p.among}中由大到小排第${p.rank}名${told ? `（${told}）` : ''}。`;
 	},
-	amongRegion: (region, count) => `${region}${count}縣`,
+	amongRegion: (region, count, kinds) => `${region}${count}${kinds}`,
 	amongNation: (count) => `全國${count}個都道府縣`,
 	newRatio: (value) => `新登記求供倍數（季節調整值）為${value}。`,
 	caution:

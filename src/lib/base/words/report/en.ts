@@ -6,6 +6,7 @@ export const en: ReportWords = {
 		before
 			? `The figures of ${period} beside ${before}, under the heads that the plan names for the provision of employment statistics.`
 			: `The figures of ${period} under the heads that the plan names for the provision of employment statistics. They cannot be compared with the year before.`,
+	none: 'There is no report yet: the yearly table of openings and applicants by occupation is not held here.',
 	years: 'Choose a fiscal year',
 	print: 'Print (A4)',
 	summary: 'Summary',

@@ -6,6 +6,7 @@ export const zhHant: ReportWords = {
 		before
 			? `將${period}之數值與${before}比較，依計畫「提供雇用統計等資訊」所列項目彙整。`
 			: `將${period}之數值依計畫「提供雇用統計等資訊」所列項目彙整。無法與上年度比較。`,
+	none: '尚未收錄各職業求才、求職（年度）統計表，因此尚無資料。',
 	years: '選擇年度',
 	print: '列印（A4）',
 	summary: '摘要',

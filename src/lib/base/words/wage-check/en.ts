@@ -111,6 +111,8 @@ export const en: WageCheckWords = {
 		`However, in ${industries} it is below the industrial minimum wage of ${minimum} (from ${from}).`,
 	minimumNote: (from) =>
 		`The minimum wages held here end with the one in force from ${from}. Ask the Labour Bureau about later changes, minimum wages of particular industries, and allowances that do not count (such as commuting).`,
+	minimumNone:
+		'No minimum wage is held here yet, so nothing is compared with one. Ask the Labour Bureau about the minimum wages of the prefecture and of particular industries, and allowances that do not count (such as commuting).',
 	minimumSource: 'Sources of the minimum wages',
 	mark: {
 		minimum: 'Minimum wage',

@@ -153,6 +153,8 @@ export const ja = {
 		`ただし、${industries}の事業所では特定（産業別）最低賃金${minimum}（${from}から）を下回る。`,
 	minimumNote: (from: string) =>
 		`収録した最低賃金は${from}に発効したものまでです。その後の改定、収録していない特定（産業別）最低賃金、比べる賃金に含まない手当（通勤手当など）は、労働局に確かめてください。`,
+	minimumNone:
+		'最低賃金はまだ収録していないので、比べていません。地域別・特定（産業別）の最低賃金と、比べる賃金に含まない手当（通勤手当など）は、労働局に確かめてください。',
 	minimumSource: '最低賃金の出典',
 	/** On the strip, before an amount. */
 	mark: {
@@ -162,7 +164,7 @@ export const ja = {
 		upper: '上限の平均',
 		desired: '求職者の希望',
 		planned: '決めようとする賃金',
-		near: (region: string) => `${region}の他の県`
+		near: (region: string, kinds: string) => `${region}の他の${kinds}`
 	},
 	table: {
 		summary: '表で見る',

@@ -103,6 +103,8 @@ export const zhHant: WageCheckWords = {
 		`但在${industries}的事業單位，低於特定（產業別）最低工資${minimum}（${from}起）。`,
 	minimumNote: (from) =>
 		`本站收錄的最低工資至${from}生效者為止。其後的調整、未收錄的特定（產業別）最低工資，以及不列入比較的津貼（如通勤津貼），請向勞動局確認。`,
+	minimumNone:
+		'尚未收錄最低工資，故未予比較。地區別與特定（產業別）最低工資，以及不列入比較的津貼（如通勤津貼），請向勞動局確認。',
 	minimumSource: '最低工資的資料來源',
 	mark: {
 		minimum: '最低工資',
@@ -111,7 +113,7 @@ export const zhHant: WageCheckWords = {
 		upper: '上限平均',
 		desired: '求職者期望',
 		planned: '預計薪資',
-		near: (region) => `${region}其他縣`
+		near: (region, kinds) => `${region}其他${kinds}`
 	},
 	table: {
 		summary: '以表格查看',

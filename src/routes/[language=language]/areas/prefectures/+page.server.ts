@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ const FIGURES = [
 	'regular-employees-ranking'
 ];
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));
 
 export const load: PageServerLoad = async ({ params: { language } }) => ({
 	figures: await pageFigures(FIGURES, language)

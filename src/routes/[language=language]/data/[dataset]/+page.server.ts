@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { datasetEntries, datasetPage } from '#lib/server/pages/dataset-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>
-	LANGUAGES.flatMap((language) => datasetEntries().map((one) => ({ language, ...one })));
+	SITE.languages.flatMap((language) => datasetEntries().map((one) => ({ language, ...one })));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const dataset = await datasetPage(params.dataset, params.language);

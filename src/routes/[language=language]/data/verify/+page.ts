@@ -1,3 +1,3 @@
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 
-export const entries = () => LANGUAGES.map((language) => ({ language }));
+export const entries = () => SITE.languages.map((language) => ({ language }));

@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { languagesOf } from '#lib/catalogue/pages.ts';
 import { issuePage } from '#lib/server/pages/issue-page.ts';
 import { issueOf, issues } from '#lib/server/data/issues.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>
-	LANGUAGES.flatMap((language) => issues().map(({ month }) => ({ language, issue: month })));
+	languagesOf('semiconductor').flatMap((language) =>
+		issues().map(({ month }) => ({ language, issue: month }))
+	);
 
 export const load: PageServerLoad = async ({ params }) => {
 	const issue = issueOf(params.issue);

@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { languagesOf } from '#lib/catalogue/pages.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { fieldContents } from '#lib/server/pages/shortage-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>
-	LANGUAGES.flatMap((language) => SHORTAGE_FIELDS.map(({ id }) => ({ language, field: id })));
+	languagesOf('shortage').flatMap((language) =>
+		SHORTAGE_FIELDS.map(({ id }) => ({ language, field: id }))
+	);
 
 /** Where nothing is drawn: the year of all fields, for the sentence and the key figures. */
 const YEAR = 'shortage-ranking';

@@ -9,6 +9,10 @@ export const en: SettingsRuleWords = {
 		reason: 'missing, or not what it can be',
 		mend: 'give, in the order of their dates, amount, source in three languages, address and day read'
 	},
+	regions: {
+		reason: 'missing, or not what it can be',
+		mend: 'give names, reading and the codes of the prefectures, each of which belongs to one region alone'
+	},
 	release: {
 		reason: 'missing, or not what it can be',
 		mend: 'give how many months later (monthsLater), on which day (day), and the days that are known (known)'
@@ -36,6 +40,10 @@ export const en: SettingsRuleWords = {
 	siteLanguages: {
 		reason: 'not a list of known languages',
 		mend: 'follow src/lib/catalogue/site.ts'
+	},
+	sitePages: {
+		reason: 'not a list of shortage, wage-check, semiconductor, report and plan, each at most once',
+		mend: 'list the pages that the site has: src/lib/catalogue/pages.ts'
 	},
 	siteArea: {
 		reason: 'not an area of codes/ref_area.csv',

@@ -7,6 +7,10 @@ export const ja = {
 		reason: '欠けているか、あり得ない値です',
 		mend: '発効日の順に、金額・3つの言語の出典・アドレス・読んだ日を入れてください'
 	},
+	regions: {
+		reason: '欠けているか、あり得ない値です',
+		mend: '名前・読み・都道府県のコードを入れ、1つの都道府県は1つの区分だけに置いてください'
+	},
 	release: {
 		reason: '欠けているか、あり得ない値です',
 		mend: '何か月後か（monthsLater）、その月のどの日か（day）、わかっている公表日（known）を入れてください'
@@ -34,6 +38,11 @@ export const ja = {
 	siteLanguages: {
 		reason: '知らない言語があります',
 		mend: 'src/lib/catalogue/site.ts の形に合わせてください'
+	},
+	sitePages: {
+		reason:
+			'shortage、wage-check、semiconductor、report、plan のうち、あるページを1つずつ並べてください',
+		mend: 'src/lib/catalogue/pages.ts の形に合わせてください'
 	},
 	siteArea: {
 		reason: 'codes/ref_area.csv にない地域です',

@@ -9,6 +9,10 @@ export const zhHant: SettingsRuleWords = {
 		reason: '缺漏或值不正確',
 		mend: '請依生效日順序填入金額、三種語言之出處、網址與讀取日'
 	},
+	regions: {
+		reason: '缺漏或值不正確',
+		mend: '請填入名稱、讀音與都道府縣代碼，每一都道府縣僅屬一個區分'
+	},
 	release: {
 		reason: '缺漏或值不正確',
 		mend: '請填入幾個月後（monthsLater）、該月何日（day）與已知公布日（known）'
@@ -36,6 +40,10 @@ export const zhHant: SettingsRuleWords = {
 	siteLanguages: {
 		reason: '不是已知語言的清單',
 		mend: '請依 src/lib/catalogue/site.ts 之格式'
+	},
+	sitePages: {
+		reason: '請列出 shortage、wage-check、semiconductor、report、plan 中本站有的頁面，每個一次',
+		mend: '請依 src/lib/catalogue/pages.ts 之格式'
 	},
 	siteArea: {
 		reason: '不是 codes/ref_area.csv 中的地區',

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES, type Language } from '#lib/base/language.ts';
+import type { Language } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { ranking, type RankedItem } from '#lib/narrative/ranking.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
@@ -31,7 +32,7 @@ const MIDDLE = [
 ];
 
 export const entries = () =>
-	LANGUAGES.flatMap((language) =>
+	SITE.languages.flatMap((language) =>
 		occupationCodes().map((code) => ({ language, occupation: code }))
 	);
 

@@ -31,10 +31,11 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'swapped areas',
-		file: 'area/lead.ts',
-		was: 'areaName(view, other.area)',
-		is: 'areaName(view, snapshot.area)',
-		shows: ['profiles']
+		file: 'area/comparison.ts',
+		after: 'subject: ',
+		was: 'areaName(view, a.area)',
+		is: 'areaName(view, b.area)',
+		shows: ['comparisons']
 	},
 	{
 		id: 'all told as ranked',
@@ -148,6 +149,7 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'a lost mark',
 		file: 'citation.ts',
+		after: 'address: string): string =>\n\t[',
 		was: 'fullTitle(scene)',
 		is: 'fullTitle({ ...scene, data: { ...scene.data, sample: false } })',
 		shows: ['handed out']

@@ -23,7 +23,7 @@ export const plantedFaults = (): Plugin => ({
 });
 
 /** @throws Error where the text is not there once: the fault is out of date */
-function planted(code: string, { id, after = '', was, is }: PlantedFault): string {
+export function planted(code: string, { id, after = '', was, is }: PlantedFault): string {
 	const parts = code.split(after + was);
 	if (parts.length !== 2) throw new Error(`${id}: stands ${parts.length - 1} times: ${was}`);
 	return parts.join(`${after}(globalThis.${SWITCH} === '${id}' ? (${is}) : (${was}))`);

@@ -64,7 +64,7 @@ export async function openSession({
 	const codes = await Promise.all(lists.map((list) => codeText(list, signal)));
 	if (!wasm) throw new Error('the engine was not downloaded');
 	const started = await start(wasm, signal);
-	try {
+	const filled = async () => {
 		for (const [index, { sql }] of parts.entries()) {
 			const name = `slice-${index}.csv`;
 			await register(started, name, contents[index] ?? new Uint8Array(0));
@@ -88,11 +88,18 @@ export async function openSession({
 			await started.connection.query(ownStatement(table, file));
 		}
 		for (const one of LOCK) await started.connection.query(one);
+	};
+	try {
+		await Promise.race([filled(), started.lost]);
 	} catch (error) {
 		started.stop();
 		throw error;
 	}
-	return { run: (sql, limit) => run(started, sql, limit), stop: () => started.stop() };
+	return {
+		// A worker that dies, of its memory say, answers nothing.
+		run: (sql, limit) => Promise.race([run(started, sql, limit), started.lost]),
+		stop: () => started.stop()
+	};
 }
 
 const register = ({ database }: Started, name: string, content: Uint8Array<ArrayBuffer>) =>

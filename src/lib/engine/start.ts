@@ -34,7 +34,7 @@ export async function start(wasm: Uint8Array<ArrayBuffer>, signal: AbortSignal):
 		await limited(Promise.race([instantiated, lost]), SECONDS_TO_START, signal);
 		const connected = database.connect();
 		const connection = await limited(Promise.race([connected, lost]), SECONDS_TO_START, signal);
-		for (const setting of SETTINGS) await connection.query(setting);
+		for (const setting of SETTINGS) await Promise.race([connection.query(setting), lost]);
 		return { database, connection, lost, stop: () => worker.terminate() };
 	} catch (error) {
 		worker.terminate();

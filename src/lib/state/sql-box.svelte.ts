@@ -1,6 +1,7 @@
 import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
+import { EngineLost } from '#lib/engine/handing-over.ts';
 import type { Result, Session } from '#lib/engine/session.ts';
 import { tablesNamed } from '#lib/query/explore.ts';
 import type { OwnTable } from '#lib/query/own-table.ts';
@@ -60,9 +61,12 @@ export class SqlBox {
 			const result = await session.run(sql, MOST_ROWS);
 			if (this.#stop === stop) this.answered = { sql, result, tables, own };
 		} catch (error) {
-			if (this.#stop === stop) this.failure = asError(error);
+			if (this.#stop !== stop) return;
+			this.failure = asError(error);
+			// One that is gone is not asked again; what was wrong with a question it survives.
+			if (error instanceof EngineLost) this.close();
 		} finally {
-			if (this.#stop === stop) this.waiting = null;
+			if (this.#stop === stop || this.#stop === undefined) this.waiting = null;
 		}
 	}
 

@@ -299,6 +299,13 @@ export const en: Words = {
 		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
 		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
 		span: (first, last) => `${first} to ${last}`,
+		order: {
+			listed: 'As classified',
+			level: 'By newest value',
+			change: 'By change on the year'
+		},
+		ordered: (period, quantity) =>
+			`rows by ${quantity.charAt(0).toLowerCase()}${quantity.slice(1)} in ${period}, largest first`,
 		reading: 'Choose occupation and month with the arrow keys to read a value',
 		legend: {
 			below: (cut) => `under ${cut}`,

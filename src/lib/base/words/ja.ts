@@ -302,6 +302,13 @@ export const ja = {
 		heatmap: (dimension: string, measure: string) => `${dimension}と月の一覧 ${measure}`,
 		multiples: (dimension: string, measure: string) => `${dimension}ごとの${measure}の推移`,
 		span: (first: string, last: string) => `${first}〜${last}`,
+		order: {
+			listed: '分類の順',
+			level: '最新の値の順',
+			change: '前年からの変化の順'
+		},
+		/** In a title: by what the rows are ordered. */
+		ordered: (period: string, quantity: string) => `並び：${period}の${quantity}の大きい順`,
 		reading: '職業と月を矢印キーで選んで値を読む',
 		legend: {
 			below: (cut: string) => `${cut}未満`,

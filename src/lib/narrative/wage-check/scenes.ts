@@ -27,6 +27,7 @@ const scene = (
 		chosen,
 		measure: figure.measures[0] ?? '',
 		by: 'value',
+		order: 'listed',
 		form: 'bubbles',
 		level: 'middle',
 		within: null,

@@ -230,6 +230,37 @@ test('the heatmap is read by keyboard', async ({ page }) => {
 	await expect(figure.locator('.cells i')).toHaveCount(0);
 });
 
+test('the rows of the heatmap are ordered by level, in picture, table and title', async ({
+	page
+}) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-heatmap');
+	await choose(figure, '並べ方', 'level');
+	await expect(page).toHaveURL('/ja/occupations/months/?order=level');
+	await titled(figure, ['並び：', '有効求人倍率の大きい順']);
+	const drawn = await figure.locator('.heatmap li .name').allTextContents();
+	const { rows } = await printedTable(figure);
+	expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
+	await choose(figure, '並べ方', 'change');
+	await titled(figure, ['前年同月差の大きい順']);
+});
+
+for (const width of [390, 1440])
+	test(`key and months of the heatmap stay in sight at ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/ja/occupations/months/');
+		const figure = figureOf(page, 'occupation-heatmap');
+		await figure.locator('.heatmap ol > li').nth(60).scrollIntoViewIfNeeded();
+		const bar = await page.locator('.conditions.published').boundingBox();
+		const head = await figure.locator('.heatmap > .head').boundingBox();
+		if (!bar || !head) throw new Error('no head');
+		// Directly below the bar: no row is seen between them, and no more than a line is covered.
+		expect(head.y).toBeLessThanOrEqual(bar.y + bar.height);
+		expect(head.y).toBeGreaterThan(bar.y + bar.height - 16);
+		await expect(figure.locator('.heatmap > .head li').first()).toBeInViewport();
+		await expect(figure.locator('.heatmap > .head .axis')).toBeInViewport();
+	});
+
 test('the small multiples of a major group lead to its occupations', async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-multiples');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords } from '#lib/base/words/load.ts';
 import { finding } from '#lib/narrative/finding.ts';
 import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
+import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
 import { listedItems, matrixItems, rankedItems } from '#lib/narrative/matrix.ts';
 import { ranking } from '#lib/narrative/ranking.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
@@ -199,6 +200,19 @@ describe('all occupations by month', () => {
 		const items = matrixItems({ ...at('occupation-heatmap'), order: 'level', within: 'J' });
 		expect(items).toHaveLength(6);
 		expect(items[0]?.code).toBe('J');
+	});
+
+	it('says of small multiples on scales of their own that they are no comparison', () => {
+		const scene = at('occupation-multiples');
+		const own: Scene = { ...scene, scale: 'own' };
+		expect(scope(own)).toContain('縦軸：それぞれ');
+		expect(finding(own)).toBe(`${finding(scene)}${scene.words.matrix.scale.caution}`);
+		expect(multiplesChart(own).options.ownRange?.('1', '2')).toBe('範囲 1〜2');
+		expect(multiplesChart(own).options.zero).toBeUndefined();
+		expect(multiplesChart(scene).options).toMatchObject({ zero: true });
+		expect(scope(scene)).not.toContain('縦軸');
+		// Nothing else has such a choice.
+		expect(scope({ ...at('occupation-heatmap'), scale: 'own' })).not.toContain('縦軸');
 	});
 
 	it('orders small multiples by the newest value', () => {

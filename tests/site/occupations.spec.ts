@@ -272,6 +272,18 @@ test('the small multiples of a major group lead to its occupations', async ({ pa
 	await expect(page.locator('h1')).toHaveText('電気工事従事者');
 });
 
+test('small multiples take a scale each, and say so', async ({ page }) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-multiples');
+	await choose(figure, '縦軸', 'own');
+	await expect(page).toHaveURL('/ja/occupations/months/?scale=own');
+	await titled(figure, ['縦軸：それぞれ']);
+	await expect(figure.locator('.multiples li', { hasText: /範囲 [\d.]+倍〜[\d.]+倍/ })).toHaveCount(
+		11
+	);
+	await expect(figure.locator('.finding')).toContainText('縦軸は図ごとに異なります');
+});
+
 test('search is used by keyboard, and shows a way on where it finds nothing', async ({ page }) => {
 	await page.goto('/ja/');
 	const field = page.getByRole('combobox', { name: '職業・産業・地域・ページを探す' });

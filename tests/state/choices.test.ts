@@ -25,7 +25,8 @@ const IDS = [
 	'occupation-wages-ranking',
 	'occupation-wages-monthly-band',
 	'headline-ratio',
-	'occupation-heatmap'
+	'occupation-heatmap',
+	'occupation-multiples'
 ];
 
 const known: { figure: ReturnType<typeof declared>['figure']; data: FigureData }[] = [];
@@ -48,6 +49,7 @@ function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): reado
 	if (name === 'level') return hasLevels(figure) ? ['middle', 'major'] : [];
 	if (name === 'by') return ranksChange(figure) ? ['value', 'change'] : [];
 	if (name === 'order') return ordersOf(figure, declared(data.id).dataset, data);
+	if (name === 'scale') return figure.kind === 'multiples' ? ['common', 'own'] : [];
 	if (name === 'within') return data.groups ? ['all', ...data.groups] : [];
 	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
 	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];

@@ -39,7 +39,9 @@ export function scopeParts(scene: Scene): string[] {
 	);
 	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
 	const span = first && last ? scene.words.matrix.span(first, last) : '';
-	return [group, ...chosen, span, dataset.scope[language], ordered(scene)].filter(Boolean);
+	return [group, ...chosen, span, dataset.scope[language], ordered(scene), scaled(scene)].filter(
+		Boolean
+	);
 }
 
 /** By what the rows are ordered, where a reader chose it. */
@@ -49,6 +51,10 @@ function ordered(scene: Scene): string {
 		? scene.words.matrix.ordered(chosenName(by, 'time_period'), drawnQuantity(by).title)
 		: '';
 }
+
+/** That panels cannot be held against each other, where a reader chose so. */
+const scaled = ({ figure, scale, words }: Scene): string =>
+	kindOf(figure).scales && scale === 'own' ? words.matrix.scale.titled : '';
 
 /** Unit, period, area and scope: what a title must say besides its subject. */
 export const scope = (scene: Scene): string =>

@@ -13,6 +13,7 @@ export const VIEW_PARAMETERS = [
 	'level',
 	'by',
 	'order',
+	'scale',
 	'within',
 	'threshold',
 	'from'
@@ -38,6 +39,7 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
 	if (name === 'by') return (value) => ranksChange(figure) && value === 'change';
 	if (name === 'order') return (value) => otherOrders(figure, data).some((one) => one === value);
+	if (name === 'scale') return (value) => kindOf(figure).scales === true && value === 'own';
 	if (name === 'form') return (value) => figure.axes !== undefined && value === 'dumbbell';
 	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
@@ -67,6 +69,7 @@ export const defaultView = (figure: Figure, data: FigureData): View => ({
 	level: 'middle',
 	by: 'value',
 	order: 'listed',
+	scale: 'common',
 	within: data.within ?? null,
 	threshold: figure.base?.threshold ?? 0,
 	from: figure.from ?? null
@@ -92,6 +95,7 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 		level: first('level') === 'major' ? 'major' : 'middle',
 		by: first('by') === 'change' ? 'change' : 'value',
 		order: otherOrders(figure, data).find((one) => one === first('order')) ?? base.order,
+		scale: first('scale') === 'own' ? 'own' : 'common',
 		within: first('within') ?? base.within,
 		threshold: threshold === undefined ? base.threshold : Number(threshold),
 		from: first('from') ?? base.from
@@ -193,6 +197,7 @@ function viewValue(view: View, name: string): string {
 	if (name === 'level') return view.level;
 	if (name === 'by') return view.by;
 	if (name === 'order') return view.order;
+	if (name === 'scale') return view.scale;
 	if (name === 'within') return view.within ?? 'all';
 	if (name === 'threshold') return String(view.threshold);
 	return view.from ?? '';

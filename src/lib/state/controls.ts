@@ -5,6 +5,7 @@ import type { Words } from '#lib/base/words/ja.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
 import { hasLevels, ranksChange, type Parameter } from './choices.ts';
@@ -119,6 +120,14 @@ function viewControls({
 			label: words.ranking.by,
 			value: view.order,
 			options: orders.map((one) => plain(one, words.matrix.order[one])),
+			answer: 'page'
+		});
+	if (kindOf(figure).scales)
+		found.push({
+			name: 'scale',
+			label: words.matrix.scale.title,
+			value: view.scale,
+			options: [plain('common', words.matrix.scale.common), plain('own', words.matrix.scale.own)],
 			answer: 'page'
 		});
 	if (dataset.rollup === figure.across && hasLevels(figure))

@@ -309,6 +309,15 @@ export const ja = {
 		},
 		/** In a title: by what the rows are ordered. */
 		ordered: (period: string, quantity: string) => `並び：${period}の${quantity}の大きい順`,
+		/** Lines on scales of their own: in a title, in the finding, and at each panel. */
+		scale: {
+			title: '縦軸',
+			common: '共通',
+			own: 'それぞれ',
+			titled: '縦軸：それぞれ',
+			caution: '縦軸は図ごとに異なります。線の位置を図どうしで比べることはできません。',
+			range: (low: string, high: string) => `範囲 ${low}〜${high}`
+		},
 		reading: '職業と月を矢印キーで選んで値を読む',
 		legend: {
 			below: (cut: string) => `${cut}未満`,

@@ -28,6 +28,7 @@ const scene = (
 		measure: figure.measures[0] ?? '',
 		by: 'value',
 		order: 'listed',
+		scale: 'common',
 		form: 'bubbles',
 		level: 'middle',
 		within: null,

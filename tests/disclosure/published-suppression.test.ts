@@ -98,7 +98,8 @@ it('says 秘匿 in the table and beside the bars, which is not 未公表', async
 	const scene = {
 		...{ figure, dataset, chosen, rows, words: ja, language: 'ja' as const, names: {} },
 		data: { values: { time_period: ['2026-10'] } } as never,
-		...{ measure: 'active_ratio', by: 'value' as const, level: 'middle' as const },
+		...{ measure: 'active_ratio', by: 'value' as const, order: 'listed' as const },
+		...{ level: 'middle' as const, scale: 'common' as const },
 		...{ form: 'bubbles' as const, within: null, threshold: 20, from: null }
 	};
 	const withheldCodes = rows

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords } from '#lib/base/words/load.ts';
 import { finding } from '#lib/narrative/finding.ts';
-import { listedItems, rankedItems } from '#lib/narrative/matrix.ts';
+import { heatmapChart } from '#lib/narrative/kinds/matrix/heatmap-chart.ts';
+import { multiplesChart } from '#lib/narrative/kinds/matrix/multiples-chart.ts';
+import { listedItems, matrixItems, rankedItems } from '#lib/narrative/matrix.ts';
 import { ranking } from '#lib/narrative/ranking.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
@@ -147,6 +149,70 @@ describe('all occupations by month', () => {
 			expect(value).toBe(numberIn(row, 'active_ratio'));
 			expect(small).toBe((numberIn(row, 'active_applicants') ?? 0) < 20);
 		}
+	});
+
+	it('orders rows by the newest value, groups before parts, and says so', () => {
+		const scene: Scene = { ...at('occupation-heatmap'), order: 'level' };
+		const listed = listedItems(scene);
+		const items = matrixItems(scene);
+		expect(items.map(({ code }) => code).sort()).toEqual(listed.map(({ code }) => code).sort());
+		expect(items.findIndex(({ heading }) => !heading)).toBe(11);
+		for (const step of [true, false]) {
+			const newest = items
+				.filter(({ heading }) => heading === step)
+				.map(({ cells }) => cells.at(-1));
+			const sound = newest.filter((cell) => cell && !cell.small && cell.value !== null);
+			const values = sound.map((cell) => cell?.value ?? 0);
+			expect(values).toEqual([...values].sort((a, b) => b - a));
+			// Small bases and what is not published stand behind them.
+			expect(newest.slice(0, sound.length)).toEqual(sound);
+		}
+		const codes = items.map(({ code }) => code);
+		expect(dataTable(scene).rows.map(({ code }) => code)).toEqual(codes);
+		expect(heatmapChart(scene).rows.map(({ id }) => id)).toEqual(codes);
+		expect(scope(scene)).toMatch(/並び：\d{4}年\d{1,2}月の有効求人倍率の大きい順/);
+		expect(scope({ ...scene, order: 'listed' })).not.toContain('並び');
+	});
+
+	it('orders rows by the change on the same month of the year before', () => {
+		const scene: Scene = { ...at('occupation-heatmap'), order: 'change' };
+		const changes = matrixItems(scene)
+			.filter(({ heading, cells }) => !heading && !cells.at(-1)?.small && !cells.at(-13)?.small)
+			.flatMap(({ cells }) => {
+				const [now, then] = [cells.at(-1)?.value, cells.at(-13)?.value];
+				return now == null || then == null
+					? []
+					: [Math.round(now * 100 + 1e-9) - Math.round(then * 100 + 1e-9)];
+			});
+		expect(changes.length).toBeGreaterThan(20);
+		expect(changes).toEqual([...changes].sort((a, b) => b - a));
+		expect(scope(scene)).toContain('有効求人倍率の前年同月差の大きい順');
+		// What is drawn is still the level.
+		expect(subject(scene)).not.toContain('前年同月差');
+		const alone = { ...scene, rows: scene.rows.filter((row) => row['time_period'] === '2026-10') };
+		expect(matrixItems(alone).map(({ code }) => code)).toEqual(
+			listedItems(alone).map(({ code }) => code)
+		);
+		expect(scope(alone)).not.toContain('並び');
+	});
+
+	it('orders the parts of one group below it', () => {
+		const items = matrixItems({ ...at('occupation-heatmap'), order: 'level', within: 'J' });
+		expect(items).toHaveLength(6);
+		expect(items[0]?.code).toBe('J');
+	});
+
+	it('says of small multiples on scales of their own that they are no comparison', () => {
+		const scene = at('occupation-multiples');
+		const own: Scene = { ...scene, scale: 'own' };
+		expect(scope(own)).toContain('縦軸：それぞれ');
+		expect(finding(own)).toBe(`${finding(scene)}${scene.words.matrix.scale.caution}`);
+		expect(multiplesChart(own).options.ownRange?.('1', '2')).toBe('範囲 1〜2');
+		expect(multiplesChart(own).options.zero).toBeUndefined();
+		expect(multiplesChart(scene).options).toMatchObject({ zero: true });
+		expect(scope(scene)).not.toContain('縦軸');
+		// Nothing else has such a choice.
+		expect(scope({ ...at('occupation-heatmap'), scale: 'own' })).not.toContain('縦軸');
 	});
 
 	it('orders small multiples by the newest value', () => {

@@ -21,6 +21,7 @@ import { firstPlace, placeOf } from '#lib/narrative/pointed.ts';
 import { drawnQuantity } from '#lib/narrative/quantity.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { hasLevels, ranksChange } from '#lib/state/choices.ts';
+import { ordersOf } from '#lib/state/orders.ts';
 import { inventedScene } from '../support/invented.ts';
 
 /** Something drawn: where a reader points, and the number that the chart draws there. */
@@ -85,8 +86,10 @@ function orders(scene: Scene): [name: string, scene: Scene][] {
 	const { figure, data } = scene;
 	const late = data.values.time_period?.at(-2);
 	const within = data.groups?.at(-1);
+	const [, ...rowOrders] = ordersOf(figure, scene.dataset, data);
 	const others: [string, Partial<Scene>][] = [
 		...(ranksChange(figure) ? [named('change', { by: 'change' })] : []),
+		...rowOrders.map((order) => named(`rows by ${order}`, { order })),
 		...(figure.axes ? [named('dumbbell', { form: 'dumbbell', measure: figure.axes.gap })] : []),
 		...(scene.dataset.rollup === figure.across && hasLevels(figure)
 			? [named('groups', { level: 'major' })]

@@ -230,6 +230,37 @@ test('the heatmap is read by keyboard', async ({ page }) => {
 	await expect(figure.locator('.cells i')).toHaveCount(0);
 });
 
+test('the rows of the heatmap are ordered by level, in picture, table and title', async ({
+	page
+}) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-heatmap');
+	await choose(figure, '並べ方', 'level');
+	await expect(page).toHaveURL('/ja/occupations/months/?order=level');
+	await titled(figure, ['並び：', '有効求人倍率の大きい順']);
+	const drawn = await figure.locator('.heatmap li .name').allTextContents();
+	const { rows } = await printedTable(figure);
+	expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
+	await choose(figure, '並べ方', 'change');
+	await titled(figure, ['前年同月差の大きい順']);
+});
+
+for (const width of [390, 1440])
+	test(`key and months of the heatmap stay in sight at ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/ja/occupations/months/');
+		const figure = figureOf(page, 'occupation-heatmap');
+		await figure.locator('.heatmap ol > li').nth(60).scrollIntoViewIfNeeded();
+		const bar = await page.locator('.conditions.published').boundingBox();
+		const head = await figure.locator('.heatmap > .head').boundingBox();
+		if (!bar || !head) throw new Error('no head');
+		// Directly below the bar: no row is seen between them, and no more than a line is covered.
+		expect(head.y).toBeLessThanOrEqual(bar.y + bar.height);
+		expect(head.y).toBeGreaterThan(bar.y + bar.height - 16);
+		await expect(figure.locator('.heatmap > .head li').first()).toBeInViewport();
+		await expect(figure.locator('.heatmap > .head .axis')).toBeInViewport();
+	});
+
 test('the small multiples of a major group lead to its occupations', async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-multiples');
@@ -239,6 +270,18 @@ test('the small multiples of a major group lead to its occupations', async ({ pa
 	await expect(figure.locator('> .plot').getByRole('link')).toHaveCount(5);
 	await figure.locator('> .plot').getByRole('link', { name: '電気工事従事者' }).click();
 	await expect(page.locator('h1')).toHaveText('電気工事従事者');
+});
+
+test('small multiples take a scale each, and say so', async ({ page }) => {
+	await page.goto('/ja/occupations/months/');
+	const figure = figureOf(page, 'occupation-multiples');
+	await choose(figure, '縦軸', 'own');
+	await expect(page).toHaveURL('/ja/occupations/months/?scale=own');
+	await titled(figure, ['縦軸：それぞれ']);
+	await expect(figure.locator('.multiples li', { hasText: /範囲 [\d.]+倍〜[\d.]+倍/ })).toHaveCount(
+		11
+	);
+	await expect(figure.locator('.finding')).toContainText('縦軸は図ごとに異なります');
 });
 
 test('search is used by keyboard, and shows a way on where it finds nothing', async ({ page }) => {

@@ -7,6 +7,7 @@ import { pageFigures } from '#lib/server/data/figure-data.ts';
 import {
 	choose,
 	defaultView,
+	hasLevels,
 	queryText,
 	ranksChange,
 	unknownParameters,
@@ -14,6 +15,7 @@ import {
 	viewOf,
 	type Parameter
 } from '#lib/state/choices.ts';
+import { ordersOf } from '#lib/state/orders.ts';
 
 const IDS = [
 	'occupation-balance-scatter',
@@ -22,7 +24,9 @@ const IDS = [
 	'occupation-balance-monthly-ranking',
 	'occupation-wages-ranking',
 	'occupation-wages-monthly-band',
-	'headline-ratio'
+	'headline-ratio',
+	'occupation-heatmap',
+	'occupation-multiples'
 ];
 
 const known: { figure: ReturnType<typeof declared>['figure']; data: FigureData }[] = [];
@@ -42,8 +46,10 @@ const at = (id: string) => {
 function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): readonly string[] {
 	if (name === 'form') return figure.axes ? ['bubbles', 'dumbbell'] : [];
 	if (name === 'measure') return figure.drawn ?? [];
-	if (name === 'level') return figure.kind === 'series' ? [] : ['middle', 'major'];
+	if (name === 'level') return hasLevels(figure) ? ['middle', 'major'] : [];
 	if (name === 'by') return ranksChange(figure) ? ['value', 'change'] : [];
+	if (name === 'order') return ordersOf(figure, declared(data.id).dataset, data);
+	if (name === 'scale') return figure.kind === 'multiples' ? ['common', 'own'] : [];
 	if (name === 'within') return data.groups ? ['all', ...data.groups] : [];
 	if (name === 'threshold') return figure.base ? ['0', '20', '100', '1000'] : [];
 	if (name === 'from') return figure.from ? (data.values.time_period ?? []) : [];

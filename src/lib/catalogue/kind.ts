@@ -6,6 +6,10 @@ export interface Kind {
 	readonly draws: 'one-measure' | 'several';
 	/** Of items in two steps: a reader chooses parts or groups, all stand in their list, or groups alone. */
 	readonly steps?: 'chosen' | 'listed' | 'groups';
+	/** A reader chooses the order of the rows: that of their list, or by the newest value or its change on the year. */
+	readonly orders?: true;
+	/** A reader chooses whether all panels share one scale or each has its own. */
+	readonly scales?: true;
 	/** Items are areas that have a place on a map. */
 	readonly map?: true;
 	/** Items are areas, of which those of the home's region are drawn darker. */
@@ -26,11 +30,11 @@ export const KINDS = {
 	/** Lines over all periods. */
 	series: { marks: 'periods', draws: 'one-measure' },
 	/** All items over all periods, as tones. */
-	heatmap: { marks: 'items-in-periods', draws: 'one-measure', steps: 'listed' },
+	heatmap: { marks: 'items-in-periods', draws: 'one-measure', steps: 'listed', orders: true },
 	/** A line for every area over all periods: the home area before the others. */
 	field: { marks: 'items-in-periods', draws: 'one-measure', neighbours: true },
-	/** All groups over all periods, as small lines on one scale. */
-	multiples: { marks: 'items-in-periods', draws: 'one-measure', steps: 'groups' }
+	/** All groups over all periods, as small lines on one scale, or on one each. */
+	multiples: { marks: 'items-in-periods', draws: 'one-measure', steps: 'groups', scales: true }
 } as const satisfies Record<string, Kind>;
 
 export type KindId = keyof typeof KINDS;

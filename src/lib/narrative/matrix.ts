@@ -2,7 +2,7 @@ import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
-import { ranking } from './ranking.ts';
+import { periodBefore, ranking } from './ranking.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
 /** One item in one period. */
@@ -86,5 +86,35 @@ export function rankedItems(scene: Scene): MatrixItem[] {
 	);
 }
 
-export const matrixItems = (scene: Scene): MatrixItem[] =>
-	kindOf(scene.figure).steps === 'groups' ? rankedItems(scene) : listedItems(scene);
+/** The ranking by which a reader orders the rows; null where they stand as they are listed. */
+export function orderScene(scene: Scene): Scene | null {
+	const { figure, order } = scene;
+	if (!kindOf(figure).orders || order === 'listed') return null;
+	const newest = newestScene(scene);
+	if (order === 'level') return newest;
+	const changed: Scene = {
+		...newest,
+		figure: { ...figure, comparison: 'year-before' },
+		by: 'change'
+	};
+	return periodBefore(changed) === null ? null : changed;
+}
+
+/** The groups by their rank among groups, then all parts by theirs: a sum is not held against its parts. */
+function orderedItems(scene: Scene, by: Scene): MatrixItem[] {
+	const codes = (['major', 'middle'] as const).flatMap((level) =>
+		ranking({ ...by, level }).map(({ code }) => code)
+	);
+	const places = new Map(codes.map((code, place) => [code, place]));
+	// What has no row in the newest period stands last, as listed.
+	const place = ({ code }: MatrixItem) => places.get(code) ?? codes.length;
+	return listedItems(scene).sort(
+		(a, b) => Number(b.heading) - Number(a.heading) || place(a) - place(b)
+	);
+}
+
+export function matrixItems(scene: Scene): MatrixItem[] {
+	if (kindOf(scene.figure).steps === 'groups') return rankedItems(scene);
+	const by = orderScene(scene);
+	return by ? orderedItems(scene, by) : listedItems(scene);
+}

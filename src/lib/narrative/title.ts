@@ -1,7 +1,7 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { NARRATIVES } from './kinds/list.ts';
-import { matrixPeriods } from './matrix.ts';
+import { matrixPeriods, orderScene } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 
@@ -39,8 +39,22 @@ export function scopeParts(scene: Scene): string[] {
 	);
 	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
 	const span = first && last ? scene.words.matrix.span(first, last) : '';
-	return [group, ...chosen, span, dataset.scope[language]].filter(Boolean);
+	return [group, ...chosen, span, dataset.scope[language], ordered(scene), scaled(scene)].filter(
+		Boolean
+	);
 }
+
+/** By what the rows are ordered, where a reader chose it. */
+function ordered(scene: Scene): string {
+	const by = orderScene(scene);
+	return by
+		? scene.words.matrix.ordered(chosenName(by, 'time_period'), drawnQuantity(by).title)
+		: '';
+}
+
+/** That panels cannot be held against each other, where a reader chose so. */
+const scaled = ({ figure, scale, words }: Scene): string =>
+	kindOf(figure).scales && scale === 'own' ? words.matrix.scale.titled : '';
 
 /** Unit, period, area and scope: what a title must say besides its subject. */
 export const scope = (scene: Scene): string =>

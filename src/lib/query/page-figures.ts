@@ -249,7 +249,11 @@ const offered = (figure: Figure, values: Values, chosen: Chosen, open: PageItem[
 		(Object.entries(values) as [DimensionId, readonly string[]][])
 			.filter(
 				([dimension]) =>
-					dimension === figure.across || dimension === figure.lines || dimension in figure.choices
+					dimension === figure.across ||
+					dimension === figure.lines ||
+					dimension in figure.choices ||
+					// Whether rows can be ordered by their change depends on what there is of the year before.
+					(dimension === 'time_period' && kindOf(figure).orders)
 			)
 			.map(([dimension]) => {
 				const known = reachable(figure, dimension, values, chosen, open);

@@ -9,6 +9,10 @@ export interface View {
 	readonly level: 'middle' | 'major';
 	/** What a ranking draws: the measure, or its change on the year. */
 	readonly by: 'value' | 'change';
+	/** In which order rows stand: as listed, by the newest value, or by its change on the year. */
+	readonly order: 'listed' | 'level' | 'change';
+	/** Whether small panels share one scale of values or each has its own. */
+	readonly scale: 'common' | 'own';
 	/** How a scatter is drawn: bubbles, or a dumbbell for each item. */
 	readonly form: 'bubbles' | 'dumbbell';
 	/** The group whose parts alone are drawn. */

@@ -1,8 +1,10 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Choice, Figure } from '#lib/catalogue/figure.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
+import { figure as declared } from '#lib/catalogue/list.ts';
 import type { FigureData } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
+import { ordersOf } from './orders.ts';
 
 /** The parameters of an address that are not dimensions. */
 export const VIEW_PARAMETERS = [
@@ -10,6 +12,8 @@ export const VIEW_PARAMETERS = [
 	'measure',
 	'level',
 	'by',
+	'order',
+	'scale',
 	'within',
 	'threshold',
 	'from'
@@ -34,6 +38,8 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 	if (name === 'measure') return (value) => figure.drawn?.includes(value) ?? false;
 	if (name === 'level') return (value) => hasLevels(figure) && value === 'major';
 	if (name === 'by') return (value) => ranksChange(figure) && value === 'change';
+	if (name === 'order') return (value) => otherOrders(figure, data).some((one) => one === value);
+	if (name === 'scale') return (value) => kindOf(figure).scales === true && value === 'own';
 	if (name === 'form') return (value) => figure.axes !== undefined && value === 'dumbbell';
 	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
@@ -51,6 +57,10 @@ export const hasLevels = (figure: Figure): boolean =>
 export const ranksChange = (figure: Figure): boolean =>
 	figure.comparison === 'year-before' && kindOf(figure).draws === 'one-measure';
 
+/** The orders of rows that an address may ask for. */
+const otherOrders = (figure: Figure, data: FigureData): readonly View['order'][] =>
+	kindOf(figure).orders ? ordersOf(figure, declared(figure.id).dataset, data).slice(1) : [];
+
 /** The view that prerendering draws, and that an address without parameters shows. */
 export const defaultView = (figure: Figure, data: FigureData): View => ({
 	chosen: data.defaults,
@@ -58,6 +68,8 @@ export const defaultView = (figure: Figure, data: FigureData): View => ({
 	form: 'bubbles',
 	level: 'middle',
 	by: 'value',
+	order: 'listed',
+	scale: 'common',
 	within: data.within ?? null,
 	threshold: figure.base?.threshold ?? 0,
 	from: figure.from ?? null
@@ -82,6 +94,8 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 		measure: (form === 'dumbbell' && figure.axes?.gap) || (first('measure') ?? base.measure),
 		level: first('level') === 'major' ? 'major' : 'middle',
 		by: first('by') === 'change' ? 'change' : 'value',
+		order: otherOrders(figure, data).find((one) => one === first('order')) ?? base.order,
+		scale: first('scale') === 'own' ? 'own' : 'common',
 		within: first('within') ?? base.within,
 		threshold: threshold === undefined ? base.threshold : Number(threshold),
 		from: first('from') ?? base.from
@@ -182,6 +196,8 @@ function viewValue(view: View, name: string): string {
 	if (name === 'form') return view.form;
 	if (name === 'level') return view.level;
 	if (name === 'by') return view.by;
+	if (name === 'order') return view.order;
+	if (name === 'scale') return view.scale;
 	if (name === 'within') return view.within ?? 'all';
 	if (name === 'threshold') return String(view.threshold);
 	return view.from ?? '';

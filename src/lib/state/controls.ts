@@ -5,9 +5,11 @@ import type { Words } from '#lib/base/words/ja.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Answer, Choice, Figure } from '#lib/catalogue/figure.ts';
+import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
 import { hasLevels, ranksChange, type Parameter } from './choices.ts';
+import { ordersOf } from './orders.ts';
 
 export interface ControlOption {
 	readonly value: string;
@@ -109,6 +111,23 @@ function viewControls({
 			label: words.ranking.by,
 			value: view.by,
 			options: [plain('value', words.ranking.value), plain('change', words.ranking.change)],
+			answer: 'page'
+		});
+	const orders = ordersOf(figure, dataset, data);
+	if (orders.length > 1)
+		found.push({
+			name: 'order',
+			label: words.ranking.by,
+			value: view.order,
+			options: orders.map((one) => plain(one, words.matrix.order[one])),
+			answer: 'page'
+		});
+	if (kindOf(figure).scales)
+		found.push({
+			name: 'scale',
+			label: words.matrix.scale.title,
+			value: view.scale,
+			options: [plain('common', words.matrix.scale.common), plain('own', words.matrix.scale.own)],
 			answer: 'page'
 		});
 	if (dataset.rollup === figure.across && hasLevels(figure))

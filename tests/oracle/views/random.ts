@@ -24,6 +24,8 @@ function address(random: Stream, figure: Figure, data: FigureData): URLSearchPar
 		measure: figure.drawn ?? [],
 		level: ['major'],
 		by: ['change'],
+		order: ['level', 'change'],
+		scale: ['own'],
 		within: data.groups ?? [],
 		threshold: ['0', '1', '20', '100', '500', '5000'],
 		from: data.values.time_period ?? []

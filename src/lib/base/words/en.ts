@@ -303,6 +303,22 @@ export const en: Words = {
 		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
 		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
 		span: (first, last) => `${first} to ${last}`,
+		order: {
+			listed: 'As classified',
+			level: 'By newest value',
+			change: 'By change on the year'
+		},
+		ordered: (period, quantity) =>
+			`rows by ${quantity.charAt(0).toLowerCase()}${quantity.slice(1)} in ${period}, largest first`,
+		scale: {
+			title: 'Vertical axis',
+			common: 'Common',
+			own: 'Each its own',
+			titled: 'each panel on its own scale',
+			caution:
+				'Each panel has its own scale: lines of two panels cannot be held against each other.',
+			range: (low, high) => `Range ${low} to ${high}`
+		},
 		reading: 'Choose occupation and month with the arrow keys to read a value',
 		legend: {
 			below: (cut) => `under ${cut}`,

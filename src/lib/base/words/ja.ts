@@ -306,6 +306,22 @@ export const ja = {
 		heatmap: (dimension: string, measure: string) => `${dimension}と月の一覧 ${measure}`,
 		multiples: (dimension: string, measure: string) => `${dimension}ごとの${measure}の推移`,
 		span: (first: string, last: string) => `${first}〜${last}`,
+		order: {
+			listed: '分類の順',
+			level: '最新の値の順',
+			change: '前年からの変化の順'
+		},
+		/** In a title: by what the rows are ordered. */
+		ordered: (period: string, quantity: string) => `並び：${period}の${quantity}の大きい順`,
+		/** Lines on scales of their own: in a title, in the finding, and at each panel. */
+		scale: {
+			title: '縦軸',
+			common: '共通',
+			own: 'それぞれ',
+			titled: '縦軸：それぞれ',
+			caution: '縦軸は図ごとに異なります。線の位置を図どうしで比べることはできません。',
+			range: (low: string, high: string) => `範囲 ${low}〜${high}`
+		},
 		reading: '職業と月を矢印キーで選んで値を読む',
 		legend: {
 			below: (cut: string) => `${cut}未満`,

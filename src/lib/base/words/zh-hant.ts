@@ -295,6 +295,20 @@ export const zhHant: Words = {
 		heatmap: (dimension, measure) => `${dimension}與月份一覽 ${measure}`,
 		multiples: (dimension, measure) => `各${dimension}${measure}的變化`,
 		span: (first, last) => `${first}至${last}`,
+		order: {
+			listed: '依分類',
+			level: '依最新數值',
+			change: '依較前一年的變化'
+		},
+		ordered: (period, quantity) => `排列：${period}${quantity}由大到小`,
+		scale: {
+			title: '縱軸',
+			common: '共用',
+			own: '各自',
+			titled: '縱軸：各自',
+			caution: '各圖縱軸不同，不同圖的線不能互相比較。',
+			range: (low, high) => `範圍 ${low}至${high}`
+		},
 		reading: '以方向鍵選擇職業與月份讀取數值',
 		legend: {
 			below: (cut) => `未滿${cut}`,

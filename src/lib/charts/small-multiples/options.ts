@@ -8,8 +8,13 @@ export interface Panel extends Series {
 	readonly note?: string;
 }
 
-/** As of a time series; all panels share both axes. */
-export type SmallMultiplesOptions = Pick<
+/** As of a time series; all panels share the axis of time. */
+export interface SmallMultiplesOptions extends Axes {
+	/** Each panel has a scale of its own, and says its lowest and highest value so; else all share one. */
+	readonly ownRange?: (low: string, high: string) => string;
+}
+
+type Axes = Pick<
 	TimeSeriesOptions,
 	| 'frequency'
 	| 'language'

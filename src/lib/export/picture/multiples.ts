@@ -1,9 +1,5 @@
 import { periodLabel } from '#lib/base/period.ts';
-import {
-	smallMultiplesLayout,
-	type PlacedPanel,
-	type SmallMultiplesLayout
-} from '#lib/charts/small-multiples/layout.ts';
+import { smallMultiplesLayout, type PlacedPanel } from '#lib/charts/small-multiples/layout.ts';
 import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/options.ts';
 import { readingAt } from '#lib/charts/time-series/reading.ts';
 import { element, words } from './element.ts';
@@ -26,7 +22,7 @@ interface Head {
 	readonly note: readonly string[];
 }
 
-/** Every panel with its name and its newest value, on the common scale. */
+/** Every panel with its name and its newest value, on the common scale or on its own. */
 export function multiplesDrawing(
 	panels: readonly Panel[],
 	options: SmallMultiplesOptions
@@ -36,10 +32,10 @@ export function multiplesDrawing(
 	const newest = readingAt(last, panels, options);
 	const { frequency, language } = options;
 	const ends = [periodLabel({ frequency, index: first }, language), newest.period] as const;
-	const heads = panels.map(({ name, note }, index): Head => ({
+	const heads = layout.panels.map(({ panel: { name, note }, range }, index): Head => ({
 		name: wrap(name, WIDTH / SIZE),
 		value: newest.values[index]?.text ?? '',
-		note: note ? wrap(note, WIDTH / SMALL) : []
+		note: [range, note ?? ''].filter(Boolean).flatMap((text) => wrap(text, WIDTH / SMALL))
 	}));
 	const top = Math.max(0, ...heads.map(({ name, note }) => name.length + 1 + note.length)) * LINE;
 	const height = top + PLOT + 64;
@@ -55,11 +51,7 @@ export function multiplesDrawing(
 					'g',
 					{ transform: `translate(${x} ${y})` },
 					heads[index] ? headDrawing(heads[index]) : '',
-					element(
-						'g',
-						{ transform: `translate(${LEFT} ${top + 14})` },
-						plotDrawing(placed, layout, ends)
-					)
+					element('g', { transform: `translate(${LEFT} ${top + 14})` }, plotDrawing(placed, ends))
 				);
 			})
 		].join(''),
@@ -79,8 +71,7 @@ const headDrawing = ({ name, value, note }: Head): string =>
 
 /** A line in a box of per cent, with the scale at its left and the first and last period below. */
 function plotDrawing(
-	{ line, dots }: PlacedPanel,
-	{ yTicks, references }: SmallMultiplesLayout,
+	{ line, dots, yTicks, references }: PlacedPanel,
 	[first, last]: readonly [string, string]
 ): string {
 	const width = WIDTH - LEFT;

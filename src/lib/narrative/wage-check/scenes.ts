@@ -27,6 +27,8 @@ const scene = (
 		chosen,
 		measure: figure.measures[0] ?? '',
 		by: 'value',
+		order: 'listed',
+		scale: 'common',
 		form: 'bubbles',
 		level: 'middle',
 		within: null,

@@ -1,7 +1,7 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { newestScene } from '../../matrix.ts';
-import type { Statement } from '../../claim.ts';
+import { note, type Statement } from '../../claim.ts';
 import { ranking } from '../../ranking.ts';
 import { decimalsOf, isDifference, printedWithUnit, type Scene } from '../../scene.ts';
 import { compared, overOf, setPhrase } from '../../set.ts';
@@ -13,7 +13,11 @@ export function matrixSentences(scene: Scene): Statement[] {
 		...newestScene(scene),
 		level: kindOf(scene.figure).steps === 'groups' ? 'major' : 'middle'
 	};
-	return [...rankingSentences(newest), ...aboveSentence(newest)];
+	const caution =
+		kindOf(scene.figure).scales && scene.scale === 'own'
+			? [note(scene.words.matrix.scale.caution)]
+			: [];
+	return [...rankingSentences(newest), ...aboveSentence(newest), ...caution];
 }
 
 function aboveSentence(scene: Scene): Statement[] {

@@ -11,9 +11,9 @@ export interface MultiplesChart {
 	readonly options: SmallMultiplesOptions;
 }
 
-/** The panels of small multiples on one scale, and how their axes are written. */
+/** The panels of small multiples on one scale or on one each, and how their axes are written. */
 export function multiplesChart(scene: Scene, address?: ItemAddress): MultiplesChart {
-	const { figure, measure, dataset } = scene;
+	const { figure, measure, dataset, scale, words } = scene;
 	const periods = matrixPeriods(scene).map((one) => period(one).index);
 	return {
 		panels: matrixItems(scene).map(({ code, name, cells }) => ({
@@ -29,6 +29,10 @@ export function multiplesChart(scene: Scene, address?: ItemAddress): MultiplesCh
 			scope: [dataset.id, measure].join(' '),
 			points: cells.map(({ value }, index) => ({ x: periods[index] ?? 0, y: value }))
 		})),
-		options: { ...lineAxes(scene), zero: true }
+		options: {
+			...lineAxes(scene),
+			// What a line does is seen best where it fills its panel.
+			...(scale === 'own' ? { ownRange: words.matrix.scale.range } : { zero: true })
+		}
 	};
 }

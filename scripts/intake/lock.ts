@@ -12,7 +12,8 @@ export class Locked extends Error {}
  * The lock is a folder of claims, `0`, `1`, …, each with the number of its process: whoever made the
  * last one holds it, when the processes of all before it are no more. A claim is made by a link,
  * which succeeds for one process alone, and is never deleted by itself: the holder takes the whole
- * folder away in one step. So two that find a dead claim cannot both follow it.
+ * folder away in one step. So two that find a dead claim cannot both follow it. Who comes late, with
+ * dead claims of a folder that was taken away in mind, sees that its claim follows none.
  * @throws Locked naming the process that holds it
  */
 export function locked<T>(folder: string, work: () => T): T {
@@ -36,7 +37,9 @@ function claim(path: string): void {
 			writeFileSync(own, String(process.pid));
 			linkSync(own, place);
 			rmSync(own);
-			return;
+			// The claims that were found dead may have been those of a folder that is gone since.
+			if (follows(path, next)) return;
+			next = 0;
 		} catch (error) {
 			// The holder took the folder away meanwhile: from the start.
 			if (isCode(error, 'ENOENT')) next = 0;
@@ -50,6 +53,12 @@ function claim(path: string): void {
 		}
 	}
 }
+
+/** Whether all claims before one are there, and of processes that are no more. */
+const follows = (path: string, last: number): boolean =>
+	Array.from({ length: last }, (_, place) => holderOf(join(path, String(place)))).every(
+		(holder) => holder !== null && !isAlive(holder)
+	);
 
 /** Takes the whole lock away in one step: a claim alone would let another be passed over. */
 function release(path: string): void {

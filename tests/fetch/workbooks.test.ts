@@ -50,10 +50,13 @@ afterAll(() => void server.close());
 
 beforeEach(() => {
 	[served, spoil, asked] = [first, () => null, []];
+});
+
+function open(): void {
+	[served, spoil, asked] = [first, () => null, []];
 	data = dataCopy([`feeds/${ID}.json`]);
 	time = clock('2026-08-03T09:00:00+09:00');
-});
-afterEach(() => data.remove());
+}
 
 const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const fetched = async (...words: string[]) =>
@@ -73,6 +76,9 @@ const told = async (...words: string[]) => {
 const text = (value: string) => new TextEncoder().encode(value);
 
 describe('the workbooks of the fiscal year', () => {
+	beforeEach(open);
+	afterEach(() => data.remove());
+
 	it('are asked at their own addresses and become files of data/', async () => {
 		const { code, end } = await told();
 		expect([
@@ -149,6 +155,13 @@ describe('the workbooks of the fiscal year', () => {
 });
 
 describe('a bad workbook changes nothing and says what came', () => {
+	// One folder for all: nothing changes in it.
+	beforeAll(async () => {
+		open();
+		await fetched();
+	});
+	afterAll(() => data.remove());
+
 	const half = (bytes: Uint8Array) => bytes.subarray(0, Math.floor(bytes.length / 2));
 	it.each<[string, typeof spoil, string]>([
 		[
@@ -171,7 +184,6 @@ describe('a bad workbook changes nothing and says what came', () => {
 			'answer-halfway'
 		]
 	])('%s', async (_, fault, rule) => {
-		await fetched();
 		const state = data.state();
 		spoil = fault;
 		time.set('2027-06-02T09:00:00+09:00');

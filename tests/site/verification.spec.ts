@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from '../support/traffic.ts';
 
 // Every question of every page, asked again in the browser.
-test.setTimeout(120_000);
-const PATIENCE = { timeout: 100_000 };
+test.setTimeout(600_000);
+const PATIENCE = { timeout: 570_000 };
 
 interface Answer {
 	columns: string[];

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { publishedText } from '#lib/contract/published-csv.ts';
@@ -18,7 +17,7 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const pages = (id: string) =>
 	Object.fromEntries(
-		LANGUAGES.map((language) => [language, addressOf(SITE, `${language}/versions/${id}/`)])
+		SITE.languages.map((language) => [language, addressOf(SITE, `${language}/versions/${id}/`)])
 	);
 
 const indexJson = (): string =>

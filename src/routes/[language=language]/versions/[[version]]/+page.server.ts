@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/base/language.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { versionEntries, versionList, versionPage } from '#lib/server/pages/versions-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = () =>
-	LANGUAGES.flatMap((language) => versionEntries().map((one) => ({ language, ...one })));
+	SITE.languages.flatMap((language) => versionEntries().map((one) => ({ language, ...one })));
 
 export const load: PageServerLoad = ({ params }) => {
 	if (params.version === undefined) return { list: versionList(), version: null };

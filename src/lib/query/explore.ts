@@ -1,6 +1,7 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { isDerived } from '#lib/catalogue/measure.ts';
 import { identifier } from './identifier.ts';
+import { readCsv } from './relation.ts';
 import { derivation } from './statement.ts';
 
 /** The name by which a reader's own SQL calls a dataset: no quotation marks are needed. */
@@ -23,11 +24,12 @@ export function exploreView(dataset: Dataset): string[] {
 	];
 }
 
-/** A code list with its names: a registered CSV whose header is known, every column text. */
+/** A code list with its names: a registered CSV, every column text. */
 export const exploreCodes = (list: string, header: readonly string[], file: string): string =>
-	`CREATE TABLE ${identifier(codeTableName(list))} AS SELECT * FROM read_csv('${file.replaceAll("'", "''")}', auto_detect=false, header=true, delim=',', quote='"', escape='"', nullstr='', columns={${header
-		.map((name) => `${identifier(name)}: 'VARCHAR'`)
-		.join(', ')}})`;
+	`CREATE TABLE ${identifier(codeTableName(list))} AS SELECT * FROM ${readCsv(
+		file,
+		header.map((name) => [identifier(name), 'VARCHAR'])
+	)}`;
 
 /** Run last: from here on the engine opens no file and no address, and nothing can undo that. */
 export const LOCK = ['SET enable_external_access=false', 'SET lock_configuration=true'] as const;

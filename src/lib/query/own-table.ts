@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Names } from './figure-data.ts';
+import { readCsv } from './relation.ts';
 
 /** What a column of a reader's file has in common with our tables. */
 export interface Meeting {
@@ -75,11 +76,12 @@ function meetingOf(name: string, values: readonly string[], names: Names): Meeti
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** Makes the table from its registered CSV: nothing in it is guessed by the engine. */
+/** Makes the table from its registered CSV. */
 export const ownStatement = ({ name, columns }: OwnTable, file: string): string =>
-	`CREATE TABLE ${quoted(name)} AS SELECT * FROM read_csv('${file}', auto_detect=false, header=true, delim=',', quote='"', escape='"', nullstr='', columns={${columns
-		.map((column) => `'${column.name.replaceAll("'", "''")}': '${column.type}'`)
-		.join(', ')}})`;
+	`CREATE TABLE ${quoted(name)} AS SELECT * FROM ${readCsv(
+		file,
+		columns.map((column) => [quoted(column.name), column.type])
+	)}`;
 
 interface Known {
 	readonly id: string;

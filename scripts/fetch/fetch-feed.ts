@@ -103,6 +103,7 @@ function taken(
 			: takeInWorkbooks(feed, answers, { published, now, accept });
 	if (found.writes.length === 0 || stops(found.sightings))
 		return { kind: 'taken', taken: found, writes: [] };
+	const hash = dataHash(feed, withWrites(published, found.writes), now);
 	const lines = answers.map((one): Fetched => ({
 		feed: feed.id,
 		address: one.address,
@@ -110,7 +111,7 @@ function taken(
 		etag: one.version.etag,
 		last_modified: one.version.lastModified,
 		sha256: one.sha256,
-		data_sha256: dataHash(feed, withWrites(published, found.writes), now)
+		data_sha256: hash
 	}));
 	const text = fetchedWith(published.text(FETCHED_FILE), feed.id, lines);
 	return {
@@ -121,13 +122,15 @@ function taken(
 }
 
 /** Of all real files of a feed's datasets. */
-const dataHash = (feed: Feed, published: Published, now: string): string =>
-	sha256(
+function dataHash(feed: Feed, published: Published, now: string): string {
+	const real = new RealFiles(published, now);
+	return sha256(
 		datasetsOf(feed)
-			.flatMap((dataset) => new RealFiles(published, now).of(dataset))
+			.flatMap((dataset) => real.of(dataset))
 			.map(({ path }) => sha256(published.text(path) ?? ''))
 			.join()
 	);
+}
 
 /** What is known of addresses; nothing where data/ was changed by other hands since. */
 function knownNow(feed: Feed, published: Published, now: string): ReadonlyMap<string, Fetched> {

@@ -1,4 +1,5 @@
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import { isZip } from '#lib/intake/decode/file-kind.ts';
 import { LARGEST_FILE } from '#lib/intake/decode/largest.ts';
 import type { Feed } from '#lib/intake/feed/feed.ts';
 import { pageFault, printable } from '#lib/intake/feed/json-text.ts';
@@ -47,7 +48,7 @@ export function questionsOf(feed: Feed, place: string, since: string): Question[
 /** A workbook is a ZIP archive. */
 function noWorkbook(file: string, bytes: Uint8Array): Sighting | null {
 	if (bytes.length === 0) return sighting(FEED_RULES.empty, { file });
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
+	if (isZip(bytes)) return null;
 	const text = new TextDecoder().decode(bytes.subarray(0, 2000));
 	const begins = printable(text).slice(0, 40) || '－';
 	return pageFault(file, text) ?? sighting(FEED_RULES.notWorkbook, { file }, { begins });

@@ -1,15 +1,12 @@
 import { say } from '#lib/contract/finding.ts';
+import { usageWords } from '../usage.ts';
 
 const USAGE = `npm run fetch -- [--source ID] [--check] [--since 2026-01] [--from ADDRESS] [--accept] [--json]
                 [--lang ja|en|zh-Hant]`;
 
 /** What the command says. `{…}` is filled in. */
 export const WORDS = {
-	usage: say(
-		`使い方:\n${USAGE}\n分からない指定: {word}`,
-		`Usage:\n${USAGE}\nNot understood: {word}`,
-		`用法：\n${USAGE}\n無法理解的指定：{word}`
-	),
+	usage: usageWords(USAGE),
 	noSource: say(
 		'取得元 {word} は data/feeds/ にありません（あるもの：{known}）',
 		'there is no source {word} in data/feeds/ (there are: {known})',

@@ -1,4 +1,5 @@
 import { say } from '#lib/contract/finding.ts';
+import { usageWords } from '../usage.ts';
 
 const USAGE = `npm run intake -- FILE|FOLDER|ZIP… [--check] [--json] [--notes] [--public yes|no] [--source CODE]
                         [--mapping PROFILE.json] [--lang ja|en|zh-Hant]
@@ -7,11 +8,7 @@ npm run intake -- --roll-back 2026-11-01`;
 
 /** What the command says. `{…}` is filled in. */
 export const WORDS = {
-	usage: say(
-		`使い方:\n${USAGE}\n分からない指定: {word}`,
-		`Usage:\n${USAGE}\nNot understood: {word}`,
-		`用法：\n${USAGE}\n無法理解的指定：{word}`
-	),
+	usage: usageWords(USAGE),
 	unreadable: say(
 		'{file} を読めません。名前と場所を確かめてください',
 		'{file} cannot be read: see its name and place',

@@ -1,15 +1,12 @@
 import { say } from '#lib/contract/finding.ts';
+import { usageWords } from '../usage.ts';
 
 const USAGE = `npm run seal [-- --check] [--lang ja|en|zh-Hant]
 npm run seal -- --withdraw DATASET/FILE.csv`;
 
 /** What the command says. `{…}` is filled in. */
 export const WORDS = {
-	usage: say(
-		`使い方:\n${USAGE}\n分からない指定: {word}`,
-		`Usage:\n${USAGE}\nNot understood: {word}`,
-		`用法：\n${USAGE}\n無法理解的指定：{word}`
-	),
+	usage: usageWords(USAGE),
 	locked: say(
 		'取り込みが動いています（番号 {word}）。終わってからもう一度実行してください',
 		'an intake is at work (process {word}): try again when it has ended',

@@ -2,6 +2,7 @@ import { parsePeriod } from '#lib/base/period.ts';
 import { LICENCE_CODES } from '#lib/contract/licence.ts';
 import {
 	byKey,
+	holds,
 	label,
 	list,
 	object,
@@ -13,11 +14,6 @@ import {
 	type Shape
 } from '../profile/shape.ts';
 import type { Feed } from './feed.ts';
-
-const holds =
-	(test: (value: unknown) => boolean, expected: string): Shape =>
-	(value, path) =>
-		test(value) ? [] : [{ path, expected }];
 
 const yesOrNo = holds((value) => typeof value === 'boolean', 'true | false');
 const positive = holds((value) => typeof value === 'number' && value > 0, 'a number above 0');

@@ -102,6 +102,18 @@ describe('every row of the collected figures is published as it was collected', 
 		);
 	});
 
+	it('the nation by month since 1963: with part-time, without, and part-time alone', () => {
+		const collected = reference('long-series');
+		expect(collected).toHaveLength(3684);
+		const key = ['time_period', 'employment', 'adjustment'];
+		const whole = where(published('headline'), { ref_area: '00', source: 'mhlw_longterm_table3' });
+		const rows = [
+			...whole.map((row): ReferenceRow => ({ ...row, employment: 'all' })),
+			...published('part-time-ratios')
+		].map((row): ReferenceRow => ({ ...row, value: row['active_ratio'] ?? '' }));
+		expect(lines(rows, key, ['value'])).toEqual(lines(collected, key, ['value']));
+	});
+
 	it('foreign workers: every group, and how sure each is', () => {
 		const key = ['time_period', 'worker_group'];
 		const values = ['foreign_workers', 'foreign_worker_establishments', 'reliability'];

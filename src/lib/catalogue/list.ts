@@ -22,6 +22,7 @@ import { occupationWages } from './datasets/occupation-wages.ts';
 import { occupationWagesMonthly } from './datasets/occupation-wages-monthly.ts';
 import { officeRatios } from './datasets/office-ratios.ts';
 import { olderWorkersMeasures } from './datasets/older-workers-measures.ts';
+import { partTimeRatios } from './datasets/part-time-ratios.ts';
 import { prefectureBalance } from './datasets/prefecture-balance.ts';
 import { prefectureRatios } from './datasets/prefecture-ratios.ts';
 import { regularEmployees } from './datasets/regular-employees.ts';
@@ -42,6 +43,7 @@ const DECLARED: readonly PublicDataset[] = [
 	industryConditions,
 	prefectureBalance,
 	prefectureRatios,
+	partTimeRatios,
 	regularEmployees,
 	headlineReports,
 	headlineFiscalYear,

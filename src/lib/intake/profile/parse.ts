@@ -3,6 +3,7 @@ import { unknownNames } from './names.ts';
 import type { Profile } from './profile.ts';
 import { PROFILE_SHAPE } from './profile-shape.ts';
 import { PROFILE_RULES } from './rules.ts';
+import { writtenOut } from './written-out.ts';
 
 export interface ParsedProfile {
 	/** Null where the text is no profile. */
@@ -12,9 +13,10 @@ export interface ParsedProfile {
 
 /** The text of a profile, checked to its last key: what is misspelt is told, never passed over. */
 export function parseProfile(file: string, text: string): ParsedProfile {
-	const value = json(text);
-	if (value === undefined)
+	const written = json(text);
+	if (written === undefined)
 		return { profile: null, sightings: [sighting(PROFILE_RULES.notJson, { file })] };
+	const value = writtenOut(written);
 	const misfits = PROFILE_SHAPE(value, '');
 	const profile = value as Profile;
 	const wrong = misfits.length > 0 ? misfits : unknownNames(profile);

@@ -94,7 +94,10 @@ export interface RowProfile {
 	readonly hyphen?: 'nothing';
 }
 
-/** One table of a layout: where it is, what its columns are, which dataset it fills. */
+/**
+ * One table of a layout: where it is, what its columns are, which dataset it fills. In a file, a
+ * table with `like` takes what it does not say from a table before it: written-out.ts.
+ */
 export interface TableProfile {
 	readonly dataset: string;
 	/** The sheets on which it stands, by their places from 1; any where none is named. */

@@ -58,6 +58,7 @@ const CONTRACTS = writings('contract', [
 ]);
 
 const LEAVERS = writings('graduates', [
+	['without', `${GRADUATES}${AND}(?=${PART}${WITHOUT})`],
 	['without', `${GRADUATES}${WITHOUT}`],
 	['with', `${GRADUATES}${WITH}`],
 	['only', GRADUATES]

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
+import { alone } from './tests/alone.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
 const data = resolve(process.env['DATA_DIR'] ?? 'data');
@@ -19,13 +20,26 @@ export default defineConfig({
 	},
 	worker: { format: 'es', plugins: () => [knownWarnings()] },
 	test: {
-		include: ['tests/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/support/without-engine.ts'],
 		// Styles are left out of tests, but for those that are read as text.
 		css: { include: /\?raw$/ },
 		// Generous: a busy machine is not a fault; speed is measured by `npm run bench`.
 		testTimeout: 60_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		// One worker a core: the default leaves one for an editor.
+		maxWorkers: '100%',
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'shared',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...configDefaults.exclude, ...alone()],
+					isolate: false
+				}
+			},
+			{ extends: true, test: { name: 'alone', include: alone() } }
+		]
 	}
 });

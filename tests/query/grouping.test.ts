@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { group } from 'd3';
 import { describe, expect, it, vi } from 'vitest';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { dataset, figure } from '#lib/catalogue/list.ts';
@@ -18,21 +19,28 @@ const balance = dataset('occupation-balance');
 const asked = async (where: Selection['where']): Promise<Row[]> =>
 	rowsOf(await answer(balance, { dataset: balance.id, where, grouping: 'shortage' }));
 
-/** Sums of a fiscal year's CSV over the members of a field, added here by hand. */
+type Cells = Readonly<Record<string, string>>;
+
+/** All rows of the fiscal years' CSVs by year, area and employment type, each file read once. */
+const published: ReadonlyMap<string, Cells[]> = group(
+	['2023FY', '2024FY', '2025FY'].flatMap((year) => {
+		const csv = parseCsv(readFileSync(`data/occupation-balance/${year}.csv`, 'utf8'));
+		return csv.rows.map((row): Cells =>
+			Object.fromEntries(csv.header.map((name) => [name, cellOf(csv, row, name)]))
+		);
+	}),
+	(row) => `${row['time_period']} ${row['ref_area']} ${row['employment']}`
+);
+
+/** Sums over the members of a field, added here by hand. */
 function byHand(year: string, area: string, employment: string, members: readonly string[]) {
-	const csv = parseCsv(readFileSync(`data/occupation-balance/${year}.csv`, 'utf8'));
-	const cell = (row: (typeof csv.rows)[number], name: string) => cellOf(csv, row, name);
-	const rows = csv.rows.filter(
-		(row) =>
-			cell(row, 'ref_area') === area &&
-			cell(row, 'employment') === employment &&
-			members.includes(cell(row, 'occupation'))
+	const rows = (published.get(`${year} ${area} ${employment}`) ?? []).filter((row) =>
+		members.includes(row['occupation'] ?? '')
 	);
-	const sum = (name: string) =>
-		rows.reduce((total, row) => total + Number(cell(row, name) || 0), 0);
+	const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name] || 0), 0);
 	const complete = rows.filter((row) =>
 		['active_openings', 'active_applicants', 'new_openings', 'new_applications'].every(
-			(name) => cell(row, name) !== ''
+			(name) => row[name] !== ''
 		)
 	);
 	return {

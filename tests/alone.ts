@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a test says that changes modules, the environment or the clock for all that run after it. */
+const CHANGES = /\bvi\.(?!fn\b|waitFor\b)\w+\(|process\.chdir\(|process\.env\[[^\]]+\]\s*=[^=]/;
+
+const all = (): string[] =>
+	readdirSync('tests', { recursive: true, encoding: 'utf8' })
+		.map((path) => `tests/${path.replaceAll('\\', '/')}`)
+		.filter((path) => path.endsWith('.test.ts'));
+
+/**
+ * The tests that need modules of their own. All others share what is loaded and read once, which
+ * is most of the time that a test of pages, words or queries takes.
+ */
+export const alone = (): string[] =>
+	all().filter((path) => CHANGES.test(readFileSync(path, 'utf8')));

@@ -85,7 +85,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
 		event.waitUntil(keep(PAGES, withoutQuery(event.request), response));
 		return response;
 	} catch (error) {
-		const found = await kept(PAGES, event.request);
+		// The tables that a reader asked to keep lie beside the engine.
+		const found = (await kept(PAGES, event.request)) ?? (await kept(ENGINE, event.request));
 		if (found) return found;
 		throw error;
 	}

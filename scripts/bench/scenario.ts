@@ -45,13 +45,13 @@ const PART_TIME: Filter = {
 	title: '常用的パートタイム'
 };
 
-/** Another month: on the dashboard only its engine can answer. */
+/** Another month: on the dashboard the rows of the area answer, which come when they are wanted. */
 export const FIRST = month('2026-05');
 
 /** One employment type: the dashboard has a small prerendered file for it. */
 export const FIRST_BY_FILE = PART_TIME;
 
-/** Chosen after the first, one after the other; all of them need the engine. */
+/** Chosen after the first, one after the other; the dashboard answers all of them from these rows. */
 export const LATER: readonly Filter[] = [
 	month('2025-10'),
 	PART_TIME,

@@ -12,12 +12,10 @@ import {
 } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
 
-// Starting the engine takes its time on a busy machine.
-test.setTimeout(60_000);
+/** The rows of the offices by month: whatever is chosen of them comes from these files. */
+const ROWS = '**/data/engine/occupation-balance-monthly.*';
 
-const WASM = '**/data/engine/duckdb-eh.wasm.*';
-
-/** Opens the office's page: its monthly ranking is answered by the engine. */
+/** Opens the office's page: its monthly ranking is answered from the rows of the office. */
 async function office(page: Page): Promise<Locator> {
 	await page.goto('/ja/occupations/kikuchi/');
 	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
@@ -69,39 +67,45 @@ test('a choice that a file answers asks for this file alone', async ({ page, tra
 	expect(traffic.paths).toHaveLength(2);
 });
 
-test('a choice that needs the engine shows its progress, then the answer', async ({
+test('a choice that no file answers asks for the rows of its area, and for no engine', async ({
 	page,
 	traffic
 }) => {
+	const rows = await gate(page, ROWS);
 	const figure = await office(page);
 	const before = await printedTable(figure);
-	const network = await page.context().newCDPSession(page);
-	await network.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 0,
-		downloadThroughput: 4e6,
-		uploadThroughput: 4e6
-	});
+	await page.waitForLoadState('networkidle');
+	traffic.forget();
 	await choose(figure, '月', '2025-03');
-	const progress = figure.getByRole('progressbar');
-	await expect(progress).toBeVisible();
+	await expect.poll(() => rows.held).toBe(1);
+	await expect(figure.getByText('値を読み込んでいます')).toBeVisible();
 	await expect(figure).toHaveAttribute('aria-busy', 'true');
-	await expect(figure.getByText(/データベースを読み込んでいます/)).toContainText(
-		/\d\.\d \/ [78]\.\d MB（\d+％）/
-	);
-	await expect
-		.poll(() => progress.evaluate((one: HTMLProgressElement) => one.value), { intervals: [50] })
-		.toBeGreaterThan(10);
 	await expect(figure.locator('h2')).toContainText('2026年10月');
+	await rows.open();
 	await titled(figure, ['2025年3月', 'ハローワーク菊池']);
-	await expect(progress).toHaveCount(0);
+	await expect(figure).toHaveAttribute('aria-busy', 'false');
 	await expect(page).toHaveURL('/ja/occupations/kikuchi/?time_period=2025-03');
 	const after = await printedTable(figure);
 	expect(after.rows).toHaveLength(before.rows.length);
 	expect(after.rows).not.toEqual(before.rows);
-	expect(traffic.engine().filter((path) => path.includes('wasm'))).toHaveLength(1);
-	// The rows of this office alone, and the program once.
-	expect(traffic.paths.filter((path) => path.startsWith('/data/engine/'))).toHaveLength(3);
+	expect(traffic.engine().filter((path) => /wasm|worker|duckdb/.test(path))).toEqual([]);
+	// Of this office alone, and the groups of occupations.
+	const names = traffic.paths.filter((path) => path.startsWith('/data/engine/'));
+	expect(
+		names
+			.map((path) =>
+				path
+					.split('/')
+					.at(-1)
+					?.replace(/\.[0-9a-f]{10}/, '')
+			)
+			.sort()
+	).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.json.gz']);
+	// Another month is in the rows already.
+	traffic.forget();
+	await choose(figure, '月', '2024-07');
+	await titled(figure, ['2024年7月']);
+	expect(traffic.paths).toEqual([]);
 });
 
 test('two choices together on the wages page', async ({ page }) => {
@@ -114,7 +118,7 @@ test('two choices together on the wages page', async ({ page }) => {
 });
 
 test('cancelling brings the view and the address back', async ({ page }) => {
-	await gate(page, WASM);
+	await gate(page, ROWS);
 	const figure = await office(page);
 	await choose(figure, '表示する値', 'new_openings');
 	await titled(figure, ['職業別 新規求人数']);
@@ -131,31 +135,29 @@ test('cancelling brings the view and the address back', async ({ page }) => {
 });
 
 test('a cancelled choice can be made again', async ({ page }) => {
-	const wasm = await gate(page, WASM);
+	const rows = await gate(page, ROWS);
 	const figure = await office(page);
 	await choose(figure, '月', '2025-03');
 	await figure.getByRole('button', { name: '中止する' }).click();
 	await expect(figure.getByText(/^中止しました/)).toBeVisible();
-	await wasm.open();
+	await rows.open();
 	await choose(figure, '月', '2025-03');
 	await titled(figure, ['2025年3月']);
 });
 
 test.describe('when loading fails', () => {
 	const FAILURES = {
-		'the program does not come': { pattern: WASM, abort: true },
-		'the rows do not come': { pattern: '**/data/engine/occupation-balance-monthly.*', abort: true },
-		'the host answers 404': { pattern: '**/data/engine.json', status: 404 },
-		'the program is corrupt': {
-			pattern: WASM,
-			body: Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), Buffer.alloc(999, 7)])
+		'the rows do not come': { pattern: ROWS, abort: true },
+		'the list of the rows is not there': { pattern: '**/data/engine.json', status: 404 },
+		'the groups of occupations are not there': {
+			pattern: '**/data/engine/codes-occupation.*',
+			status: 404
 		},
-		'the program is something else': { pattern: WASM, body: Buffer.from('<p>login first</p>') },
 		'the rows are corrupt': {
-			pattern: '**/data/engine/occupation-balance-monthly.*',
+			pattern: ROWS,
 			body: Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), Buffer.alloc(999, 7)])
 		},
-		'the worker is missing': { pattern: '**/workers/worker-*.js', status: 404 }
+		'the rows are something else': { pattern: ROWS, body: Buffer.from('<p>login first</p>') }
 	} as const;
 
 	for (const [name, failure] of Object.entries(FAILURES))
@@ -182,7 +184,7 @@ test.describe('when loading fails', () => {
 	test('the way back to the first view', async ({ page, traffic }) => {
 		traffic.pardon();
 		const figure = await office(page);
-		await page.route(WASM, (route) => route.abort());
+		await page.route(ROWS, (route) => route.abort());
 		await choose(figure, '月', '2025-03');
 		await figure.getByRole('button', { name: '最初の表示に戻す' }).click(ENGINE);
 		await expect(page).toHaveURL('/ja/occupations/kikuchi/');
@@ -206,7 +208,7 @@ test('of two quick choices the last wins: files', async ({ page }) => {
 	expect(await chosen(control(figure, '雇用形態'))).toBe('full_time');
 });
 
-test('of two quick choices the last wins: engine', async ({ page }) => {
+test('of two quick choices the last wins: rows', async ({ page }) => {
 	const figure = await office(page);
 	await choose(figure, '月', '2025-03');
 	await choose(figure, '月', '2024-07');
@@ -216,22 +218,22 @@ test('of two quick choices the last wins: engine', async ({ page }) => {
 });
 
 test('a choice in one figure does not start the download of another anew', async ({ page }) => {
-	const wasm = await gate(page, WASM);
+	const rows = await gate(page, ROWS);
 	await page.goto('/ja/occupations/');
 	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
 	await choose(monthly, '月', '2025-03');
-	await expect.poll(() => wasm.held).toBe(1);
+	await expect.poll(() => rows.held).toBe(1);
 	const yearly = figureOf(page, 'occupation-balance-ranking');
 	await choose(yearly, '年度', '2024FY');
 	await titled(yearly, ['2024年度']);
 	await page.waitForTimeout(300);
-	expect(wasm.held).toBe(1);
-	await wasm.open();
+	expect(rows.held).toBe(1);
+	await rows.open();
 	await titled(monthly, ['2025年3月']);
 });
 
 test('cancelling one figure keeps what was chosen in another since', async ({ page }) => {
-	await gate(page, WASM);
+	await gate(page, ROWS);
 	await page.goto('/ja/occupations/');
 	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
 	const yearly = figureOf(page, 'occupation-balance-ranking');
@@ -308,7 +310,7 @@ test.describe('on a host that sends no headers', () => {
 	});
 	test.afterAll(() => host.close());
 
-	test('the engine answers as well', async ({ page }) => {
+	test('rows answer as well', async ({ page }) => {
 		await page.goto(`${host.origin}/ja/wages/?basis=workplace&employment=part_time`);
 		await titled(figureOf(page, 'occupation-wages-ranking'), ['就業地別', '円／時']);
 	});

@@ -147,3 +147,38 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	await page.getByRole('button', { name: 'もう一度使う' }).first().click();
 	await expect(field(page)).toHaveValue(/my_table/);
 });
+
+test.describe('when the engine does not start', () => {
+	const WASM = '**/data/engine/duckdb-eh.wasm.*';
+	const FAILURES = {
+		'the program does not come': { pattern: WASM, abort: true },
+		'the program is corrupt': {
+			pattern: WASM,
+			body: Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), Buffer.alloc(999, 7)])
+		},
+		'the program is something else': { pattern: WASM, body: Buffer.from('<p>login first</p>') },
+		'the worker is missing': { pattern: '**/workers/worker-*.js', status: 404 },
+		'the rows do not come': { pattern: '**/data/engine/prefecture-balance.*', abort: true }
+	} as const;
+
+	for (const [name, failure] of Object.entries(FAILURES))
+		test(name, async ({ page, traffic }) => {
+			traffic.pardon();
+			await page.goto('/ja/explore/');
+			await page.route(failure.pattern, (route) => {
+				if ('abort' in failure) return route.abort();
+				if ('status' in failure) return route.fulfill({ status: failure.status, body: '404' });
+				return route.fulfill({ body: failure.body, contentType: 'application/gzip' });
+			});
+			const sql = 'SELECT count(*) > 100 AS many FROM prefecture_balance';
+			await ask(page, sql);
+			const failed = page.getByText('この文は実行できませんでした。');
+			await expect(failed).toBeVisible({ timeout: 45_000 });
+			await page.unroute(failure.pattern);
+			await ask(page, sql);
+			await expect(result(page).getByRole('cell', { name: 'true' })).toBeVisible({
+				timeout: 45_000
+			});
+			await expect(failed).toBeHidden();
+		});
+});

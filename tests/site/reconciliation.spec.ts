@@ -274,10 +274,10 @@ for (const { part, dataset, item, years, items } of WAGES)
 					const expected = await items();
 					const figure = figureOf(page, `${dataset}-ranking`);
 					const address = `/ja/${part}/${AREAS[area].slug}?employment=${employment}&basis=${basis}`;
-					// These two choices together need the engine, which is started once.
-					const byEngine = employment === 'part_time' && basis === 'workplace';
+					// These two choices together are answered from the rows, which come once.
+					const fromRows = employment === 'part_time' && basis === 'workplace';
 					for (const year of years) {
-						if (byEngine && year !== years[0]) await choose(figure, '年度', year);
+						if (fromRows && year !== years[0]) await choose(figure, '年度', year);
 						else await page.goto(`${address}&time_period=${year}`);
 						await titled(figure, [
 							AREAS[area].name,

@@ -6,9 +6,9 @@ import type { KindId } from './kind.ts';
 /**
  * Who answers when a reader chooses another value of a dimension:
  * `path` another prerendered page, `page` the rows already in it, `file` a small prerendered
- * JSON where nothing else differs from the default, `engine` DuckDB in the page.
+ * JSON where nothing else differs from the default, `rows` a loop over the dataset's rows.
  */
-export type Answer = 'path' | 'page' | 'file' | 'engine';
+export type Answer = 'path' | 'page' | 'file' | 'rows';
 
 export interface Choice {
 	/** A code, or `latest` for the newest time period with data. */

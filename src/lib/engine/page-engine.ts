@@ -6,7 +6,7 @@ import { answered } from './ask.ts';
 import { downloads, type Progress } from './downloads.ts';
 import { limited } from './limit.ts';
 import { loadManifest } from './manifest.ts';
-import { partsOf, type Part } from './parts.ts';
+import { engineBytes, partsOf, type Part } from './parts.ts';
 import { start, type Started } from './start.ts';
 
 interface Asked {
@@ -84,10 +84,10 @@ async function ready({ dataset, selection, signal, onprogress }: Asked): Promise
 	return running;
 }
 
-async function open({ database, connection }: Started, { file, sql }: Part, content: Uint8Array) {
-	const name = file.path.replaceAll('/', '_').replace(/\.gz$/, '');
-	await database.registerFileBuffer(name, content);
-	for (const one of sql(name)) await connection.query(one);
+async function open({ database, connection }: Started, part: Part, content: Uint8Array) {
+	const name = `${part.file.path.replaceAll('/', '_')}.csv`;
+	await database.registerFileBuffer(name, engineBytes(part, content));
+	for (const one of part.sql(name)) await connection.query(one);
 	await database.dropFile(name);
 }
 
@@ -97,10 +97,4 @@ export function close(): void {
 	starting?.then((started) => started.stop()).catch(() => undefined);
 	engine = starting = undefined;
 	opened.clear();
-}
-
-/** Fetches what is small and sure to be needed, so that a first question waits less. */
-export function warm(): void {
-	loadManifest(new AbortController().signal).catch(() => undefined);
-	void import('@duckdb/duckdb-wasm');
 }

@@ -15,7 +15,7 @@ import { ownStatement, type OwnTable } from '#lib/query/own-table.ts';
 import type { Value } from '#lib/query/table.ts';
 import { downloads, type Progress } from './downloads.ts';
 import { loadManifest } from './manifest.ts';
-import { partsOf } from './parts.ts';
+import { engineBytes, partsOf } from './parts.ts';
 import { start, type Started } from './start.ts';
 
 export interface Result {
@@ -65,10 +65,10 @@ export async function openSession({
 	if (!wasm) throw new Error('the engine was not downloaded');
 	const started = await start(wasm, signal);
 	const filled = async () => {
-		for (const [index, { sql }] of parts.entries()) {
+		for (const [index, part] of parts.entries()) {
 			const name = `slice-${index}.csv`;
-			await register(started, name, contents[index] ?? new Uint8Array(0));
-			for (const one of sql(name)) await started.connection.query(one);
+			await register(started, name, engineBytes(part, contents[index] ?? new Uint8Array(0)));
+			for (const one of part.sql(name)) await started.connection.query(one);
 			await started.database.dropFile(name);
 		}
 		for (const one of datasets.flatMap(exploreView)) await started.connection.query(one);

@@ -4,7 +4,10 @@ export interface EngineFile {
 	readonly bytes: number;
 }
 
-/** What the page's engine can load: the engine itself, datasets in slices, code lists. */
+/**
+ * What a page can load: datasets in slices and code lists, packed as JSON, which answer a choice,
+ * and the engine itself, which reads the same files.
+ */
 export interface EngineManifest {
 	readonly wasm: EngineFile;
 	/** By dataset, then by the value of its slicing dimension (`all` where it has none). */

@@ -153,7 +153,7 @@ function condition(
 		text: values.map((value) => labels.get(value) ?? value).join(words.title.join),
 		mixed: values.length > 1,
 		options,
-		answer: of.some(({ answer }) => answer === 'engine') ? 'engine' : 'page',
+		answer: of.some(({ answer }) => answer === 'rows') ? 'rows' : 'page',
 		figures: figures.map(({ data }) => data)
 	};
 }

@@ -23,7 +23,7 @@ export interface Control {
 	readonly label: string;
 	readonly value: string;
 	readonly options: readonly ControlOption[];
-	/** Who answers another choice; the engine is made ready when such a control is opened. */
+	/** Who answers another choice; what rows need is made ready when such a control is opened. */
 	readonly answer: Answer;
 }
 

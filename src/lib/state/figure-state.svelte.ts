@@ -2,7 +2,6 @@ import { asError } from '#lib/base/as-error.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
-import type { Progress } from '#lib/engine/downloads.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
@@ -19,7 +18,7 @@ export interface Shown {
 
 /**
  * One figure of a page: what it shows, and what it is waiting for. Rows come from the page,
- * else from a small prerendered file, else from the engine; an answer that comes too late is
+ * else from a small prerendered file, else from the rows of the dataset; an answer that comes too late is
  * dropped, and what was shown stays until the new answer is there.
  */
 export class FigureState {
@@ -29,8 +28,8 @@ export class FigureState {
 	shown: Shown;
 	/** The view last asked for, which the controls show; that of `shown` once it is answered. */
 	wanted: View;
-	/** Null when nothing is awaited. */
-	waiting = $state.raw<Progress | 'file' | null>(null);
+	/** An answer is awaited. */
+	waiting = $state.raw(false);
 	failure = $state.raw<'cancelled' | Error | null>(null);
 	/** Not reactive: what is drawn is in `shown`. */
 	#answers: Record<string, readonly Row[] | undefined>;
@@ -38,7 +37,7 @@ export class FigureState {
 	/** The question that is awaited: asked again, it is not started anew. */
 	#awaited: { readonly path: string; readonly answered: Promise<void> } | undefined;
 
-	/** @param asked answers instead of files and engine, where rows are not public yet */
+	/** @param asked answers instead of files and rows, where they are not public yet */
 	constructor(
 		data: FigureData,
 		answers: Readonly<Record<string, PackedTable>>,
@@ -97,7 +96,7 @@ export class FigureState {
 		this.#stop?.abort();
 		this.#stop = undefined;
 		this.#awaited = undefined;
-		this.waiting = null;
+		this.waiting = false;
 	}
 
 	/** Gives up what is awaited; the controls go back to what is shown. */
@@ -113,25 +112,11 @@ export class FigureState {
 		path: string,
 		signal: AbortSignal
 	): Promise<readonly Row[]> {
-		if (this.asked) {
-			this.waiting = { phase: 'query', loaded: 0, total: 0 };
-			return rowsOf(await this.asked(this.dataset, selection));
-		}
-		if (answeredByFile(this.figure, view.chosen, this.data.defaults)) {
-			this.waiting = 'file';
+		this.waiting = true;
+		if (this.asked) return rowsOf(await this.asked(this.dataset, selection));
+		if (answeredByFile(this.figure, view.chosen, this.data.defaults))
 			return unpack(this.dataset, await publishedJson<PackedTable>(path, signal));
-		}
-		this.waiting = { phase: 'download', loaded: 0, total: 0 };
-		const { ask } = await import('#lib/engine/page-engine.ts');
-		return rowsOf(
-			await ask({
-				dataset: this.dataset,
-				selection,
-				signal,
-				onprogress: (progress) => {
-					if (!signal.aborted) this.waiting = progress;
-				}
-			})
-		);
+		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
+		return rowsOf(await answerFromRows({ dataset: this.dataset, selection, signal }));
 	}
 }

@@ -2,14 +2,14 @@ import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import type { Selection } from '#lib/query/selection.ts';
-import { rowsOf, unpack, type PackedTable } from '#lib/query/table.ts';
+import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
 
 interface PrintedAnswer {
 	readonly path: string;
 	readonly selection: Selection;
 }
 
-/** One value that differs between the prerendered answer and this browser's. */
+/** One value that differs between the prerendered answer, or the loop of the pages, and the engine. */
 export interface Difference {
 	readonly path: string;
 	readonly row: number;
@@ -18,7 +18,10 @@ export interface Difference {
 	readonly computed: string;
 }
 
-/** Asks every question that the pages print again, in this browser, and compares value by value. */
+/**
+ * Asks every question that the pages print again in this browser, the engine and the loop of the
+ * pages, and compares value by value.
+ */
 export class Verification {
 	total = $state(0);
 	done = $state(0);
@@ -45,31 +48,36 @@ export class Verification {
 
 	async #compare({ path, selection }: PrintedAnswer): Promise<void> {
 		const { ask } = await import('#lib/engine/page-engine.ts');
+		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
 		const asked = dataset(selection.dataset);
 		const printed = unpack(asked, await publishedJson<PackedTable>(path));
-		const computed = rowsOf(
-			await ask({
-				dataset: asked,
-				selection,
-				signal: new AbortController().signal,
-				onprogress: () => undefined
-			})
-		);
-		const found: Difference[] = [];
-		for (let row = 0; row < Math.max(printed.length, computed.length); row += 1) {
-			const [left = {}, right = {}] = [printed[row], computed[row]];
-			for (const column of Object.keys({ ...left, ...right })) {
-				this.values += 1;
-				if (left[column] !== right[column])
-					found.push({
-						path,
-						row,
-						column,
-						printed: String(left[column]),
-						computed: String(right[column])
-					});
-			}
-		}
+		const question = { dataset: asked, selection, signal: new AbortController().signal };
+		const computed = rowsOf(await ask({ ...question, onprogress: () => undefined }));
+		const looped = rowsOf(await answerFromRows(question));
+		const found = [
+			...differences(path, printed, computed),
+			...differences(`${path} (rows)`, looped, computed)
+		];
+		this.values += computed.reduce((sum, row) => sum + Object.keys(row).length, 0);
 		if (found.length > 0) this.differences = [...this.differences, ...found];
 	}
+}
+
+function differences(
+	path: string,
+	printed: readonly Row[],
+	computed: readonly Row[]
+): Difference[] {
+	return Array.from({ length: Math.max(printed.length, computed.length) }, (_, row) => {
+		const [left = {}, right = {}] = [printed[row], computed[row]];
+		return Object.keys({ ...left, ...right })
+			.filter((column) => left[column] !== right[column])
+			.map((column) => ({
+				path,
+				row,
+				column,
+				printed: String(left[column]),
+				computed: String(right[column])
+			}));
+	}).flat();
 }

@@ -19,6 +19,7 @@ describe('what the service worker does with a request', () => {
 		expect(use('', 'navigate')).toBe('page');
 		expect(use('ja/wages/__data.json')).toBe('data');
 		expect(use('data/answers/headline/all.json')).toBe('data');
+		expect(use('data/engine/headline.all.json.0123456789.gz')).toBe('data');
 	});
 
 	it('leaves alone what is saved, framed, of others, or tells which release there is', () => {

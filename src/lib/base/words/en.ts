@@ -292,7 +292,7 @@ export const en: Words = {
 			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset)'
 	},
 	verify: {
-		lead: 'The values printed on the pages are computed again by a database (DuckDB) inside your browser, and compared one by one. Nothing is sent anywhere.',
+		lead: 'The values printed on the pages are computed again inside your browser, by a database (DuckDB) and by the program with which pages answer a choice, and compared one by one. Nothing is sent anywhere.',
 		start: 'Start',
 		running: (done, total) => `${done} of ${total} questions answered`,
 		same: (values, questions) => `All ${values} values of ${questions} questions agree.`,

@@ -294,7 +294,7 @@ export const ja = {
 			'UTF-8（BOMなし）・カンマ区切り・空欄は値なし（理由は obs_status、書かれていなければデータセットの注）'
 	},
 	verify: {
-		lead: '各ページに印刷した値を、あなたのブラウザの中のデータベース（DuckDB）でもう一度求め、すべて一致するかを確かめます。データは外へ送りません。',
+		lead: '各ページに印刷した値を、あなたのブラウザーの中で、データベース（DuckDB）と、ページが条件の変更に答える計算の二通りでもう一度求め、すべて一致するかを確かめます。データは外へ送りません。',
 		start: '検算を始める',
 		running: (done: string, total: string) => `${total}件の問い合わせのうち${done}件が終わりました`,
 		same: (values: string, questions: string) =>

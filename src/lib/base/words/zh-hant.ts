@@ -284,7 +284,7 @@ export const zhHant: Words = {
 		encoding: 'UTF-8（無BOM）・逗號分隔・空白為無數值（原因見 obs_status，未載明者見資料集註）'
 	},
 	verify: {
-		lead: '以您瀏覽器內的資料庫（DuckDB）重新計算各頁所印的數值，逐一比對是否一致。資料不會傳送到外部。',
+		lead: '在您的瀏覽器內，以資料庫（DuckDB）及頁面回應條件變更時所用的計算兩種方式，重新計算各頁所印的數值，逐一比對是否一致。資料不會傳送到外部。',
 		start: '開始驗算',
 		running: (done, total) => `${total}個查詢中已完成${done}個`,
 		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,

@@ -30,7 +30,7 @@ export const industryWagesMonthly = defineDataset({
 	scope: industryWages.scope,
 	notes: occupationWagesMonthly.notes,
 	breaks: industryWages.breaks.map((one) => ({ ...one, at: '2024-04' })),
-	slice: null,
+	slice: 'ref_area',
 	rollup: null,
 	sums: [],
 	figures: [
@@ -47,7 +47,7 @@ export const industryWagesMonthly = defineDataset({
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path' },
 				employment: { default: 'full_time', answer: 'file' },
-				time_period: { default: 'latest', answer: 'engine' }
+				time_period: { default: 'latest', answer: 'rows' }
 			}
 		}
 	]

@@ -143,7 +143,7 @@ export const occupationBalanceMonthly = defineDataset({
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path' },
 				employment: { default: 'regular', answer: 'file' },
-				time_period: { default: 'latest', answer: 'engine' }
+				time_period: { default: 'latest', answer: 'rows' }
 			},
 			base: { measure: 'active_applicants', threshold: 20 },
 			comparison: 'year-before',
@@ -163,7 +163,7 @@ export const occupationBalanceMonthly = defineDataset({
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path' },
 				employment: { default: 'regular', answer: 'file' },
-				occupation: { default: '_T', answer: 'engine' }
+				occupation: { default: '_T', answer: 'rows' }
 			},
 			reference: 1
 		},
@@ -180,7 +180,7 @@ export const occupationBalanceMonthly = defineDataset({
 			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
 			choices: {
 				ref_area: { default: SITE.area, answer: 'page' },
-				employment: { default: 'regular', answer: 'engine' },
+				employment: { default: 'regular', answer: 'rows' },
 				occupation: { default: '36', answer: 'path' }
 			},
 			reference: 1
@@ -197,7 +197,7 @@ export const occupationBalanceMonthly = defineDataset({
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
 			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
 			choices: {
-				employment: { default: 'regular', answer: 'engine' },
+				employment: { default: 'regular', answer: 'rows' },
 				occupation: { default: '36', answer: 'path' },
 				time_period: { default: 'latest', answer: 'page' }
 			},

@@ -209,7 +209,7 @@ export const occupationBalance = defineDataset({
 			measures: LISTED,
 			drawn: DRAWN,
 			choices: {
-				ref_area: { default: SITE.area, answer: 'engine', beside: SITE.nation },
+				ref_area: { default: SITE.area, answer: 'rows', beside: SITE.nation },
 				employment: { default: 'regular', answer: 'page' },
 				occupation: { default: '36', answer: 'path' }
 			},
@@ -230,7 +230,7 @@ export const occupationBalance = defineDataset({
 			choices: {
 				occupation: { default: '36', answer: 'path' },
 				// Of each of 84 occupations only this one is prerendered.
-				employment: { default: 'regular', answer: 'engine' },
+				employment: { default: 'regular', answer: 'rows' },
 				time_period: { default: 'latest', answer: 'page' }
 			}
 		},

@@ -15,7 +15,7 @@ const CHOICES = {
 /** One occupation in all areas and months: its series and its areas share one answer. */
 const ITEM_CHOICES = {
 	ref_area: { default: SITE.area, answer: 'page' },
-	employment: { default: 'full_time', answer: 'engine' },
+	employment: { default: 'full_time', answer: 'rows' },
 	occupation: { default: '36', answer: 'path' }
 } as const;
 
@@ -70,7 +70,7 @@ export const occupationWagesMonthly = defineDataset({
 			},
 			across: 'occupation',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
-			choices: { ...CHOICES, time_period: { default: 'latest', answer: 'engine' } }
+			choices: { ...CHOICES, time_period: { default: 'latest', answer: 'rows' } }
 		},
 		{
 			id: 'occupation-wages-monthly-series',
@@ -82,7 +82,7 @@ export const occupationWagesMonthly = defineDataset({
 			},
 			across: 'time_period',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
-			choices: { ...CHOICES, occupation: { default: '36', answer: 'engine' } },
+			choices: { ...CHOICES, occupation: { default: '36', answer: 'rows' } },
 			lines: 'measures'
 		},
 		{
@@ -117,9 +117,9 @@ export const occupationWagesMonthly = defineDataset({
 			across: 'ref_area',
 			measures: ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'],
 			choices: {
-				occupation: { default: '55', answer: 'engine' },
+				occupation: { default: '55', answer: 'rows' },
 				employment: CHOICES.employment,
-				time_period: { default: 'latest', answer: 'engine' }
+				time_period: { default: 'latest', answer: 'rows' }
 			}
 		},
 		...shortageWageBands

@@ -102,7 +102,7 @@ export const occupationWages = defineDataset({
 			across: 'time_period',
 			measures: ['offered_wage'],
 			choices: {
-				ref_area: { default: SITE.area, answer: 'engine', beside: SITE.nation },
+				ref_area: { default: SITE.area, answer: 'rows', beside: SITE.nation },
 				employment: { default: 'full_time', answer: 'page' },
 				basis: { default: 'reception', answer: 'page' },
 				occupation: { default: '36', answer: 'path' }

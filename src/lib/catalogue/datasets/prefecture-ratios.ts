@@ -68,7 +68,7 @@ export const prefectureRatios = defineDataset({
 			drawn: ['active_ratio', 'new_ratio'],
 			choices: {
 				ref_area: { default: SITE.area, answer: 'file', beside: SITE.nation },
-				adjustment: { default: 'sa', answer: 'engine' }
+				adjustment: { default: 'sa', answer: 'rows' }
 			},
 			lines: 'ref_area',
 			from: '2015-01',
@@ -86,7 +86,7 @@ export const prefectureRatios = defineDataset({
 			measures: ['active_ratio', 'new_ratio'],
 			drawn: ['active_ratio', 'new_ratio'],
 			choices: {
-				time_period: { default: 'latest', answer: 'engine' },
+				time_period: { default: 'latest', answer: 'rows' },
 				adjustment: { default: 'sa', answer: 'file' }
 			},
 			comparison: 'year-before',

@@ -95,7 +95,7 @@ export const regularEmployees = defineDataset({
 			measures: LISTED,
 			drawn: DRAWN,
 			choices: {
-				ref_area: { default: SITE.area, answer: 'engine', beside: SITE.nation }
+				ref_area: { default: SITE.area, answer: 'rows', beside: SITE.nation }
 			},
 			lines: 'ref_area'
 		},

@@ -128,7 +128,7 @@ export const shortageBalanceMonthly = [
 		choices: {
 			ref_area: ANY_OFFICE,
 			employment: EMPLOYMENT,
-			time_period: { default: 'latest', answer: 'engine' }
+			time_period: { default: 'latest', answer: 'rows' }
 		},
 		base: { measure: 'active_applicants', threshold: 20 },
 		comparison: 'year-before',
@@ -150,7 +150,7 @@ export const shortageBalanceMonthly = [
 			choices: {
 				occupation: onlyField(field),
 				employment: EMPLOYMENT,
-				time_period: { default: 'latest', answer: 'engine' }
+				time_period: { default: 'latest', answer: 'rows' }
 			},
 			base: { measure: 'active_applicants', threshold: 20 },
 			comparison: 'year-before',
@@ -235,7 +235,7 @@ export const shortageWageBands = SHORTAGE_FIELDS.map(
 			choices: {
 				ref_area: ANY_OFFICE,
 				employment: FULL_TIME,
-				time_period: { default: 'latest', answer: 'engine' }
+				time_period: { default: 'latest', answer: 'rows' }
 			}
 		}) as const
 );

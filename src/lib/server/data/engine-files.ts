@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
-import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { parseCsv } from '#lib/contract/csv.ts';
 import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
-import { codeCsv } from './codes.ts';
+import type { Parents } from '#lib/query/rows/evaluate.ts';
+import { packCells } from '#lib/query/rows/slice.ts';
+import { codes } from './codes.ts';
 import { once } from './once.ts';
 import { datasetCsv } from './published.ts';
 import { publishedDatasets } from './published-datasets.ts';
@@ -33,26 +36,19 @@ const wasm = once((): Packed => {
 });
 
 /** The rows of each value of the slicing dimension, so that one view costs the same at ten times the data. */
-function sliceTexts(dataset: Dataset): Map<string, string> {
-	if (!dataset.slice) return new Map([[WHOLE, datasetCsv(dataset)]]);
-	const csv = parseCsv(datasetCsv(dataset));
+function slicedCells(dataset: Dataset): ReadonlyMap<string, (readonly string[])[]> {
+	const rows = parseCsv(datasetCsv(dataset)).rows.map(({ cells }) => cells);
+	if (!dataset.slice) return new Map([[WHOLE, rows]]);
 	const column = columnsOf(dataset).indexOf(dataset.slice);
-	const groups = new Map<string, (readonly string[])[]>();
-	for (const { cells } of csv.rows) {
-		const value = cells[column] ?? '';
-		const group = groups.get(value);
-		if (group) group.push(cells);
-		else groups.set(value, [cells]);
-	}
-	return new Map([...groups].map(([value, rows]) => [value, csvText(csv.header, rows)]));
+	return group(rows, (cells) => cells[column] ?? '');
 }
 
 const slicesOf = once(
 	(dataset: Dataset): ReadonlyMap<string, Packed> =>
 		new Map(
-			[...sliceTexts(dataset)].map(([value, text]) => [
+			[...slicedCells(dataset)].map(([value, rows]) => [
 				value,
-				packed(`${dataset.id}.${value}.csv`, text)
+				packed(`${dataset.id}.${value}.json`, JSON.stringify(packCells(dataset, rows)))
 			])
 		)
 );
@@ -66,7 +62,10 @@ const codeLists = (): CodeListId[] => [
 	)
 ];
 
-const codeList = once((list: CodeListId): Packed => packed(`codes-${list}.csv`, codeCsv(list)));
+const codeList = once((list: CodeListId): Packed => {
+	const parents: Parents = [...codes(list).values()].map(({ code, parent }) => [code, parent]);
+	return packed(`codes-${list}.json`, JSON.stringify(parents));
+});
 
 function* allFiles(): Generator<Packed> {
 	yield wasm();

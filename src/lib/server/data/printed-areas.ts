@@ -4,7 +4,7 @@ import { regionOf } from './region.ts';
 
 /**
  * True of an area that has pages and prerendered answers: all but prefectures, of which only the
- * home area and those of its region have. The others are answered by the engine, whose slices are
+ * home area and those of its region have. The others are answered from the rows, whose slices are
  * by area, so that 47 prefectures cost no reader more than two.
  */
 export const isPrinted = (code: string): boolean =>

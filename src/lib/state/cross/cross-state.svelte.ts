@@ -1,7 +1,6 @@
 import { asError } from '#lib/base/as-error.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
-import type { Progress } from '#lib/engine/downloads.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import { answerFile } from '#lib/query/cross/answer-file.ts';
 import { crossSelection } from '#lib/query/cross/cross-selection.ts';
@@ -25,14 +24,14 @@ export interface TooLarge {
 
 /**
  * The table of the builder: what it shows, and what it is waiting for. Rows come from the page,
- * else from the small file of a figure that asks the same, else from the engine; an answer that
- * comes too late is dropped.
+ * else from the small file of a figure that asks the same, else from the rows of the dataset; an
+ * answer that comes too late is dropped.
  */
 export class CrossState {
 	shown: Shown;
 	/** The view last asked for, which the controls show. */
 	wanted: CrossView;
-	waiting = $state.raw<Progress | 'file' | null>(null);
+	waiting = $state.raw(false);
 	failure = $state.raw<'cancelled' | TooLarge | Error | null>(null);
 	/** Not reactive: what is drawn is in `shown`. */
 	#answers: Record<string, readonly Row[] | undefined> = {};
@@ -105,22 +104,16 @@ export class CrossState {
 	#end(): void {
 		this.#stop?.abort();
 		this.#stop = undefined;
-		this.waiting = null;
+		this.waiting = false;
 	}
 
 	async #answer({ dataset, selection }: Question, signal: AbortSignal): Promise<readonly Row[]> {
 		const known = this.catalogue.datasets.find(({ id }) => id === dataset.id);
 		const file = known && answerFile(dataset, known, this.catalogue.printed, selection);
-		if (file) {
-			this.waiting = 'file';
-			return unpack(dataset, await publishedJson<PackedTable>(file, signal));
-		}
-		this.waiting = { phase: 'download', loaded: 0, total: 0 };
-		const { ask } = await import('#lib/engine/page-engine.ts');
-		const onprogress = (progress: Progress) => {
-			if (!signal.aborted) this.waiting = progress;
-		};
-		return rowsOf(await ask({ dataset, selection, signal, onprogress }));
+		this.waiting = true;
+		if (file) return unpack(dataset, await publishedJson<PackedTable>(file, signal));
+		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
+		return rowsOf(await answerFromRows({ dataset, selection, signal }));
 	}
 }
 

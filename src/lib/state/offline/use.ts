@@ -18,7 +18,8 @@ export function useOf({ method, mode, url }: Asked, root: string): Use | null {
 	if (method !== 'GET' || !url.startsWith(root)) return null;
 	const path = url.slice(root.length).replace(/[?#].*$/, '');
 	if (path.startsWith('_app/immutable/') || path.startsWith('data/integrity/')) return 'named';
-	if (path.startsWith('data/engine/')) return 'engine';
+	if (/^data\/engine\/[^/]+\.wasm\./.test(path)) return 'engine';
+	if (path.startsWith('data/engine/')) return 'data';
 	if (path === 'data/release.json') return null;
 	// A figure alone belongs to the page around it.
 	if (/^[^/]+\/embed\//.test(path)) return null;

@@ -1,0 +1,145 @@
+import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { TOTAL, type DimensionId } from '#lib/catalogue/dimension.ts';
+import { GROUPINGS } from '#lib/catalogue/grouping.ts';
+import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
+import type { Selection } from '../selection.ts';
+import type { PackedTable, Row, Table, Value } from '../table.ts';
+import { rowsWith } from './find.ts';
+
+/** The codes of a list, each with the one above it; empty where it has none. */
+export type Parents = readonly (readonly [code: string, parent: string])[];
+
+/** The published rows that a question may be about, and the list of the dataset's rollup. */
+export interface Rows {
+	readonly tables: readonly PackedTable[];
+	readonly parents: Parents;
+}
+
+/**
+ * Answers a selection by a loop over rows, with the very table that statement.ts asks of the
+ * engine: tests/query/evaluate.test.ts holds both against each other.
+ */
+export function evaluate(dataset: Dataset, selection: Selection, rows: Rows): Table {
+	const measures = measuresOf(dataset, selection);
+	const columns = [
+		...dataset.dimensions,
+		...measures,
+		...Object.keys(dataset.attributes),
+		...(dataset.rollup || selection.grouping ? ['parts_missing'] : [])
+	];
+	const found = selection.grouping
+		? sums(dataset, selection, declaredGroups(selection), rows)
+		: [
+				...chosen(selection.where, rows).map((row) => completed(dataset, row)),
+				...(dataset.rollup
+					? sums(dataset, selection, listGroups(dataset.rollup, rows.parents), rows)
+					: [])
+			];
+	const sorted = found.sort((a, b) => {
+		const dimension = dataset.dimensions.find((name) => a[name] !== b[name]);
+		return dimension === undefined ? 0 : String(a[dimension]) < String(b[dimension]) ? -1 : 1;
+	});
+	return { columns, rows: sorted.map((row) => columns.map((name) => row[name] ?? null)) };
+}
+
+function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
+	const asked = (id: string) => !measures || measures.includes(id);
+	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
+	);
+}
+
+const chosen = (where: Selection['where'], { tables }: Rows): Row[] =>
+	tables.flatMap((table) => rowsWith(table, where).map((row) => rowAt(table, row)));
+
+/** Rows that were asked for once: groups and periods ask for the same again and again. */
+const known = new WeakMap<PackedTable, (Row | undefined)[]>();
+
+function rowAt(table: PackedTable, at: number): Row {
+	const rows = known.get(table) ?? [];
+	if (rows.length === 0) known.set(table, rows);
+	const found = rows[at];
+	if (found) return found;
+	const { columns, values, constants } = table;
+	const row: Record<string, Value> = { ...constants };
+	for (let index = 0; index < columns.length; index += 1)
+		row[columns[index] ?? ''] = values[index]?.[at] ?? null;
+	return (rows[at] = row);
+}
+
+const number = (value: Value | undefined): number | null =>
+	typeof value === 'number' ? value : null;
+
+/** A row with what is computed from its measures. */
+function completed(dataset: Dataset, row: Row): Record<string, Value> {
+	const whole: Record<string, Value> = { ...row };
+	for (const [id, { aggregate }] of Object.entries(dataset.measures)) {
+		if (!isDerived(aggregate)) continue;
+		whole[id] = derive(
+			aggregate,
+			partsOf(aggregate).map((part) => number(row[part]))
+		);
+	}
+	return whole;
+}
+
+interface Groups {
+	readonly dimension: DimensionId;
+	/** The groups by their codes, each with its members. */
+	readonly groups: readonly (readonly [group: string, members: readonly string[]])[];
+	/** A member without any row is missing too. */
+	readonly whole: boolean;
+}
+
+function listGroups(dimension: DimensionId, parents: Parents): Groups {
+	const groups = new Map<string, string[]>();
+	for (const [code, parent] of parents)
+		if (parent !== '' && parent !== TOTAL)
+			groups.set(parent, [...(groups.get(parent) ?? []), code]);
+	return { dimension, groups: [...groups], whole: false };
+}
+
+function declaredGroups({ grouping }: Selection): Groups {
+	if (!grouping) throw new RangeError('no grouping is asked for');
+	const { dimension, groups } = GROUPINGS[grouping];
+	return { dimension, groups: groups.map(({ id, members }) => [id, members]), whole: true };
+}
+
+/** For each group asked for and each key of the other dimensions, the sum of the members' rows. */
+function sums(
+	dataset: Dataset,
+	{ where }: Selection,
+	{ dimension, groups, whole }: Groups,
+	rows: Rows
+): Record<string, Value>[] {
+	const counts = storedMeasures(dataset).filter(
+		(id) => dataset.measures[id]?.aggregate.kind === 'count'
+	);
+	return groups
+		.filter(([group]) => where[dimension]?.includes(group) ?? true)
+		.flatMap(([group, members]) => {
+			const keyed = new Map<string, Row[]>();
+			for (const row of chosen({ ...where, [dimension]: members }, rows)) {
+				const key = dataset.dimensions
+					.map((name) => (name === dimension ? group : row[name]))
+					.join('\u0000');
+				const same = keyed.get(key);
+				if (same) same.push(row);
+				else keyed.set(key, [row]);
+			}
+			return [...keyed.values()].map((parts) => {
+				const lacking = parts.filter((row) => counts.some((id) => row[id] === null)).length;
+				return completed(dataset, {
+					...Object.fromEntries(dataset.dimensions.map((name) => [name, parts[0]?.[name] ?? null])),
+					[dimension]: group,
+					...Object.fromEntries(counts.map((id) => [id, sum(parts, id)])),
+					parts_missing: whole ? members.length - (parts.length - lacking) : lacking
+				});
+			});
+		});
+}
+
+function sum(rows: readonly Row[], id: string): number | null {
+	const known = rows.flatMap((row) => number(row[id]) ?? []);
+	return known.length > 0 ? known.reduce((total, value) => total + value, 0) : null;
+}

@@ -22,7 +22,7 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 		'playwright test -c tests/playwright.config.ts faults',
 		{ CHROMIUM_PATH: executablePath, ALL_SCRIPTS: 'yes' }
 	],
-	['vitest run --testTimeout 3600000 tests/query/plain-engine', { ALL_QUESTIONS: 'yes' }],
+	['vitest run --testTimeout 3600000 tests/query/evaluate', { ALL_QUESTIONS: 'yes' }],
 	['vitest run -c tests/builds.config.ts tests/prefecture', { PREFECTURE_BUILDS: '40,47' }],
 	[
 		'vitest run -c tests/builds.config.ts tests/disclosure',

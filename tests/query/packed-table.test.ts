@@ -10,7 +10,7 @@ const balance = dataset('occupation-balance');
 const through = (table: Table) => unpack(balance, JSON.parse(JSON.stringify(pack(balance, table))));
 
 describe('a packed table', () => {
-	// The loop's ratios and differences are those of DuckDB, digit for digit: plain-engine.test.ts.
+	// The loop's ratios and differences are those of DuckDB, digit for digit: evaluate.test.ts.
 	it('gives back every row of every answer, with its ratios and differences', async () => {
 		const files = [...(await answerFiles()).values()];
 		expect(files.length).toBeGreaterThan(100);

@@ -4,6 +4,11 @@ export interface EngineFile {
 	readonly bytes: number;
 }
 
+/** The rows of a dataset in one value of its slicing dimension, of all periods or of some years. */
+export interface Slice extends EngineFile {
+	readonly years?: readonly [first: number, last: number];
+}
+
 /**
  * What a page can load: datasets in slices and code lists, packed as JSON, which answer a choice,
  * and the engine itself, which reads the same files.
@@ -11,7 +16,7 @@ export interface EngineFile {
 export interface EngineManifest {
 	readonly wasm: EngineFile;
 	/** By dataset, then by the value of its slicing dimension (`all` where it has none). */
-	readonly slices: Readonly<Record<string, Readonly<Record<string, EngineFile>>>>;
+	readonly slices: Readonly<Record<string, Readonly<Record<string, readonly Slice[]>>>>;
 	readonly codes: Readonly<Record<string, EngineFile>>;
 }
 
@@ -21,5 +26,5 @@ export const WHOLE = 'all';
 export const filesOf = ({ wasm, slices, codes }: EngineManifest): EngineFile[] => [
 	wasm,
 	...Object.values(codes),
-	...Object.values(slices).flatMap((one) => Object.values(one))
+	...Object.values(slices).flatMap((one) => Object.values(one).flat())
 ];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { period, yearOf } from '#lib/base/period.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
@@ -43,15 +44,49 @@ function slicedCells(dataset: Dataset): ReadonlyMap<string, (readonly string[])[
 	return group(rows, (cells) => cells[column] ?? '');
 }
 
+/** A slice of months holds so many calendar years, the first of them even. */
+const YEARS = 2;
+
+interface PackedSlice extends Packed {
+	readonly years?: readonly [first: number, last: number];
+}
+
+/**
+ * The slices of a dataset by the value of its slicing dimension. Months are cut by years too, so
+ * that a view of one month costs the same after ten years.
+ */
 const slicesOf = once(
-	(dataset: Dataset): ReadonlyMap<string, Packed> =>
+	(dataset: Dataset): ReadonlyMap<string, readonly PackedSlice[]> =>
 		new Map(
 			[...slicedCells(dataset)].map(([value, rows]) => [
 				value,
-				packed(`${dataset.id}.${value}.json`, JSON.stringify(packCells(dataset, rows)))
+				dataset.slice && dataset.frequency === 'month'
+					? slicesByYears(dataset, value, rows)
+					: [packedRows(dataset, value, rows)]
 			])
 		)
 );
+
+const packedRows = (dataset: Dataset, stem: string, rows: readonly (readonly string[])[]): Packed =>
+	packed(`${dataset.id}.${stem}.json`, JSON.stringify(packCells(dataset, rows)));
+
+function slicesByYears(
+	dataset: Dataset,
+	value: string,
+	rows: readonly (readonly string[])[]
+): PackedSlice[] {
+	const column = columnsOf(dataset).indexOf('time_period');
+	const firstYear = (cells: readonly string[]): number => {
+		const year = yearOf(period(cells[column] ?? ''));
+		return year - (year % YEARS);
+	};
+	return [...group(rows, firstYear)]
+		.sort(([a], [b]) => a - b)
+		.map(([first, own]) => ({
+			...packedRows(dataset, `${value}.${first}`, own),
+			years: [first, first + YEARS - 1]
+		}));
+}
 
 const codeLists = (): CodeListId[] => [
 	...new Set(
@@ -70,7 +105,7 @@ const codeList = once((list: CodeListId): Packed => {
 function* allFiles(): Generator<Packed> {
 	yield wasm();
 	for (const list of codeLists()) yield codeList(list);
-	for (const dataset of publishedDatasets()) yield* slicesOf(dataset).values();
+	for (const dataset of publishedDatasets()) yield* [...slicesOf(dataset).values()].flat();
 }
 
 export const engineFileNames = (): string[] => [...allFiles()].map(({ name }) => name);
@@ -88,7 +123,12 @@ export const engineManifest = (): EngineManifest => ({
 	slices: Object.fromEntries(
 		publishedDatasets().map((dataset) => [
 			dataset.id,
-			Object.fromEntries([...slicesOf(dataset)].map(([value, file]) => [value, entry(file)]))
+			Object.fromEntries(
+				[...slicesOf(dataset)].map(([value, slices]) => [
+					value,
+					slices.map(({ years, ...file }) => ({ ...entry(file), ...(years && { years }) }))
+				])
+			)
 		])
 	),
 	codes: Object.fromEntries(codeLists().map((list) => [list, entry(codeList(list))]))

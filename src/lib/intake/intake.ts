@@ -5,14 +5,14 @@ import { compareSightings } from './compare/compare.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
 import { firstCauses } from './first-causes.ts';
 import { readable } from './inputs.ts';
-import { LISTED, limited, type KindCount } from '#lib/contract/limited.ts';
+import { limited, type KindCount } from '#lib/contract/limited.ts';
 import { gather } from './merge/gather.ts';
 import { merge, type Merged } from './merge/merge.ts';
 import { mergeSightings, takenInAt } from './merge/report.ts';
 import type { Revision } from './merge/revisions.ts';
 import { MERGE_RULES } from './merge/rules.ts';
 import { booksOf } from './profile/books.ts';
-import type { PlacedChange } from './profile/record.ts';
+import { ChangeTally, type ChangeCount } from './profile/change-tally.ts';
 import type { SheetStructure } from './profile/structure.ts';
 import { RealFiles } from './published.ts';
 import { readInput, withSource, type InputRead } from './read-input.ts';
@@ -32,13 +32,6 @@ export interface IntakeRecord {
 	readonly dataset: string;
 	readonly path: string;
 	readonly rows: number;
-}
-
-/** A kind of normalisation: how often, and where first. */
-export interface ChangeCount {
-	readonly kind: PlacedChange['kind'];
-	readonly count: number;
-	readonly listed: readonly PlacedChange[];
 }
 
 export interface IntakeResult {
@@ -119,7 +112,7 @@ export function intake(
 					.map(({ target, text }) => ({ path: target.path, text })),
 		findings,
 		counts,
-		changes: changeCounts(reads.flatMap(({ changes }) => changes)),
+		changes: new ChangeTally().addAll(reads.flatMap(({ changes }) => changes)).counts(),
 		revisions: merged.flatMap(({ revisions }) => revisions),
 		records: recordsOf(reads, merged),
 		merged,
@@ -134,20 +127,6 @@ const nothingRead = ([first]: readonly InputRead[]): Sighting =>
 function againSightings({ input, sha256 }: InputRead, { published }: IntakeContext): Sighting[] {
 	const time = takenInAt(published.text(INTAKE_FILE), sha256);
 	return time === null ? [] : [sighting(MERGE_RULES.again, { file: input.name }, { time })];
-}
-
-function changeCounts(changes: readonly PlacedChange[]): ChangeCount[] {
-	const kinds = new Map<PlacedChange['kind'], PlacedChange[]>();
-	for (const change of changes) {
-		const alike = kinds.get(change.kind) ?? [];
-		kinds.set(change.kind, alike);
-		alike.push(change);
-	}
-	return [...kinds].map(([kind, all]) => ({
-		kind,
-		count: all.length,
-		listed: all.slice(0, LISTED)
-	}));
 }
 
 function recordsOf(reads: readonly InputRead[], merged: readonly Merged[]): IntakeRecord[] {

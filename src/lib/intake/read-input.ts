@@ -4,7 +4,8 @@ import type { Books } from './profile/books.ts';
 import { checkFileSums } from './profile/file-sums.ts';
 import type { Profile, Publication } from './profile/profile.ts';
 import { readSheet, type SheetRead } from './profile/read-sheet.ts';
-import type { IntakeRow, PlacedChange } from './profile/record.ts';
+import type { ChangeCount } from './profile/change-tally.ts';
+import type { IntakeRow } from './profile/record.ts';
 import { PROFILE_RULES } from './profile/rules.ts';
 import { knownSheet, sheetSightings } from './profile/sheets-of-file.ts';
 import type { SheetStructure } from './profile/structure.ts';
@@ -26,7 +27,7 @@ export interface InputRead {
 	readonly profiles: readonly string[];
 	readonly publication: Publication | null;
 	readonly rows: readonly IntakeRow[];
-	readonly changes: readonly PlacedChange[];
+	readonly changes: readonly ChangeCount[];
 	readonly sightings: readonly Sighting[];
 	/** What each table was taken for. */
 	readonly understood: readonly Understood[];

@@ -8,7 +8,8 @@ import { isBlank, isBlankRow, shownKey, type Sheet, type SheetRow } from '../rea
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { BlockNames } from './block-names.ts';
 import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
-import type { FilledCell, IntakeRow, PlacedChange } from './record.ts';
+import { ChangeTally, type ChangeCount } from './change-tally.ts';
+import type { FilledCell, IntakeRow } from './record.ts';
 import type { Region } from './region.ts';
 import { rowKind } from './row-kind.ts';
 import { RowsNotTaken } from './rows-not-taken.ts';
@@ -20,14 +21,14 @@ import { readWageRange } from './wage-range.ts';
 
 export interface RowsRead {
 	readonly rows: readonly IntakeRow[];
-	readonly changes: readonly PlacedChange[];
+	readonly changes: readonly ChangeCount[];
 	readonly sightings: readonly Sighting[];
 }
 
 /** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
 export class RowReader {
 	readonly #rows: IntakeRow[] = [];
-	readonly #changes: PlacedChange[] = [];
+	readonly #changes = new ChangeTally();
 	readonly #sightings: Sighting[] = [];
 	readonly #notTaken = new RowsNotTaken();
 	readonly #questions = new ShownQuestions();
@@ -57,7 +58,7 @@ export class RowReader {
 		const told = this.#notTaken.told(this.dataset, (row) => this.#spot(row, 0));
 		return {
 			rows: this.#rows,
-			changes: this.#changes,
+			changes: this.#changes.counts(),
 			sightings: [...this.#sightings, ...this.#questions.told(), ...told]
 		};
 	}
@@ -178,7 +179,9 @@ export class RowReader {
 		this.#rows.push({
 			dataset: this.dataset.id,
 			key: Object.fromEntries(names.map((name) => [name, value(name)])),
-			cells: new Map([...cells].filter(([name]) => !names.includes(name))),
+			cells: [...cells.keys()].some((name) => names.includes(name))
+				? new Map([...cells].filter(([name]) => !names.includes(name)))
+				: cells,
 			printed: this.#printed(row),
 			keySpot: (name) => this.#keySpot(row, cells, name),
 			spot: { ...this.#spot(row, 0), column: null, value: null }
@@ -221,7 +224,7 @@ export class RowReader {
 	#taken<T>(reading: Reading<T>, spot: Spot): T | null {
 		this.#sightings.push(...faultSightings(reading, spot));
 		if (isRefused(reading)) return null;
-		this.#changes.push(...reading.changes.map((change) => ({ ...change, spot })));
+		for (const change of reading.changes) this.#changes.add(change, spot);
 		return reading.value;
 	}
 

@@ -9,7 +9,8 @@ import { isFigure } from './figures.ts';
 import { nearestLayout } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
-import type { IntakeRow, PlacedChange } from './record.ts';
+import { ChangeTally, type ChangeCount } from './change-tally.ts';
+import type { IntakeRow } from './record.ts';
 import { rowsNamed } from './rows-named.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { Understood } from '../understood/understood.ts';
@@ -19,7 +20,7 @@ export interface SheetRead {
 	/** The profile that fits; null where none or several do. */
 	readonly profile: Profile | null;
 	readonly rows: readonly IntakeRow[];
-	readonly changes: readonly PlacedChange[];
+	readonly changes: readonly ChangeCount[];
 	readonly sightings: readonly Sighting[];
 	/** What each table was taken for. */
 	readonly understood: readonly Understood[];
@@ -70,7 +71,7 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 		profile: layout.profile,
 		unstored: new Set(read.flatMap(({ unstored }) => unstored)),
 		rows: read.flatMap(({ rows }) => rows),
-		changes: read.flatMap(({ changes }) => changes),
+		changes: new ChangeTally().addAll(read.flatMap(({ changes }) => changes)).counts(),
 		sightings: [...read.flatMap(({ sightings }) => sightings), ...leftRows(sheet, layout)],
 		understood: read.flatMap(({ understood }) =>
 			understood ? [{ ...understood, profile: layout.profile.title }] : []

@@ -5,7 +5,7 @@ import type { SheetRow } from '../read/sheet.ts';
 import { listOf } from './cell-reader.ts';
 import type { Plan } from './plan.ts';
 
-/** What the cells with 〃 of a table repeat, by row and column. */
+/** What the cells with 〃 of a table repeat, by row and column; rows without any are not in it. */
 export type RepeatedNames = ReadonlyMap<SheetRow, ReadonlyMap<number, Reading<string>>>;
 
 /**
@@ -24,12 +24,12 @@ export function repeatedNames(
 			return { column, readings: cells.some(isDitto) ? withoutDitto(cells) : [] };
 		});
 	return new Map(
-		rows.map((row, index) => {
+		rows.flatMap((row, index) => {
 			const own = columns.flatMap(({ column, readings }) => {
 				const reading = readings[index];
 				return reading && isDitto(row.cells[column] ?? '') ? [[column, reading] as const] : [];
 			});
-			return [row, new Map(own)];
+			return own.length > 0 ? [[row, new Map(own)] as const] : [];
 		})
 	);
 }

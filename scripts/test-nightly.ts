@@ -15,7 +15,7 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	['vitest run -c tests/mutation.config.ts', {}],
 	// Of the site as it was last built.
 	[
-		'playwright test -c tests/playwright.config.ts every-page without-scripts check-large',
+		'playwright test -c tests/playwright.config.ts every-page without-scripts check-large choices',
 		{ CHROMIUM_PATH: executablePath, ALL_PAGES: 'yes' }
 	],
 	[

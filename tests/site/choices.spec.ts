@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { gate } from '../support/gate.ts';
+import { ALL_PAGES } from '../support/languages.ts';
 import { FIGURE_PAGES } from '../support/pages.ts';
 import { plainHost } from '../support/plain-host.ts';
 import {
@@ -315,8 +316,9 @@ test.describe('on a host that sends no headers', () => {
 		await titled(figureOf(page, 'occupation-wages-ranking'), ['就業地別', '円／時']);
 	});
 
-	test('the policy of every page is kept', async ({ page }) => {
-		for (const path of FIGURE_PAGES) {
+	// Where headers are sent every page is read anyway; by night all are read here too.
+	test('the policy that pages carry themselves is kept', async ({ page }) => {
+		for (const path of FIGURE_PAGES.filter((_, index) => ALL_PAGES || index % 4 === 0)) {
 			await page.goto(`${host.origin}/zh-Hant/${path}`);
 			// A figure alone has nothing to choose.
 			for (const choices of (await page.locator('fieldset').all()).slice(0, 1))

@@ -53,12 +53,14 @@ export class SqlBox {
 	#session: Session | undefined;
 	/** The names of the tables in the session. */
 	#open: readonly string[] = [];
+	/** The language of its labels. */
+	#speaks: NameColumn | undefined;
 	#stop: AbortController | undefined;
 
 	/** @param nameColumn in which language labels are */
 	constructor(
 		private readonly tables: readonly ExploreTable[],
-		private readonly nameColumn: NameColumn
+		private readonly nameColumn: () => NameColumn
 	) {}
 
 	/** Rejects never: a failure is in `failure`, and the last answer stays. */
@@ -110,7 +112,8 @@ export class SqlBox {
 
 	async #sessionWith(names: readonly string[], signal: AbortSignal): Promise<Session> {
 		const missing = names.filter((name) => !this.#open.includes(name));
-		if (this.#session && missing.length === 0) return this.#session;
+		const name = this.nameColumn();
+		if (this.#session && missing.length === 0 && this.#speaks === name) return this.#session;
 		const wanted = [...this.#open, ...missing];
 		this.#session?.stop();
 		this.#session = undefined;
@@ -124,7 +127,7 @@ export class SqlBox {
 				datasets: all
 					.filter(({ labelled }) => labelled !== null && wanted.includes(labelled))
 					.map(({ id }) => dataset(id)),
-				name: this.nameColumn
+				name
 			},
 			own: this.own.filter(({ name }) => wanted.includes(name)),
 			signal,
@@ -138,6 +141,7 @@ export class SqlBox {
 		}
 		this.#session = session;
 		this.#open = wanted;
+		this.#speaks = name;
 		return session;
 	}
 }

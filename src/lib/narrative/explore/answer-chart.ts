@@ -31,9 +31,9 @@ interface Spoken {
 	readonly list: (items: readonly string[]) => string;
 }
 
-/** So many bars are drawn, and so many stand open. */
+/** So many bars are drawn, and so many stand open: of one column, of each of several. */
 const MOST = 60;
-const FIRST = 20;
+const FIRST = { one: 20, several: 10 };
 
 /** Columns whose greatest values are further apart than this have an axis each. */
 const OF_ONE_SIZE = 10;
@@ -64,7 +64,8 @@ function barPanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
 	if (places.kind !== 'categories') return [];
 	const { language, words, figure } = spoken;
 	const names = places.names.slice(0, MOST);
-	const folded = Math.max(0, names.length - FIRST);
+	const first = numbers.length > 1 ? FIRST.several : FIRST.one;
+	const folded = Math.max(0, names.length - first);
 	return numbers.map((column): AnswerPanel => {
 		const format = printing(column.values, language);
 		return {
@@ -81,7 +82,7 @@ function barPanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
 				};
 			}),
 			options: {
-				first: FIRST,
+				first,
 				ranked: false,
 				formatTick: (value) => formatNumber(value, language, decimalsOf(value)),
 				unit: column.name,

@@ -4,6 +4,7 @@ import { ja as words } from '#lib/base/words/ja.ts';
 import { rankedBarsLayout } from '#lib/charts/ranked-bars/layout.ts';
 import { timeSeriesLayout } from '#lib/charts/time-series/layout.ts';
 import { answerChart } from '#lib/narrative/explore/answer-chart.ts';
+import { answerPicture } from '#lib/components/explore/answer-picture.ts';
 import { drawnColumns } from '#lib/narrative/explore/drawn-columns.ts';
 import type { Value } from '#lib/query/table.ts';
 
@@ -126,6 +127,12 @@ describe('an answer is drawn', () => {
 				['2025', 1500, 6000]
 			])
 		).toEqual(['a、b']);
+		expect(
+			names([
+				['2024', 4, 1.25],
+				['2025', 5, 1.5]
+			])
+		).toEqual(['a', 'b']);
 	});
 
 	it('in its first three columns and sixty rows, which is said', () => {
@@ -149,6 +156,20 @@ describe('an answer is drawn', () => {
 			])?.panels ?? [];
 		expect(panel?.form === 'bars' && panel.rows.map(({ value }) => value)).toEqual([null, null, 1]);
 	});
+});
+
+it('goes along as a picture, with its mark and its sources', () => {
+	const found = chart('x a:DOUBLE b:DOUBLE', [
+		['p', 1, 2],
+		['q', 3, 4]
+	]);
+	if (!found) throw new Error('no picture');
+	const svg = answerPicture(found, { language: 'ja', words, sample: true, below: ['出所'] });
+	for (const text of ['a、b（x ごと）', words.sample.mark, '出所', '>p<'])
+		expect(svg).toContain(text);
+	expect(svg.match(/>p</g)).toHaveLength(2);
+	const real = answerPicture(found, { language: 'ja', words, sample: false, below: [] });
+	expect(real).not.toContain(words.sample.mark);
 });
 
 describe('an answer is not drawn', () => {

@@ -121,7 +121,7 @@ function linePanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
 					language
 				),
 				zero: isNearZero(columns),
-				words: { reading: figure.reading, missing: words.null }
+				words: { reading: figure.reading, missing: words.null, gap: words.null }
 			}
 		};
 	});
@@ -130,13 +130,17 @@ function linePanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
 const greatest = (values: readonly (number | null)[]): number =>
 	Math.max(...values.map((value) => Math.abs(value ?? 0)));
 
-/** A ratio beside counts would be a line on the axis. */
+const areWhole = ({ values }: NumberColumn): boolean =>
+	values.every((value) => Number.isInteger(value ?? 0));
+
+/** A ratio beside counts would be a line on the axis, and is no count. */
 function ofOneSize(numbers: readonly NumberColumn[]): NumberColumn[][] {
 	const found: NumberColumn[][] = [];
 	for (const column of numbers) {
 		const size = greatest(column.values);
 		const like = found.find(([first]) => {
-			const other = greatest(first?.values ?? []);
+			if (!first || areWhole(first) !== areWhole(column)) return false;
+			const other = greatest(first.values);
 			return Math.max(size, other) <= OF_ONE_SIZE * Math.min(size, other);
 		});
 		if (like) like.push(column);

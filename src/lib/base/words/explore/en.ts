@@ -47,6 +47,9 @@ export const en: ExploreWords = {
 	none: 'No row fits.',
 	failed: 'This text could not be run.',
 	cancelled: 'Cancelled.',
+	suggestions: 'Suggestions',
+	suggest:
+		'Suggestions appear as you type (or on Ctrl+Space): choose one with the arrow keys, take it with Enter.',
 	chart: {
 		title: (columns, along) => `${columns} by ${along}`,
 		columns: (drawn, left) => `The chart draws ${drawn} alone (${left}: see the table).`,

@@ -47,6 +47,8 @@ export const ja = {
 	none: '当てはまる行はありません。',
 	failed: 'この文は実行できませんでした。',
 	cancelled: '中止しました。',
+	suggestions: '候補',
+	suggest: '続きの候補が出たら、矢印キーで選んでEnterで入れます（Ctrl+Spaceでも出ます）。',
 	chart: {
 		title: (columns: string, along: string) => `${columns}（${along} ごと）`,
 		columns: (drawn: string, left: string) =>

@@ -46,6 +46,8 @@ export const zhHant: ExploreWords = {
 	none: '沒有符合的資料列。',
 	failed: '無法執行此語句。',
 	cancelled: '已取消。',
+	suggestions: '建議',
+	suggest: '輸入時會出現建議（亦可按 Ctrl+Space）：以方向鍵選擇，按 Enter 填入。',
 	chart: {
 		title: (columns, along) => `${columns}（依 ${along}）`,
 		columns: (drawn, left) => `圖僅繪出 ${drawn}（${left} 見表）。`,

@@ -1,0 +1,84 @@
+import { completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { PostgreSQL, sql } from '@codemirror/lang-sql';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { completion, type Suggest } from './completion.ts';
+import { theme } from './theme.ts';
+
+interface Options {
+	readonly text: string;
+	/** Its accessible name, what describes it, and the name of the list of suggestions. */
+	readonly label: string;
+	readonly hint: string;
+	readonly suggestions: string;
+	readonly suggest: Suggest;
+	readonly onchange: (text: string) => void;
+	readonly onrun: () => void;
+}
+
+export interface SqlEditor {
+	/** Puts another text into it, unless that is there already. */
+	show(text: string): void;
+	focus(selection?: { readonly anchor: number; readonly head: number }): void;
+	close(): void;
+}
+
+/**
+ * An editor of SQL inside a shadow of its own: only there CodeMirror's styles come as a sheet that
+ * a policy without inline styles lets pass. Tab is not bound, so that the keyboard leaves it.
+ */
+export function openEditor(host: HTMLElement, options: Options): SqlEditor {
+	const { text, label, hint, suggestions, suggest, onchange, onrun } = options;
+	const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+	// A description cannot be outside of the shadow.
+	const description = document.createElement('p');
+	description.id = 'hint';
+	description.hidden = true;
+	description.textContent = hint;
+	const run = () => {
+		onrun();
+		return true;
+	};
+	const view = new EditorView({
+		root,
+		state: EditorState.create({
+			doc: text,
+			extensions: [
+				keymap.of([
+					{ key: 'Ctrl-Enter', run },
+					{ key: 'Mod-Enter', run },
+					...completionKeymap,
+					...defaultKeymap,
+					...historyKeymap
+				]),
+				history(),
+				sql({ dialect: PostgreSQL }).language,
+				completion(suggest),
+				theme,
+				EditorView.lineWrapping,
+				EditorState.phrases.of({ Completions: suggestions }),
+				EditorView.contentAttributes.of({
+					'aria-label': label,
+					'aria-describedby': description.id
+				}),
+				EditorView.updateListener.of((update) => {
+					if (update.docChanged) onchange(update.state.doc.toString());
+				})
+			]
+		})
+	});
+	root.replaceChildren(view.dom, description);
+	return {
+		show(other) {
+			const { doc } = view.state;
+			if (doc.toString() !== other)
+				view.dispatch({ changes: { from: 0, to: doc.length, insert: other } });
+		},
+		focus(selection) {
+			view.focus();
+			if (selection) view.dispatch({ selection });
+		},
+		close: () => view.destroy()
+	};
+}

@@ -74,12 +74,13 @@ test('the editor completes tables and codes, and the Tab key leaves it', async (
 	await isAlive(page);
 	await field(page).fill('');
 	await field(page).pressSequentially('FROM prefecture_b');
-	await expect(page.getByRole('listbox', { name: '候補' })).toBeVisible();
+	const suggestions = page.getByRole('listbox', { name: '候補' });
+	await expect(suggestions).toBeVisible();
 	await field(page).press('ArrowDown');
 	await field(page).press('Enter');
 	await expect(field(page)).toHaveText('FROM prefecture_balance');
 	await field(page).pressSequentially(" WHERE ref_area = '熊本");
-	await expect(page.getByRole('option').first()).toContainText('熊本県');
+	await expect(suggestions.getByRole('option').first()).toContainText('熊本県');
 	await field(page).press('Escape');
 	await field(page).press('Tab');
 	await expect(page.getByRole('button', { name: '実行する' })).toBeFocused();

@@ -32,6 +32,8 @@ export const completion = (suggest: Suggest): Extension =>
 			}
 		],
 		selectOnOpen: false,
+		// What nobody chose is never taken: an arrow key need not wait.
+		interactionDelay: 0,
 		icons: false
 	});
 

@@ -1,17 +1,21 @@
 import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, sql } from '@codemirror/lang-sql';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { completion, type Suggest } from './completion.ts';
 import { theme } from './theme.ts';
 
-interface Options {
-	readonly text: string;
-	/** Its accessible name, what describes it, and the name of the list of suggestions. */
+/** The words of an editor: its accessible name, what describes it, and the name of its list. */
+export interface EditorWords {
 	readonly label: string;
 	readonly hint: string;
 	readonly suggestions: string;
+}
+
+interface Options {
+	readonly text: string;
+	readonly words: EditorWords;
 	readonly suggest: Suggest;
 	readonly onchange: (text: string) => void;
 	readonly onrun: () => void;
@@ -20,6 +24,8 @@ interface Options {
 export interface SqlEditor {
 	/** Puts another text into it, unless that is there already. */
 	show(text: string): void;
+	/** Speaks another language from now on. */
+	speak(words: EditorWords): void;
 	focus(selection?: { readonly anchor: number; readonly head: number }): void;
 	close(): void;
 }
@@ -29,13 +35,23 @@ export interface SqlEditor {
  * a policy without inline styles lets pass. Tab is not bound, so that the keyboard leaves it.
  */
 export function openEditor(host: HTMLElement, options: Options): SqlEditor {
-	const { text, label, hint, suggestions, suggest, onchange, onrun } = options;
+	const { text, words, suggest, onchange, onrun } = options;
 	const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 	// A description cannot be outside of the shadow.
 	const description = document.createElement('p');
 	description.id = 'hint';
 	description.hidden = true;
-	description.textContent = hint;
+	const language = new Compartment();
+	const spoken = ({ label, hint, suggestions }: EditorWords): Extension => {
+		description.textContent = hint;
+		return [
+			EditorState.phrases.of({ Completions: suggestions }),
+			EditorView.contentAttributes.of({
+				'aria-label': label,
+				'aria-describedby': description.id
+			})
+		];
+	};
 	const run = () => {
 		onrun();
 		return true;
@@ -57,11 +73,7 @@ export function openEditor(host: HTMLElement, options: Options): SqlEditor {
 				completion(suggest),
 				theme,
 				EditorView.lineWrapping,
-				EditorState.phrases.of({ Completions: suggestions }),
-				EditorView.contentAttributes.of({
-					'aria-label': label,
-					'aria-describedby': description.id
-				}),
+				language.of(spoken(words)),
 				EditorView.updateListener.of((update) => {
 					if (update.docChanged) onchange(update.state.doc.toString());
 				})
@@ -75,6 +87,7 @@ export function openEditor(host: HTMLElement, options: Options): SqlEditor {
 			if (doc.toString() !== other)
 				view.dispatch({ changes: { from: 0, to: doc.length, insert: other } });
 		},
+		speak: (other) => view.dispatch({ effects: language.reconfigure(spoken(other)) }),
 		focus(selection) {
 			view.focus();
 			if (selection) view.dispatch({ selection });

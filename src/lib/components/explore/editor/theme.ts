@@ -39,13 +39,12 @@ const look = EditorView.theme({
 		overflow: 'hidden',
 		textOverflow: 'ellipsis'
 	},
-	'.cm-tooltip-autocomplete ul li[aria-selected]': {
+	'.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
 		color: 'var(--ground)',
-		backgroundColor: 'var(--accent)'
-	},
-	'.cm-tooltip-autocomplete-disabled ul li[aria-selected]': {
-		color: 'var(--ground)',
-		backgroundColor: 'var(--accent)'
+		backgroundColor: 'var(--accent)',
+		// Seen where colours are the reader's own.
+		outline: '2px solid transparent',
+		outlineOffset: '-2px'
 	},
 	'.cm-completionDetail': { fontStyle: 'normal', fontFamily: 'sans-serif' },
 	'.cm-completionMatchedText': { textDecoration: 'none', fontWeight: 'bold' }

@@ -46,6 +46,8 @@ const look = EditorView.theme({
 		outline: '2px solid transparent',
 		outlineOffset: '-2px'
 	},
+	// Paper does not scroll.
+	'@media print': { '.cm-scroller': { maxBlockSize: 'none', overflow: 'visible' } },
 	'.cm-completionDetail': { fontStyle: 'normal', fontFamily: 'sans-serif' },
 	'.cm-completionMatchedText': { textDecoration: 'none', fontWeight: 'bold' }
 });

@@ -60,7 +60,9 @@ describe('the tables with labels', () => {
 			run(
 				"SELECT ref_area, area, occupation_label, employment_label, active_openings FROM occupation_balance_labelled WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'"
 			).rows
-		).toEqual([['43', 'Kumamoto Prefecture', 'Total', 'Regular employment incl. part-time', 354994]]);
+		).toEqual([
+			['43', 'Kumamoto Prefecture', 'Total', 'Regular employment incl. part-time', 354994]
+		]);
 	});
 
 	it('come with their table and the lists that they need; a plain table comes alone', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { occupationBalance } from '#lib/catalogue/datasets/occupation-balance.ts';
 import { EXAMPLES } from '#lib/query/explore-examples.ts';
 import { tableName, tablesNamed } from '#lib/query/explore.ts';
+import { tablesWanted } from '#lib/query/labelled.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import { openExplorer, run } from '../support/explore-engine.ts';
 
@@ -23,6 +24,59 @@ describe('the tables that are described', () => {
 	);
 });
 
+describe('the tables with labels', () => {
+	const labelled = tables.flatMap(({ name, labelled, columns }) =>
+		labelled ? [{ name, labelled, columns }] : []
+	);
+
+	it.each(labelled)(
+		'$labelled has the rows of $name, with a column of names behind each code',
+		({ name, labelled, columns }) => {
+			expect(run(`FROM ${labelled}`, 1).columns.map((column) => column.name)).toEqual(
+				columns.flatMap((column) => [column.name, ...(column.label ? [column.label] : [])])
+			);
+			const count = (from: string) => run(`SELECT count(*)::DOUBLE FROM ${from}`).rows;
+			expect(count(labelled)).toEqual(count(name));
+			for (const { name: code, label, codes } of columns)
+				if (label)
+					// Where there is no label, the list knows no such code.
+					expect(
+						run(
+							`SELECT DISTINCT ${code} FROM ${labelled} WHERE ${label} IS NULL AND ${code} IN (SELECT code FROM ${codes})`
+						).rows
+					).toEqual([]);
+		}
+	);
+
+	it('have names that no other column of the table has', () => {
+		for (const { columns } of labelled) {
+			const names = columns.flatMap(({ name, label }) => (label ? [name, label] : [name]));
+			expect(new Set(names).size).toBe(names.length);
+		}
+	});
+
+	it('say the names of the code list, in the language of the page', () => {
+		expect(
+			run(
+				"SELECT ref_area, area, occupation_label, employment_label, active_openings FROM occupation_balance_labelled WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'"
+			).rows
+		).toEqual([
+			['43', 'Kumamoto Prefecture', 'Total', 'Regular employment incl. part-time', 354994]
+		]);
+	});
+
+	it('come with their table and the lists that they need; a plain table comes alone', () => {
+		expect(tablesWanted('FROM prefecture_balance', tables)).toEqual(['prefecture_balance']);
+		expect(tablesWanted('SELECT area FROM Prefecture_Balance_Labelled', tables).sort()).toEqual([
+			'codes_employment',
+			'codes_obs_status',
+			'codes_ref_area',
+			'prefecture_balance',
+			'prefecture_balance_labelled'
+		]);
+	});
+});
+
 describe('the examples', () => {
 	it.each(
 		EXAMPLES.flatMap(({ id, sql }) => [
@@ -40,6 +94,8 @@ describe('the examples', () => {
 		for (const { sql } of EXAMPLES) {
 			const from = [...sql('en').matchAll(/(?:FROM|JOIN) ([a-z_]+)/g)].map(([, name]) => name);
 			expect(tablesNamed(sql('en'), names)).toEqual(names.filter((name) => from.includes(name)));
+			const labelled = tables.flatMap((table) => table.labelled ?? []);
+			for (const name of from) expect([...names, ...labelled]).toContain(name);
 		}
 	});
 });

@@ -103,15 +103,27 @@ describe('what a reader may have meant', () => {
 		expect(await hints("FROM occupation_balance WHERE ref_area = '43'")).toEqual([]);
 	});
 
+	const failure = (sql: string): string => {
+		try {
+			run(sql);
+			return '';
+		} catch (error) {
+			return String(error);
+		}
+	};
+
+	it('by a code where a name belongs, and by a name of a table without names', async () => {
+		expect(await hints("FROM prefecture_balance_labelled WHERE area = '43'")).toEqual([
+			["area = '43'", ['熊本県']]
+		]);
+		expect(await hints("FROM prefecture_balance_labelled WHERE area = '熊本県'")).toEqual([]);
+		const plain = 'SELECT area FROM prefecture_balance';
+		expect(await hints(plain, failure(plain))).toEqual([['area', ['prefecture_balance_labelled']]]);
+		const typed = 'FROM prefecture_balance_labeled';
+		expect((await hints(typed, failure(typed)))[0]?.[1]?.[0]).toBe('prefecture_balance_labelled');
+	});
+
 	it('by a table that is not there, in the words of the engine', async () => {
-		const failure = (sql: string): string => {
-			try {
-				run(sql);
-				return '';
-			} catch (error) {
-				return String(error);
-			}
-		};
 		const japanese = 'FROM 求人';
 		const [table] = await hints(japanese, failure(japanese));
 		expect(table?.[0]).toBe('求人');

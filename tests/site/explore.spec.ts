@@ -7,9 +7,13 @@ import { test } from '../support/traffic.ts';
 test.setTimeout(60_000);
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'SQL（DuckDB）' });
+/** The editor has come, and the plain field is gone. */
+const isAlive = (page: Page) =>
+	page.waitForFunction(() => document.querySelector('#sql [data-asleep]') === null);
 const result = (page: Page) => page.getByRole('region', { name: '結果' }).last();
 
 async function ask(page: Page, sql: string): Promise<void> {
+	await isAlive(page);
 	await field(page).fill(sql);
 	await field(page).press('Control+Enter');
 }
@@ -41,6 +45,45 @@ test('a published figure comes back to the last person, and a sum is what SQL sa
 		"SELECT active_openings FROM occupation_balance WHERE time_period = '2025FY' AND ref_area = '43' AND occupation = '_T' AND employment = 'regular'"
 	);
 	await expect(result(page).getByRole('cell', { name: '354994' })).toBeVisible({ timeout: 45_000 });
+});
+
+test('an answer of one text and numbers is drawn above its table, and the picture goes along', async ({
+	page
+}) => {
+	await page.goto('/ja/explore/');
+	await ask(
+		page,
+		"SELECT area, active_openings FROM prefecture_balance_labelled WHERE time_period = '2025FY' AND employment = 'regular' AND ref_area <> '00' ORDER BY active_openings DESC"
+	);
+	const chart = page.getByRole('figure', { name: 'active_openings（area ごと）' });
+	await expect(chart.getByRole('listitem').first()).toContainText('東京都', { timeout: 45_000 });
+	await expect(chart.getByText('架空のサンプル')).toHaveCount(0);
+	const download = page.waitForEvent('download');
+	await chart.getByRole('button', { name: '図をSVGで保存' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('query.svg');
+	expect(readFileSync(await file.path(), 'utf8')).toContain('東京都');
+	expect(await axeFaults(page)).toEqual([]);
+	await ask(page, 'SELECT 42 AS answer');
+	await expect(result(page).getByRole('cell', { name: '42' })).toBeVisible({ timeout: 45_000 });
+	await expect(chart).toHaveCount(0);
+});
+
+test('the editor completes tables and codes, and the Tab key leaves it', async ({ page }) => {
+	await page.goto('/ja/explore/');
+	await isAlive(page);
+	await field(page).fill('');
+	await field(page).pressSequentially('FROM prefecture_b');
+	const suggestions = page.getByRole('listbox', { name: '候補' });
+	await expect(suggestions).toBeVisible();
+	await field(page).press('ArrowDown');
+	await field(page).press('Enter');
+	await expect(field(page)).toHaveText('FROM prefecture_balance');
+	await field(page).pressSequentially(" WHERE ref_area = '熊本");
+	await expect(suggestions.getByRole('option').first()).toContainText('熊本県');
+	await field(page).press('Escape');
+	await field(page).press('Tab');
+	await expect(page.getByRole('button', { name: '実行する' })).toBeFocused();
 });
 
 test('an answer from made-up rows says so, in the page and in the file', async ({ page }) => {
@@ -90,7 +133,8 @@ test('the SQL of an address is put into the field, and run by the reader alone',
 	await page.goto('/ja/explore/?sql=SELECT+40%2B2+AS+answer#sql');
 	await expect(page.getByRole('button', { name: '実行する' })).toBeEnabled();
 	await page.waitForLoadState('networkidle');
-	await expect(field(page)).toHaveValue('SELECT 40+2 AS answer');
+	await isAlive(page);
+	await expect(field(page)).toHaveText('SELECT 40+2 AS answer');
 	await expect(page.getByText('自動では実行しません')).toBeVisible();
 	expect(traffic.engine()).toEqual([]);
 	await page.getByRole('button', { name: '実行する' }).click();
@@ -133,7 +177,7 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	await expect(page.getByRole('heading', { name: /^my_table/ })).toContainText('予算.csv');
 	await expect(page.getByText('occupation の名前と同じ')).toBeVisible();
 	await page.getByRole('button', { name: '結び付ける文を入れる' }).click();
-	await expect(field(page)).toHaveValue(/JOIN codes_occupation/);
+	await expect(field(page)).toHaveText(/JOIN codes_occupation/);
 	await page.getByRole('button', { name: '実行する' }).click();
 	await expect(result(page).getByRole('cell', { name: '12.5' }).first()).toBeVisible({
 		timeout: 45_000
@@ -145,7 +189,7 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	await page.reload();
 	await page.getByText('実行した文（この端末だけに残ります）').click();
 	await page.getByRole('button', { name: 'もう一度使う' }).first().click();
-	await expect(field(page)).toHaveValue(/my_table/);
+	await expect(field(page)).toHaveText(/my_table/);
 });
 
 test.describe('when the engine does not start', () => {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
-import { DATASETS } from '#lib/catalogue/list.ts';
+import { dataset as declared, DATASETS } from '#lib/catalogue/list.ts';
 import { fromArrow } from '#lib/query/arrow.ts';
 import { describeQuery, exploreCodes, exploreView, LOCK, resultQuery } from '#lib/query/explore.ts';
+import { labelledView } from '#lib/query/labelled.ts';
 import { createTable, insertRows, SETTINGS } from '#lib/query/relation.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
@@ -51,13 +52,17 @@ export async function openExplorer(): Promise<void> {
 		connection.query(insertRows(dataset, `${dataset.id}.csv`));
 		for (const one of exploreView(dataset)) connection.query(one);
 	}
-	for (const { id, kind } of exploreTables('en')) {
-		if (kind !== 'codes') continue;
+	const lists = exploreTables('en').flatMap(({ id, kind }) => (kind === 'codes' ? [id] : []));
+	for (const id of lists) {
 		const text = publishedCodesCsv(id);
 		register(`codes-${id}.csv`, text);
 		connection.query(
 			exploreCodes(id, text.slice(0, text.indexOf('\n')).split(','), `codes-${id}.csv`)
 		);
+	}
+	for (const { id, kind, labelled } of exploreTables('en')) {
+		if (kind !== 'dataset' || labelled === null) continue;
+		connection.query(labelledView(declared(id), 'en', lists));
 	}
 	for (const one of LOCK) connection.query(one);
 }

@@ -11,6 +11,7 @@ import {
 	resultQuery,
 	type ResultColumn
 } from '#lib/query/explore.ts';
+import { labelledView, type NameColumn } from '#lib/query/labelled.ts';
 import { ownStatement, type OwnTable } from '#lib/query/own-table.ts';
 import type { Value } from '#lib/query/table.ts';
 import { downloads, type Progress } from './downloads.ts';
@@ -37,6 +38,8 @@ interface Wanted {
 	readonly datasets: readonly Dataset[];
 	/** Code lists by their ids. */
 	readonly lists: readonly string[];
+	/** Those of the datasets that are wanted with labels, and their language. */
+	readonly labelled: { readonly datasets: readonly Dataset[]; readonly name: NameColumn };
 	/** Tables that the reader brought. */
 	readonly own: readonly OwnTable[];
 	readonly signal: AbortSignal;
@@ -47,6 +50,7 @@ interface Wanted {
 export async function openSession({
 	datasets,
 	lists,
+	labelled,
 	own,
 	signal,
 	onprogress
@@ -78,6 +82,8 @@ export async function openSession({
 			await register(started, `codes-${list}.csv`, new TextEncoder().encode(text));
 			await started.connection.query(exploreCodes(list, header, `codes-${list}.csv`));
 		}
+		for (const dataset of labelled.datasets)
+			await started.connection.query(labelledView(dataset, labelled.name, lists));
 		for (const table of own) {
 			const file = `${table.name}.csv`;
 			const text = csvText(

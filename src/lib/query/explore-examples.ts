@@ -7,6 +7,7 @@ import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-lis
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codeTableName, tableName } from './explore.ts';
+import { labelledName, type NameColumn } from './labelled.ts';
 
 export interface ExploreExample {
 	readonly id: string;
@@ -14,7 +15,7 @@ export interface ExploreExample {
 	/** The datasets that it asks: without one of them it has no answer. */
 	readonly asks: readonly Dataset[];
 	/** Names come in the language of the page. */
-	readonly sql: (nameColumn: 'ja' | 'en' | 'zh_hant') => string;
+	readonly sql: (nameColumn: NameColumn) => string;
 }
 
 const OCCUPATION = codeTableName('occupation');
@@ -98,6 +99,19 @@ WHERE k.ref_area = '${SITE.area}' AND n.ref_area = '${SITE.nation}'
   AND time_period = '2025FY' AND employment = 'full_time' AND basis = 'workplace'
   AND k.offered_wage > n.offered_wage
 ORDER BY difference DESC`
+	},
+	{
+		id: 'labelled',
+		title: {
+			ja: '都道府県の新規求人数と有効求人数（名前の列のある表、2025年度）',
+			en: 'New and active openings of the prefectures (a table with names, FY2025)',
+			'zh-Hant': '各都道府縣新登記求才與有效求才（含名稱欄之表，2025年度）'
+		},
+		asks: [prefectureBalance],
+		sql: () => `SELECT area, new_openings, active_openings
+FROM ${labelledName(prefectureBalance)}
+WHERE time_period = '2025FY' AND employment = 'regular' AND ref_area <> '${SITE.nation}'
+ORDER BY new_openings DESC`
 	},
 	{
 		id: 'headline',

@@ -5,6 +5,7 @@ import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
 import type { Names } from './figure-data.ts';
 import { tablesNamed } from './explore.ts';
+import { tablesWanted } from './labelled.ts';
 
 /** What a reader may have meant by a word that is no code or no table. */
 export interface Hint {
@@ -20,6 +21,12 @@ interface NamedTable {
 	readonly id: string;
 	readonly kind: 'dataset' | 'codes';
 	readonly title: string;
+	readonly labelled: string | null;
+	readonly columns: readonly {
+		readonly name: string;
+		readonly codes: string | null;
+		readonly label: string | null;
+	}[];
 }
 
 const MOST = 3;
@@ -30,7 +37,11 @@ export const hintsOf = (
 	failure: string | null,
 	tables: readonly NamedTable[],
 	names: Names
-): Hint[] => [...tableHints(failure ?? '', tables), ...codeHints(sql, tables, names)];
+): Hint[] => [
+	...tableHints(failure ?? '', tables),
+	...labelHints(sql, failure ?? '', tables),
+	...codeHints(sql, tables, names)
+];
 
 const MISSING_TABLE = /Table with name "?(.+?)"? does not exist/;
 
@@ -41,20 +52,44 @@ function tableHints(failure: string, tables: readonly NamedTable[]): Hint[] {
 	const named = tables.filter(({ title }) => searchKey(title).includes(key));
 	const most = Math.max(2, Math.floor(written.length / 3));
 	const near = tables
-		.map((table) => ({ table, distance: distanceOf(written.toLowerCase(), table.name, most) }))
+		.flatMap(({ name, labelled, title }) =>
+			[name, ...(labelled ? [labelled] : [])].map((text) => ({
+				text,
+				name: title,
+				distance: distanceOf(written.toLowerCase(), text, most)
+			}))
+		)
 		.filter(({ distance }) => distance <= most)
-		.sort((a, b) => a.distance - b.distance)
-		.map(({ table }) => table);
-	const instead = [...new Set([...near, ...named])].slice(0, MOST);
-	return instead.length > 0
-		? [
-				{
-					kind: 'table',
-					written,
-					instead: instead.map(({ name, title }) => ({ text: name, name: title }))
-				}
-			]
-		: [];
+		.sort((a, b) => a.distance - b.distance);
+	return tableHint(written, [
+		...near,
+		...named.map(({ name, title }) => ({ text: name, name: title }))
+	]);
+}
+
+/** The nearest tables, each once; no hint where there is none. */
+function tableHint(written: string, found: Hint['instead']): Hint[] {
+	const instead = [...new Map(found.map(({ text, name }) => [text, { text, name }])).values()];
+	return instead.length > 0 ? [{ kind: 'table', written, instead: instead.slice(0, MOST) }] : [];
+}
+
+const MISSING_COLUMN = /Referenced column "(.+?)" not found/;
+
+/** A column of names that was asked of a table without them. */
+function labelHints(sql: string, failure: string, tables: readonly NamedTable[]): Hint[] {
+	const written = MISSING_COLUMN.exec(failure)?.[1]?.toLowerCase();
+	if (written === undefined) return [];
+	const named = tablesNamed(
+		sql,
+		tables.map(({ name }) => name)
+	);
+	const having = tables.filter(
+		({ name, columns }) => named.includes(name) && columns.some(({ label }) => label === written)
+	);
+	return tableHint(
+		written,
+		having.flatMap(({ labelled, title }) => (labelled ? [{ text: labelled, name: title }] : []))
+	);
 }
 
 /** A part of a long name is near it. */
@@ -66,19 +101,35 @@ const LITERAL = /'((?:[^']|'')*)'/g;
 
 function codeHints(sql: string, tables: readonly NamedTable[], names: Names): Hint[] {
 	const periods = frequenciesIn(sql, tables);
+	const labels = new Map(
+		tables.flatMap(({ columns }) =>
+			columns.flatMap(({ name, label }) => (label === null ? [] : [[label, name] as const]))
+		)
+	);
 	const found = [...sql.matchAll(COMPARED)].flatMap(([, name = '', list = '']) => {
 		const column = name.toLowerCase();
 		const texts = [...list.matchAll(LITERAL)].map(([, text = '']) => text.replaceAll("''", "'"));
 		return texts.flatMap((text) => {
+			const coded = labels.get(column);
 			const instead =
 				column === 'time_period'
 					? nearPeriods(text, periods)
-					: nearCodes(text, names[column as DimensionId]);
+					: coded !== undefined
+						? nearLabels(text, names[coded as DimensionId])
+						: nearCodes(text, names[column as DimensionId]);
 			const hint: Hint = { kind: 'code', written: `${column} = '${text}'`, instead };
 			return instead.length > 0 ? [hint] : [];
 		});
 	});
 	return [...new Map(found.map((hint) => [hint.written, hint])).values()];
+}
+
+/** A code, or a part of a name, where a name belongs. */
+function nearLabels(text: string, list: Names[DimensionId]): Hint['instead'] {
+	if (list?.some(([, name]) => name === text)) return [];
+	const coded = list?.find(([code]) => code === text);
+	if (coded) return [{ text: coded[1], name: coded[0] }];
+	return nearCodes(text, list).map(({ text: code, name }) => ({ text: name, name: code }));
 }
 
 /** Nothing where it is a code, or where nothing is near. */
@@ -104,10 +155,7 @@ function nearCodes(text: string, list: Names[DimensionId]): Hint['instead'] {
 
 /** The frequencies of the datasets that a text names. */
 const frequenciesIn = (sql: string, tables: readonly NamedTable[]) => {
-	const named = tablesNamed(
-		sql,
-		tables.map(({ name }) => name)
-	);
+	const named = tablesWanted(sql, tables);
 	return new Set(
 		tables
 			.filter(({ kind, name }) => kind === 'dataset' && named.includes(name))

@@ -4,17 +4,29 @@ import type { Progress } from '#lib/engine/downloads.ts';
 import { EngineLost } from '#lib/engine/handing-over.ts';
 import type { Result, Session } from '#lib/engine/session.ts';
 import { tablesNamed } from '#lib/query/explore.ts';
+import { tablesWanted, type NameColumn } from '#lib/query/labelled.ts';
 import type { OwnTable } from '#lib/query/own-table.ts';
 
 /** A table that a reader's SQL may name. */
 export interface ExploreTable {
 	readonly name: string;
+	/** The name of the same table with a label beside each code; null where it has no codes. */
+	readonly labelled: string | null;
 	/** The dataset or the code list behind it. */
 	readonly id: string;
 	readonly kind: 'dataset' | 'codes';
 	readonly sample: boolean;
 	readonly source: string;
+	readonly columns: readonly { readonly codes: string | null }[];
 }
+
+const ownNamed = (sql: string, own: readonly OwnTable[]): OwnTable[] => {
+	const named = tablesNamed(
+		sql,
+		own.map(({ name }) => name)
+	);
+	return own.filter(({ name }) => named.includes(name));
+};
 
 /** What was asked, and the answer to just that. */
 export interface Answered {
@@ -41,23 +53,29 @@ export class SqlBox {
 	#session: Session | undefined;
 	/** The names of the tables in the session. */
 	#open: readonly string[] = [];
+	/** The language of its labels. */
+	#speaks: NameColumn | undefined;
 	#stop: AbortController | undefined;
 
-	constructor(private readonly tables: readonly ExploreTable[]) {}
+	/** @param nameColumn in which language labels are */
+	constructor(
+		private readonly tables: readonly ExploreTable[],
+		private readonly nameColumn: () => NameColumn
+	) {}
 
 	/** Rejects never: a failure is in `failure`, and the last answer stays. */
 	async run(sql: string): Promise<void> {
 		const stop = (this.#stop = new AbortController());
-		const named = tablesNamed(
-			sql,
-			[...this.tables, ...this.own].map(({ name }) => name)
-		);
-		const tables = this.tables.filter(({ name }) => named.includes(name));
-		const own = this.own.filter(({ name }) => named.includes(name));
+		const wanted = tablesWanted(sql, this.tables);
+		const tables = this.tables.filter(({ name }) => wanted.includes(name));
+		const own = ownNamed(sql, this.own);
 		this.failure = null;
 		this.waiting = { phase: 'query', loaded: 0, total: 0 };
 		try {
-			const session = await this.#sessionWith([...tables, ...own], stop.signal);
+			const session = await this.#sessionWith(
+				[...wanted, ...own.map(({ name }) => name)],
+				stop.signal
+			);
 			const result = await session.run(sql, MOST_ROWS);
 			if (this.#stop === stop) this.answered = { sql, result, tables, own };
 		} catch (error) {
@@ -92,13 +110,11 @@ export class SqlBox {
 		this.#open = [];
 	}
 
-	async #sessionWith(
-		tables: readonly { readonly name: string }[],
-		signal: AbortSignal
-	): Promise<Session> {
-		const missing = tables.filter(({ name }) => !this.#open.includes(name));
-		if (this.#session && missing.length === 0) return this.#session;
-		const wanted = [...this.#open, ...missing.map(({ name }) => name)];
+	async #sessionWith(names: readonly string[], signal: AbortSignal): Promise<Session> {
+		const missing = names.filter((name) => !this.#open.includes(name));
+		const name = this.nameColumn();
+		if (this.#session && missing.length === 0 && this.#speaks === name) return this.#session;
+		const wanted = [...this.#open, ...missing];
 		this.#session?.stop();
 		this.#session = undefined;
 		this.#open = [];
@@ -107,6 +123,12 @@ export class SqlBox {
 		const session = await openSession({
 			datasets: all.filter(({ kind }) => kind === 'dataset').map(({ id }) => dataset(id)),
 			lists: all.filter(({ kind }) => kind === 'codes').map(({ id }) => id),
+			labelled: {
+				datasets: all
+					.filter(({ labelled }) => labelled !== null && wanted.includes(labelled))
+					.map(({ id }) => dataset(id)),
+				name
+			},
 			own: this.own.filter(({ name }) => wanted.includes(name)),
 			signal,
 			onprogress: (progress) => {
@@ -119,6 +141,7 @@ export class SqlBox {
 		}
 		this.#session = session;
 		this.#open = wanted;
+		this.#speaks = name;
 		return session;
 	}
 }

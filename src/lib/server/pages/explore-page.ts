@@ -1,11 +1,12 @@
 import type { Label, Language } from '#lib/base/language.ts';
-import { CODE_LIST_IDS, CODE_LISTS } from '#lib/catalogue/code-list.ts';
+import { CODE_LIST_IDS, CODE_LISTS, type CodeListId } from '#lib/catalogue/code-list.ts';
 import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import type { MeasureUnit } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { codeTableName, tableName } from '#lib/query/explore.ts';
+import { labelColumn, labelledName, listOf } from '#lib/query/labelled.ts';
 import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
@@ -17,6 +18,8 @@ export interface ExploreColumn {
 	readonly unit: string;
 	/** The table that names its codes. */
 	readonly codes: string | null;
+	/** The column with the names of its codes, in the view that has one. */
+	readonly label: string | null;
 }
 
 function unitText(unit: MeasureUnit, language: Language): string {
@@ -25,21 +28,22 @@ function unitText(unit: MeasureUnit, language: Language): string {
 }
 
 function columnOf(dataset: Dataset, name: string, language: Language): ExploreColumn {
-	const plain = (title: Label | undefined, list: string | null | undefined): ExploreColumn => ({
+	const list = listOf(dataset, name);
+	const plain = (title: Label | undefined): ExploreColumn => ({
 		name,
 		title: title?.[language] ?? name,
 		unit: '',
-		codes: list ? codeTableName(list) : null
+		codes: list ? codeTableName(list) : null,
+		label: list && isOffered(list) ? labelColumn(name) : null
 	});
-	if (name in DIMENSIONS) {
-		const dimension = DIMENSIONS[name as DimensionId];
-		return plain(dimension.title, dimension.codes);
-	}
+	if (name in DIMENSIONS) return plain(DIMENSIONS[name as DimensionId].title);
 	const measure = dataset.measures[name];
-	if (measure) return { ...plain(measure.title, null), unit: unitText(measure.unit, language) };
-	const attribute = dataset.attributes[name];
-	return plain(attribute?.title, attribute?.codes);
+	if (measure) return { ...plain(measure.title), unit: unitText(measure.unit, language) };
+	return plain(dataset.attributes[name]?.title);
 }
+
+const isOffered = (list: CodeListId): boolean =>
+	CODE_LIST_IDS.includes(list) && publishedCodes(list).size > 0;
 
 /** The tables that a reader's SQL finds, as they are described before any script runs. */
 export function exploreTables(language: Language) {
@@ -51,21 +55,24 @@ export function exploreTables(language: Language) {
 		);
 		const stored = columnsOf(dataset);
 		const computed = Object.keys(dataset.measures).filter((name) => !stored.includes(name));
+		const columns = [...stored, ...computed].map((name) => columnOf(dataset, name, language));
 		return [
 			{
 				name: tableName(dataset),
+				labelled: columns.some(({ label }) => label !== null) ? labelledName(dataset) : null,
 				id: dataset.id,
 				kind: 'dataset' as const,
 				title: dataset.title[language],
 				scope: dataset.scope[language],
 				sample: isSample(dataset),
 				source: [...sources].join('; '),
-				columns: [...stored, ...computed].map((name) => columnOf(dataset, name, language))
+				columns
 			}
 		];
 	});
-	const lists = CODE_LIST_IDS.filter((id) => publishedCodes(id).size > 0).map((id) => ({
+	const lists = CODE_LIST_IDS.filter(isOffered).map((id) => ({
 		name: codeTableName(id),
+		labelled: null,
 		id,
 		kind: 'codes' as const,
 		title: CODE_LISTS[id][language],
@@ -76,7 +83,8 @@ export function exploreTables(language: Language) {
 			name,
 			title: '',
 			unit: '',
-			codes: null
+			codes: null,
+			label: null
 		}))
 	}));
 	return [...datasets, ...lists];

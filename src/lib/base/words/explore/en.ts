@@ -47,6 +47,22 @@ export const en: ExploreWords = {
 	none: 'No row fits.',
 	failed: 'This text could not be run.',
 	cancelled: 'Cancelled.',
+	suggestions: 'Suggestions',
+	suggest:
+		'Suggestions appear as you type (or on Ctrl+Space): choose one with the arrow keys, take it with Enter.',
+	chart: {
+		title: (columns, along) => `${columns} by ${along}`,
+		columns: (drawn, left) => `The chart draws ${drawn} alone (${left}: see the table).`,
+		first: (shown, all) =>
+			`The first ${shown} of ${all} rows are drawn; the others are in the table.`,
+		png: 'Save the chart as PNG',
+		svg: 'Save the chart as SVG'
+	},
+	labels: {
+		lead: (table) =>
+			`With _labelled behind its name (${table}, say) a table has, to the right of each code column, a column with the names in this language. It is called like the code column with _label behind it; that of ref_area is called area. Where you need no names, the plain table is faster.`,
+		column: 'Column of names'
+	},
 	result: 'Result',
 	csv: 'Save as CSV',
 	copySql: 'Copy the SQL',

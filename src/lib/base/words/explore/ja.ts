@@ -47,6 +47,22 @@ export const ja = {
 	none: '当てはまる行はありません。',
 	failed: 'この文は実行できませんでした。',
 	cancelled: '中止しました。',
+	suggestions: '候補',
+	suggest: '続きの候補が出たら、矢印キーで選んでEnterで入れます（Ctrl+Spaceでも出ます）。',
+	chart: {
+		title: (columns: string, along: string) => `${columns}（${along} ごと）`,
+		columns: (drawn: string, left: string) =>
+			`図は ${drawn} だけを描いています（${left} は表にあります）。`,
+		first: (shown: string, all: string) =>
+			`${all}行のうち、はじめの${shown}行を描いています。残りは表にあります。`,
+		png: '図をPNGで保存',
+		svg: '図をSVGで保存'
+	},
+	labels: {
+		lead: (table: string) =>
+			`表の名前の後ろに _labelled を付けると、コードの列の右に、この言語の名前の列が加わった表になります（例：${table}）。名前の列は、コードの列の名前に _label を付けたもので、ref_area だけは area です。名前の列が要らないときは、付けないほうが速く動きます。`,
+		column: '名前の列'
+	},
 	result: '結果',
 	csv: 'CSVで保存',
 	copySql: 'SQLをコピー',

@@ -46,6 +46,20 @@ export const zhHant: ExploreWords = {
 	none: '沒有符合的資料列。',
 	failed: '無法執行此語句。',
 	cancelled: '已取消。',
+	suggestions: '建議',
+	suggest: '輸入時會出現建議（亦可按 Ctrl+Space）：以方向鍵選擇，按 Enter 填入。',
+	chart: {
+		title: (columns, along) => `${columns}（依 ${along}）`,
+		columns: (drawn, left) => `圖僅繪出 ${drawn}（${left} 見表）。`,
+		first: (shown, all) => `共${all}列，圖僅繪出前${shown}列，其餘見表。`,
+		png: '圖儲存為 PNG',
+		svg: '圖儲存為 SVG'
+	},
+	labels: {
+		lead: (table) =>
+			`於資料表名稱後加上 _labelled（例：${table}），各代碼欄右側即多一欄以本語言顯示的名稱。名稱欄為代碼欄名稱後加 _label，僅 ref_area 之名稱欄為 area。不需名稱時，用原表較快。`,
+		column: '名稱欄'
+	},
 	result: '結果',
 	csv: '儲存為 CSV',
 	copySql: '複製 SQL',

@@ -1,0 +1,36 @@
+import type { Language } from '#lib/base/language.ts';
+import type { Words } from '#lib/base/words/ja.ts';
+import { barsDrawing } from '#lib/export/picture/bars.ts';
+import { picture, type Drawing } from '#lib/export/picture/frame.ts';
+import { seriesDrawing } from '#lib/export/picture/series.ts';
+import { stacked } from '#lib/export/picture/stacked.ts';
+import type { AnswerChart, AnswerPanel } from '#lib/narrative/explore/answer-chart.ts';
+
+interface Around {
+	readonly language: Language;
+	readonly words: Pick<Words, 'sample'>;
+	readonly sample: boolean;
+	readonly below: readonly string[];
+}
+
+const drawing = (panel: AnswerPanel): Drawing =>
+	panel.form === 'bars'
+		? barsDrawing(panel.rows, panel.options)
+		: seriesDrawing(panel.series, panel.options);
+
+/** The picture of an answer as an SVG file, with its mark, what it leaves out, and its sources. */
+export const answerPicture = (
+	{ title, said, panels }: AnswerChart,
+	{ language, words, sample, below }: Around
+): string =>
+	picture(
+		panels.map(drawing).reduce(stacked),
+		{
+			title,
+			scope: '',
+			finding: said.join(' '),
+			sample: sample ? `${words.sample.mark}　${words.sample.text}` : null,
+			below
+		},
+		language
+	);

@@ -9,6 +9,8 @@ export interface Point {
 	readonly x: number;
 	readonly y: number | null;
 	readonly status?: string;
+	/** Read behind the value: what it is compared with. */
+	readonly note?: string;
 }
 
 /**

@@ -13,8 +13,11 @@ export interface View {
 	readonly order: 'listed' | 'level' | 'change';
 	/** Whether small panels share one scale of values or each has its own. */
 	readonly scale: 'common' | 'own';
-	/** How a scatter is drawn: bubbles, or a dumbbell for each item. */
-	readonly form: 'bubbles' | 'dumbbell';
+	/**
+	 * How it is drawn where there are two ways. A scatter: bubbles, or a dumbbell for each item. A
+	 * series of months: one line over all of them, or years laid over one another. Else it says nothing.
+	 */
+	readonly form: 'bubbles' | 'dumbbell' | 'lines' | 'season';
 	/** The group whose parts alone are drawn. */
 	readonly within: string | null;
 	/** The base below which a bar is hatched and sorted last. */

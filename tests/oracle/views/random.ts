@@ -20,7 +20,7 @@ function address(random: Stream, figure: Figure, data: FigureData): URLSearchPar
 	};
 	for (const [dimension, values] of Object.entries(data.values)) set(dimension, values);
 	const offered: Readonly<Record<(typeof VIEW_PARAMETERS)[number], readonly string[]>> = {
-		form: ['dumbbell'],
+		form: ['dumbbell', 'season'],
 		measure: figure.drawn ?? [],
 		level: ['major'],
 		by: ['change'],

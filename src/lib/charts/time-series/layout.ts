@@ -61,9 +61,11 @@ export function timeSeriesLayout(
 	const levels = [...references, ...marks].flatMap(({ value }) => value ?? []);
 	const { scale: scaleY, ticks: yTicks } = yAxis([...values, ...levels], options);
 	const scaleX = xScale(domain);
-	const declared = options.breaks?.map(({ x }) => x) ?? [];
 	const styles = lineStyles(series);
 	const lines = inDomain.map(({ id, points, emphasis }, index): SeriesLayout => {
+		const declared = (options.breaks ?? [])
+			.filter(({ line = id }) => line === id)
+			.map(({ x }) => x);
 		const broken = points.flatMap(({ x, status }) => (status === 'B' ? x : []));
 		const runs = segments(points, new Set([...declared, ...broken]), (x, y) => [
 			scaleX(x),

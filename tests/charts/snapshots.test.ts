@@ -16,6 +16,7 @@ const file = (name: string): string => `tests/charts/snapshots/${name}.html`;
 const at = (name: string): string => `./snapshots/${name}.html`;
 
 const start = month('2024-11');
+const EARLIER = { emphasis: 'earlier' } as const;
 const national = { id: 'japan', name: '全国', emphasis: 'comparison' } as const;
 
 it('time series', async () => {
@@ -54,13 +55,9 @@ it('time series of years over one another, the newest not ended', async () => {
 			year(
 				'2025年度',
 				[1.1, null, 1.12, 1.13, 1.14, 1.2, 1.21, 1.22, 1.24, 1.2, 1.18, 1.1],
-				national
+				EARLIER
 			),
-			year(
-				'2024年度',
-				[1.2, 1.21, 1.22, 1.2, 1.21, 1.22, 1.25, 1.3, 1.31, 1.3, 1.22, 1.2],
-				national
-			)
+			year('2024年度', [1.2, 1.21, 1.22, 1.2, 1.21, 1.22, 1.25, 1.3, 1.31, 1.3, 1.22, 1.2], EARLIER)
 		].map((one, index) => ({ ...one, id: `${2026 - index}FY`, name: `${2026 - index}年度` })),
 		options: {
 			...options,

@@ -50,9 +50,9 @@ describe('fiscal years over one another', () => {
 	it('has a line for each of three years, the newest first, as far as its months have come', () => {
 		const { series, options } = seriesChart(scene);
 		expect(series.map(({ id }) => id)).toEqual(YEARS);
-		expect(series.map(({ emphasis }) => emphasis)).toEqual(['main', 'comparison', 'comparison']);
+		expect(series.map(({ emphasis }) => emphasis)).toEqual(['main', 'earlier', 'earlier']);
 		expect(series.map(({ points }) => points.length)).toEqual([7, 12, 12]);
-		const { labels, xTicks, gaps } = timeSeriesLayout(series, options);
+		const { labels, tails, xTicks, gaps } = timeSeriesLayout(series, options);
 		expect(labels.map(({ name, period }) => [name, period])).toEqual([
 			['2026年度', '10月'],
 			['2025年度', null],
@@ -60,6 +60,7 @@ describe('fiscal years over one another', () => {
 		]);
 		expect(xTicks.map(({ label }) => label)).toHaveLength(12);
 		expect(xTicks[0]?.label).toBe('4月');
+		expect(tails).toEqual([{ from: 54.55, y: labels[0]?.lineY }]);
 		expect(gaps).toEqual([]);
 	});
 

@@ -13,6 +13,8 @@ export interface EndLabel {
 	readonly value: string;
 	/** The period of the value, where that is not the last of the plot. */
 	readonly period: string | null;
+	/** The index of that period. */
+	readonly lastOf: number;
 	readonly y: number;
 	readonly lineY: number;
 }
@@ -37,7 +39,9 @@ export function endLabels(
 		);
 		if (!last || last.y === null) return [];
 		const period = last.x === lastX ? null : nameOf(last.x, options);
-		return [{ id, name, value: options.formatValue(last.y), period, lineY: scale(last.y) }];
+		return [
+			{ id, name, value: options.formatValue(last.y), period, lastOf: last.x, lineY: scale(last.y) }
+		];
 	});
 	const middles = spreadLabels(
 		labels.map(({ name, value, period, lineY }) => ({

@@ -18,7 +18,9 @@ export function seasonChart(scene: Scene): SeriesChart {
 	const axis = valueAxis(scene, scene.measure);
 	const months = seasonMonths(all);
 	return {
-		series: all.map((line) => (line.main ? noted(scene, line) : chartSeries(scene, line))),
+		series: all.map((line) =>
+			line.main ? noted(scene, line) : { ...chartSeries(scene, line), emphasis: 'earlier' }
+		),
 		options: {
 			...axis,
 			words: { ...axis.words, reading: scene.words.season.reading },

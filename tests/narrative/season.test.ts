@@ -14,6 +14,10 @@ import { cellAt } from '#lib/narrative/place.ts';
 import { firstPlace, placeOf } from '#lib/narrative/pointed.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { fullTitle } from '#lib/narrative/title.ts';
+import { question } from '#lib/query/question.ts';
+import { rowsOf } from '#lib/query/table.ts';
+import { answer } from '#lib/server/data/engine.ts';
+import { viewOf } from '#lib/state/choices.ts';
 import { Data } from '../oracle/data.ts';
 import { faultsOfScene } from '../oracle/views/told.ts';
 import { sceneOf } from '../support/scene.ts';
@@ -220,3 +224,30 @@ it('is true of every office, in three languages', async () => {
 				expect(faultsOfScene(data, { ...scene, measure })).toEqual([]);
 		}
 }, 120_000);
+
+/** What a reader sees of the published ratios who asks for months as they were counted. */
+async function countedScene(id: string, area: string, language: Language): Promise<Scene> {
+	const scene = await sceneOf(id, language);
+	const { figure, dataset, data } = scene;
+	const query = `form=season&adjustment=nsa&ref_area=${area}`;
+	const view = viewOf(figure, data, new URLSearchParams(query));
+	const rows = rowsOf(await answer(dataset, question(dataset, figure, view.chosen)));
+	return { ...scene, ...view, rows };
+}
+
+it.each(['prefecture-ratios-series', 'headline-ratio'])(
+	'tells of %s what was counted of one area, and nothing of another',
+	async (id) => {
+		const data = new Data('data', new Date().toISOString().slice(0, 10));
+		for (const language of LANGUAGES) {
+			const scene = await countedScene(id, '00', language);
+			expect(scene.form).toBe('season');
+			const { series } = seriesChart(scene);
+			expect(series).toHaveLength(3);
+			expect(fullTitle(scene)).not.toContain('架空のサンプル');
+			expect(faultsOfScene(data, scene)).toEqual([]);
+			expect(faultsOfScene(data, await countedScene(id, '43', language))).toEqual([]);
+		}
+	},
+	120_000
+);

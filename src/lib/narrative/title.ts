@@ -40,7 +40,8 @@ export function scopeParts(scene: Scene): string[] {
 		(one) => one && valueName(scene, 'time_period', one)
 	);
 	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
-	const span = first && last ? scene.words.matrix.span(first, last) : '';
+	const span =
+		first && last && first !== last ? scene.words.matrix.span(first, last) : (first ?? '');
 	return [group, ...chosen, span, dataset.scope[language], ordered(scene), scaled(scene)].filter(
 		Boolean
 	);

@@ -293,6 +293,9 @@ test('the rows of the heatmap are ordered by level, in picture, table and title'
 	expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
 	await choose(figure, '並べ方', 'change');
 	await titled(figure, ['前年同月差の大きい順']);
+	await choose(figure, '並べ方', 'name');
+	await expect(page).toHaveURL('/ja/occupations/months/?order=name');
+	await titled(figure, ['並び：名前の五十音順']);
 });
 
 for (const width of [390, 1440])

@@ -1,7 +1,7 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { NARRATIVES } from './kinds/list.ts';
-import { matrixPeriods, orderScene } from './matrix.ts';
+import { isByName, matrixPeriods, orderScene } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
 import { isSeason, seasonLines } from './season.ts';
@@ -58,6 +58,7 @@ function periodsNamed(scene: Scene): readonly string[] {
 
 /** By what the rows are ordered, where a reader chose it. */
 function ordered(scene: Scene): string {
+	if (isByName(scene)) return scene.words.matrix.orderedByName;
 	const by = orderScene(scene);
 	return by
 		? scene.words.matrix.ordered(chosenName(by, 'time_period'), drawnQuantity(by).title)

@@ -9,8 +9,8 @@ export interface View {
 	readonly level: 'middle' | 'major';
 	/** What a ranking draws: the measure, or its change on the year. */
 	readonly by: 'value' | 'change';
-	/** In which order rows stand: as listed, by the newest value, or by its change on the year. */
-	readonly order: 'listed' | 'level' | 'change';
+	/** In which order rows stand: as listed, by name, by the newest value, or by its change on the year. */
+	readonly order: 'listed' | 'name' | 'level' | 'change';
 	/** Whether small panels share one scale of values or each has its own. */
 	readonly scale: 'common' | 'own';
 	/**

@@ -24,7 +24,7 @@ function address(random: Stream, figure: Figure, data: FigureData): URLSearchPar
 		measure: figure.drawn ?? [],
 		level: ['major'],
 		by: ['change'],
-		order: ['level', 'change'],
+		order: ['name', 'level', 'change'],
 		scale: ['own'],
 		within: data.groups ?? [],
 		threshold: ['0', '1', '20', '100', '500', '5000'],

@@ -315,9 +315,11 @@ export const en: Words = {
 		span: (first, last) => `${first} to ${last}`,
 		order: {
 			listed: 'As classified',
+			name: 'By name',
 			level: 'By newest value',
 			change: 'By change on the year'
 		},
+		orderedByName: 'rows by name, A to Z',
 		ordered: (period, quantity) =>
 			`rows by ${quantity.charAt(0).toLowerCase()}${quantity.slice(1)} in ${period}, largest first`,
 		scale: {

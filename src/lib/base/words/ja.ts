@@ -321,10 +321,12 @@ export const ja = {
 		span: (first: string, last: string) => `${first}〜${last}`,
 		order: {
 			listed: '分類の順',
+			name: '名前の五十音順',
 			level: '最新の値の順',
 			change: '前年からの変化の順'
 		},
 		/** In a title: by what the rows are ordered. */
+		orderedByName: '並び：名前の五十音順',
 		ordered: (period: string, quantity: string) => `並び：${period}の${quantity}の大きい順`,
 		/** Lines on scales of their own: in a title, in the finding, and at each panel. */
 		scale: {

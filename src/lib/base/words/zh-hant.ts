@@ -307,9 +307,11 @@ export const zhHant: Words = {
 		span: (first, last) => `${first}至${last}`,
 		order: {
 			listed: '依分類',
+			name: '依名稱筆畫',
 			level: '依最新數值',
 			change: '依較前一年的變化'
 		},
+		orderedByName: '排列：依名稱筆畫',
 		ordered: (period, quantity) => `排列：${period}${quantity}由大到小`,
 		scale: {
 			title: '縱軸',

@@ -62,7 +62,7 @@ it('time series of years over one another, the newest not ended', async () => {
 		options: {
 			...options,
 			named: (x: number) => `${(x % 12) + 1}月`,
-			openEnded: true,
+			openEnded: true as const,
 			xDomain: [first, first + 11] as const,
 			breaks: [{ x: first + 5, line: '2025FY', label: '2025年9月：定義の変更' }]
 		},

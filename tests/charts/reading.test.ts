@@ -24,6 +24,22 @@ describe('readingAt', () => {
 		);
 	});
 
+	it('says behind a value what it is compared with, and nothing of what has not come yet', () => {
+		const noted = series(start, [], {
+			points: [{ x: start, y: 1.21, status: 'P', note: '前年同月差 −0.05' }]
+		});
+		const both = [noted, series(start, [1.26, 1.24], { id: '2025FY', name: '前年度' })];
+		const cyclic = {
+			...options,
+			openEnded: true,
+			named: (x: number) => `${(x % 12) + 1}月`
+		} as const;
+		expect(readingAt(start, both, cyclic).text).toBe(
+			'1月、熊本県 1.21 (速報) (前年同月差 −0.05)、前年度 1.26'
+		);
+		expect(readingAt(start + 1, both, cyclic).text).toBe('2月、前年度 1.24');
+	});
+
 	it('speaks English', () => {
 		const english = { ...options, language: 'en' } as const;
 		expect(readingAt(start, [kumamoto], english).text).toBe('Jan 2025, 熊本県 1.21');

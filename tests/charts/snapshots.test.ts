@@ -16,6 +16,7 @@ const file = (name: string): string => `tests/charts/snapshots/${name}.html`;
 const at = (name: string): string => `./snapshots/${name}.html`;
 
 const start = month('2024-11');
+const EARLIER = { emphasis: 'earlier' } as const;
 const national = { id: 'japan', name: '全国', emphasis: 'comparison' } as const;
 
 it('time series', async () => {
@@ -42,6 +43,33 @@ it('time series being read', async () => {
 	const props = { series: [series(start, [1.24, null, 1.19])], options, active: start };
 	const html = await readableHtml(render(TimeSeries, { props }).body, file('time-series-reading'));
 	await expect(html).toMatchFileSnapshot(at('time-series-reading'));
+});
+
+it('time series of years over one another, the newest not ended', async () => {
+	const first = month('2026-04');
+	const year = (id: string, values: readonly (number | null)[], more = {}) =>
+		series(first, values, { id, name: id, ...more });
+	const props = {
+		series: [
+			year('2026年度', [1.02, 1.04, 1.05]),
+			year(
+				'2025年度',
+				[1.1, null, 1.12, 1.13, 1.14, 1.2, 1.21, 1.22, 1.24, 1.2, 1.18, 1.1],
+				EARLIER
+			),
+			year('2024年度', [1.2, 1.21, 1.22, 1.2, 1.21, 1.22, 1.25, 1.3, 1.31, 1.3, 1.22, 1.2], EARLIER)
+		].map((one, index) => ({ ...one, id: `${2026 - index}FY`, name: `${2026 - index}年度` })),
+		options: {
+			...options,
+			named: (x: number) => `${(x % 12) + 1}月`,
+			openEnded: true as const,
+			xDomain: [first, first + 11] as const,
+			breaks: [{ x: first + 5, line: '2025FY', label: '2025年9月：定義の変更' }]
+		},
+		active: first + 2
+	};
+	const html = await readableHtml(render(TimeSeries, { props }).body, file('time-series-season'));
+	await expect(html).toMatchFileSnapshot(at('time-series-season'));
 });
 
 it('time series of nothing', async () => {

@@ -47,6 +47,20 @@ describe('months', () => {
 	});
 });
 
+it('periods that are given names are all told, every third on narrow plots', () => {
+	const first = month('2026-04');
+	const ticks = xTicks([first, first + 11], { ...monthly, named: (x) => `${(x % 12) + 1}月` });
+	expect(ticks.map(({ label }) => label).join(' ')).toBe(
+		'4月 5月 6月 7月 8月 9月 10月 11月 12月 1月 2月 3月'
+	);
+	expect(ticks.filter(({ priority }) => priority === 'major').map(({ label }) => label)).toEqual([
+		'4月',
+		'7月',
+		'10月',
+		'1月'
+	]);
+});
+
 it('fiscal years are whole, the first says what they are', () => {
 	const ticks = xTicks([2011, 2025], { frequency: 'fiscal-year', language: 'en' });
 	expect(ticks.map(({ label }) => label).slice(0, 2)).toEqual(['FY2012', '2014']);

@@ -8,9 +8,11 @@ import { ranking } from '#lib/narrative/ranking.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { scope, subject } from '#lib/narrative/title.ts';
+import { codes } from '#lib/server/data/codes.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
 import { defaultScene } from '#lib/state/scene.ts';
+import { sceneOf } from '../support/scene.ts';
 
 let scenes: ReadonlyMap<string, Scene>;
 const at = (id: string): Scene => {
@@ -194,6 +196,29 @@ describe('all occupations by month', () => {
 			listedItems(alone).map(({ code }) => code)
 		);
 		expect(scope(alone)).not.toContain('並び');
+	});
+
+	it('orders rows by name: groups, then parts, as a reader of the language looks them up', async () => {
+		const scene: Scene = { ...at('occupation-heatmap'), order: 'name' };
+		const items = matrixItems(scene);
+		expect(items.map(({ code }) => code).sort()).toEqual(
+			listedItems(scene)
+				.map(({ code }) => code)
+				.sort()
+		);
+		expect(items.slice(0, 11).every(({ heading }) => heading)).toBe(true);
+		const readings = items
+			.slice(11)
+			.map(({ code }) => codes('occupation').get(code)?.cells['reading'] ?? '');
+		expect(readings.every(Boolean)).toBe(true);
+		expect(readings).toEqual([...readings].sort(new Intl.Collator('ja').compare));
+		expect(dataTable(scene).rows.map(({ code }) => code)).toEqual(items.map(({ code }) => code));
+		expect(scope(scene)).toContain('並び：名前の五十音順');
+
+		const english: Scene = { ...(await sceneOf('occupation-heatmap', 'en')), order: 'name' };
+		const names = matrixItems(english).map(({ name }) => name);
+		expect(names.slice(11)).toEqual([...names.slice(11)].sort(new Intl.Collator('en').compare));
+		expect(scope(english)).toContain('rows by name, A to Z');
 	});
 
 	it('orders the parts of one group below it', () => {

@@ -21,6 +21,7 @@ import { firstPlace, placeOf } from '#lib/narrative/pointed.ts';
 import { drawnQuantity } from '#lib/narrative/quantity.ts';
 import { numberIn, type Scene } from '#lib/narrative/scene.ts';
 import { hasLevels, ranksChange } from '#lib/state/choices.ts';
+import { formsOf } from '#lib/state/forms.ts';
 import { ordersOf } from '#lib/state/orders.ts';
 import { inventedScene } from '../support/invented.ts';
 
@@ -91,6 +92,9 @@ function orders(scene: Scene): [name: string, scene: Scene][] {
 		...(ranksChange(figure) ? [named('change', { by: 'change' })] : []),
 		...rowOrders.map((order) => named(`rows by ${order}`, { order })),
 		...(figure.axes ? [named('dumbbell', { form: 'dumbbell', measure: figure.axes.gap })] : []),
+		...(formsOf(figure, data, scene.chosen).includes('season')
+			? [named('season', { form: 'season' })]
+			: []),
 		...(scene.dataset.rollup === figure.across && hasLevels(figure)
 			? [named('groups', { level: 'major' })]
 			: []),

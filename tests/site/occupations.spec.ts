@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { copiedBy } from '../support/clipboard.ts';
+import { download, sheetsOf } from '../support/downloads.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { reference, where } from '../support/reference.ts';
 import { test } from '../support/living-page.ts';
@@ -181,6 +182,55 @@ test.describe('the map of occupations', () => {
 	});
 });
 
+test('months of fiscal years stand over one another, as the address says, and are saved so', async ({
+	page,
+	context
+}) => {
+	const SERIES = 'occupation-balance-monthly-series';
+	await page.goto('/ja/occupations/');
+	const figure = figureOf(page, SERIES);
+	await choose(figure, '図の形', 'season');
+	await expect(page).toHaveURL('/ja/occupations/?form=season');
+	await titled(figure, ['月別の推移', '2024年度〜2026年度']);
+	await expect(figure.locator('.ends > span')).toHaveText([/2026年度/, /2025年度/, /2024年度/]);
+	await expect(figure.getByText('架空のサンプル').first()).toBeVisible();
+	// The map of occupations has forms of its own.
+	await titled(figureOf(page, 'occupation-balance-ranking'), ['職業別 有効求人倍率']);
+
+	const reading = figure.getByRole('slider');
+	await reading.focus();
+	await page.keyboard.press('Home');
+	await expect(reading).toHaveAttribute(
+		'aria-valuetext',
+		/^4月、2026年度 .*前年同月差.*、2025年度 .*、2024年度 /
+	);
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('有効求人倍率 2026年度　4月');
+	await expect(dialog).toContainText('2026年4月');
+	await page.keyboard.press('Escape');
+
+	const [{ rows = [] } = {}] = sheetsOf(await download(page, figure, 'CSV'));
+	const head = rows.findIndex(([first]) => first === '月');
+	expect(rows[head]?.slice(1, 3)).toEqual([
+		'有効求人倍率 2026年度（倍）',
+		'有効求人倍率の前年同月差 2026年度（ポイント）'
+	]);
+	const { rows: printed } = await printedTable(figure);
+	expect(rows.slice(head + 1, head + 13).map(([month]) => month)).toEqual(
+		printed.map(({ name }) => name)
+	);
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const same = figureOf(other, SERIES);
+	await titled(same, ['月別の推移']);
+	await expect(same.locator('.finding')).toHaveText(
+		(await figure.locator('.finding').textContent()) ?? ''
+	);
+	await other.close();
+});
+
 test('bars go both ways from a line of 0', async ({ page }) => {
 	await page.goto('/ja/occupations/?measure=active_gap&level=major');
 	const figure = figureOf(page, 'occupation-balance-ranking');
@@ -243,6 +293,9 @@ test('the rows of the heatmap are ordered by level, in picture, table and title'
 	expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
 	await choose(figure, '並べ方', 'change');
 	await titled(figure, ['前年同月差の大きい順']);
+	await choose(figure, '並べ方', 'name');
+	await expect(page).toHaveURL('/ja/occupations/months/?order=name');
+	await titled(figure, ['並び：名前の五十音順']);
 });
 
 for (const width of [390, 1440])

@@ -8,6 +8,7 @@ import {
 	choose,
 	defaultView,
 	hasLevels,
+	pinned,
 	queryText,
 	ranksChange,
 	unknownParameters,
@@ -15,6 +16,7 @@ import {
 	viewOf,
 	type Parameter
 } from '#lib/state/choices.ts';
+import { formsOf } from '#lib/state/forms.ts';
 import { ordersOf } from '#lib/state/orders.ts';
 
 const IDS = [
@@ -24,6 +26,7 @@ const IDS = [
 	'occupation-balance-monthly-ranking',
 	'occupation-wages-ranking',
 	'occupation-wages-monthly-band',
+	'occupation-balance-monthly-series',
 	'headline-ratio',
 	'occupation-heatmap',
 	'occupation-multiples'
@@ -44,7 +47,7 @@ const at = (id: string) => {
 
 /** The values that a control of the figure could offer for a parameter. */
 function offers({ figure, data }: ReturnType<typeof at>, name: Parameter): readonly string[] {
-	if (name === 'form') return figure.axes ? ['bubbles', 'dumbbell'] : [];
+	if (name === 'form') return formsOf(figure, data, data.defaults);
 	if (name === 'measure') return figure.drawn ?? [];
 	if (name === 'level') return hasLevels(figure) ? ['middle', 'major'] : [];
 	if (name === 'by') return ranksChange(figure) ? ['value', 'change'] : [];
@@ -147,6 +150,30 @@ describe('an address', () => {
 		expect(queryText(params)).toBe('?time_period=2024FY,2026-03');
 		params = choose(params, year.figure, year.data, 'time_period', '2025FY');
 		expect(queryText(params)).toBe('?time_period=2026-03');
+	});
+
+	it('lays years over one another where values are unadjusted, and keeps the choice meanwhile', () => {
+		const { figure, data } = at('headline-ratio');
+		const form = (params: URLSearchParams) => viewOf(figure, data, params).form;
+		const adjusted = new URLSearchParams('form=season');
+		expect(form(adjusted)).toBe('lines');
+		expect(unknownParameters(known, adjusted)).toEqual([]);
+		const raw = choose(adjusted, figure, data, 'adjustment', 'nsa');
+		expect(queryText(raw)).toBe('?adjustment=nsa&form=season');
+		expect(form(raw)).toBe('season');
+		expect(queryText(pinned(figure, data, viewOf(figure, data, raw)))).toContain('form=season');
+	});
+
+	it('holds a form for the scatter and one for the series', () => {
+		const [map, series] = [
+			at('occupation-balance-scatter'),
+			at('occupation-balance-monthly-series')
+		];
+		const one = choose(new URLSearchParams(), map.figure, map.data, 'form', 'dumbbell');
+		const both = choose(one, series.figure, series.data, 'form', 'season');
+		expect(queryText(both)).toBe('?form=dumbbell,season');
+		expect(viewOf(map.figure, map.data, both).form).toBe('dumbbell');
+		expect(viewOf(series.figure, series.data, both).form).toBe('season');
 	});
 
 	it('does not let the address choose what the path chooses', () => {

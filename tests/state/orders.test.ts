@@ -6,9 +6,10 @@ const { figure } = declared('occupation-heatmap');
 const held = (...time_period: string[]) => ({ values: { time_period } });
 
 describe('the orders of rows', () => {
-	it('are three where there is a year before', () => {
+	it('are four where there is a year before', () => {
 		expect(ordersOf(figure, { breaks: [] }, held('2025-10', '2026-09', '2026-10'))).toEqual([
 			'listed',
+			'name',
 			'level',
 			'change'
 		]);
@@ -17,11 +18,16 @@ describe('the orders of rows', () => {
 	it('offer no change without the same month of the year before, or across a break', () => {
 		expect(ordersOf(figure, { breaks: [] }, held('2025-09', '2026-10'))).toEqual([
 			'listed',
+			'name',
 			'level'
 		]);
 		const title = { ja: '改定', en: 'Revision', 'zh-Hant': '修訂' };
 		const breaks = [{ at: '2026-04', title, note: title }];
-		expect(ordersOf(figure, { breaks }, held('2025-10', '2026-10'))).toEqual(['listed', 'level']);
+		expect(ordersOf(figure, { breaks }, held('2025-10', '2026-10'))).toEqual([
+			'listed',
+			'name',
+			'level'
+		]);
 	});
 
 	it('are no choice of other kinds, or where there is nothing', () => {

@@ -86,6 +86,10 @@ function era(month: number): string {
 
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+/** 10月 or Oct: a month of any year. */
+export const monthLabel = (month: number, language: Language): string =>
+	language === 'en' ? (ENGLISH_MONTHS[month - 1] ?? '') : `${month}月`;
+
 /** 2026年10月 (令和8年10月), Oct 2026, 2026年10月; 2025年度 (令和7年度), FY2025, 2025年度. */
 export function periodLabel(value: Period, language: Language, withEra = false): string {
 	const year = yearOf(value);

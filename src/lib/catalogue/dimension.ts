@@ -45,3 +45,6 @@ export const ITEM_DIMENSIONS = [
 /** The codes that mean "all" and "not classifiable" in every hierarchical list. */
 export const TOTAL = '_T';
 export const UNCLASSIFIED = '_U';
+
+/** The code of the dimension `adjustment` for values as they were counted (原数値). */
+export const UNADJUSTED = 'nsa';

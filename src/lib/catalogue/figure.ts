@@ -53,6 +53,11 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly choices: Readonly<Partial<Record<D, Choice>>>;
 	/** A series draws one line, and dots one mark, for each value of this dimension; or a line for each measure. */
 	readonly lines?: D | 'measures';
+	/**
+	 * A series of months that are not seasonally adjusted, or that a reader may choose so: years can
+	 * be laid over one another, the same months of each above each other.
+	 */
+	readonly seasonal?: true;
 	/** The first period shown at first; the reader may widen it. */
 	readonly from?: string;
 	/** The item exists in some editions of a classification only: other periods are not drawn. */

@@ -6,7 +6,7 @@ export interface Kind {
 	readonly draws: 'one-measure' | 'several';
 	/** Of items in two steps: a reader chooses parts or groups, all stand in their list, or groups alone. */
 	readonly steps?: 'chosen' | 'listed' | 'groups';
-	/** A reader chooses the order of the rows: that of their list, or by the newest value or its change on the year. */
+	/** A reader chooses the order of the rows: that of their list, by name, by the newest value, or by its change on the year. */
 	readonly orders?: true;
 	/** A reader chooses whether all panels share one scale or each has its own. */
 	readonly scales?: true;

@@ -1,14 +1,17 @@
 /**
- * How much of the eye a line is to have: `main` and `comparison` are named at their ends and read
- * out; `near` and `far` are what they stand in, named only when pointed at.
+ * How much of the eye a line is to have: `main`, `comparison` and `earlier` (the same at another
+ * time) are named at their ends and read out; `near` and `far` are what they stand in, named only
+ * when pointed at.
  */
-export type Emphasis = 'main' | 'comparison' | 'near' | 'far';
+export type Emphasis = 'main' | 'comparison' | 'earlier' | 'near' | 'far';
 
 /** One value of a series: `x` is a period index of base/period, `y` null where not published. */
 export interface Point {
 	readonly x: number;
 	readonly y: number | null;
 	readonly status?: string;
+	/** Read behind the value: what it is compared with. */
+	readonly note?: string;
 }
 
 /**

@@ -10,6 +10,16 @@ export interface DataColumn {
 	readonly change?: Change;
 }
 
+/** The two rows of which a change is printed. */
+export interface ChangeOfRows {
+	/** As it is printed, with its unit. */
+	readonly value: string;
+	/** In per cent, not as the difference. */
+	readonly rate: boolean;
+	readonly now: Row;
+	readonly before: Row;
+}
+
 /** A cell of a table: the indexes of its row and of its column of numbers. */
 export interface Place {
 	row: number;
@@ -28,6 +38,8 @@ export interface DataCell {
 	/** What the value is of: the measure, and the row of the answer. */
 	readonly measure?: string;
 	readonly row?: Row | undefined;
+	/** The value is the change between two rows of the answer. */
+	readonly change?: ChangeOfRows;
 	/** What marks the value, a code of `words.status`; empty for an ordinary one. */
 	readonly mark?: string;
 	/** The value that stood before, where it was revised. */

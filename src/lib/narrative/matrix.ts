@@ -86,10 +86,10 @@ export function rankedItems(scene: Scene): MatrixItem[] {
 	);
 }
 
-/** The ranking by which a reader orders the rows; null where they stand as they are listed. */
+/** The ranking by which a reader orders the rows; null where they stand by no value. */
 export function orderScene(scene: Scene): Scene | null {
 	const { figure, order } = scene;
-	if (!kindOf(figure).orders || order === 'listed') return null;
+	if (!kindOf(figure).orders || order === 'listed' || order === 'name') return null;
 	const newest = newestScene(scene);
 	if (order === 'level') return newest;
 	const changed: Scene = {
@@ -101,10 +101,13 @@ export function orderScene(scene: Scene): Scene | null {
 }
 
 /** The groups by their rank among groups, then all parts by theirs: a sum is not held against its parts. */
-function orderedItems(scene: Scene, by: Scene): MatrixItem[] {
-	const codes = (['major', 'middle'] as const).flatMap((level) =>
+const rankedCodes = (by: Scene): string[] =>
+	(['major', 'middle'] as const).flatMap((level) =>
 		ranking({ ...by, level }).map(({ code }) => code)
 	);
+
+/** The groups, then all parts, each in the order of the codes. */
+function orderedItems(scene: Scene, codes: readonly string[]): MatrixItem[] {
 	const places = new Map(codes.map((code, place) => [code, place]));
 	// What has no row in the newest period stands last, as listed.
 	const place = ({ code }: MatrixItem) => places.get(code) ?? codes.length;
@@ -113,8 +116,13 @@ function orderedItems(scene: Scene, by: Scene): MatrixItem[] {
 	);
 }
 
+/** A reader orders the rows by their names. */
+export const isByName = ({ figure, order }: Pick<Scene, 'figure' | 'order'>): boolean =>
+	kindOf(figure).orders === true && order === 'name';
+
 export function matrixItems(scene: Scene): MatrixItem[] {
 	if (kindOf(scene.figure).steps === 'groups') return rankedItems(scene);
+	if (isByName(scene)) return orderedItems(scene, scene.data.byName ?? []);
 	const by = orderScene(scene);
-	return by ? orderedItems(scene, by) : listedItems(scene);
+	return by ? orderedItems(scene, rankedCodes(by)) : listedItems(scene);
 }

@@ -7,6 +7,7 @@ import { NARRATIVES } from './kinds/list.ts';
 import type { Drawn, Mark } from './mark.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
+import { isSeason, monthCode } from './season.ts';
 
 const drawnBy = (scene: Scene, mark: Mark): Drawn =>
 	NARRATIVES[scene.figure.kind].drawn(scene, mark);
@@ -35,6 +36,7 @@ function rowCode(scene: Scene, { row, period, line }: Mark): string | undefined 
 	if (kindOf(scene.figure).neighbours) return row ?? line ?? SITE.area;
 	if (!isOfPeriods(scene)) return row;
 	if (period === undefined) return undefined;
+	if (isSeason(scene)) return monthCode(period);
 	return periodCode({ frequency: scene.dataset.frequency, index: period });
 }
 

@@ -88,6 +88,10 @@ function points(scene: Scene, measure: string, belongs: (row: Row) => boolean): 
 	});
 }
 
+/** A row between two periods says that its definition changed. */
+export const breaksWithin = ({ points }: Line, before: LinePoint, after: LinePoint): boolean =>
+	points.some(({ x, row }) => x > before.x && x <= after.x && row?.['obs_status'] === 'B');
+
 /** The points that have a value. */
 export const known = ({ points: all }: Line): (LinePoint & { value: number })[] =>
 	all.filter((point): point is LinePoint & { value: number } => point.value !== null);

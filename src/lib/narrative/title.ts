@@ -1,9 +1,10 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { NARRATIVES } from './kinds/list.ts';
-import { matrixPeriods, orderScene } from './matrix.ts';
+import { isByName, matrixPeriods, orderScene } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
+import { isSeason, seasonLines } from './season.ts';
 
 /** What is drawn. */
 export function subject(scene: Scene): string {
@@ -11,6 +12,7 @@ export function subject(scene: Scene): string {
 	const { titled } = NARRATIVES[figure.kind];
 	if (!titled || figure.lines === 'measures') return figure.title[scene.language];
 	const subject = titled(words, drawnQuantity(scene).title, dimensionTitle(scene, figure.across));
+	if (isSeason(scene)) return words.season.titled(drawnQuantity(scene).title);
 	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
@@ -33,19 +35,30 @@ export function scopeParts(scene: Scene): string[] {
 	const chosen = order
 		.filter((dimension) => dimension in figure.choices && dimension !== figure.across)
 		.map((dimension) => chosenName(scene, dimension));
-	const periods = kindOf(figure).marks === 'items-in-periods' ? matrixPeriods(scene) : [];
+	const periods = periodsNamed(scene);
 	const [first, last] = [periods[0], periods.at(-1)].map(
 		(one) => one && valueName(scene, 'time_period', one)
 	);
 	const group = scene.within === null ? '' : valueName(scene, figure.across, scene.within);
-	const span = first && last ? scene.words.matrix.span(first, last) : '';
+	const span =
+		first && last && first !== last ? scene.words.matrix.span(first, last) : (first ?? '');
 	return [group, ...chosen, span, dataset.scope[language], ordered(scene), scaled(scene)].filter(
 		Boolean
 	);
 }
 
+/** The periods of which a title names the first and the last. */
+function periodsNamed(scene: Scene): readonly string[] {
+	if (isSeason(scene))
+		return seasonLines(scene)
+			.map(({ id }) => id)
+			.reverse();
+	return kindOf(scene.figure).marks === 'items-in-periods' ? matrixPeriods(scene) : [];
+}
+
 /** By what the rows are ordered, where a reader chose it. */
 function ordered(scene: Scene): string {
+	if (isByName(scene)) return scene.words.matrix.orderedByName;
 	const by = orderScene(scene);
 	return by
 		? scene.words.matrix.ordered(chosenName(by, 'time_period'), drawnQuantity(by).title)

@@ -27,6 +27,8 @@ export interface FigureData {
 	readonly defaults: Chosen;
 	/** The values that can be chosen or drawn, in the order of their code list. */
 	readonly values: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+	/** The items in the order of their names in the language of the page; only of a kind that orders its rows. */
+	readonly byName?: readonly string[];
 	/** Of the values drawn, the groups whose parts alone can be shown. */
 	readonly groups?: readonly string[];
 	/** The group whose parts the page shows. */

@@ -18,6 +18,7 @@ import {
 } from './figure-data.ts';
 import type { ListedCode } from './listed-code.ts';
 import type { Revision } from './revision.ts';
+import { inOrderOfNames } from './name-order.ts';
 import { question, type Chosen } from './question.ts';
 import { selectionKey, type Selection } from './selection.ts';
 import { pack, type PackedTable, type Table } from './table.ts';
@@ -81,11 +82,12 @@ export async function figuresFrom(
 				await rowSources(source, dataset, figure, defaults, language),
 				source.codes('source')
 			);
+		const shown = offered(figure, values, defaults, open);
 		figures.push({
 			id,
 			defaults,
 			...(open && { open: true }),
-			values: offered(figure, values, defaults, open),
+			values: shown,
 			...groupsOf(source, figure, values),
 			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
 			answer: path,
@@ -98,6 +100,7 @@ export async function figuresFrom(
 						places: tilePlaces(source.codes('ref_area'), values.ref_area ?? [], language)
 					}
 				: {}),
+			...namesInOrder(source, figure, shown, language),
 			...(kindOf(figure).neighbours
 				? { near: neighbours(source.codes('ref_area'), SITE.area) }
 				: {})
@@ -129,6 +132,18 @@ export async function figuresFrom(
 	}
 	const awaited = awaitedFigures(waiting, language);
 	return { figures, answers, names, ...(awaited.length > 0 ? { awaited } : {}) };
+}
+
+/** The items by name, where a reader may order them so. */
+function namesInOrder(
+	source: FigureSource,
+	figure: Figure,
+	values: Values,
+	language: Language
+): Pick<FigureData, 'byName'> {
+	const list = DIMENSIONS[figure.across].codes;
+	if (!kindOf(figure).orders || !list) return {};
+	return { byName: inOrderOfNames(values[figure.across] ?? [], source.codes(list), language) };
 }
 
 /** Nothing of the dataset is published, whatever is chosen. */

@@ -9,12 +9,15 @@ export interface View {
 	readonly level: 'middle' | 'major';
 	/** What a ranking draws: the measure, or its change on the year. */
 	readonly by: 'value' | 'change';
-	/** In which order rows stand: as listed, by the newest value, or by its change on the year. */
-	readonly order: 'listed' | 'level' | 'change';
+	/** In which order rows stand: as listed, by name, by the newest value, or by its change on the year. */
+	readonly order: 'listed' | 'name' | 'level' | 'change';
 	/** Whether small panels share one scale of values or each has its own. */
 	readonly scale: 'common' | 'own';
-	/** How a scatter is drawn: bubbles, or a dumbbell for each item. */
-	readonly form: 'bubbles' | 'dumbbell';
+	/**
+	 * How it is drawn where there are two ways. A scatter: bubbles, or a dumbbell for each item. A
+	 * series of months: one line over all of them, or years laid over one another. Else it says nothing.
+	 */
+	readonly form: 'bubbles' | 'dumbbell' | 'lines' | 'season';
 	/** The group whose parts alone are drawn. */
 	readonly within: string | null;
 	/** The base below which a bar is hatched and sorted last. */

@@ -4,6 +4,7 @@ import { kindOf } from '#lib/catalogue/kind.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import type { FigureData } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
+import { formsOf } from './forms.ts';
 import { ordersOf } from './orders.ts';
 
 /** The parameters of an address that are not dimensions. */
@@ -40,7 +41,11 @@ function accepts(figure: Figure, data: FigureData, name: string): (value: string
 	if (name === 'by') return (value) => ranksChange(figure) && value === 'change';
 	if (name === 'order') return (value) => otherOrders(figure, data).some((one) => one === value);
 	if (name === 'scale') return (value) => kindOf(figure).scales === true && value === 'own';
-	if (name === 'form') return (value) => figure.axes !== undefined && value === 'dumbbell';
+	if (name === 'form')
+		return (value) =>
+			formsOf(figure, data)
+				.slice(1)
+				.some((one) => one === value);
 	if (name === 'within') return (value) => data.groups?.includes(value) ?? false;
 	if (name === 'threshold') return (value) => figure.base !== undefined && /^\d{1,6}$/.test(value);
 	if (name === 'from')
@@ -65,7 +70,7 @@ const otherOrders = (figure: Figure, data: FigureData): readonly View['order'][]
 export const defaultView = (figure: Figure, data: FigureData): View => ({
 	chosen: data.defaults,
 	measure: figure.drawn?.[0] ?? figure.measures[0] ?? '',
-	form: 'bubbles',
+	form: figure.axes ? 'bubbles' : 'lines',
 	level: 'middle',
 	by: 'value',
 	order: 'listed',
@@ -86,7 +91,7 @@ export function viewOf(figure: Figure, data: FigureData, params: URLSearchParams
 			if (value !== undefined) chosen[dimension] = value;
 		}
 	const threshold = first('threshold');
-	const form = first('form') === 'dumbbell' ? 'dumbbell' : 'bubbles';
+	const form = formsOf(figure, data, chosen).find((one) => one === first('form')) ?? base.form;
 	return {
 		chosen,
 		form,

@@ -9,6 +9,7 @@ import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { View } from '#lib/query/view.ts';
 import { hasLevels, ranksChange, type Parameter } from './choices.ts';
+import { formsOf } from './forms.ts';
 import { ordersOf } from './orders.ts';
 
 export interface ControlOption {
@@ -89,12 +90,13 @@ function viewControls({
 }: ControlInput): Control[] {
 	const plain = (value: string, label: string): ControlOption => ({ value, label, group: null });
 	const found: Control[] = [];
-	if (figure.axes)
+	const forms = formsOf(figure, data, view.chosen);
+	if (forms.length > 1)
 		found.push({
 			name: 'form',
 			label: words.control.form,
 			value: view.form,
-			options: [plain('bubbles', words.scatter.bubbles), plain('dumbbell', words.scatter.dumbbell)],
+			options: forms.map((one) => plain(one, words.form[one])),
 			answer: 'page'
 		});
 	if (figure.drawn)
@@ -159,7 +161,8 @@ function viewControls({
 				.map((value) => plain(String(value), formatNumber(value, language))),
 			answer: 'page'
 		});
-	if (figure.from) {
+	// Years that are laid over one another are always the last ones.
+	if (figure.from && view.form !== 'season') {
 		const periods = data.values.time_period ?? [];
 		found.push({
 			name: 'from',

@@ -15,5 +15,5 @@ export function ordersOf(
 	if (!kindOf(figure).orders || newest === undefined) return [];
 	// Without the year before, or across a break, nothing has changed that could be ordered by.
 	const changes = earlier(dataset, periods, newest).period !== null;
-	return ['listed', 'level', ...(changes ? (['change'] as const) : [])];
+	return ['listed', 'name', 'level', ...(changes ? (['change'] as const) : [])];
 }

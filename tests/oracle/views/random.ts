@@ -20,11 +20,11 @@ function address(random: Stream, figure: Figure, data: FigureData): URLSearchPar
 	};
 	for (const [dimension, values] of Object.entries(data.values)) set(dimension, values);
 	const offered: Readonly<Record<(typeof VIEW_PARAMETERS)[number], readonly string[]>> = {
-		form: ['dumbbell'],
+		form: ['dumbbell', 'season'],
 		measure: figure.drawn ?? [],
 		level: ['major'],
 		by: ['change'],
-		order: ['level', 'change'],
+		order: ['name', 'level', 'change'],
 		scale: ['own'],
 		within: data.groups ?? [],
 		threshold: ['0', '1', '20', '100', '500', '5000'],

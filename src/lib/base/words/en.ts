@@ -210,9 +210,19 @@ export const en: Words = {
 		band: 'Offered wage (mean of lower limits to mean of upper limits)',
 		start: (tick) => `The axis begins at ${tick}, not at 0.`
 	},
-	scatter: {
+	form: {
 		bubbles: 'Bubbles (map of occupations)',
 		dumbbell: 'By gap of applicants and openings',
+		lines: 'One line over time',
+		season: 'Same months, fiscal years overlaid'
+	},
+	season: {
+		titled: (measure) => `${measure} by month, fiscal years overlaid`,
+		month: 'Month',
+		reading: 'Choose a month with the arrow keys to read its value in each fiscal year',
+		at: (period, text) => `${period}: ${text}`
+	},
+	scatter: {
 		short: (name) => name.replace(/ workers(?= \(|$)/, ''),
 		axis: (title, unit) => `${title} [${unit}], log scale`,
 		area: (title) => `Area of a circle: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -305,9 +315,11 @@ export const en: Words = {
 		span: (first, last) => `${first} to ${last}`,
 		order: {
 			listed: 'As classified',
+			name: 'By name',
 			level: 'By newest value',
 			change: 'By change on the year'
 		},
+		orderedByName: 'rows by name, A to Z',
 		ordered: (period, quantity) =>
 			`rows by ${quantity.charAt(0).toLowerCase()}${quantity.slice(1)} in ${period}, largest first`,
 		scale: {

@@ -210,9 +210,22 @@ export const ja = {
 		band: '求人賃金（下限の平均〜上限の平均）',
 		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`
 	},
-	scatter: {
+	/** The forms in which a figure can be drawn. */
+	form: {
 		bubbles: '散布図（職業の地図）',
 		dumbbell: '求職者と求人の差の順',
+		lines: '通して見る（折れ線）',
+		season: '月ごとに年度を重ねる'
+	},
+	/** The same months of fiscal years, laid over one another. */
+	season: {
+		titled: (measure: string) => `${measure}の月別の推移（年度を重ねて表示）`,
+		month: '月',
+		reading: '月を矢印キーで選んで、同じ月の各年度の値を読む',
+		/** A remark on one year or month of several. */
+		at: (period: string, text: string) => `${period}：${text}`
+	},
+	scatter: {
 		/** A name as it stands beside a bubble: what all of them end with is left out. */
 		short: (name: string) => name.replace(/(?:(?<![的門似])職業)?従事者(?=（|$)/, ''),
 		axis: (title: string, unit: string) => `${title}［${unit}］・対数目盛`,
@@ -308,10 +321,12 @@ export const ja = {
 		span: (first: string, last: string) => `${first}〜${last}`,
 		order: {
 			listed: '分類の順',
+			name: '名前の五十音順',
 			level: '最新の値の順',
 			change: '前年からの変化の順'
 		},
 		/** In a title: by what the rows are ordered. */
+		orderedByName: '並び：名前の五十音順',
 		ordered: (period: string, quantity: string) => `並び：${period}の${quantity}の大きい順`,
 		/** Lines on scales of their own: in a title, in the finding, and at each panel. */
 		scale: {

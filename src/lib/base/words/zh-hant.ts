@@ -203,9 +203,19 @@ export const zhHant: Words = {
 		band: '求才薪資（下限平均～上限平均）',
 		start: (tick) => `座標軸自${tick}起（並非由0起）。`
 	},
-	scatter: {
+	form: {
 		bubbles: '散布圖（職業地圖）',
 		dumbbell: '依求職與求才的差距排序',
+		lines: '連續顯示（折線）',
+		season: '逐月重疊各年度'
+	},
+	season: {
+		titled: (measure) => `${measure}逐月變化（各年度重疊顯示）`,
+		month: '月份',
+		reading: '以方向鍵選擇月份，讀取各年度同月數值',
+		at: (period, text) => `${period}：${text}`
+	},
+	scatter: {
 		short: (name) => name.replace(/人員(?=（|$)/, ''),
 		axis: (title, unit) => `${title}［${unit}］・對數刻度`,
 		area: (title) => `圓的面積：${title}`,
@@ -297,9 +307,11 @@ export const zhHant: Words = {
 		span: (first, last) => `${first}至${last}`,
 		order: {
 			listed: '依分類',
+			name: '依名稱筆畫',
 			level: '依最新數值',
 			change: '依較前一年的變化'
 		},
+		orderedByName: '排列：依名稱筆畫',
 		ordered: (period, quantity) => `排列：${period}${quantity}由大到小`,
 		scale: {
 			title: '縱軸',

@@ -103,6 +103,7 @@ export const headline = defineDataset({
 				adjustment: { default: 'sa', answer: 'file' }
 			},
 			lines: 'ref_area',
+			seasonal: true,
 			from: '2017-01',
 			reference: 1
 		}

@@ -160,6 +160,7 @@ export const occupationBalanceMonthly = defineDataset({
 			across: 'time_period',
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap', 'new_ratio'],
 			drawn: ['active_ratio', 'active_gap', 'new_ratio', 'active_openings', 'active_applicants'],
+			seasonal: true,
 			choices: {
 				ref_area: { default: SITE.area, answer: 'path' },
 				employment: { default: 'regular', answer: 'file' },
@@ -178,6 +179,7 @@ export const occupationBalanceMonthly = defineDataset({
 			across: 'time_period',
 			measures: ['active_ratio', 'active_openings', 'active_applicants', 'active_gap'],
 			drawn: ['active_ratio', 'active_gap', 'active_openings', 'active_applicants'],
+			seasonal: true,
 			choices: {
 				ref_area: { default: SITE.area, answer: 'page' },
 				employment: { default: 'regular', answer: 'rows' },

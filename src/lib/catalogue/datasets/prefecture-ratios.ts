@@ -71,6 +71,7 @@ export const prefectureRatios = defineDataset({
 				adjustment: { default: 'sa', answer: 'rows' }
 			},
 			lines: 'ref_area',
+			seasonal: true,
 			from: '2015-01',
 			reference: 1
 		},

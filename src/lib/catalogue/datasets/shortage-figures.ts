@@ -168,6 +168,7 @@ export const shortageBalanceMonthly = [
 			across: 'time_period',
 			...GROUPS,
 			...DRAWN,
+			seasonal: true,
 			choices: { ref_area: ANY_OFFICE, employment: EMPLOYMENT, occupation: onlyField(field) },
 			reference: 1
 		} as const

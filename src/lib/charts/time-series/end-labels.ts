@@ -1,9 +1,9 @@
 import { greatest } from 'd3';
-import { periodLabel } from '#lib/base/period.ts';
 import { position } from '../position.ts';
 import { isContext, type Series } from '../series.ts';
 import { textLines } from '../text-width.ts';
 import { spreadLabels } from './label-spread.ts';
+import { nameOf } from './period-name.ts';
 import type { TimeSeriesOptions } from './options.ts';
 
 /** Name and last value of a line, `y` per cent from the top; `lineY` is where the line ends. */
@@ -13,6 +13,8 @@ export interface EndLabel {
 	readonly value: string;
 	/** The period of the value, where that is not the last of the plot. */
 	readonly period: string | null;
+	/** The index of that period. */
+	readonly lastOf: number;
 	readonly y: number;
 	readonly lineY: number;
 }
@@ -27,7 +29,7 @@ export function endLabels(
 	series: readonly Series[],
 	lastX: number,
 	scale: (value: number) => number,
-	{ frequency, language, formatValue }: TimeSeriesOptions
+	options: TimeSeriesOptions
 ): EndLabel[] {
 	const named = series.filter((one) => !isContext(one));
 	const labels = named.flatMap(({ id, name, points }) => {
@@ -36,8 +38,10 @@ export function endLabels(
 			(a, b) => a.x - b.x
 		);
 		if (!last || last.y === null) return [];
-		const period = last.x === lastX ? null : periodLabel({ frequency, index: last.x }, language);
-		return [{ id, name, value: formatValue(last.y), period, lineY: scale(last.y) }];
+		const period = last.x === lastX ? null : nameOf(last.x, options);
+		return [
+			{ id, name, value: options.formatValue(last.y), period, lastOf: last.x, lineY: scale(last.y) }
+		];
 	});
 	const middles = spreadLabels(
 		labels.map(({ name, value, period, lineY }) => ({

@@ -26,6 +26,8 @@ export interface TimeSeriesLayout {
 	readonly scaleY: (value: number) => number;
 	readonly series: readonly SeriesLayout[];
 	readonly labels: readonly EndLabel[];
+	/** From lines that have ended to the edge where their names stand. */
+	readonly tails: readonly { readonly from: number; readonly y: number }[];
 	readonly xTicks: readonly XTick[];
 	readonly yTicks: readonly YTick[];
 	readonly uprights: readonly Upright[];
@@ -45,6 +47,11 @@ function dots(runs: readonly Segment[]): Place[] {
 	return last && last.length > 2 ? [...short, ...last.slice(-1)] : short;
 }
 
+const tailsOf = (labels: readonly EndLabel[], scaleX: (x: number) => number, lastX: number) =>
+	labels.flatMap(({ lastOf, lineY }) =>
+		lastOf < lastX ? [{ from: scaleX(lastOf), y: lineY }] : []
+	);
+
 /** Where everything of a time series chart stands. Throws RangeError for series of two scopes. */
 export function timeSeriesLayout(
 	series: readonly Series[],
@@ -61,9 +68,11 @@ export function timeSeriesLayout(
 	const levels = [...references, ...marks].flatMap(({ value }) => value ?? []);
 	const { scale: scaleY, ticks: yTicks } = yAxis([...values, ...levels], options);
 	const scaleX = xScale(domain);
-	const declared = options.breaks?.map(({ x }) => x) ?? [];
 	const styles = lineStyles(series);
 	const lines = inDomain.map(({ id, points, emphasis }, index): SeriesLayout => {
+		const declared = (options.breaks ?? [])
+			.filter(({ line = id }) => line === id)
+			.map(({ x }) => x);
 		const broken = points.flatMap(({ x, status }) => (status === 'B' ? x : []));
 		const runs = segments(points, new Set([...declared, ...broken]), (x, y) => [
 			scaleX(x),
@@ -77,12 +86,14 @@ export function timeSeriesLayout(
 		};
 	});
 	const data = lines.flatMap((one) => one.segments.flat());
+	const labels = endLabels(inDomain, domain[1], scaleY, options);
 	return {
 		xDomain: domain,
 		scaleX,
 		scaleY,
 		series: lines,
-		labels: endLabels(inDomain, domain[1], scaleY, options),
+		labels,
+		tails: options.openEnded ? tailsOf(labels, scaleX, domain[1]) : [],
 		xTicks: values.length > 0 ? xTicks(domain, options) : [],
 		yTicks,
 		uprights: uprights(options, scaleX),

@@ -5,6 +5,8 @@ import type { Frequency } from '#lib/base/period.ts';
 export interface Break {
 	readonly x: number;
 	readonly label: string;
+	/** The id of the one line that it cuts; all unless said. */
+	readonly line?: string;
 }
 
 /**
@@ -43,6 +45,10 @@ export interface TimeSeriesOptions {
 	readonly formatTick?: (value: number) => string;
 	/** Printed once above the axis. */
 	readonly unit?: string;
+	/** Names a period where it stands for more than itself: a month of several years. */
+	readonly named?: (x: number) => string;
+	/** Of periods behind the last point of a line nothing is read: they have not come yet. */
+	readonly openEnded?: true;
 	/** Where monthly axes put their years: January unless said. */
 	readonly yearStart?: 'january' | 'april';
 	/** The vertical axis includes 0. */

@@ -1,7 +1,7 @@
 import { least } from 'd3';
-import { periodLabel } from '#lib/base/period.ts';
 import { lineStyles, type LineStyle } from '../line-style.ts';
 import { isContext, type Series } from '../series.ts';
+import { nameOf } from './period-name.ts';
 import type { TimeSeriesOptions } from './options.ts';
 
 /** What one series says of a period: `y` null and `text` in words where it says nothing. */
@@ -26,25 +26,36 @@ export interface Reading {
 export function readingAt(
 	x: number,
 	series: readonly Series[],
-	{ frequency, language, words, formatValue }: TimeSeriesOptions
+	options: TimeSeriesOptions
 ): Reading {
-	const styles = lineStyles(series);
-	const values = series.map(({ id, name, points, emphasis }, index): ReadValue => {
-		const point = points.find((one) => one.x === x);
-		const y = point?.y ?? null;
-		const status = words.statuses?.[point?.status ?? ''];
-		const text =
-			y === null
-				? (status ?? words.missing)
-				: [formatValue(y), ...(status ? [`(${status})`] : [])].join(' ');
-		const style = styles[index] ?? 'main-1';
-		return { id, name, style, y, text, isContext: isContext({ emphasis }) };
-	});
-	const period = periodLabel({ frequency, index: x }, language);
+	const { words, formatValue } = options;
+	const styles = new Map(lineStyles(series).map((style, index) => [series[index]?.id, style]));
+	const values = series
+		.filter(hasBegun(x, options))
+		.map(({ id, name, points, emphasis }): ReadValue => {
+			const point = points.find((one) => one.x === x);
+			const y = point?.y ?? null;
+			const status = words.statuses?.[point?.status ?? ''];
+			const text =
+				y === null
+					? (status ?? words.missing)
+					: [
+							formatValue(y),
+							...[status, point?.note].flatMap((one) => (one ? [`(${one})`] : []))
+						].join(' ');
+			const style = styles.get(id) ?? 'main-1';
+			return { id, name, style, y, text, isContext: isContext({ emphasis }) };
+		});
+	const period = nameOf(x, options);
 	const named = values.filter((one) => !one.isContext);
 	const spoken = [period, ...named.map(({ name, text }) => `${name} ${text}`)];
-	return { period, values, text: spoken.join(language === 'en' ? ', ' : '、') };
+	return { period, values, text: spoken.join(options.language === 'en' ? ', ' : '、') };
 }
+
+const hasBegun =
+	(x: number, { openEnded }: TimeSeriesOptions) =>
+	({ points }: Series): boolean =>
+		!openEnded || x <= (points.at(-1)?.x ?? -Infinity);
 
 /**
  * The period index a pointer means at `share` (0–1) of the plot's width: the nearest with a value

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Language } from '#lib/base/language.ts';
-import { fiscalYearOf, periodLabel, yearOf, type Period } from '#lib/base/period.ts';
+import { fiscalYearOf, monthLabel, periodLabel, yearOf, type Period } from '#lib/base/period.ts';
 import type { TimeSeriesOptions } from './options.ts';
 import { xScale } from './x-scale.ts';
 
@@ -14,7 +14,7 @@ export interface XTick {
 	readonly priority: 'major' | 'minor';
 }
 
-type TickOptions = Pick<TimeSeriesOptions, 'frequency' | 'language' | 'yearStart'>;
+type TickOptions = Pick<TimeSeriesOptions, 'frequency' | 'language' | 'yearStart' | 'named'>;
 type Domain = readonly [number, number];
 type Plan = Omit<XTick, 'x'>;
 
@@ -23,10 +23,8 @@ const QUARTERS_UP_TO = 30;
 const WIDE_YEARS = 11;
 const NARROW_YEARS = 4;
 
-function monthName(index: number, language: Language): string {
-	const label = periodLabel({ frequency: 'month', index }, language);
-	return language === 'en' ? label.slice(0, 3) : label.slice(label.indexOf('年') + 1);
-}
+const monthName = (index: number, language: Language): string =>
+	monthLabel((index % 12) + 1, language);
 
 function years(domain: Domain, { frequency, language, yearStart }: TickOptions): Plan[] {
 	const [length, offset] = frequency === 'month' ? [12, yearStart === 'april' ? 3 : 0] : [1, 0];
@@ -67,6 +65,14 @@ function quarters(domain: Domain, { language, yearStart }: TickOptions): Plan[] 
 	});
 }
 
+/** Every period by the name it is given, one of three where there is little room. */
+const allNamed = ([first, last]: Domain, named: (x: number) => string): Plan[] =>
+	range(first, last + 1).map((index) => ({
+		index,
+		label: named(index),
+		priority: (index - first) % 3 === 0 ? 'major' : 'minor'
+	}));
+
 /**
  * Ticks for a first and last period index. Years stand on January, or April where the options
  * say so, and the first of them says which kind of year it is; up to 30 months are told by quarters, counted from the same month.
@@ -74,6 +80,10 @@ function quarters(domain: Domain, { language, yearStart }: TickOptions): Plan[] 
 export function xTicks(domain: Domain, options: TickOptions): XTick[] {
 	const scale = xScale(domain);
 	const short = options.frequency === 'month' && domain[1] - domain[0] < QUARTERS_UP_TO;
-	const plans = short ? quarters(domain, options) : years(domain, options);
+	const plans = options.named
+		? allNamed(domain, options.named)
+		: short
+			? quarters(domain, options)
+			: years(domain, options);
 	return plans.map((plan) => ({ ...plan, x: scale(plan.index) }));
 }

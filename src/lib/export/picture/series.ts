@@ -32,6 +32,12 @@ const STROKES: Readonly<Record<LineStyle, Readonly<Record<string, string | numbe
 		'stroke-width': 1.75,
 		'stroke-dasharray': '9 4 0.1 4'
 	},
+	'earlier-1': { stroke: QUIET, 'stroke-width': 1.75, 'stroke-dasharray': '5 4' },
+	'earlier-2': {
+		stroke: colour('control-border'),
+		'stroke-width': 1.75,
+		'stroke-dasharray': '0.1 4'
+	},
 	near: { stroke: QUIET, 'stroke-width': 1.25 },
 	far: { stroke: RULE, 'stroke-width': 1 }
 };
@@ -52,6 +58,16 @@ export function seriesDrawing(series: readonly Series[], options: TimeSeriesOpti
 		...steps(layout),
 		...upright(layout),
 		...rug(layout),
+		...layout.tails.map(({ from, y: at }) =>
+			element('line', {
+				x1: x(from),
+				x2: x(100),
+				y1: y(at),
+				y2: y(at),
+				stroke: colour('control-border'),
+				'stroke-dasharray': '1 5'
+			})
+		),
 		...lines(layout),
 		...layout.marked.map(({ x: left, y: top, status }) => glyph(x(left), y(top), status)),
 		...endLabels(layout)

@@ -38,6 +38,7 @@ export const sentences: Sentences = {
 			? `the same as in ${p.before} (${p.beforeValue})`
 			: `${p.amount} ${p.direction > 0 ? { high: 'higher', many: 'more', large: 'more' }[p.size] : { high: 'lower', many: 'fewer', large: 'less' }[p.size]} than in ${p.before} (${p.beforeValue})`,
 	movedAlone: (moved) => `That is ${moved}.`,
+	movedToo: (moved) => `It is ${moved}.`,
 	beside: (p) =>
 		p.direction === 0
 			? `That is the same as ${p.name} (${p.value}).`

@@ -83,6 +83,8 @@ export const sentences = {
 			: `${p.before}（${p.beforeValue}）から${p.amount}${(p.direction > 0 ? ROSE : FELL)[p.size]}ました`,
 	/** A sentence of its own. */
 	movedAlone: (moved: string) => `${moved}。`,
+	/** The same of a period still earlier. */
+	movedToo: (moved: string) => `また、${moved}。`,
 	/** Held against another area in the same period. */
 	beside: (p: { name: string; value: string; amount: string; direction: Direction }) =>
 		p.direction === 0

@@ -34,6 +34,7 @@ export const sentences: Sentences = {
 			? `與${p.before}（${p.beforeValue}）相同`
 			: `較${p.before}（${p.beforeValue}）${(p.direction > 0 ? ROSE : FELL)[p.size]}${p.amount}`,
 	movedAlone: (moved) => `${moved}。`,
+	movedToo: (moved) => `另外，${moved}。`,
 	beside: (p) =>
 		p.direction === 0
 			? `與${p.name}（${p.value}）相同。`

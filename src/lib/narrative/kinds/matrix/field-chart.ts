@@ -3,7 +3,7 @@ import { SITE } from '#lib/catalogue/site.ts';
 import type { Emphasis } from '#lib/charts/series.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import type { Scene } from '../../scene.ts';
-import type { SeriesChart } from '../series/series-chart.ts';
+import type { SeriesChart } from '../series/value-axis.ts';
 import { lineAxes } from './line-axes.ts';
 
 /** A line for every area: the home area, the nation, then the region, then all others. */

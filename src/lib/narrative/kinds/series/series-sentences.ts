@@ -16,36 +16,63 @@ import {
 	valueName,
 	type Scene
 } from '../../scene.ts';
-import { known, lines, type Line } from '../../series.ts';
+import { isSeason, wholeLine } from '../../season.ts';
+import { breaksWithin, known, lines, type Line } from '../../series.ts';
 import { leaders } from '../../set.ts';
 import { sizeOf } from '../../speech.ts';
 import { claimedMeasure, termOf } from '../../term.ts';
 
+/** What a series says in its form. */
+export const seriesSentences = (scene: Scene): Statement[] =>
+	isSeason(scene) ? seasonSentences(scene) : lineSentences(scene);
+
 /** The latest value, its change on the year, what it is compared with, highest and lowest. */
-export function seriesSentences(scene: Scene): Statement[] {
-	const { words } = scene;
+function lineSentences(scene: Scene): Statement[] {
 	const [main, ...others] = lines(scene).sort((a, b) => Number(b.main) - Number(a.main));
-	const last = main && known(main).at(-1);
-	const term = main && last && termOf(scene, main.measure, last.row);
-	if (!main || !last || !term) return [note(words.figure.emptySeries)];
+	const level = main && levelSentence(scene, main);
+	if (!level) return [note(scene.words.figure.emptySeries)];
+	const step = scene.dataset.frequency === 'month' ? 12 : 1;
+	return [
+		level,
+		// Unadjusted months are not compared with the month before.
+		...changeSentence(scene, main, step, scene.words.say.movedAlone),
+		...others.flatMap((other) => besideSentence(scene, main, other)),
+		...(scene.figure.lines === 'measures' ? [] : extentSentence(scene, main))
+	];
+}
+
+/** The latest value against the same month of the year before, and of two years before. */
+function seasonSentences(scene: Scene): Statement[] {
+	const { say, figure } = scene.words;
+	const main = wholeLine(scene);
+	const level = main && levelSentence(scene, main);
+	if (!level) return [note(figure.emptySeries)];
+	const first = changeSentence(scene, main, 12, say.movedAlone);
+	return [
+		level,
+		...first,
+		...changeSentence(scene, main, 24, first.length > 0 ? say.movedToo : say.movedAlone)
+	];
+}
+
+/** The last value of a line; null where it has none. */
+function levelSentence(scene: Scene, main: Line): Statement | null {
+	const last = known(main).at(-1);
+	const term = last && termOf(scene, main.measure, last.row);
+	if (!term) return null;
 	const subject = [
 		scene.figure.lines === 'measures' ? areaName(scene) : main.name,
 		...ITEM_DIMENSIONS.map((dimension) => chosenName(scene, dimension))
 	].filter(Boolean);
-	return [
-		{
-			text: words.say.level({
-				period: label(scene, last.timePeriod),
-				subject: subject.join(SUBJECT_JOIN[scene.language]),
-				measure: measureTitle(scene, main.measure),
-				value: printedWithUnit(scene, main.measure, last.value)
-			}),
-			claims: [{ kind: 'level', of: term }]
-		},
-		...changeSentence(scene, main),
-		...others.flatMap((other) => besideSentence(scene, main, other)),
-		...(scene.figure.lines === 'measures' ? [] : extentSentence(scene, main))
-	];
+	return {
+		text: scene.words.say.level({
+			period: label(scene, last.timePeriod),
+			subject: subject.join(SUBJECT_JOIN[scene.language]),
+			measure: measureTitle(scene, main.measure),
+			value: printedWithUnit(scene, main.measure, last.value)
+		}),
+		claims: [{ kind: 'level', of: term }]
+	};
 }
 
 const SUBJECT_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '・' } as const;
@@ -53,21 +80,19 @@ const SUBJECT_JOIN = { ja: 'の', en: ', ', 'zh-Hant': '・' } as const;
 const label = (scene: Scene, timePeriod: string): string =>
 	valueName(scene, 'time_period', timePeriod);
 
-/** The change on the year before: unadjusted months are not compared with the month before. */
-function changeSentence(scene: Scene, line: Line): Statement[] {
+/** The change of the last value on the period so many steps before. */
+function changeSentence(
+	scene: Scene,
+	line: Line,
+	step: number,
+	say: (moved: string) => string
+): Statement[] {
 	const last = known(line).at(-1);
-	const step = scene.dataset.frequency === 'month' ? 12 : 1;
 	const before = known(line).find(({ x }) => last && x === last.x - step);
 	if (!last || !before || breaksWithin(line, before, last)) return [];
 	const moved = movedOn(scene, line.measure, last.row, before.row);
-	return moved ? [{ text: scene.words.say.movedAlone(moved.text), claims: [moved.claim] }] : [];
+	return moved ? [{ text: say(moved.text), claims: [moved.claim] }] : [];
 }
-
-type Point = Line['points'][number];
-
-/** A row says that its definition changed. */
-const breaksWithin = ({ points }: Line, before: Point, after: Point): boolean =>
-	points.some(({ x, row }) => x > before.x && x <= after.x && row?.['obs_status'] === 'B');
 
 /** Held against the same period of another line, or nothing: another month is no comparison. */
 function besideSentence(scene: Scene, main: Line, other: Line): Statement[] {

@@ -2,10 +2,16 @@ import { breaksShown } from '../../breaks.ts';
 import type { DataTable } from '../../data-table.ts';
 import { rowCell, rowNote } from '../../row-cell.ts';
 import { measureTitle, unitWords, valueName, type Scene } from '../../scene.ts';
+import { isSeason } from '../../season.ts';
 import { lines, periodsShown, type Line } from '../../series.ts';
+import { seasonTable } from './season-table.ts';
+
+/** The table of a series in its form. */
+export const seriesTable = (scene: Scene): DataTable =>
+	isSeason(scene) ? seasonTable(scene) : lineTable(scene);
 
 /** The periods of a series, one column a line, then the other measures of the main line. */
-export function seriesTable(scene: Scene): DataTable {
+function lineTable(scene: Scene): DataTable {
 	const all = lines(scene);
 	const [main] = all.filter((line) => line.main);
 	const drawn = all.map((line) => ({

@@ -11,8 +11,11 @@ import { LANGUAGES } from '#lib/base/language.ts';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-listings.ts';
 import { csvText } from '#lib/contract/csv.ts';
+import { restored } from '#lib/contract/spreadsheet.ts';
+import type { Listing } from '#lib/listings/listing.ts';
 import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { atomFaults } from '../support/atom.ts';
+import { PAYLOADS } from '../support/payloads.ts';
 import { workbookCells } from '../support/workbook.ts';
 import { copyFrame } from '../support/settings.ts';
 
@@ -22,7 +25,9 @@ vi.mock('#lib/catalogue/site.ts', async (original) => {
 	return withSomebody(await original<typeof import('#lib/catalogue/site.ts')>());
 });
 
-const MONTHS = ['2026-09', '2026-10'] as const;
+/** The first holds every payload in every text; the others a few in a listing each. */
+const PAYLOAD_MONTH = '2026-08';
+const MONTHS = [PAYLOAD_MONTH, '2026-09', '2026-10'] as const;
 const SCRIPT = '半導体</script><script>alert(1)</script><img src=x onerror="alert(1)">]]>&amp;';
 const FORMULA = '=HYPERLINK("http://evil.invalid","半導体")';
 const HEADER = '+81\r\nBcc: someone@evil.invalid';
@@ -65,10 +70,21 @@ const write = (path: string, text: string) => {
 copyFrame(folder);
 const files = MONTHS.map((month, index) => ({
 	path: `semiconductor-listings/${month}.csv`,
-	text: csvText(columnsOf(semiconductorListings), [
-		row(month, `99999-0000000${index}`),
-		row(month, '99999-00000009', { job_title: HEADER, remarks: '', related: 'yes' })
-	])
+	text: csvText(
+		columnsOf(semiconductorListings),
+		month === PAYLOAD_MONTH
+			? PAYLOADS.map((payload, at) =>
+					row(month, `99999-1${String(at).padStart(7, '0')}`, {
+						job_title: payload,
+						employer: payload,
+						remarks: payload
+					})
+				)
+			: [
+					row(month, `99999-0000000${index}`),
+					row(month, '99999-00000009', { job_title: HEADER, remarks: '', related: 'yes' })
+				]
+	)
 }));
 files.forEach(({ path, text }) => write(path, text));
 write(
@@ -147,7 +163,7 @@ describe.each(LANGUAGES)('texts that mean harm, in files of %s', (language) => {
 			expect(event.getFirstPropertyValue('dtstamp')).toBeTruthy();
 			expect(new ICAL.Event(event).startDate.isDate).toBe(true);
 		}
-		expect(new ICAL.Event(events[1]).startDate.toString()).toBe('2026-11-10');
+		expect(new ICAL.Event(events[2]).startDate.toString()).toBe('2026-11-10');
 	});
 
 	it('are words on the page', async () => {
@@ -171,7 +187,7 @@ describe.each(LANGUAGES)('texts that mean harm, in files of %s', (language) => {
 
 describe('a mail with texts that mean harm', () => {
 	it('reads as it should, and writes to nobody', async () => {
-		const [, issue] = issues();
+		const issue = issues().find(({ month }) => month === '2026-09');
 		if (!issue) throw new Error('no issue');
 		const pdf = { filename: 'a.pdf', content: Buffer.from('%PDF-1.7') };
 		const read = await PostalMime.parse(await mail(issue, [pdf]));
@@ -187,5 +203,82 @@ describe('a mail with texts that mean harm', () => {
 			expect(read.text).toContain(name);
 			expect(read.html).toContain(name);
 		}
+	});
+});
+
+const TAG =
+	/<!--.*?-->|<\/?[a-z][^\s>"'=]*(?:\s+[^\s>"'=]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*\s*\/?>/gis;
+
+/** The tags of a piece of HTML with the names of their attributes, and not what these say. */
+const tagsOf = (html: string): string[] =>
+	[...html.matchAll(TAG)].map(([tag]) => tag.replace(/=(?:"[^"]*"|'[^']*'|[^\s>"']+)/g, ''));
+
+it('the reader of tags sees what a browser would', () => {
+	expect(tagsOf('<b a="x>y">1 > "2" &lt;i&gt;</b><img src=x onerror=1>')).toEqual([
+		'<b a>',
+		'</b>',
+		'<img src onerror>'
+	]);
+});
+
+describe(`${PAYLOADS.length} payloads in every text of a listing`, () => {
+	it('are at least a hundred, and different', () => {
+		expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(100);
+	});
+
+	it.each(LANGUAGES)(
+		'stay cells in the CSV of %s, and come back from what programs read',
+		(language) => {
+			const { data } = Papa.parse<string[]>(
+				textOf(`${PAYLOAD_MONTH}.${language}.csv`).slice(1).trimEnd()
+			);
+			expect(data).toHaveLength(PAYLOADS.length + 1);
+			expect(new Set(data.map(({ length }) => length)).size).toBe(1);
+			for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t]\S/);
+			const own = new Set(data.flat().map(restored));
+			expect(PAYLOADS.filter((payload) => !own.has(payload) && !own.has(payload.trim()))).toEqual(
+				[]
+			);
+		}
+	);
+
+	it.each(LANGUAGES)('are texts in the workbook of %s', (language) => {
+		const cells = workbookCells(built.get(`${PAYLOAD_MONTH}.${language}.xlsx`) ?? new Uint8Array());
+		expect(cells.filter(({ formula }) => formula)).toEqual([]);
+		expect(cells.length).toBeGreaterThan(PAYLOADS.length * 3);
+	});
+
+	it.each(LANGUAGES)('make no element and no attribute on a card: %s', async (language) => {
+		const issue = issues().find(({ month }) => month === PAYLOAD_MONTH);
+		const listings = issue?.listings ?? [];
+		expect(listings).toHaveLength(PAYLOADS.length);
+		const scene = await bulletinScene(listings, language);
+		const card = (listing: Listing) =>
+			render(ListingCard, {
+				props: {
+					listing,
+					scene,
+					linked: true,
+					mark: '' as const,
+					closed: '',
+					picked: false,
+					onpick: null
+				}
+			}).body;
+		for (const listing of listings) {
+			const plain = tagsOf(card({ ...listing, title: 'a', employer: 'a', remarks: 'a' }));
+			expect(plain.length).toBeGreaterThan(5);
+			expect(tagsOf(card(listing)), listing.title).toEqual(plain);
+		}
+	});
+
+	it('write to nobody in a mail', async () => {
+		const issue = issues().find(({ month }) => month === PAYLOAD_MONTH);
+		if (!issue) throw new Error('no issue');
+		const read = await PostalMime.parse(await mail(issue, []));
+		expect([read.to, read.cc, read.bcc].flatMap((all) => all ?? [])).toEqual([]);
+		expect(read.attachments).toEqual([]);
+		expect(read.html).not.toMatch(/<(?:script|img|svg|iframe|style|link|meta http|base|form)\b/i);
+		expect(read.headers.filter(({ key }) => /^(?:bcc|cc|to)$/.test(key))).toEqual([]);
 	});
 });

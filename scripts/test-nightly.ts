@@ -12,6 +12,7 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 		{ SUPPRESSION_RUNS: '300', SUPPRESSION_EVERY: '5' }
 	],
 	['vitest run tests/oracle/views/random', { ORACLE_VIEWS: '5000', ORACLE_SEED: DISCLOSURE_SEED }],
+	['vitest run tests/intake/full-size', { FULL_SIZE: 'yes' }],
 	['vitest run -c tests/mutation.config.ts', {}],
 	// Of the site as it was last built.
 	[

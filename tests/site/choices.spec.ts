@@ -90,7 +90,7 @@ test('a choice that no file answers asks for the rows of its area, and for no en
 	expect(after.rows).toHaveLength(before.rows.length);
 	expect(after.rows).not.toEqual(before.rows);
 	expect(traffic.engine().filter((path) => /wasm|worker|duckdb/.test(path))).toEqual([]);
-	// Of this office alone, and the groups of occupations.
+	// Of this office and these two years alone, and the groups of occupations.
 	const names = traffic.paths.filter((path) => path.startsWith('/data/engine/'));
 	expect(
 		names
@@ -104,8 +104,8 @@ test('a choice that no file answers asks for the rows of its area, and for no en
 	).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.json.gz']);
 	// Another month is in the rows already.
 	traffic.forget();
-	await choose(figure, '月', '2024-07');
-	await titled(figure, ['2024年7月']);
+	await choose(figure, '月', '2025-06');
+	await titled(figure, ['2025年6月']);
 	expect(traffic.paths).toEqual([]);
 });
 

@@ -101,7 +101,7 @@ test('a choice that no file answers asks for the rows of its area, and for no en
 					?.replace(/\.[0-9a-f]{10}/, '')
 			)
 			.sort()
-	).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.json.gz']);
+	).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.2024.json.gz']);
 	// Another month is in the rows already.
 	traffic.forget();
 	await choose(figure, '月', '2025-06');

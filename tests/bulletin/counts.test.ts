@@ -52,7 +52,7 @@ describe('the counts of the filters', () => {
 		expect(codes.stage).toEqual({ front_end: 3, design: 1, '': 1 });
 		expect(codes.municipality).toEqual({ '43404': 3, '43216': 2 });
 		expect(change).toMatchObject({ fresh: 2, wage: 1 });
-		expect(Object.values(all)).toEqual([5, 5, 5, 5, 5]);
+		expect(Object.values(all)).toEqual([5, 5, 5, 5, 5, 5]);
 	});
 
 	it('obey every other filter, and not their own', () => {
@@ -83,5 +83,7 @@ describe('the counts of the filters', () => {
 				count
 			);
 		expect(matching(ALL, before)).toHaveLength(all.stage);
+		for (const [pay, count] of Object.entries(filterCounts(ALL, before).pay))
+			expect(matching(ALL, { ...before, pay }), pay).toHaveLength(count);
 	});
 });

@@ -38,17 +38,17 @@ const one = (index: number, more: Partial<Listing> = {}): Searchable => {
 describe('an address', () => {
 	it('names a filter and is named by it', () => {
 		const text =
-			'search=CMP&stage=design&municipality=43404&change=fresh&sort=wage&listing=99999-00000001%2C99999-00000002';
+			'search=CMP&stage=design&municipality=43404&pay=monthly-250000&change=fresh&sort=wage&listing=99999-00000001%2C99999-00000002';
 		const { filter, unknown } = filterOf(new URLSearchParams(text), NAMES);
 		expect(unknown).toEqual([]);
 		expect(filterParams(filter).toString()).toBe(text);
 	});
 
 	it('with nonsense shows the whole list, and says what it ignored', () => {
-		const params = new URLSearchParams('stage=x&sort=random&listing=evil&area=1');
+		const params = new URLSearchParams('stage=x&sort=random&listing=evil&area=1&pay=monthly-1');
 		const { filter, unknown } = filterOf(params, NAMES);
 		expect(filter).toEqual(WHOLE_LIST);
-		expect(unknown.toSorted()).toEqual(['area=1', 'sort=random', 'stage=x']);
+		expect(unknown.toSorted()).toEqual(['area=1', 'pay=monthly-1', 'sort=random', 'stage=x']);
 	});
 });
 
@@ -66,6 +66,23 @@ describe('the list', () => {
 
 	it('keeps monthly pay before hourly pay', () => {
 		expect(numbers({ sort: 'wage' })).toEqual([11, 10, 8, 7, 5, 4, 2, 1, 9, 6, 3, 0]);
+	});
+
+	it('shows pay from an amount on, by the lower limit, and never another kind of pay', () => {
+		const paid = (wageType: string, lower: number | null) => one(0, { wageType, lower });
+		const shown = [
+			paid('monthly', 249_999),
+			paid('monthly', 250_000),
+			paid('monthly', null),
+			paid('annual', 4_000_000),
+			paid('hourly', 1300),
+			paid('hourly', 1299)
+		];
+		const pays = (pay: string) =>
+			matching(shown, { ...WHOLE_LIST, pay }).map(({ listing }) => listing.lower);
+		expect(pays('monthly-250000')).toEqual([250_000]);
+		expect(pays('monthly-200000')).toEqual([249_999, 250_000]);
+		expect(pays('hourly-1300')).toEqual([1300]);
 	});
 
 	it('shows only the listings that a link names', () => {

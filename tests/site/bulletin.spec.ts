@@ -82,6 +82,29 @@ test('the first listing stands on the first screen of a phone, below its filters
 	}
 });
 
+test('pay from an amount on is shown by the lower limit of each listing', async ({ page }) => {
+	await page.goto(`/ja/${ISSUE}`);
+	const list = page.locator('#list ol > li');
+	const pay = page.locator('#list').getByLabel('賃金', { exact: true });
+	await expect(pay).toBeEnabled();
+	const all = await list.count();
+	const label = '月給の下限が250,000円以上';
+	const option = (await pay.locator('option').allTextContents()).find((text) =>
+		text.startsWith(label)
+	);
+	const count = Number(/（(\d+)）$/.exec(option ?? '')?.[1]);
+	expect(count).toBeGreaterThan(0);
+	expect(count).toBeLessThan(all);
+	await pay.selectOption({ label: option ?? '' });
+	await expect(page).toHaveURL(/pay=monthly-250000/);
+	await expect(list).toHaveCount(count);
+	for (const wage of await list.locator('.wage').allTextContents()) {
+		expect(wage).toContain('月給');
+		const [lower = ''] = /[\d,]+/.exec(wage) ?? [];
+		expect(Number(lower.replaceAll(',', ''))).toBeGreaterThanOrEqual(250_000);
+	}
+});
+
 test('every filter says how many listings a choice leaves, under the others', async ({ page }) => {
 	await page.goto(`/ja/${ISSUE}`);
 	const list = page.locator('#list ol > li');

@@ -1,5 +1,6 @@
 import type { BulletinScene } from '#lib/narrative/bulletin/scene.ts';
 import type { Changes } from '#lib/listings/changes.ts';
+import { payCounts } from '#lib/listings/pay-classes.ts';
 import { countBy, total } from '#lib/listings/counts.ts';
 import type { Issue, Listing } from '#lib/listings/listing.ts';
 import { haveListingPages, sampleMark } from '../data/issues.ts';
@@ -28,6 +29,7 @@ export const issueList = (scene: BulletinScene, issue: Issue, change: Changes | 
 	linked: haveListingPages(issue.month),
 	mark: sampleMark(scene.bulletin),
 	counts: countsOf(issue.listings),
+	pay: payCounts(issue.listings),
 	fresh: change ? change.fresh.map(({ number }) => number) : [],
 	wageChanged: change ? change.wageChanged.map(({ now }) => now.number) : []
 });

@@ -1,3 +1,4 @@
+import { payCounts } from '#lib/listings/pay-classes.ts';
 import { FILTERED, fitting, type ListingFilter, type Searchable } from './filter.ts';
 
 export type FilteredColumn = (typeof FILTERED)[number];
@@ -5,9 +6,11 @@ export type FilteredColumn = (typeof FILTERED)[number];
 /** How many listings each value would show; a value that is not named would show none. */
 export interface FilterCounts {
 	readonly codes: Readonly<Record<FilteredColumn, Readonly<Record<string, number>>>>;
+	/** Of every class of pay. */
+	readonly pay: Readonly<Record<string, number>>;
 	readonly change: Readonly<Record<'fresh' | 'wage', number>>;
 	/** How many stand where a column is not narrowed at all. */
-	readonly all: Readonly<Record<FilteredColumn | 'change', number>>;
+	readonly all: Readonly<Record<FilteredColumn | 'pay' | 'change', number>>;
 }
 
 /**
@@ -21,6 +24,7 @@ export function filterCounts(all: readonly Searchable[], filter: ListingFilter):
 		form: under(all, filter, 'form'),
 		occupation: under(all, filter, 'occupation')
 	};
+	const paid = fitting(all, { ...filter, pay: '' });
 	const changed = fitting(all, { ...filter, change: '' });
 	const count = (column: FilteredColumn) =>
 		tally(without[column].map(({ listing }) => listing[column]));
@@ -31,12 +35,14 @@ export function filterCounts(all: readonly Searchable[], filter: ListingFilter):
 			form: count('form'),
 			occupation: count('occupation')
 		},
+		pay: payCounts(paid.map(({ listing }) => listing)),
 		change: { fresh: 0, wage: 0, ...tally(changed.map(({ change }) => change)) },
 		all: {
 			stage: without.stage.length,
 			municipality: without.municipality.length,
 			form: without.form.length,
 			occupation: without.occupation.length,
+			pay: paid.length,
 			change: changed.length
 		}
 	};

@@ -1,5 +1,6 @@
 import type { Coded } from '#lib/narrative/bulletin/scene.ts';
 import type { Listing } from '#lib/listings/listing.ts';
+import { hasPay, isPayClass } from '#lib/listings/pay-classes.ts';
 
 /** The columns by which a reader narrows the list. */
 export const FILTERED = [
@@ -19,6 +20,8 @@ export interface ListingFilter {
 	readonly search: string;
 	/** Empty where every value is shown. */
 	readonly codes: Readonly<Record<(typeof FILTERED)[number], string>>;
+	/** A class of pay; empty where any is shown. */
+	readonly pay: string;
 	readonly change: '' | 'fresh' | 'wage';
 	readonly sort: Sort;
 	/** Listing numbers; where there are any, only these are shown. */
@@ -28,6 +31,7 @@ export interface ListingFilter {
 export const WHOLE_LIST: ListingFilter = {
 	search: '',
 	codes: { stage: '', municipality: '', form: '', occupation: '' },
+	pay: '',
 	change: '',
 	sort: 'new',
 	numbers: []
@@ -48,7 +52,7 @@ export function filterOf(
 	const code = (column: (typeof FILTERED)[number]) =>
 		value(column, (text): text is string => Object.hasOwn(known[column] ?? {}, text));
 	for (const [name, text] of params)
-		if (![...FILTERED, 'search', 'change', 'sort', 'listing'].includes(name))
+		if (![...FILTERED, 'search', 'pay', 'change', 'sort', 'listing'].includes(name))
 			unknown.push(`${name}=${text}`);
 	return {
 		filter: {
@@ -59,6 +63,7 @@ export function filterOf(
 				form: code('form'),
 				occupation: code('occupation')
 			},
+			pay: value('pay', (text): text is string => isPayClass(text)),
 			change: value('change', (text) => text === 'fresh' || text === 'wage'),
 			sort: value('sort', (text): text is Sort => SORTS.some((sort) => sort === text)) || 'new',
 			numbers: (params.get('listing') ?? '').split(',').filter((text) => /^\d{5}-\d{8}$/.test(text))
@@ -75,6 +80,7 @@ export function filterParams(filter: ListingFilter): URLSearchParams {
 	};
 	set('search', filter.search.trim());
 	for (const column of FILTERED) set(column, filter.codes[column]);
+	set('pay', filter.pay);
 	set('change', filter.change);
 	set('sort', filter.sort === 'new' ? '' : filter.sort);
 	set('listing', filter.numbers.join(','));
@@ -106,6 +112,7 @@ export function fitting(all: readonly Searchable[], filter: ListingFilter): Sear
 		({ listing, text, change }) =>
 			(numbers.size === 0 || numbers.has(listing.number)) &&
 			codes.every((column) => listing[column] === filter.codes[column]) &&
+			(filter.pay === '' || hasPay(listing, filter.pay)) &&
 			(filter.change === '' || change === filter.change) &&
 			terms.every((term) => text.includes(term))
 	);

@@ -30,15 +30,24 @@ export interface ListData {
 	readonly mark: string;
 	/** Of the whole issue, where the page holds only a part of it. */
 	readonly counts: FilterCounts['codes'];
+	readonly pay: FilterCounts['pay'];
 	readonly fresh: readonly string[];
 	readonly wageChanged: readonly string[];
 }
 
 /** What the filters count before one is chosen. */
-const firstCounts = ({ counts, total, fresh, wageChanged }: ListData): FilterCounts => ({
+const firstCounts = ({ counts, pay, total, fresh, wageChanged }: ListData): FilterCounts => ({
 	codes: counts,
+	pay,
 	change: { fresh: fresh.length, wage: wageChanged.length },
-	all: { stage: total, municipality: total, form: total, occupation: total, change: total }
+	all: {
+		stage: total,
+		municipality: total,
+		form: total,
+		occupation: total,
+		pay: total,
+		change: total
+	}
 });
 
 const changesOf = ({ fresh, wageChanged }: ListData): Record<string, 'fresh' | 'wage'> =>

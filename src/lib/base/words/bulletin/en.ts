@@ -108,6 +108,11 @@ export const en: BulletinWords = {
 			wage: 'Highest wage first (monthly, then hourly)',
 			openings: 'Most openings first'
 		},
+		pay: 'Wage',
+		payFrom: {
+			monthly: (yen) => `Monthly, lower limit ${yen} yen or more`,
+			hourly: (yen) => `Hourly, lower limit ${yen} yen or more`
+		},
 		change: 'Change',
 		result: (p) => `${p.shown} of ${p.total} (${p.openings})`,
 		whole: (p) => `All ${p.total} (${p.openings})`,

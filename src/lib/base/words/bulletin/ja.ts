@@ -127,6 +127,12 @@ export const ja = {
 			wage: '賃金が高い順（月給、時給の順）',
 			openings: '採用人数が多い順'
 		},
+		pay: '賃金',
+		/** By the lower limit that an opening gives. */
+		payFrom: {
+			monthly: (yen: string) => `月給の下限が${yen}円以上`,
+			hourly: (yen: string) => `時給の下限が${yen}円以上`
+		},
 		change: '変化',
 		result: (p: { shown: string; total: string; openings: string }) =>
 			`${p.total}のうち${p.shown}（採用人数${p.openings}）`,

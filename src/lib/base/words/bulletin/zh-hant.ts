@@ -98,6 +98,11 @@ export const zhHant: BulletinWords = {
 			wage: '薪資由高至低（先月薪後時薪）',
 			openings: '求才人數由多至少'
 		},
+		pay: '薪資',
+		payFrom: {
+			monthly: (yen) => `月薪下限${yen}日圓以上`,
+			hourly: (yen) => `時薪下限${yen}日圓以上`
+		},
 		change: '變化',
 		result: (p) => `${p.total}中之${p.shown}（求才人數${p.openings}）`,
 		whole: (p) => `全部${p.total}（求才人數${p.openings}）`,

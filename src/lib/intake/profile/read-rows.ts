@@ -25,6 +25,14 @@ export interface RowsRead {
 	readonly sightings: readonly Sighting[];
 }
 
+/** A row of a sheet as all rows share it that are read from it: a wide table gives one a year. */
+interface RowPlace {
+	readonly row: SheetRow;
+	readonly spot: Spot;
+	/** Asked for findings alone. */
+	readonly keySpot: (name: string) => Spot | undefined;
+}
+
 /** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
 export class RowReader {
 	readonly #rows: IntakeRow[] = [];
@@ -96,7 +104,12 @@ export class RowReader {
 		if (when === null || codes.some(([, code]) => code === undefined)) return;
 		const key = { ...this.fixed, ...Object.fromEntries(codes) } as Record<string, string>;
 		const before = this.#rows.length + this.#sightings.length;
-		for (const group of this.plan.groups) this.#group(row, group, key, when ?? null);
+		const place: RowPlace = {
+			row,
+			spot: { ...this.#spot(row, 0), column: null, value: null },
+			keySpot: (name) => this.#keySpot(row, name)
+		};
+		for (const group of this.plan.groups) this.#group(place, group, key, when ?? null);
 		if (this.#rows.length + this.#sightings.length === before) this.#notTaken.add('rowsEmpty', row);
 	}
 
@@ -130,11 +143,12 @@ export class RowReader {
 	}
 
 	#group(
-		row: SheetRow,
+		place: RowPlace,
 		group: ValueGroup,
 		rowKey: Readonly<Record<string, string>>,
 		when: string | null
 	): void {
+		const { row } = place;
 		const period = group.period ?? this.#periods.of(when, group.month);
 		const key = { ...rowKey, ...group.at, ...(period === null ? {} : { time_period: period }) };
 		const cells = new Map<string, FilledCell>();
@@ -160,7 +174,7 @@ export class RowReader {
 			if (value)
 				cells.set(profile.field, { ...value, status: this.#status(value, spot.value), spot });
 		}
-		if (cells.size > 0) this.#add(row, key, cells);
+		if (cells.size > 0) this.#add(place, key, cells);
 	}
 
 	/** Why there is no number, where the table's hyphens say it. */
@@ -170,30 +184,33 @@ export class RowReader {
 		return status === 'O' && isNothing ? 'M' : status;
 	}
 
-	#add(row: SheetRow, key: Readonly<Record<string, string>>, cells: Map<string, FilledCell>): void {
+	#add(
+		{ row, spot, keySpot }: RowPlace,
+		key: Readonly<Record<string, string>>,
+		cells: Map<string, FilledCell>
+	): void {
 		const names = primaryKeyOf(this.dataset);
 		const value = (name: string) => key[name] ?? cells.get(name)?.value ?? '';
 		for (const [name, code] of Object.entries(key))
 			if (!names.includes(name) && !cells.has(name))
 				cells.set(name, { value: code, status: 'A', spot: this.#spot(row, 0) });
+		const isInCells = names.some((name) => cells.has(name));
 		this.#rows.push({
 			dataset: this.dataset.id,
 			key: Object.fromEntries(names.map((name) => [name, value(name)])),
-			cells: [...cells.keys()].some((name) => names.includes(name))
-				? new Map([...cells].filter(([name]) => !names.includes(name)))
-				: cells,
+			cells: isInCells ? new Map([...cells].filter(([name]) => !names.includes(name))) : cells,
 			printed: this.#printed(row),
-			keySpot: (name) => this.#keySpot(row, cells, name),
-			spot: { ...this.#spot(row, 0), column: null, value: null }
+			keySpot: isInCells ? (name) => keySpot(name) ?? cells.get(name)?.spot : keySpot,
+			spot
 		});
 	}
 
-	/** Where a part of the key is written: a code, the period, an attribute. Asked for findings alone. */
-	#keySpot(row: SheetRow, cells: ReadonlyMap<string, FilledCell>, name: string): Spot | undefined {
+	/** Where a part of the key is written that has a column of its own: a code, the period. */
+	#keySpot(row: SheetRow, name: string): Spot | undefined {
 		const code = this.plan.codes.find(({ profile }) => profile.field === name)?.column;
 		const period = this.plan.period ?? this.plan.years?.western;
 		const column = name === 'time_period' ? period : code;
-		return column === undefined ? cells.get(name)?.spot : this.#spot(row, column);
+		return column === undefined ? undefined : this.#spot(row, column);
 	}
 
 	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {

@@ -68,7 +68,7 @@ describe('the rows that a question needs', () => {
 		for (const one of publishedDatasets()) {
 			const { slices } = neededFor(manifest, one, { dataset: one.id, where: {} });
 			const held = slices.flatMap(
-				(file) => parseCsv(csvOf(one, read(file) as PackedTable)).rows.length
+				(file) => parseCsv(csvOf(one, [read(file) as PackedTable])).rows.length
 			);
 			const { rows } = parseCsv(datasetCsv(one));
 			expect(
@@ -78,7 +78,7 @@ describe('the rows that a question needs', () => {
 			// Every row of a small slice, cell by cell; numbers as numbers: 1.30 is 1.3.
 			const [first] = slices;
 			if (!first) continue;
-			const csv = parseCsv(csvOf(one, read(first) as PackedTable));
+			const csv = parseCsv(csvOf(one, [read(first) as PackedTable]));
 			const same = (cell: string) => (cell !== '' && !isNaN(Number(cell)) ? Number(cell) : cell);
 			const known = new Set(rows.map(({ cells }) => JSON.stringify(cells.map(same))));
 			const strange = csv.rows.filter(({ cells }) => !known.has(JSON.stringify(cells.map(same))));

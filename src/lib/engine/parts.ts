@@ -20,7 +20,7 @@ export function partsOf(manifest: EngineManifest, dataset: Dataset, selection: S
 	const { slices, list } = neededFor(manifest, dataset, selection);
 	const parts = slices.map((file): Part => ({
 		file,
-		csv: (content) => csvOf(dataset, JSON.parse(content) as PackedTable),
+		csv: (content) => csvOf(dataset, [JSON.parse(content) as PackedTable]),
 		sql: (name) => [createTable(dataset), insertRows(dataset, name)]
 	}));
 	if (!list) return parts;

@@ -37,12 +37,14 @@ export const columnOf = (
 ): readonly Value[] =>
 	values[columns.indexOf(name)] ?? Array.from({ length }, () => constants[name] ?? null);
 
-/** What the engine reads: the same rows as CSV text with the dataset's header. */
-export function csvOf(dataset: Dataset, table: PackedTable): string {
+/** What the engine reads: the same rows as one CSV text with the dataset's header. */
+export function csvOf(dataset: Dataset, tables: readonly PackedTable[]): string {
 	const header = columnsOf(dataset);
-	const columns = header.map((name) => columnOf(table, name));
-	return csvText(
-		header,
-		Array.from({ length: table.length }, (_, at) => columns.map((values) => values[at] ?? null))
-	);
+	const rows = tables.flatMap((table) => {
+		const columns = header.map((name) => columnOf(table, name));
+		return Array.from({ length: table.length }, (_, at) =>
+			columns.map((values) => values[at] ?? null)
+		);
+	});
+	return csvText(header, rows);
 }

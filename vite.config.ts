@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
-import { alone } from './tests/alone.ts';
+import { alone } from './scripts/test/alone.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
 const data = resolve(process.env['DATA_DIR'] ?? 'data');

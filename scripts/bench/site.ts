@@ -5,6 +5,7 @@ import { compress } from '../build/compress.ts';
 import { within } from './within.ts';
 
 const PARTS = [
+	'scripts',
 	'src',
 	'static',
 	'package.json',

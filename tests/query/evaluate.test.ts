@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { DATASETS } from '#lib/catalogue/list.ts';
+import { dataset, DATASETS } from '#lib/catalogue/list.ts';
 import { answerFiles, type AnswerFile } from '#lib/server/data/answer-files.ts';
 import { answer, valuesOf } from '#lib/server/data/engine.ts';
 import { rowsOf } from '#lib/query/table.ts';
@@ -31,6 +31,17 @@ const isAsked = (() => {
 it('is held against another program', () => {
 	expect(answer).not.toBe(plain.answer);
 	expect(String(answer)).toContain('statement');
+});
+
+it('refuses what the engine is not asked: another dimension, a sum of what is never added', async () => {
+	const wages = dataset('occupation-wages');
+	for (const selection of [
+		{ dataset: wages.id, where: { industry: ['E'] } },
+		{ dataset: wages.id, where: {}, grouping: 'shortage' }
+	] as const) {
+		await expect(answer(wages, selection)).rejects.toThrow(RangeError);
+		await expect(plain.answer(wages, selection)).rejects.toThrow(RangeError);
+	}
 });
 
 it('answers every kind of question of the site as the engine does', async () => {

@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import type { GroupingId } from '#lib/catalogue/grouping.ts';
 
 /**
@@ -31,5 +32,27 @@ export function selectionKey(dataset: Dataset, { where, measures, grouping }: Se
 			...(measures ? [`measures.${measures.join('.')}`] : []),
 			...(grouping ? [`grouping.${grouping}`] : [])
 		].join('--') || 'all'
+	);
+}
+
+/** How many parts of a computed sum have no value; null in a row that was published. */
+export const PARTS_MISSING = 'parts_missing';
+
+/** @throws RangeError for a dimension that the dataset does not have, or a sum of what is never added */
+export function assertAnswerable(dataset: Dataset, { where, grouping }: Selection): void {
+	for (const dimension of Object.keys(where) as DimensionId[])
+		if (!dataset.dimensions.includes(dimension)) throw new RangeError(`no dimension ${dimension}`);
+	if (
+		grouping &&
+		Object.values(dataset.measures).some(({ aggregate }) => aggregate.kind === 'published')
+	)
+		throw new RangeError(`${dataset.id} has values that are never added`);
+}
+
+/** The measures of an answer: those asked for, and what is computed from them. */
+export function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
+	const asked = (id: string) => !measures || measures.includes(id);
+	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
+		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
 	);
 }

@@ -4,15 +4,12 @@ import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS, type GroupingId } from '#lib/catalogue/grouping.ts';
 import { isDerived, monthsOf, partsOf, type Derived } from '#lib/catalogue/measure.ts';
 import { codeTable, identifier } from './identifier.ts';
-import type { Selection } from './selection.ts';
+import { assertAnswerable, measuresOf, PARTS_MISSING, type Selection } from './selection.ts';
 
 export interface Statement {
 	readonly sql: string;
 	readonly params: readonly string[];
 }
-
-/** How many parts of a computed sum have no value; null in a row that was published. */
-export const PARTS_MISSING = 'parts_missing';
 
 /**
  * Selection → SQL. Identifiers come from the declaration, values are parameters. Where the
@@ -21,15 +18,7 @@ export const PARTS_MISSING = 'parts_missing';
  * @throws RangeError for a dimension that the dataset does not have
  */
 export function statement(dataset: Dataset, selection: Selection): Statement {
-	for (const dimension of Object.keys(selection.where) as DimensionId[])
-		if (!dataset.dimensions.includes(dimension)) throw new RangeError(`no dimension ${dimension}`);
-
-	if (
-		selection.grouping &&
-		Object.values(dataset.measures).some(({ aggregate }) => aggregate.kind === 'published')
-	)
-		throw new RangeError(`${dataset.id} has values that are never added`);
-
+	assertAnswerable(dataset, selection);
 	const parts = selection.grouping
 		? [rolledUp(dataset, selection, declaredGroups(selection.grouping))]
 		: [
@@ -114,14 +103,6 @@ ${sql ? `${sql} AND` : 'WHERE'} ${parents.condition}
 GROUP BY ${groups}`,
 		params: [...parents.table.params, ...params]
 	};
-}
-
-/** The measures of an answer: those asked for, and what is computed from them. */
-function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
-	const asked = (id: string) => !measures || measures.includes(id);
-	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
-		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
-	);
 }
 
 /** What a measure is in SQL, given how a stored measure is written there. */

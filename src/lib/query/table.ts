@@ -51,18 +51,24 @@ export function pack(dataset: Dataset, { columns, rows }: Table): PackedTable {
 	};
 }
 
-/** The rows of a packed table, with the dataset's ratios and differences. */
-export function unpack(
-	dataset: Dataset,
-	{ columns, values, length, constants }: PackedTable
-): Row[] {
+/** A row of a packed table as it stands there. */
+export function rowAt(
+	{ columns, values, constants }: PackedTable,
+	at: number
+): Record<string, Value> {
+	const row: Record<string, Value> = { ...constants };
+	for (let index = 0; index < columns.length; index += 1)
+		row[columns[index] ?? ''] = values[index]?.[at] ?? null;
+	return row;
+}
+
+/** Gives rows the ratios, shares and differences of the dataset whose parts they have. */
+export function deriving(dataset: Dataset): (row: Record<string, Value>) => Row {
 	const derived = Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
 		isDerived(aggregate) ? [{ id, aggregate, parts: partsOf(aggregate) }] : []
 	);
 	const number = (value: Value | undefined) => (typeof value === 'number' ? value : null);
-	return Array.from({ length }, (_, at) => {
-		const row: Record<string, Value> = { ...constants };
-		for (const [index, name] of columns.entries()) row[name] = values[index]?.[at] ?? null;
+	return (row) => {
 		for (const { id, aggregate, parts } of derived)
 			if (parts.every((part) => part in row))
 				row[id] = derive(
@@ -70,7 +76,13 @@ export function unpack(
 					parts.map((part) => number(row[part]))
 				);
 		return row;
-	});
+	};
+}
+
+/** The rows of a packed table, with the dataset's ratios and differences. */
+export function unpack(dataset: Dataset, table: PackedTable): Row[] {
+	const derived = deriving(dataset);
+	return Array.from({ length: table.length }, (_, at) => derived(rowAt(table, at)));
 }
 
 /** The rows of an answer as the engine returned it. */

@@ -1,9 +1,8 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { TOTAL, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
-import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
-import type { Selection } from '../selection.ts';
-import type { PackedTable, Row, Table, Value } from '../table.ts';
+import { assertAnswerable, measuresOf, PARTS_MISSING, type Selection } from '../selection.ts';
+import { deriving, rowAt, type PackedTable, type Row, type Table, type Value } from '../table.ts';
 import { rowsWith } from './find.ts';
 
 /** The codes of a list, each with the one above it; empty where it has none. */
@@ -18,22 +17,24 @@ export interface Rows {
 /**
  * Answers a selection by a loop over rows, with the very table that statement.ts asks of the
  * engine: tests/query/evaluate.test.ts holds both against each other.
+ * @throws RangeError as statement.ts does
  */
 export function evaluate(dataset: Dataset, selection: Selection, rows: Rows): Table {
+	assertAnswerable(dataset, selection);
+	const completed = deriving(dataset);
 	const measures = measuresOf(dataset, selection);
 	const columns = [
 		...dataset.dimensions,
 		...measures,
 		...Object.keys(dataset.attributes),
-		...(dataset.rollup || selection.grouping ? ['parts_missing'] : [])
+		...(dataset.rollup || selection.grouping ? [PARTS_MISSING] : [])
 	];
+	const summed = (groups: Groups) => sums(dataset, selection, groups, rows).map(completed);
 	const found = selection.grouping
-		? sums(dataset, selection, declaredGroups(selection), rows)
+		? summed(declaredGroups(selection))
 		: [
-				...chosen(selection.where, rows).map((row) => completed(dataset, row)),
-				...(dataset.rollup
-					? sums(dataset, selection, listGroups(dataset.rollup, rows.parents), rows)
-					: [])
+				...chosen(selection.where, rows).map((row) => completed({ ...row })),
+				...(dataset.rollup ? summed(listGroups(dataset.rollup, rows.parents)) : [])
 			];
 	const sorted = found.sort((a, b) => {
 		const dimension = dataset.dimensions.find((name) => a[name] !== b[name]);
@@ -42,46 +43,22 @@ export function evaluate(dataset: Dataset, selection: Selection, rows: Rows): Ta
 	return { columns, rows: sorted.map((row) => columns.map((name) => row[name] ?? null)) };
 }
 
-function measuresOf(dataset: Dataset, { measures }: Selection): string[] {
-	const asked = (id: string) => !measures || measures.includes(id);
-	return Object.entries(dataset.measures).flatMap(([id, { aggregate }]) =>
-		(isDerived(aggregate) ? partsOf(aggregate).every(asked) : asked(id)) ? [id] : []
-	);
-}
-
 const chosen = (where: Selection['where'], { tables }: Rows): Row[] =>
-	tables.flatMap((table) => rowsWith(table, where).map((row) => rowAt(table, row)));
+	tables.flatMap((table) => rowsWith(table, where).map((row) => knownRow(table, row)));
 
 /** Rows that were asked for once: groups and periods ask for the same again and again. */
 const known = new WeakMap<PackedTable, (Row | undefined)[]>();
 
-function rowAt(table: PackedTable, at: number): Row {
+function knownRow(table: PackedTable, at: number): Row {
 	const rows = known.get(table) ?? [];
 	if (rows.length === 0) known.set(table, rows);
 	const found = rows[at];
 	if (found) return found;
-	const { columns, values, constants } = table;
-	const row: Record<string, Value> = { ...constants };
-	for (let index = 0; index < columns.length; index += 1)
-		row[columns[index] ?? ''] = values[index]?.[at] ?? null;
-	return (rows[at] = row);
+	return (rows[at] = rowAt(table, at));
 }
 
 const number = (value: Value | undefined): number | null =>
 	typeof value === 'number' ? value : null;
-
-/** A row with what is computed from its measures. */
-function completed(dataset: Dataset, row: Row): Record<string, Value> {
-	const whole: Record<string, Value> = { ...row };
-	for (const [id, { aggregate }] of Object.entries(dataset.measures)) {
-		if (!isDerived(aggregate)) continue;
-		whole[id] = derive(
-			aggregate,
-			partsOf(aggregate).map((part) => number(row[part]))
-		);
-	}
-	return whole;
-}
 
 interface Groups {
 	readonly dimension: DimensionId;
@@ -129,12 +106,12 @@ function sums(
 			}
 			return [...keyed.values()].map((parts) => {
 				const lacking = parts.filter((row) => counts.some((id) => row[id] === null)).length;
-				return completed(dataset, {
+				return {
 					...Object.fromEntries(dataset.dimensions.map((name) => [name, parts[0]?.[name] ?? null])),
 					[dimension]: group,
 					...Object.fromEntries(counts.map((id) => [id, sum(parts, id)])),
-					parts_missing: whole ? members.length - (parts.length - lacking) : lacking
-				});
+					[PARTS_MISSING]: whole ? members.length - (parts.length - lacking) : lacking
+				};
 			});
 		});
 }

@@ -17,7 +17,7 @@ const NOTES = [
 	`First filter: ${FIRST.name}=${FIRST.value}, chosen as soon as the control can be used, until title and bars show it.`,
 	`Later filters: ${LATER.map(({ value }) => value).join(', ')}, one after the other.`,
 	'File: employment alone, which the dashboard answers from a small file; d3 as in the line above.',
-	'Slow: 1.6 Mbps, 150 ms, CPU ÷4. Chromium slows the page’s thread, not the engine’s worker.'
+	'Slow: 1.6 Mbps, 150 ms, CPU ÷4. Chromium slows the page’s thread, not its workers.'
 ];
 
 export function report({ machine, sizes }: Result): string {

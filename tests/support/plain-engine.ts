@@ -4,7 +4,7 @@ import { evaluate, type Parents } from '#lib/query/rows/evaluate.ts';
 import { columnOf, packCsv } from '#lib/query/rows/slice.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import type { PackedTable, Table } from '#lib/query/table.ts';
-import { codes } from '#lib/server/data/codes.ts';
+import { parentsIn } from '#lib/server/data/codes.ts';
 import { once } from '#lib/server/data/once.ts';
 import { datasetCsv } from '#lib/server/data/published.ts';
 
@@ -12,7 +12,7 @@ const tableOf = once((dataset: Dataset): PackedTable => packCsv(dataset, dataset
 
 function parentsOf({ rollup }: Dataset): Parents {
 	const list = rollup ? DIMENSIONS[rollup].codes : null;
-	return list ? [...codes(list).values()].map(({ code, parent }) => [code, parent]) : [];
+	return list ? parentsIn(list) : [];
 }
 
 /**

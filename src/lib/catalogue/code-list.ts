@@ -1,4 +1,4 @@
-import type { Label } from '#lib/base/language.ts';
+import type { Label, Language } from '#lib/base/language.ts';
 import { hasPage, type OptionalPage } from './pages.ts';
 
 /**
@@ -88,3 +88,9 @@ const OF_PAGES: Readonly<Partial<Record<CodeListId, OptionalPage>>> = {
 export const CODE_LIST_IDS = (Object.keys(CODE_LISTS) as CodeListId[]).filter((id) =>
 	hasPage(OF_PAGES[id] ?? '')
 );
+
+/** The column of a code list that holds its names in one language. */
+export type NameColumn = 'ja' | 'en' | 'zh_hant';
+
+export const nameColumnOf = (language: Language): NameColumn =>
+	language === 'zh-Hant' ? 'zh_hant' : language;

@@ -2,7 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import type { Frequency } from '#lib/base/period.ts';
 import type { Awaited } from './awaited.ts';
 import type { CodeListId } from './code-list.ts';
-import type { DimensionId } from './dimension.ts';
+import { DIMENSIONS, type DimensionId } from './dimension.ts';
 import type { Figure } from './figure.ts';
 import { isDerived, type Measure } from './measure.ts';
 import type { OptionalPage } from './pages.ts';
@@ -137,3 +137,9 @@ export const storedMeasures = (dataset: Dataset): readonly string[] =>
 
 export const primaryKeyOf = (dataset: Dataset): readonly string[] =>
 	dataset.primaryKey ?? dataset.dimensions;
+
+/** The code list of a dimension or attribute; null where the column has none. */
+export const codeListOf = (dataset: Dataset, column: string): CodeListId | null =>
+	dataset.dimensions.some((name) => name === column)
+		? DIMENSIONS[column as DimensionId].codes
+		: (dataset.attributes[column]?.codes ?? null);

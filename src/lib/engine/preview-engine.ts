@@ -6,7 +6,8 @@ import { answered } from './ask.ts';
 import { downloads, type Progress } from './downloads.ts';
 import { limited } from './limit.ts';
 import { loadManifest } from './manifest.ts';
-import { start, type Started } from './start.ts';
+import { load } from './load.ts';
+import { start } from './start.ts';
 
 /** Datasets and code lists as whole CSVs, which nobody has published. */
 export interface PreviewInput {
@@ -45,8 +46,10 @@ export async function openPreview(
 		}))
 	];
 	try {
-		for (const { name, csv, sql } of files)
-			await limited(load(started, name, csv, sql), SECONDS, signal);
+		for (const { name, csv, sql } of files) {
+			const bytes = new Uint8Array(await csv.arrayBuffer());
+			await limited(load(started, name, bytes, sql), SECONDS, signal);
+		}
 	} catch (error) {
 		started.stop();
 		throw error;
@@ -55,15 +58,4 @@ export async function openPreview(
 		query: (statement) => limited(answered(started.connection, statement), SECONDS, signal),
 		stop: () => started.stop()
 	};
-}
-
-async function load(
-	{ database, connection }: Started,
-	name: string,
-	csv: Blob,
-	sql: readonly string[]
-): Promise<void> {
-	await database.registerFileBuffer(name, new Uint8Array(await csv.arrayBuffer()));
-	for (const one of sql) await connection.query(one);
-	await database.dropFile(name);
 }

@@ -1,3 +1,4 @@
+import type { NameColumn } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { csvText } from '#lib/contract/csv.ts';
 import { restoredText } from '#lib/contract/published-csv.ts';
@@ -11,12 +12,13 @@ import {
 	resultQuery,
 	type ResultColumn
 } from '#lib/query/explore.ts';
-import { labelledView, type NameColumn } from '#lib/query/labelled.ts';
+import { labelledView } from '#lib/query/labelled.ts';
 import { ownStatement, type OwnTable } from '#lib/query/own-table.ts';
 import { createTable, insertRows } from '#lib/query/relation.ts';
 import { csvOf } from '#lib/query/rows/slice.ts';
 import type { PackedTable, Value } from '#lib/query/table.ts';
 import { downloads, type Progress } from './downloads.ts';
+import { load } from './load.ts';
 import { loadManifest } from './manifest.ts';
 import { neededFor } from './needed.ts';
 import { start, type Started } from './start.ts';
@@ -75,17 +77,15 @@ export async function openSession({
 			const tables = contents.splice(0, slices.length).map(packedTable);
 			const name = `${dataset.id}.csv`;
 			// All slices in one insert: forty-eight of them took longer than all else together.
-			await register(started, name, new TextEncoder().encode(csvOf(dataset, tables)));
-			for (const one of [createTable(dataset), insertRows(dataset, name)])
-				await started.connection.query(one);
-			await started.database.dropFile(name);
+			const sql = [createTable(dataset), insertRows(dataset, name)];
+			await load(started, name, csvOf(dataset, tables), sql);
 		}
 		for (const one of datasets.flatMap(exploreView)) await started.connection.query(one);
 		for (const [index, list] of lists.entries()) {
 			const text = codes[index] ?? '';
 			const header = text.slice(0, text.indexOf('\n')).split(',');
-			await register(started, `codes-${list}.csv`, new TextEncoder().encode(text));
-			await started.connection.query(exploreCodes(list, header, `codes-${list}.csv`));
+			const file = `codes-${list}.csv`;
+			await load(started, file, text, [exploreCodes(list, header, file)]);
 		}
 		for (const dataset of labelled.datasets)
 			await started.connection.query(labelledView(dataset, labelled.name, lists));
@@ -95,8 +95,7 @@ export async function openSession({
 				table.columns.map(({ name }) => name),
 				table.rows
 			);
-			await register(started, file, new TextEncoder().encode(text));
-			await started.connection.query(ownStatement(table, file));
+			await load(started, file, text, [ownStatement(table, file)]);
 		}
 		for (const one of LOCK) await started.connection.query(one);
 	};
@@ -115,9 +114,6 @@ export async function openSession({
 
 const packedTable = (content: Uint8Array): PackedTable =>
 	JSON.parse(new TextDecoder().decode(content)) as PackedTable;
-
-const register = ({ database }: Started, name: string, content: Uint8Array<ArrayBuffer>) =>
-	database.registerFileBuffer(name, content);
 
 const codeText = async (list: string, signal: AbortSignal): Promise<string> =>
 	restoredText(await publishedText(`data/codes/${list}.csv`, signal));

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
-import { listOf } from './profile/cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { Books } from './profile/books.ts';
 
 /** A key as people read it: its codes with their names, `2026-10 ハローワーク○○ 36 介護サービス職業従事者`. */
@@ -10,7 +10,7 @@ export function keyNames(
 ): string {
 	return Object.entries(key)
 		.map(([column, code]) => {
-			const list = listOf(dataset, column);
+			const list = codeListOf(dataset, column);
 			const name = list ? books.of(list).byCode.get(code)?.name : undefined;
 			if (name === undefined) return code;
 			return /^(\d\d|[A-Z])$/.test(code) && column !== 'ref_area' ? `${code} ${name}` : name;

@@ -27,3 +27,18 @@ export const publishedText = async (path: string, signal?: AbortSignal): Promise
 
 export const publishedJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
 	JSON.parse(await publishedText(path, signal)) as T;
+
+const asked = new Map<string, Promise<unknown>>();
+
+/**
+ * The same, fetched once for the life of the page and shared by all who ask meanwhile; one that did
+ * not come is forgotten, so that another try is possible.
+ */
+export function publishedOnce<T>(path: string): Promise<T> {
+	const found = asked.get(path) as Promise<T> | undefined;
+	if (found) return found;
+	const reading = publishedJson<T>(path);
+	asked.set(path, reading);
+	reading.catch(() => asked.delete(path));
+	return reading;
+}

@@ -1,3 +1,4 @@
+import type { NameColumn } from '#lib/catalogue/code-list.ts';
 import type { Label } from '#lib/base/language.ts';
 import { occupationBalance } from '#lib/catalogue/datasets/occupation-balance.ts';
 import { occupationWages } from '#lib/catalogue/datasets/occupation-wages.ts';
@@ -7,7 +8,7 @@ import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-lis
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codeTableName, tableName } from './explore.ts';
-import { labelledName, type NameColumn } from './labelled.ts';
+import { labelledName } from './labelled.ts';
 
 export interface ExploreExample {
 	readonly id: string;

@@ -1,15 +1,7 @@
-import type { Language } from '#lib/base/language.ts';
-import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
-import type { CodeListId } from '#lib/catalogue/code-list.ts';
-import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
+import { codeListOf, columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import type { NameColumn } from '#lib/catalogue/code-list.ts';
 import { codeTableName, tableName, tablesNamed } from './explore.ts';
 import { identifier } from './identifier.ts';
-
-/** The column of a code list that holds its names in one language. */
-export type NameColumn = 'ja' | 'en' | 'zh_hant';
-
-export const nameColumnOf = (language: Language): NameColumn =>
-	language === 'zh-Hant' ? 'zh_hant' : language;
 
 /** The view of a dataset in which a label stands beside each code. */
 export const labelledName = (dataset: Dataset): string => `${tableName(dataset)}_labelled`;
@@ -17,12 +9,6 @@ export const labelledName = (dataset: Dataset): string => `${tableName(dataset)}
 /** What the label of a code column is called; areas are called by their plain word. */
 export const labelColumn = (column: string): string =>
 	column === 'ref_area' ? 'area' : `${column}_label`;
-
-/** The code list of a column; null for a measure, a period, a text. */
-export const listOf = (dataset: Dataset, column: string): CodeListId | null =>
-	column in DIMENSIONS
-		? DIMENSIONS[column as DimensionId].codes
-		: (dataset.attributes[column]?.codes ?? null);
 
 interface Offered {
 	readonly name: string;
@@ -46,7 +32,7 @@ export function tablesWanted(sql: string, tables: readonly Offered[]): string[] 
  */
 export function labelledView(dataset: Dataset, name: NameColumn, lists: readonly string[]): string {
 	const labels = columnsOf(dataset).flatMap((column) => {
-		const list = listOf(dataset, column);
+		const list = codeListOf(dataset, column);
 		return list && lists.includes(list) ? [{ column, list }] : [];
 	});
 	const stored = columnsOf(dataset);

@@ -1,8 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
+import { nameColumnOf } from '#lib/catalogue/code-list.ts';
 import type { TilePlace } from './figure-data.ts';
 import type { ListedCode } from './listed-code.ts';
-
-const COLUMN: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en', 'zh-Hant': 'zh_hant' };
 
 /**
  * The areas that codes/ref_area.csv gives a place on the map of tiles on which a figure's areas
@@ -25,7 +24,7 @@ export const tilePlaces = (
 		placed
 			.filter(({ cells }) => kinds.has(cells['kind']))
 			.map(({ code, cells, names }) => {
-				const column = COLUMN[language];
+				const column = nameColumnOf(language);
 				return [
 					code,
 					{

@@ -1,6 +1,9 @@
 import type { Words } from '#lib/base/words/ja.ts';
 
+/** A failure that has words of its own; undefined for any other. */
+export const knownFailure = ({ engine }: Words, { name }: Error): string | undefined =>
+	Object.hasOwn(engine.why, name) ? engine.why[name] : undefined;
+
 /** Why something that was asked for did not come, in the reader's words. */
-export const failureText = ({ engine }: Words, { name, message }: Error): string =>
-	(Object.hasOwn(engine.why, name) ? engine.why[name] : undefined) ??
-	`${engine.absent}（${message}）`;
+export const failureText = (words: Words, failure: Error): string =>
+	knownFailure(words, failure) ?? `${words.engine.absent}（${failure.message}）`;

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/base/language.ts';
 import type { Words } from '#lib/base/words/ja.ts';
-import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import { nameColumnOf, type CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
@@ -123,7 +123,7 @@ async function namesOf(
 
 async function codesOf(list: CodeListId, language: Language, read: ReadText): Promise<CodeName[]> {
 	const csv = parsePublished(await read(`data/codes/${list}.csv`));
-	const column = language === 'zh-Hant' ? 'zh_hant' : language;
+	const column = nameColumnOf(language);
 	return csv.rows.map((row) => [
 		cellOf(csv, row, 'code'),
 		cellOf(csv, row, column),

@@ -1,10 +1,11 @@
+import type { NameColumn } from '#lib/catalogue/code-list.ts';
 import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import type { Progress } from '#lib/engine/downloads.ts';
 import { EngineLost } from '#lib/engine/handing-over.ts';
 import type { Result, Session } from '#lib/engine/session.ts';
 import { tablesNamed } from '#lib/query/explore.ts';
-import { tablesWanted, type NameColumn } from '#lib/query/labelled.ts';
+import { tablesWanted } from '#lib/query/labelled.ts';
 import type { OwnTable } from '#lib/query/own-table.ts';
 
 /** A table that a reader's SQL may name. */

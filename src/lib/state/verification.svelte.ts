@@ -1,5 +1,6 @@
 import { asError } from '#lib/base/as-error.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import type { CheckingEngine } from '#lib/engine/checking-engine.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
@@ -33,27 +34,31 @@ export class Verification {
 		this.state = 'running';
 		this.done = this.values = 0;
 		this.differences = [];
+		let engine: CheckingEngine | undefined;
 		try {
 			const answers = await publishedJson<readonly PrintedAnswer[]>('data/answers.json');
 			this.total = answers.length;
+			const { openChecking } = await import('#lib/engine/checking-engine.ts');
+			engine = await openChecking(new AbortController().signal);
 			for (const answer of answers) {
-				await this.#compare(answer);
+				await this.#compare(engine, answer);
 				this.done += 1;
 			}
 			this.state = 'finished';
 		} catch (error) {
 			this.state = asError(error);
+		} finally {
+			engine?.stop();
 		}
 	}
 
-	async #compare({ path, selection }: PrintedAnswer): Promise<void> {
-		const { ask } = await import('#lib/engine/page-engine.ts');
+	async #compare(engine: CheckingEngine, { path, selection }: PrintedAnswer): Promise<void> {
 		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
 		const asked = dataset(selection.dataset);
 		const printed = unpack(asked, await publishedJson<PackedTable>(path));
-		const question = { dataset: asked, selection, signal: new AbortController().signal };
-		const computed = rowsOf(await ask({ ...question, onprogress: () => undefined }));
-		const looped = rowsOf(await answerFromRows(question));
+		const computed = rowsOf(await engine.answer(asked, selection));
+		const { signal } = new AbortController();
+		const looped = rowsOf(await answerFromRows({ dataset: asked, selection, signal }));
 		const found = [
 			...differences(path, printed, computed),
 			...differences(`${path} (rows)`, looped, computed)

@@ -153,7 +153,6 @@ export const en: Words = {
 		values: 'the values',
 		database: 'the database',
 		bytes: (loaded, total, percent) => `${loaded} / ${total} MB (${percent}%)`,
-		query: 'Computing',
 		cancel: 'Cancel',
 		cancelled: 'Cancelled. The figure is as it was before.',
 		failed: 'This could not be loaded. The figure is as it was before.',

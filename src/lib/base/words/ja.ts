@@ -152,7 +152,6 @@ export const ja = {
 		database: 'データベース',
 		bytes: (loaded: string, total: string, percent: string) =>
 			`${loaded} / ${total} MB（${percent}％）`,
-		query: '集計しています',
 		cancel: '中止する',
 		cancelled: '中止しました。前の表示のままです。',
 		failed: '読み込めませんでした。表示は前の条件のままです。',

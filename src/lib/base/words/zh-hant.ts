@@ -146,7 +146,6 @@ export const zhHant: Words = {
 		values: '數值',
 		database: '資料庫',
 		bytes: (loaded, total, percent) => `${loaded} / ${total} MB（${percent}％）`,
-		query: '計算中',
 		cancel: '取消',
 		cancelled: '已取消，維持先前的顯示。',
 		failed: '無法載入，維持先前條件的顯示。',

@@ -2,7 +2,7 @@ import type { Label } from '#lib/base/language.ts';
 import type { Frequency } from '#lib/base/period.ts';
 import type { CodeListId } from '#lib/catalogue/code-list.ts';
 import type { Attribute, Dataset } from '#lib/catalogue/dataset.ts';
-import { columnsOf, primaryKeyOf } from '#lib/catalogue/dataset.ts';
+import { codeListOf, columnsOf, primaryKeyOf } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
@@ -18,12 +18,6 @@ const SHORT = 20;
 
 export const listName = (id: CodeListId): string => `codes-${id.replaceAll('_', '-')}`;
 
-/** The list of a dimension or attribute; null where it has none. */
-export function listOf(dataset: Dataset, column: string): CodeListId | null {
-	if (column in DIMENSIONS) return DIMENSIONS[column as DimensionId].codes;
-	return dataset.attributes[column]?.codes ?? null;
-}
-
 /** The column that marks made-up rows, in files that hold them. */
 export const SAMPLE_FIELD: Field = {
 	name: SAMPLE_COLUMN,
@@ -35,7 +29,7 @@ export const SAMPLE_FIELD: Field = {
 /** One field for each column, in the order of the files. */
 export const fieldsOf = (dataset: Dataset, lists: ReadonlyMap<CodeListId, PackagedList>): Field[] =>
 	columnsOf(dataset).map((column) => {
-		const id = listOf(dataset, column);
+		const id = codeListOf(dataset, column);
 		const list = id === null ? undefined : lists.get(id);
 		if (column === 'time_period') return periodField(dataset.frequency);
 		if (column in DIMENSIONS)

@@ -1,10 +1,10 @@
 import type { Label } from '#lib/base/language.ts';
 import { CODE_LISTS, type CodeListId } from '#lib/catalogue/code-list.ts';
-import { columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { codeListOf, columnsOf, primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { isDerived } from '#lib/catalogue/measure.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { licence } from '#lib/contract/licence.ts';
-import { fieldsOf, listName, listOf, SAMPLE_FIELD, unit } from './fields.ts';
+import { fieldsOf, listName, SAMPLE_FIELD, unit } from './fields.ts';
 import { own } from './own.ts';
 import type {
 	DatasetFile,
@@ -68,7 +68,7 @@ export function datasetResource(one: PackagedDataset, { lists, sources }: Packag
 			missingValues: [''],
 			primaryKey: primaryKeyOf(dataset),
 			foreignKeys: columnsOf(dataset).flatMap((column) => {
-				const id = listOf(dataset, column);
+				const id = codeListOf(dataset, column);
 				return id === null ? [] : [foreignKey(column, listName(id))];
 			})
 		},
@@ -109,7 +109,7 @@ export const datasetTitle = ({ dataset, files }: PackagedDataset): string =>
 
 /** The code lists to which a dataset's columns refer. */
 export const listsOf = (dataset: Dataset): ReadonlySet<CodeListId> =>
-	new Set(columnsOf(dataset).flatMap((column) => listOf(dataset, column) ?? []));
+	new Set(columnsOf(dataset).flatMap((column) => codeListOf(dataset, column) ?? []));
 
 /** Ratios, differences and means have no column: they are computed from the sums of others. */
 const computedMeasures = (dataset: Dataset) =>

@@ -5,7 +5,7 @@ import { say } from '#lib/contract/finding.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { CodeEntry } from '../normalise/code-book.ts';
 import type { Books } from '../profile/books.ts';
-import { listOf } from '../profile/cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { Incoming, IncomingRow } from './incoming.ts';
 import type { History } from './points.ts';
 import { referencesOf } from './reference.ts';
@@ -24,7 +24,7 @@ export function wholeSightings(incoming: Incoming, history: History, books: Book
 	const { dataset } = history;
 	const at = itemPlace(dataset);
 	const name = primaryKeyOf(dataset).filter((one) => one !== 'time_period')[at];
-	const list = name === undefined ? null : listOf(dataset, name);
+	const list = name === undefined ? null : codeListOf(dataset, name);
 	// Workbooks of whole years have their own sums over sheets (file-sums).
 	if (!list || name === undefined || dataset.frequency !== 'month') return [];
 	const leaves = leavesOf(books.of(list).entries);

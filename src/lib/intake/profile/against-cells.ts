@@ -2,7 +2,7 @@ import { covers, parsePeriod } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Books } from './books.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { elsewhere, placesNaming } from './constant.ts';
 import { periodMentions } from './period-mentions.ts';
 import type { Place, TableProfile } from './profile.ts';
@@ -51,7 +51,7 @@ function periodOutside({ dataset, rows, places, hasOwnPeriod }: TableCells): Sig
 /** Names of areas around a table whose rows name their own: none of them is in it. */
 function areaOutside({ dataset, table, rows, books, places, inColumns }: TableCells): Sighting[] {
 	return AREAS.flatMap((field) => {
-		const list = listOf(dataset, field);
+		const list = codeListOf(dataset, field);
 		if (!list || !inColumns.has(field)) return [];
 		const book = books.of(list);
 		const codes = [

@@ -3,7 +3,7 @@ import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import { readPeriod } from '../normalise/period.ts';
 import type { Sheet } from '../read/sheet.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { Profile, TableProfile } from './profile.ts';
 import { regions, type Region } from './region.ts';
 
@@ -15,7 +15,7 @@ const canonicalTable = (dataset: Dataset): TableProfile => ({
 	columns: columnsOf(dataset).map((name) => ({
 		header: [name],
 		field: name,
-		...(listOf(dataset, name) ? { form: 'code' as const } : {})
+		...(codeListOf(dataset, name) ? { form: 'code' as const } : {})
 	})),
 	rows: {},
 	period: [],

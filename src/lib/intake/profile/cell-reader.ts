@@ -1,6 +1,5 @@
-import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
-import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
-import type { CodeListId } from '#lib/catalogue/code-list.ts';
+import { codeListOf, storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { unitOf, type Measure } from '#lib/catalogue/measure.ts';
 import type { UnitId } from '#lib/catalogue/unit.ts';
 import { readCode } from '../normalise/code.ts';
@@ -33,7 +32,7 @@ export function cellReader(dataset: Dataset, column: FieldColumn, books: Books):
 		return (text) => asCell(readPlace(text, towns, areas));
 	}
 	if (storedMeasures(dataset).includes(field)) return measureReader(dataset, column, books);
-	const list = listOf(dataset, field);
+	const list = codeListOf(dataset, field);
 	if (list) {
 		const book = books.of(list, names);
 		const read = codeReader(book, form === 'code');
@@ -55,13 +54,6 @@ function codeReader(book: CodeBook, codesAlone: boolean): CellReader {
 		known.set(text, found);
 		return found;
 	};
-}
-
-/** The code list of a dimension or attribute, if it has one. */
-export function listOf(dataset: Dataset, field: string): CodeListId | null {
-	if (dataset.dimensions.some((name) => name === field))
-		return DIMENSIONS[field as DimensionId].codes;
-	return dataset.attributes[field]?.codes ?? null;
 }
 
 function measureReader(
@@ -93,7 +85,7 @@ function decidedBy(
 ): string {
 	if (typeof unit === 'string') return '';
 	const code = key[unit.dimension] ?? '';
-	const list = listOf(dataset, unit.dimension);
+	const list = codeListOf(dataset, unit.dimension);
 	return (list && books.of(list).byCode.get(code)?.name) ?? code;
 }
 

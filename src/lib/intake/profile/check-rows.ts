@@ -3,7 +3,7 @@ import type { Sighting } from '#lib/contract/sighting.ts';
 import { sighting } from '#lib/contract/sighting.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from './books.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { majorSightings } from './majors.ts';
 import { printedRatioSightings } from './printed-ratio.ts';
 import type { RowProfile } from './profile.ts';
@@ -30,7 +30,7 @@ export function checkRows(
 	const [first] = rows;
 	const hierarchy = first && HIERARCHIES.find((name) => name in first.key);
 	if (!first || !hierarchy || !majors) return { rows, sightings: [...repeated, ...ratios] };
-	const list = listOf(datasetOf(first.dataset), hierarchy);
+	const list = codeListOf(datasetOf(first.dataset), hierarchy);
 	const entries = list ? books.of(list).entries : [];
 	const isMajor = ({ key }: IntakeRow) =>
 		key[hierarchy] !== '_T' && entries.some(({ parent }) => parent === key[hierarchy]);

@@ -5,7 +5,7 @@ import { say } from '#lib/contract/finding.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import { keyNames } from '../key-names.ts';
 import type { Books } from './books.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { SumProfile } from './profile.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -132,7 +132,7 @@ function partsMissing(
 	const [first] = rows;
 	if (!first) return null;
 	const there = new Set(rows.map(({ current }) => current.key[dimension] ?? ''));
-	const list = listOf(datasetOf(dataset), dimension);
+	const list = codeListOf(datasetOf(dataset), dimension);
 	const entries = list ? books.of(list).entries : [];
 	// Of areas below the total, regions of our own are no parts.
 	const siblings = entries.filter(({ code, parent }) => parent === total && /^\d+$/.test(code));
@@ -173,7 +173,7 @@ function wrongSum(group: Group, sum: SumProfile, books: Books): Sighting[] {
 	const { key, spot } = total.current;
 	const dataset = datasetOf(sum.dataset);
 	const { [sum.dimension]: _, ...others } = key;
-	const list = listOf(dataset, sum.dimension);
+	const list = codeListOf(dataset, sum.dimension);
 	return [
 		sighting(PROFILE_RULES.partsSum, cellOf(group, total)?.spot ?? spot, {
 			total: (list ? books.of(list).byCode.get(sum.total)?.name : null) ?? sum.total,

@@ -5,7 +5,7 @@ import { say } from '#lib/contract/finding.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Books } from './books.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
 import { evidenceOf } from '../scope/evidence.ts';
@@ -51,7 +51,7 @@ export function readTable(
 	const resolved = resolveColumns(sheet, region);
 	const plan = planOf(dataset, resolved.columns, books);
 	const foreign = foreignSightings(sheet, region, plan, (field) => {
-		const list = listOf(dataset, field);
+		const list = codeListOf(dataset, field);
 		return list ? books.of(list).title : field;
 	});
 	if (foreign.length > 0) return nothing(foreign);
@@ -64,7 +64,7 @@ export function readTable(
 	const evidence = evidenceOf(sheet, region, firstTable);
 	const open = Object.entries(table.fixed).filter(([field]) => !inColumns.has(field));
 	const constants = open.map(([field, constant]) => {
-		const list = listOf(dataset, field);
+		const list = codeListOf(dataset, field);
 		const book = list ? books.of(list) : null;
 		const around = { spot, position: sheet.position, dataset, evidence, places };
 		return { field, ...foundConstant(constant, field, titleOf(dataset, field), book, around) };

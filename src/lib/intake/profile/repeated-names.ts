@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { withoutDitto, isDitto } from '../normalise/ditto.ts';
 import type { Reading } from '../normalise/reading.ts';
 import type { SheetRow } from '../read/sheet.ts';
-import { listOf } from './cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { Plan } from './plan.ts';
 
 /** What the cells with 〃 of a table repeat, by row and column; rows without any are not in it. */
@@ -36,4 +36,4 @@ export function repeatedNames(
 
 const holdsNames = (dataset: Dataset, field: string): boolean =>
 	field !== 'disclosure' &&
-	(listOf(dataset, field) !== null || dataset.attributes[field]?.type === 'string');
+	(codeListOf(dataset, field) !== null || dataset.attributes[field]?.type === 'string');

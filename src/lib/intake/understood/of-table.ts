@@ -3,7 +3,7 @@ import { parsePeriod, periodLabel } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { say } from '#lib/contract/finding.ts';
 import type { Books } from '../profile/books.ts';
-import { listOf } from '../profile/cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { FoundConstant } from '../profile/constant.ts';
 import type { TablePeriod } from '../profile/period-of-table.ts';
 import type { IntakeRow } from '../profile/record.ts';
@@ -59,7 +59,7 @@ export function understoodOf(facts: TableFacts): TableUnderstood {
 /** A dimension or attribute that holds a code: found around the table, or in its columns. */
 function fieldPart(facts: TableFacts, field: string): UnderstoodPart[] {
 	const { dataset, books, constants, evidence, rows } = facts;
-	const list = listOf(dataset, field);
+	const list = codeListOf(dataset, field);
 	if (!list) return [];
 	const name = (code: string): Label =>
 		books.of(list).byCode.get(code)?.label ?? say(code, code, code);

@@ -10,9 +10,8 @@ import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS } from '#lib/catalogue/dimension.ts';
 import { parseCsv } from '#lib/contract/csv.ts';
 import { WHOLE, type EngineFile, type EngineManifest } from '#lib/query/manifest.ts';
-import type { Parents } from '#lib/query/rows/evaluate.ts';
 import { packCells } from '#lib/query/rows/slice.ts';
-import { codes } from './codes.ts';
+import { parentsIn } from './codes.ts';
 import { once } from './once.ts';
 import { datasetCsv } from './published.ts';
 import { publishedDatasets } from './published-datasets.ts';
@@ -97,10 +96,9 @@ const codeLists = (): CodeListId[] => [
 	)
 ];
 
-const codeList = once((list: CodeListId): Packed => {
-	const parents: Parents = [...codes(list).values()].map(({ code, parent }) => [code, parent]);
-	return packed(`codes-${list}.json`, JSON.stringify(parents));
-});
+const codeList = once((list: CodeListId): Packed =>
+	packed(`codes-${list}.json`, JSON.stringify(parentsIn(list)))
+);
 
 function* allFiles(): Generator<Packed> {
 	yield wasm();

@@ -1,12 +1,12 @@
 import type { Label, Language } from '#lib/base/language.ts';
 import { CODE_LIST_IDS, CODE_LISTS, type CodeListId } from '#lib/catalogue/code-list.ts';
-import { columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import { codeListOf, columnsOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { DATASETS } from '#lib/catalogue/list.ts';
 import type { MeasureUnit } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { codeTableName, tableName } from '#lib/query/explore.ts';
-import { labelColumn, labelledName, listOf } from '#lib/query/labelled.ts';
+import { labelColumn, labelledName } from '#lib/query/labelled.ts';
 import { codes } from '../data/codes.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { isSample, publishedFiles } from '../data/published.ts';
@@ -28,7 +28,7 @@ function unitText(unit: MeasureUnit, language: Language): string {
 }
 
 function columnOf(dataset: Dataset, name: string, language: Language): ExploreColumn {
-	const list = listOf(dataset, name);
+	const list = codeListOf(dataset, name);
 	const plain = (title: Label | undefined): ExploreColumn => ({
 		name,
 		title: title?.[language] ?? name,

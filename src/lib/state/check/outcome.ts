@@ -5,7 +5,7 @@ import type { IntakeContext } from '#lib/intake/context.ts';
 import type { IntakeRecord, IntakeResult } from '#lib/intake/intake.ts';
 import type { ChangeCount } from '#lib/intake/profile/change-tally.ts';
 import { LISTED, type KindCount } from '#lib/contract/limited.ts';
-import { listOf } from '#lib/intake/profile/cell-reader.ts';
+import { codeListOf } from '#lib/catalogue/dataset.ts';
 import type { SheetStructure } from '#lib/intake/profile/structure.ts';
 import type { Understood } from '#lib/intake/understood/understood.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
@@ -81,7 +81,7 @@ function revisionLines(
 		return {
 			path,
 			key: Object.entries(key)
-				.map(([name, code]) => nameIn(listOf(dataset, name), code))
+				.map(([name, code]) => nameIn(codeListOf(dataset, name), code))
 				.join('・'),
 			column: titleOf(dataset, column)[language],
 			from,

@@ -36,11 +36,11 @@ export function seasonChart(scene: Scene): SeriesChart {
 function noted(scene: Scene, line: Line): Series {
 	const series = chartSeries(scene, line);
 	const changeOf = changeOnSeason(scene);
-	const notes = new Map(line.points.map((point) => [point.x, changeOf(point)]));
 	return {
 		...series,
-		points: series.points.map((point) => {
-			const change = notes.get(point.x);
+		points: series.points.map((point, index) => {
+			const of = line.points[index];
+			const change = of && changeOf(of);
 			return change ? { ...point, note: inWords(scene, change) } : point;
 		})
 	};

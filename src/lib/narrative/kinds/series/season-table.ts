@@ -22,7 +22,8 @@ interface SeasonColumn extends DataColumn {
 export function seasonTable(scene: Scene): DataTable {
 	const all = seasonLines(scene);
 	const months = seasonMonths(all);
-	const columns = all.flatMap((line) => yearColumns(scene, line, months));
+	const changeOf = changeOnSeason(scene);
+	const columns = all.flatMap((line) => yearColumns(scene, line, months, changeOf));
 	const breaks = seasonBreaks(scene, all);
 	return {
 		sample: scene.data.sample,
@@ -44,9 +45,13 @@ export function seasonTable(scene: Scene): DataTable {
 const pointAt = ({ points }: Line, at: number): LinePoint | undefined =>
 	points.find(({ x }) => x === at);
 
-function yearColumns(scene: Scene, line: Line, months: readonly number[]): SeasonColumn[] {
+function yearColumns(
+	scene: Scene,
+	line: Line,
+	months: readonly number[],
+	changeOf: ReturnType<typeof changeOnSeason>
+): SeasonColumn[] {
 	const change = changeOnYear(scene);
-	const changeOf = changeOnSeason(scene);
 	const points = months.map((x) => pointAt(line, x));
 	const changes = points.map((point): DataCell => {
 		const rows = point && changeOf(point);

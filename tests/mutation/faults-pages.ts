@@ -31,10 +31,10 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'swapped areas',
-		file: 'area/comparison.ts',
+		file: 'area/comparison/lead.ts',
 		after: 'subject: ',
-		was: 'areaName(view, a.area)',
-		is: 'areaName(view, b.area)',
+		was: 'areaName(view, first.area)',
+		is: "areaName(view, others[0]?.area ?? '')",
 		shows: ['comparisons']
 	},
 	{
@@ -47,9 +47,9 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'the wider value twice',
-		file: 'area/comparison.ts',
-		was: 'value(to.value)',
-		is: 'value(of.value)',
+		file: 'area/comparison/lead.ts',
+		was: 'printedWithUnit(ground, RATIO, value)',
+		is: 'printedWithUnit(ground, RATIO, terms[0]?.value ?? value)',
 		shows: ['comparisons']
 	},
 	{

@@ -16,7 +16,7 @@ test.describe('a planner', () => {
 			.getByRole('navigation', { name: 'ページ' })
 			.getByRole('link', { name: '地域', exact: true })
 			.click();
-		await page.getByRole('link', { name: '2つの地域を比べる' }).click();
+		await page.getByRole('link', { name: '地域を比べる', exact: true }).click();
 		await page.getByLabel('地域1').selectOption('kikuchi');
 		await page.getByLabel('地域2').selectOption('kumamoto');
 		await expect(page).toHaveURL(/\/ja\/areas\/compare\/\?a=kikuchi&b=kumamoto$/);
@@ -26,13 +26,13 @@ test.describe('a planner', () => {
 		await expect(figure.locator('header').getByText(MARK).first()).toBeVisible();
 		const fields = figure.getByRole('region', { name: '人材不足分野' });
 		for (const field of ['医療・福祉', '建設'])
-			await expect(fields.getByRole('row', { name: new RegExp(`^${field}`) })).toContainText(
-				/\d\.\d\d/
-			);
+			await expect(
+				fields.getByRole('row', { name: new RegExp(`^${field} 求人倍率`) })
+			).toContainText(/\d\.\d\d.*\d\.\d\d.*[+−]\d\.\d\dポイント/);
 
 		const copied = await copiedBy(figure.getByRole('button', { name: 'コピー' }));
 		expect(copied).toContain(`【${MARK}】ハローワーク菊池とハローワーク熊本の比較`);
-		expect(copied).toMatch(/建設\t\d/);
+		expect(copied).toMatch(/建設 求人倍率[^\t]*\t\d/);
 		expect(copied).toContain(page.url());
 
 		// The address alone shows the same.
@@ -76,6 +76,35 @@ test('areas without a common table say so, and the others are real or marked', a
 		await expect(figure.getByRole('region', { name: '求人と求職' })).toContainText(
 			where(total, { ref_area: area })[0]?.['active_ratio'] ?? 'no reference'
 		);
+	// Four prefectures at once, each with what it has more or less than the first.
+	await page.getByLabel('地域1').selectOption('prefecture');
+	for (const slug of ['fukuoka-pref', 'saga-pref']) {
+		await page.getByRole('button', { name: '地域を加える' }).click();
+		await expect(page).toHaveURL(new RegExp(`=${slug}$`));
+	}
+	await expect(page.getByRole('button', { name: '地域を加える' })).toHaveCount(0);
+	await expect(figure.locator('h2')).toContainText('熊本県・全国・福岡県・佐賀県の比較');
+	await page.getByRole('button', { name: '全国を外す' }).click();
+	await page.getByLabel('地域3').selectOption('oita-pref');
+	await expect(figure.locator('h2')).toContainText('熊本県・福岡県・大分県の比較');
+	const printed = await figure
+		.getByRole('region', { name: '求人と求職' })
+		.locator('tbody tr')
+		.first()
+		.locator('td')
+		.allTextContents();
+	const ratios = ['43', '40', '44'].map(
+		(area) => where(total, { ref_area: area })[0]?.['active_ratio'] ?? 'no reference'
+	);
+	expect(printed.slice(0, 3)).toEqual(ratios);
+	expect(printed.slice(3)).toEqual(
+		ratios.slice(1).map((other) => {
+			const amount = Math.round((Number(ratios[0]) - Number(other)) * 100) / 100;
+			return `${amount < 0 ? '−' : '+'}${Math.abs(amount).toFixed(2)}ポイント`;
+		})
+	);
+	// Each area's mark stands in the picture, in a shape of its own.
+	await expect(figure.locator('.plot li[data-row]').first().locator('.dot')).toHaveCount(3);
 	await page.goto('/ja/areas/compare/?a=atlantis');
 	await expect(page.getByText('「atlantis」は見つかりません')).toBeVisible();
 });

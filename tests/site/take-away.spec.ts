@@ -33,18 +33,19 @@ test('two areas compared go into every kind of file', async ({ page }) => {
 	const [sheet = { rows: [] }] = sheetsOf(csv);
 	expectHeld(sheet.rows, facts);
 	expectHeld(sheet.rows, all);
-	expect(sheet.rows.filter(([first = '']) => first.startsWith(`【${MARK}】`))).toHaveLength(3);
+	expect(sheet.rows.filter(([first = '']) => first.startsWith(`【${MARK}】`))).toHaveLength(4);
 
 	const book = sheetsOf(await download(page, figure, 'Excel'));
 	expect(book.map(({ name }) => name)).toEqual([
 		'求人と求職',
 		'人材不足分野',
+		'求人が多い職業の賃金（フルタイム・月額）',
 		'73職業すべて',
 		'説明'
 	]);
 	expectHeld(book[0]?.rows ?? [], facts);
-	expectHeld(book[2]?.rows ?? [], all);
-	for (const { rows } of book.slice(0, 3))
+	expectHeld(book[3]?.rows ?? [], all);
+	for (const { rows } of book.slice(0, 4))
 		for (const row of rows.slice(1)) expect(row.at(-1)).toContain(MARK);
 
 	const svg = await download(page, figure, 'SVG');

@@ -4,7 +4,7 @@ import { ja as occupationWords } from '#lib/base/words/occupation/ja.ts';
 import { ja as words } from '#lib/base/words/ja.ts';
 import { ja as said } from '#lib/base/words/figure/ja.ts';
 import { roundHalfUp } from '#lib/base/number.ts';
-import { comparison } from '#lib/narrative/area/comparison.ts';
+import { comparison } from '#lib/narrative/area/comparison/comparison.ts';
 import { comparisonHandout, profileHandout } from '#lib/narrative/area/handout.ts';
 import { cellOrigin, type CellOrigin } from '#lib/narrative/cell-origin.ts';
 import type { DataTable } from '#lib/narrative/data-table.ts';
@@ -85,12 +85,20 @@ describe('the values of a page are those of the published files', () => {
 		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
 	});
 
-	it('two areas compared, with sums, groups and differences', async () => {
+	it('areas compared, with sums, groups and differences', async () => {
 		const view = await areaView('ja');
-		const pair = commonSnapshots([await areaBook('43'), await areaBook('00')] as const);
-		if (!pair) throw new Error('nothing in common');
-		const { tables } = comparisonHandout(comparison(view, pair), NO_SOURCES, view.area, 'ja');
-		for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
+		for (const codes of [
+			['43', '00'],
+			['43', '44', '40', '00'],
+			['hw_kikuchi', 'hw_kumamoto', '43']
+		]) {
+			const [first, ...others] = commonSnapshots(await Promise.all(codes.map(areaBook))) ?? [];
+			if (!first) throw new Error('nothing in common');
+			const made = comparison(view, [first, ...others]);
+			const { tables } = comparisonHandout(made, NO_SOURCES, view.area, 'ja');
+			expect(tables).toHaveLength(4);
+			for (const { table } of tables) expect(await expectExplained(table)).toBeGreaterThan(0);
+		}
 	});
 
 	it.each(['2025FY', '2024FY', '2023FY'])('report of %s', async (year) => {

@@ -2,6 +2,7 @@ import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { dataset } from '#lib/catalogue/list.ts';
+import type { DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { pastedHtml, type PastedTable } from '#lib/contract/pasted-html.ts';
 import { pastedNumber, pastedText } from '#lib/contract/pasted.ts';
@@ -20,8 +21,9 @@ export interface HandoutTable {
 	readonly long?: boolean;
 }
 
-/** The picture of a page or section; its values have the mark and source of the handout. */
-export interface HandoutChart {
+/** A picture of bars; its values have the mark and source of the handout. */
+export interface HandoutBars {
+	readonly kind: 'bars';
 	readonly title: string;
 	readonly rows: readonly BarRow[];
 	/** Functions do not travel with the data of a page: ticks are written where they are drawn. */
@@ -29,9 +31,20 @@ export interface HandoutChart {
 	readonly options: Omit<RankedBarsOptions, 'formatTick'>;
 }
 
-/** The options with which a chart is drawn. */
+/** A picture of dots, a mark for each of the things compared. */
+export interface HandoutDots {
+	readonly kind: 'dots';
+	readonly title: string;
+	readonly rows: readonly DotRow[];
+	readonly options: DotPlotOptions;
+}
+
+/** The picture of a page or section. */
+export type HandoutChart = HandoutBars | HandoutDots;
+
+/** The options with which bars are drawn. */
 export const drawnOptions = (
-	{ options, tickDecimals }: HandoutChart,
+	{ options, tickDecimals }: HandoutBars,
 	language: Language
 ): RankedBarsOptions => ({
 	...options,

@@ -1,7 +1,13 @@
 import type { Row, RowListOptions, RowListWords } from '../rows/row.ts';
 
-/** How a mark looks: its colour and size say one thing, its shape (disc or stroke) another. */
-export type DotLook = 'disc-main' | 'stroke-main' | 'disc-comparison' | 'stroke-comparison';
+/** How a mark looks: its colour and size say one thing, its shape (disc, stroke, ring or diamond) another. */
+export type DotLook =
+	| 'disc-main'
+	| 'stroke-main'
+	| 'disc-comparison'
+	| 'stroke-comparison'
+	| 'ring-comparison'
+	| 'diamond-comparison';
 
 /** One of the values that every row has. */
 export interface DotSeries {

@@ -4,6 +4,7 @@ import {
 	startText,
 	type PlacedDots
 } from '#lib/charts/dot-plot/layout.ts';
+import { DIAMOND } from '#lib/charts/dot-plot/diamond.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
 import { element, words } from './element.ts';
@@ -74,6 +75,16 @@ function dotMark(look: DotLook, x: number): string {
 	const [shape, tone] = look.split('-');
 	const main = tone === 'main';
 	const colour = main ? ACCENT : QUIET;
+	if (shape === 'ring')
+		return element('circle', { cx: x, r: 5, fill: GROUND, stroke: colour, 'stroke-width': 2.5 });
+	if (shape === 'diamond')
+		return element('path', {
+			d: DIAMOND,
+			transform: `translate(${x} 0)`,
+			fill: GROUND,
+			stroke: colour,
+			'stroke-width': 2
+		});
 	if (shape === 'disc')
 		return element('circle', {
 			cx: x,

@@ -1,6 +1,6 @@
 import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { absenceWord } from '../absence.ts';
-import type { HandoutChart } from '../handout.ts';
+import type { HandoutBars } from '../handout.ts';
 import { printed, printedWithUnit } from '../scene.ts';
 import { periodName } from '../speech.ts';
 import { balanceOf, factUnit, groundOf, occupationName, type AreaView } from './view.ts';
@@ -13,11 +13,12 @@ export function ratioChart(
 	snapshot: AreaSnapshot,
 	items: readonly AreaItem[],
 	title: string
-): HandoutChart {
+): HandoutBars {
 	const { before } = snapshot;
 	const of = balanceOf(snapshot);
 	const ground = groundOf(view, snapshot);
 	return {
+		kind: 'bars',
 		title,
 		rows: items.map((item) => {
 			const value = valueOf(of, item.now, RATIO);

@@ -5,7 +5,7 @@ import { areaTables, factsOf, wagesOf } from '#lib/query/area/tables.ts';
 import { textOf } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
 import { definitionsOf, type Definition, type Handout, type HandoutTable } from '../handout.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import type { AreaProfile } from './profile.ts';
 import type { AreaSources } from './sources.ts';
 import { countNotes, wageNotes } from './view.ts';
@@ -110,9 +110,21 @@ const furtherTables = ({ real, history }: FurtherTables, words: AreaWords): Hand
 		: [])
 ];
 
-/** Two areas side by side; the table of all occupations goes into files alone. */
+/** Some areas side by side; the table of all occupations goes into files alone. */
 export function comparisonHandout(
-	{ title, period, lead, sample, facts, fields, groups, all, notes, frequency }: Comparison,
+	{
+		title,
+		period,
+		lead,
+		sample,
+		facts,
+		fields,
+		wages: paid,
+		groups,
+		all,
+		notes,
+		frequency
+	}: Comparison,
 	sources: AreaSources,
 	words: AreaWords,
 	language: Language
@@ -133,6 +145,13 @@ export function comparisonHandout(
 				table: fields,
 				scope: [period, ...counts],
 				notes: [words.fieldsNote, ...table.notes]
+			},
+			{
+				caption: words.wages,
+				table: paid.table,
+				scope: [period, ...wages],
+				notes: [paid.note, ...wageNotes(words, frequency)],
+				source: sources.wages
 			},
 			{
 				...table,

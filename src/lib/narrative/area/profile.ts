@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { Frequency } from '#lib/base/period.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
-import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import type { AreaItem, AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import {
 	activeFactsOf,
 	balanceOrigin,
@@ -11,10 +11,11 @@ import {
 } from '#lib/query/area/tables.ts';
 import type { Statement } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
-import type { HandoutChart } from '../handout.ts';
+import type { HandoutBars } from '../handout.ts';
 import { isDifference } from '../scene.ts';
 import { periodName } from '../speech.ts';
 import { ratioChart } from './chart.ts';
+import { mostOpenings } from './most-openings.ts';
 import { profileLead, rankedOccupations, threshold } from './lead.ts';
 import {
 	areaName,
@@ -44,7 +45,7 @@ export interface AreaProfile {
 	readonly wages: { readonly title: string; readonly table: DataTable };
 	readonly notes: readonly string[];
 	readonly frequency: Frequency;
-	readonly chart: HandoutChart;
+	readonly chart: HandoutBars;
 }
 
 const FIRST = 5;
@@ -72,14 +73,6 @@ export function areaProfile(
 		frequency: snapshot.frequency,
 		chart: ratioChart(view, snapshot, byRatio, ratioTitle)
 	};
-}
-
-function mostOpenings(snapshot: AreaSnapshot): AreaItem[] {
-	const openings = ({ now }: AreaItem) => valueOf(balanceOf(snapshot), now, 'active_openings');
-	return snapshot.items
-		.filter((item) => item.level === 'middle' && openings(item) !== null)
-		.sort((a, b) => (openings(b) ?? 0) - (openings(a) ?? 0) || (a.code < b.code ? -1 : 1))
-		.slice(0, FIRST);
 }
 
 /** This period, the year before, the change, and the areas beside. */

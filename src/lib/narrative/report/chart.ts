@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import type { DataTable } from '../data-table.ts';
-import type { HandoutChart } from '../handout.ts';
+import type { HandoutBars } from '../handout.ts';
 import type { ReportSpeech } from './section.ts';
 
 /** How many bars stand open. */
@@ -20,7 +20,7 @@ interface Drawn {
 }
 
 /** A column of a section's table as bars; null where nothing of it was published. */
-export function tableChart({ words }: ReportSpeech, drawn: Drawn): HandoutChart | null {
+export function tableChart({ words }: ReportSpeech, drawn: Drawn): HandoutBars | null {
 	const { title, table, column, before, tickDecimals, inOrder = false, small } = drawn;
 	const [now, earlier] = [table.columns[column], table.columns[column + 1]];
 	const rows = table.rows.map(({ code, name, cells }) => ({
@@ -34,6 +34,7 @@ export function tableChart({ words }: ReportSpeech, drawn: Drawn): HandoutChart 
 	if (!now || rows.every(({ value }) => value === null)) return null;
 	const rest = Math.max(0, rows.length - FIRST);
 	return {
+		kind: 'bars',
 		title,
 		rows: inOrder ? rows : sort(rows, (row) => (row.small ? 1e9 : 0) - (row.value ?? -1)),
 		tickDecimals,

@@ -7,7 +7,7 @@ import { numberCell } from '../cell.ts';
 import { note, type Statement } from '../claim.ts';
 import { changeOf, type ChangeKind, type Earlier } from '../compare.ts';
 import type { DataCell, DataColumn, DataTable } from '../data-table.ts';
-import type { Definition, HandoutChart } from '../handout.ts';
+import type { Definition, HandoutBars } from '../handout.ts';
 import type { PartOfOrigin } from '../origin.ts';
 import { periodName, type Speech } from '../speech.ts';
 
@@ -20,7 +20,7 @@ export interface ReportSection {
 	readonly sentences: readonly Statement[];
 	readonly table: DataTable | null;
 	/** The table's main column as bars; null where there is nothing to draw. */
-	readonly chart: HandoutChart | null;
+	readonly chart: HandoutBars | null;
 	readonly definitions: readonly Definition[];
 	readonly sources: readonly string[];
 }

@@ -20,7 +20,7 @@ import {
 import { emptyCell, numberCell } from '../cell.ts';
 import type { Statement } from '../claim.ts';
 import type { DataColumn, DataRow, DataTable } from '../data-table.ts';
-import type { HandoutChart } from '../handout.ts';
+import type { HandoutBars } from '../handout.ts';
 import { movedOn } from '../moved.ts';
 import type { PartOfOrigin } from '../origin.ts';
 import { measureTitle, printed, printedWithUnit } from '../scene.ts';
@@ -36,7 +36,7 @@ export interface Sheet {
 	/** One paragraph an item. */
 	readonly paragraphs: readonly (readonly Statement[])[];
 	readonly table: DataTable;
-	readonly chart: HandoutChart;
+	readonly chart: HandoutBars;
 	readonly notes: readonly string[];
 	readonly frequency: AreaSnapshot['frequency'];
 	/** Whether wages stand in the table. */
@@ -212,10 +212,11 @@ function row(
 	};
 }
 
-function chart(view: SheetView, areas: Areas, items: readonly SheetItem[]): HandoutChart {
+function chart(view: SheetView, areas: Areas, items: readonly SheetItem[]): HandoutBars {
 	const [first] = areas;
 	const ground = groundOf(view, first);
 	return {
+		kind: 'bars',
 		title: measureTitle(ground, RATIO),
 		rows: items.flatMap((item) =>
 			areas.map((area) => {

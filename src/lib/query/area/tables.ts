@@ -46,18 +46,23 @@ export const balanceOrigin = ({ area, frequency, period }: At, occupation?: type
 	}
 });
 
-/** Where a full-time wage of an area stands, by occupation. */
-export function wageOrigin({ area, frequency, period }: At, measure: string) {
+/** Where the full-time wages of an area stand. */
+export function wagePlace({ area, frequency, period }: At) {
 	const { wages } = areaTables(frequency);
 	return {
 		dataset: wages,
-		measure,
 		where: {
 			time_period: period,
 			ref_area: area,
 			employment: 'full_time',
 			...(dataset(wages).dimensions.includes('basis') && { basis: 'reception' })
-		},
-		across: 'occupation' as const
+		}
 	};
 }
+
+/** One of them, by occupation. */
+export const wageOrigin = (at: At, measure: string) => ({
+	...wagePlace(at),
+	measure,
+	across: 'occupation' as const
+});

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/base/language.ts';
 import { neighbours } from '#lib/query/neighbours.ts';
 import { codes } from './codes.ts';
 import { once } from './once.ts';
@@ -20,3 +21,7 @@ export const prefectures = once((nation: string): readonly string[] =>
 		.filter(({ cells, parent }) => cells['kind'] === 'prefecture' && parent === nation)
 		.map(({ code }) => code)
 );
+
+/** The name of an area's region; empty where its row names none. */
+export const regionName = (area: string, language: Language): string =>
+	codes('ref_area').get(regionOf(area)?.code ?? '')?.names[language] ?? '';

@@ -4,11 +4,14 @@ import { loadWords } from '#lib/base/words/load.ts';
 import type { AreaView } from '#lib/narrative/area/view.ts';
 import type { Names } from '#lib/query/figure-data.ts';
 import { codes } from '../data/codes.ts';
-import { profileAreas } from './areas.ts';
+import { profileAreas, type Area } from './areas.ts';
 
 /** The names that the pages of areas write with. */
-export const areaNames = (language: Language): Names => ({
-	ref_area: profileAreas(language).map(({ code, name }) => [code, name, '']),
+export const areaNames = (
+	language: Language,
+	areas: readonly Area[] = profileAreas(language)
+): Names => ({
+	ref_area: areas.map(({ code, name }) => [code, name, '']),
 	occupation: [...codes('occupation').values()].map(({ code, names, parent }) => [
 		code,
 		names[language],

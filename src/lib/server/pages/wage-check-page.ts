@@ -8,7 +8,7 @@ import { DEFAULT_OCCUPATION } from '#lib/query/wage-case.ts';
 import { codes } from '../data/codes.ts';
 import { valuesOf } from '../data/engine.ts';
 import { pageFigures } from '../data/figure-data.ts';
-import { regionOf } from '../data/region.ts';
+import { regionName } from '../data/region.ts';
 import { figureAreas, pageAreas, type Area } from './areas.ts';
 import { awaitedTables } from './awaited.ts';
 import { checkedAreas, checkedOccupations, wageCase, WAGES, YEARS } from './wage-case.ts';
@@ -49,7 +49,7 @@ export async function wageCheckPage(language: Language, slug = '') {
 		area,
 		areas,
 		occupations: await checkedOccupations(),
-		region: codes('ref_area').get(regionOf(SITE.area)?.code ?? '')?.names[language] ?? '',
+		region: regionName(SITE.area, language),
 		// The rows come with the case: of the figures only what surrounds them is wanted.
 		figures: [...(months?.figures ?? []), ...years.figures],
 		names: {

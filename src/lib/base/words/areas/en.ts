@@ -10,26 +10,28 @@ export const en: AreaWords = {
 	prefecturesTitle: 'Openings-to-applicants ratio by prefecture (month)',
 	prefecturesLead:
 		'The ratio (seasonally adjusted, by place of reception) of Japan and the 47 prefectures, all of one edition. Point at a line to read its prefecture.',
-	compare: 'Compare two areas',
+	compare: 'Compare areas',
 	compareLead:
-		'Openings, applicants and wages of two areas, from the same table and the same month (or fiscal year).',
+		'Openings, applicants and wages of two to four areas, from the same table and the same month (or fiscal year). Differences are those of area 1 from each of the others.',
 	compareWith: (area) => `Compare ${area} with another area`,
-	comparing: (a, b) => `${a} and ${b} compared`,
+	comparing: (areas) => `${areas.slice(0, -1).join(', ')} and ${areas.at(-1)} compared`,
 	toProfile: (area) => `Profile of ${area}`,
 	toOccupations: (area) => `Openings and applicants by occupation: ${area}`,
 	print: 'Print',
-	first: 'First area',
-	second: 'Second area',
-	swap: 'Swap',
+	areaLabel: (turn) => `Area ${turn}`,
+	addArea: 'Add an area',
+	removeArea: (area) => `Remove ${area}`,
+	otherPrefectures: 'Other prefectures',
+	offices: 'Hello Work offices',
 	facts: 'Openings and applicants',
 	item: 'Item',
 	occupation: 'Occupation',
-	difference: 'Difference',
-	differenceOf: (a, b) => `${a} − ${b}`,
+	differenceTo: (area) => `Difference from ${area}`,
 	change: 'Change on the year',
 	topRatio: (threshold) => `Occupations with the highest ratio (${threshold} applicants or more)`,
 	topOpenings: 'Occupations with the most openings',
 	wages: 'Wages where openings are most (full-time, monthly)',
+	wagesWhere: (area) => `The occupations with the most openings in ${area}.`,
 	short: {
 		active_ratio: 'Ratio',
 		active_openings: 'Openings',
@@ -63,12 +65,13 @@ export const en: AreaWords = {
 		'Wages are mean monthly pay on new openings (thousand yen, by place of reception): no median, not pay actually made.',
 	scopeYear:
 		'Of a fiscal year, active openings and applicants are monthly means, new openings and applications totals of the year.',
-	noCommon: (home, a, b) =>
-		`${a} and ${b} have no table of the same period in common: offices have monthly tables only, Japan has fiscal-year tables only. Both can be compared with ${home}.`,
-	unknownArea: (text) => `The area “${text}” in the address is not known. The first pair is shown.`,
+	noCommon: (home, areas) =>
+		`${areas} have no table of the same period in common: offices have monthly tables only, Japan and other prefectures have fiscal-year tables only. Each can be compared with ${home}.`,
+	unknownArea: (text) =>
+		`The area “${text}” in the address is not known. The first areas are shown.`,
 	loading: 'Loading',
-	failed: 'Loading failed. The pair shown before stays.',
-	chart: (a, b) => `Bar: ${a}; upright line: ${b}`,
+	failed: 'Loading failed. The areas shown before stay.',
 	wide: (items) => `By major group: ${items}.`,
-	widestItem: (name, a, b) => `${name} (${a} and ${b})`
+	widestItem: (name, values) => `${name} (${values.join('; ')})`,
+	valueOf: (area, value) => `${area} ${value}`
 };

@@ -1,4 +1,4 @@
-/** Words of the pages of areas: the profile on one sheet, and two areas side by side. */
+/** Words of the pages of areas: the profile on one sheet, and some areas side by side. */
 export const ja = {
 	profile: (area: string) => `${area}の地域プロフィール`,
 	serves: '受け持つ市町村：',
@@ -8,25 +8,28 @@ export const ja = {
 	prefecturesTitle: '都道府県の有効求人倍率（月）',
 	prefecturesLead:
 		'全国と47都道府県の有効求人倍率（季節調整値・受理地別）を、同じ時点の版で並べます。線に触れると、その都道府県の値が出ます。',
-	compare: '2つの地域を比べる',
-	compareLead: '2つの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。',
+	compare: '地域を比べる',
+	compareLead:
+		'2つから4つまでの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。差は「地域1」の値から引いたものです。',
 	compareWith: (area: string) => `${area}とほかの地域を比べる`,
-	comparing: (a: string, b: string) => `${a}と${b}の比較`,
+	comparing: (areas: readonly string[]) => `${areas.join(areas.length > 2 ? '・' : 'と')}の比較`,
 	toProfile: (area: string) => `${area}のプロフィール`,
 	toOccupations: (area: string) => `${area}の職業別の求人・求職`,
 	print: '印刷する',
-	first: '地域1',
-	second: '地域2',
-	swap: '入れ替える',
+	areaLabel: (turn: number) => `地域${turn}`,
+	addArea: '地域を加える',
+	removeArea: (area: string) => `${area}を外す`,
+	otherPrefectures: 'ほかの都道府県',
+	offices: 'ハローワーク',
 	facts: '求人と求職',
 	item: '項目',
 	occupation: '職業',
-	difference: '差',
-	differenceOf: (a: string, b: string) => `${a}−${b}`,
+	differenceTo: (area: string) => `${area}との差`,
 	change: '前年からの変化',
 	topRatio: (threshold: string) => `求人倍率が高い職業（求職者数${threshold}人以上）`,
 	topOpenings: '求人が多い職業',
 	wages: '求人が多い職業の賃金（フルタイム・月額）',
+	wagesWhere: (area: string) => `${area}で求人が多い職業です。`,
 	short: {
 		active_ratio: '求人倍率',
 		active_openings: '求人',
@@ -59,15 +62,15 @@ export const ja = {
 		'賃金は新規求人の月額の平均（千円、受理地別）。中央値や実際の支給額ではありません。',
 	scopeYear:
 		'年度の有効求人数・有効求職者数は月平均、新規求人数・新規求職申込件数は年度の合計です。',
-	noCommon: (home: string, a: string, b: string) =>
-		`${a}と${b}には、同じ期間で比べられる表がありません。ハローワークは月の表だけ、全国は年度の表だけがあるためです。${home}とは、どちらも比べられます。`,
+	noCommon: (home: string, areas: string) =>
+		`${areas}には、同じ期間で比べられる表がありません。ハローワークは月の表だけ、全国とほかの都道府県は年度の表だけがあるためです。${home}とは、どれも比べられます。`,
 	unknownArea: (text: string) =>
-		`アドレスの地域「${text}」は見つかりません。最初の組み合わせを示しています。`,
+		`アドレスの地域「${text}」は見つかりません。最初の地域を示しています。`,
 	loading: '読み込んでいます',
-	failed: '読み込めませんでした。前の組み合わせを示しています。',
-	chart: (a: string, b: string) => `棒は${a}、縦線は${b}`,
+	failed: '読み込めませんでした。前の地域を示しています。',
 	wide: (items: string) => `職業の大分類でみると、${items}です。`,
-	widestItem: (name: string, a: string, b: string) => `${name}（${a}と${b}）`
+	widestItem: (name: string, values: readonly string[]) => `${name}は${values.join('・')}`,
+	valueOf: (area: string, value: string) => `${area}${value}`
 };
 
 export type AreaWords = typeof ja;

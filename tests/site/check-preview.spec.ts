@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
-import { check, choose, open, sheet, WAIT } from '../support/check-page.ts';
+import { checked, choose, open, sheet, WAIT } from '../support/check-page.ts';
 import { asBook, OCTOBER } from '../support/clerk.ts';
 import { test } from '../support/traffic.ts';
 
@@ -12,7 +12,7 @@ test('the new month is drawn in the pages’ own figures before it is public, an
 }) => {
 	await open(page);
 	await choose(page, 'ファイルを選ぶ', sheet('ハローワーク熊本_2026-10.xlsx', asBook(OCTOBER)));
-	await check(page);
+	await checked(page);
 	await page.getByRole('button', { name: '図を描く' }).click();
 	const ranking = page.locator('#occupation-balance-monthly-ranking');
 	await expect(ranking).toBeVisible(WAIT);
@@ -48,6 +48,6 @@ test('the new month is drawn in the pages’ own figures before it is public, an
 test('where there are errors nothing is drawn', async ({ page }) => {
 	await open(page);
 	await choose(page, 'ファイルを選ぶ', sheet('x.csv', 'a,b\n1,2\n'));
-	await check(page);
+	await checked(page);
 	await expect(page.getByRole('heading', { name: '公開する前に図で見る' })).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { run } from '../../scripts/intake/run.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { dataCopy, type DataCopy } from '../intake/support/data-copy.ts';
 import { axeFaults } from '../support/axe.ts';
-import { check, choose, open, saved, sheet, WAIT } from '../support/check-page.ts';
+import { checked, choose, open, saved, sheet, WAIT } from '../support/check-page.ts';
 import { asBook, OCTOBER, SEPTEMBER, SLIPPED } from '../support/clerk.ts';
 import { test } from '../support/traffic.ts';
 
@@ -41,11 +41,11 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 }) => {
 	const data = published();
 	await open(page);
-	await choose(page, 'ファイルを選ぶ', sheet(NAME, SLIPPED_BOOK));
 	await page.getByLabel(/このパソコンにある data フォルダー/).check();
 	await choose(page, 'data フォルダーを選ぶ', data.folder);
-	await page.getByLabel(/公開してよい（/).check();
-	await check(page);
+	await choose(page, 'ファイルを選ぶ', sheet(NAME, SLIPPED_BOOK));
+	await checked(page);
+	await expect(page.getByText('ハローワーク熊本', { exact: false }).first()).toBeVisible();
 	await expect(page.getByText(/エラーが5件あるため、取り込めません/)).toBeVisible();
 	for (const words of [
 		/3 G 備考 この様式にない列があります/,
@@ -62,9 +62,17 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 	expect(csv).toContain(`エラー,L2-01,${NAME},表1,46,B,"l,435"`);
 
 	await choose(page, 'ファイルを選ぶ', sheet(NAME, OCTOBER_BOOK));
-	await expect(page.getByText('下は前の検査の結果です')).toBeVisible();
-	await page.getByRole('button', { name: 'もう一度検査する' }).click();
 	await expect(page.getByText('取り込めます。')).toBeVisible(WAIT);
+	// The source is that of the layout, and only bureaus and ministries can take its place.
+	const source = page.getByLabel('出典', { exact: true });
+	await expect(source.locator('option:checked')).toHaveText(/様式のとおり（各ハローワーク/);
+	const offered = await source.locator('option').allTextContents();
+	expect(offered.filter((text) => /news|blog|pacola|cckuma/i.test(text))).toEqual([]);
+	expect(offered.some((text) => text.includes('厚生労働省'))).toBe(true);
+	await expect(page.getByText('取り込んでも公開されません')).toBeVisible();
+	await page.getByLabel(/公開してよい（/).check();
+	await expect(page.getByText('取り込んでも公開されません')).toHaveCount(0);
+	await checked(page);
 	const zip = entries(await saved(page, '取り込むファイルをZIPで保存'));
 
 	// The command on the same folder writes the very bytes.
@@ -86,7 +94,7 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 test('beside what the site has published, the CSVs are those of the command', async ({ page }) => {
 	await open(page);
 	await choose(page, 'ファイルを選ぶ', sheet(NAME, OCTOBER_BOOK));
-	await check(page);
+	await checked(page);
 	await expect(page.getByText('取り込めます。')).toBeVisible();
 	await expect(page.getByText(/の架空のサンプルを置き換えます/).first()).toBeVisible();
 	const zip = entries(await saved(page, '取り込むファイルをZIPで保存'));
@@ -103,13 +111,12 @@ test('a published month sent again changes nothing, and another value is a revis
 	const text = readFileSync('data/occupation-balance/2025FY.csv', 'utf8');
 	await open(page);
 	await choose(page, 'ファイルを選ぶ', sheet('2025FY.csv', text));
-	await check(page);
+	await checked(page);
 	await expect(page.getByText('変わるものはありません。').first()).toBeVisible();
 	const [line = ''] = /^2025FY,43,01,full_time.*$/m.exec(text) ?? [];
 	const cells = line.split(',');
 	const more = cells.with(4, String(Number(cells[4]) + 1)).join(',');
 	await choose(page, 'ファイルを選ぶ', sheet('2025FY.csv', text.replace(line, more)));
-	await page.getByRole('button', { name: 'もう一度検査する' }).click();
 	const changed = page.getByRole('row', { name: ` ${cells[4]} ${Number(cells[4]) + 1} ` });
 	await expect(changed).toContainText('有効求人', WAIT);
 	await expect(changed).toContainText('管理的公務員');
@@ -122,14 +129,14 @@ test('what is no table is said, and a wrong folder too', async ({ page }) => {
 		sheet('hyo.pdf.csv', '%PDF-1.7 x'),
 		sheet('proto.csv', '__proto__,constructor\n1,2\n')
 	]);
-	await check(page);
+	await checked(page);
 	for (const words of ['ファイルが空です', 'PDFです。PDFの表は', '知らない様式です'])
 		await expect(page.getByText(words).first()).toBeVisible();
 	const data = dataCopy([]);
 	await page.getByLabel(/このパソコンにある data フォルダー/).check();
+	await expect(page.locator('section[aria-labelledby=result]')).toHaveCount(0);
 	await choose(page, 'data フォルダーを選ぶ', `${data.folder}/codes`);
-	await page.getByRole('button', { name: 'もう一度検査する' }).click();
-	await expect(page.getByText(/ledger.csv と codes\/ がありません/)).toBeVisible();
+	await expect(page.getByText('台帳（ledger.csv）とコード表（codes）がありません')).toBeVisible();
 	data.remove();
 });
 
@@ -138,9 +145,6 @@ for (const language of ['ja', 'en', 'zh-Hant'])
 		await open(page, language);
 		expect(await axeFaults(page)).toEqual([]);
 		await page.locator('input[type=file]').first().setInputFiles(sheet(NAME, SLIPPED_BOOK));
-		const button = page.locator('button.start');
-		await button.focus();
-		await page.keyboard.press('Enter');
 		const result = page.locator('section[aria-labelledby=result]');
 		await expect(result).toBeFocused(WAIT);
 		for (const details of await result.locator('details').all())

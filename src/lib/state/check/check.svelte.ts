@@ -53,6 +53,13 @@ export class Check {
 		this.state = 'cancelled';
 	}
 
+	/** Ends what is under way, and forgets what was found. */
+	clear(): void {
+		this.#end();
+		this.outcome = null;
+		this.state = 'idle';
+	}
+
 	/** Ending the worker gives its memory back, and it can say no more. */
 	#end(): void {
 		this.#worker?.terminate();

@@ -24,25 +24,9 @@ export class Desk {
 	/** A code of codes/source.csv; empty: as the profile says. */
 	source = $state('');
 	mapping = $state.raw<Mapping | null>(null);
-	/** What the last check was of, so that its result is not taken for that of another choice. */
-	#checked = $state.raw<string | null>(null);
-
-	readonly #choice = $derived(
-		JSON.stringify([
-			this.files.map(({ name, file }) => [name, file.size, file.lastModified]),
-			this.against,
-			this.against === 'data' && this.folder.length,
-			this.isPublic,
-			this.source,
-			this.mapping
-		])
-	);
-
 	readonly isReady = $derived(
 		this.files.length > 0 && (this.against === 'site' || this.folder.length > 0)
 	);
-
-	readonly isStale = $derived(this.#checked !== null && this.#checked !== this.#choice);
 
 	request(language: Language, mapping = this.mapping): CheckRequest {
 		const { files, folder, source } = this;
@@ -60,12 +44,19 @@ export class Desk {
 	}
 
 	async run(language: Language): Promise<void> {
-		this.#checked = this.#choice;
 		await this.check.start(this.request(language));
 	}
 
+	/** What is stated of the files before goes with them: of others it must be said anew. */
 	choose(files: readonly NamedFile[]): void {
 		this.files = files;
 		this.mapping = null;
+		this.source = '';
+		this.isPublic = false;
+	}
+
+	/** Nothing is left to check. */
+	clear(): void {
+		this.check.clear();
 	}
 }

@@ -10,6 +10,7 @@ import type { SheetStructure } from '#lib/intake/profile/structure.ts';
 import type { Understood } from '#lib/intake/understood/understood.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
 import type { FileText } from '#lib/intake/publish/publication.ts';
+import { isPublicNow, tableSources, type TableSources } from './sources.ts';
 import { codeNames } from './code-names.ts';
 import type { PreviewTable } from './preview-table.ts';
 
@@ -34,6 +35,9 @@ export interface Outcome {
 	readonly records: readonly IntakeRecord[];
 	readonly understood: readonly Understood[];
 	readonly unknown: readonly SheetStructure[];
+	readonly sources: TableSources;
+	/** All files that it speaks of are public in the ledger at hand. */
+	readonly isPublicNow: boolean;
 	/** The paths below data/ that change; none where an error stops it. */
 	readonly written: readonly string[];
 	readonly archive: Blob | null;
@@ -46,7 +50,7 @@ export interface Outcome {
 export const digest = (
 	result: IntakeResult,
 	written: readonly FileText[],
-	{ codeLists }: IntakeContext,
+	context: IntakeContext,
 	language: Language
 ): Omit<Outcome, 'archive' | 'preview'> => ({
 	isStopped: result.counts.some(({ severity }) => severity === 'error'),
@@ -55,13 +59,15 @@ export const digest = (
 	changes: result.changes,
 	revisions: {
 		count: result.revisions.length,
-		listed: revisionLines(result, codeLists, language)
+		listed: revisionLines(result, context.codeLists, language)
 	},
+	sources: tableSources(result, context),
+	isPublicNow: isPublicNow(result, context),
 	records: result.records,
 	understood: result.understood,
 	unknown: result.unknown,
 	written: written.map(({ path }) => path),
-	codeLists
+	codeLists: context.codeLists
 });
 
 function revisionLines(

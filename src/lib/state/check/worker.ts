@@ -66,6 +66,8 @@ const refused = (sightings: Parameters<typeof limited>[0]): Outcome => ({
 	records: [],
 	understood: [],
 	unknown: [],
+	sources: { own: [], offered: [] },
+	isPublicNow: false,
 	written: [],
 	archive: null,
 	preview: [],

@@ -20,22 +20,25 @@ export const en: CheckWords = {
 		size: (megabytes) => `${megabytes} MB`
 	},
 	settings: {
-		title: '2. What to compare with, and publicness',
+		title: '3. Source and publication',
+		lead: 'See whether this is right for the tables that were read. A change makes the files anew.',
 		against: 'Compare with',
 		site: 'what this site has published',
 		siteNote:
 			'Looks for differences from last month and last year and for published values that change. Makes the CSVs alone.',
 		data: 'the folder data on this computer',
-		dataNote: 'Makes the ledger, the record and the history too: the same as npm run intake.',
+		dataNote: 'Makes the ledger, the record and the history too.',
 		pick: 'Choose the folder data',
 		picked: (name, count) => `“${name}” (${count} files)`,
 		public: 'May the values be public?',
 		no: 'No (consent not established)',
 		yes: 'Yes (the other party has consented)',
 		source: 'Source',
-		bySource: 'as the layout says'
+		bySource: (sources) => `as the layout says (${sources})`,
+		noSource: 'the layout names none: choose one',
+		publicNow:
+			'The ledger that you chose has these values as public. To keep them public, choose “Yes”.'
 	},
-	start: 'Check',
 	again: 'Check again',
 	cancel: 'Cancel',
 	running: {
@@ -51,18 +54,18 @@ export const en: CheckWords = {
 		seconds: (count) => `${count} s`
 	},
 	cancelled: 'Cancelled. There is no result.',
-	stale: 'Something else is chosen now: below is the result of the check before.',
 	obstacle: {
-		'not-data': 'The folder has no ledger.csv and codes/. Choose the folder data of the project.',
+		'not-data':
+			'The folder has no ledger (ledger.csv) and no code lists (codes). Choose the folder data that has the ledger.',
 		halfway:
-			'An intake was stopped half-way in this folder. Run npm run intake once, then choose it again.',
+			'An intake was stopped half-way in this folder. Have the operator run the intake once more, then choose it again.',
 		unreachable: 'What to compare with could not be fetched. See the connection and check again.',
 		failed:
 			'The check failed. The file may be too large, or the browser may have run out of memory.',
 		reason: (text) => `Reason: ${text}`
 	},
 	result: {
-		title: '3. Result',
+		title: '2. Result',
 		stopped: (count) =>
 			`${count} errors: it cannot be taken in. Look each up in the source, mend the file and check again.`,
 		ready: 'It can be taken in.',
@@ -77,11 +80,13 @@ export const en: CheckWords = {
 		saveFindings: 'Save findings as CSV',
 		saveArchive: 'Save the files to take in (ZIP)',
 		archiveSite:
-			'The ZIP holds the CSVs that change and the findings. Ledger and record are made by the operator with npm run intake.',
+			'The ZIP holds the CSVs that change and the findings. Ledger and record are made when the operator takes them in.',
 		archiveData:
-			'Put the folder data of the ZIP over the folder data that you chose: it is what npm run intake writes.',
+			'Put the folder data of the ZIP over the folder data that you chose: ledger and record are in it.',
 		private: 'Not stated to be public: taken in, it will not be published.',
-		files: 'Files that change'
+		files: 'Files that change',
+		goOn: 'Go on to source and publication',
+		take: '4. Save'
 	},
 	findings: {
 		title: 'Findings',

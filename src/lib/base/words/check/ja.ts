@@ -18,21 +18,24 @@ export const ja = {
 		size: (megabytes: string) => `${megabytes} MB`
 	},
 	settings: {
-		title: '2. くらべる相手と公開の扱い',
+		title: '3. 出典と公開',
+		lead: '読んだ表について確かめてください。変えると、取り込むファイルを作り直します。',
 		against: 'くらべる相手',
 		site: 'このサイトで公表しているデータ',
 		siteNote: '前月・前年同月との差や、公表済みの値の変更を調べます。取り込むCSVだけを作ります。',
 		data: 'このパソコンにある data フォルダー',
-		dataNote: '台帳・取り込みの記録・控えも作ります。npm run intake と同じ結果です。',
+		dataNote: '台帳・取り込みの記録・控えも作ります。',
 		pick: 'data フォルダーを選ぶ',
 		picked: (name: string, count: string) => `「${name}」（${count}ファイル）`,
 		public: '表の値を公開してよいか',
 		no: '公開しない（同意を確かめていない）',
 		yes: '公開してよい（相手方の同意を得た）',
 		source: '出典',
-		bySource: '様式の設定のとおり'
+		bySource: (sources: string) => `様式のとおり（${sources}）`,
+		noSource: '様式に出典がありません。選んでください',
+		publicNow:
+			'この表の値は、選んだ台帳では公開になっています。公開を続けるときは「公開してよい」を選んでください。'
 	},
-	start: '検査する',
 	again: 'もう一度検査する',
 	cancel: '中止する',
 	running: {
@@ -48,19 +51,18 @@ export const ja = {
 		seconds: (count: string) => `${count}秒`
 	},
 	cancelled: '中止しました。結果はありません。',
-	stale: '選び直したため、下は前の検査の結果です。',
 	obstacle: {
 		'not-data':
-			'選んだフォルダーに ledger.csv と codes/ がありません。プロジェクトの data フォルダーを選んでください。',
+			'選んだフォルダーに台帳（ledger.csv）とコード表（codes）がありません。台帳のある data フォルダーを選んでください。',
 		halfway:
-			'この data フォルダーには途中で止まった取り込みがあります。npm run intake を一度実行してから選んでください。',
+			'この data フォルダーには途中で止まった取り込みがあります。運用の担当者に、取り込みをもう一度実行してもらってから選んでください。',
 		unreachable: 'くらべるデータを取得できませんでした。通信を確かめて、もう一度検査してください。',
 		failed:
 			'検査の途中で失敗しました。ファイルが大きすぎるか、ブラウザのメモリーが足りないことがあります。',
 		reason: (text: string) => `理由：${text}`
 	},
 	result: {
-		title: '3. 検査の結果',
+		title: '2. 検査の結果',
 		stopped: (count: string) =>
 			`エラーが${count}件あるため、取り込めません。下の指摘を元の資料で確かめて直し、もう一度検査してください。`,
 		ready: '取り込めます。',
@@ -75,11 +77,13 @@ export const ja = {
 		saveFindings: '指摘をCSVで保存',
 		saveArchive: '取り込むファイルをZIPで保存',
 		archiveSite:
-			'ZIPには変わるCSVと指摘の一覧が入ります。台帳と記録は、運用する人が npm run intake で作ります。',
+			'ZIPには変わるCSVと指摘の一覧が入ります。台帳と記録は、運用の担当者が取り込むときに作ります。',
 		archiveData:
-			'ZIPの中の data フォルダーを、選んだ data フォルダーに重ねて置いてください。npm run intake が書くものと同じです。',
+			'ZIPの中の data フォルダーを、選んだ data フォルダーに重ねて置いてください。台帳と記録も入っています。',
 		private: '公開の指定がないため、取り込んでも公開されません。',
-		files: '変わるファイル'
+		files: '変わるファイル',
+		goOn: '出典と公開を確かめる',
+		take: '4. 保存する'
 	},
 	findings: {
 		title: '指摘',

@@ -20,21 +20,23 @@ export const zhHant: CheckWords = {
 		size: (megabytes) => `${megabytes} MB`
 	},
 	settings: {
-		title: '2. 比較對象與公開與否',
+		title: '3. 出處與公開',
+		lead: '請確認讀取的表格是否如此。變更後將重新產生匯入檔案。',
 		against: '比較對象',
 		site: '本站已公布的資料',
 		siteNote: '檢查與上月、去年同月的差異，以及已公布之值的變更。僅產生CSV。',
 		data: '這台電腦上的 data 資料夾',
-		dataNote: '同時產生總帳、匯入紀錄與備份，與 npm run intake 的結果相同。',
+		dataNote: '同時產生總帳、匯入紀錄與備份。',
 		pick: '選取 data 資料夾',
 		picked: (name, count) => `「${name}」（${count}個檔案）`,
 		public: '表中之值可否公開',
 		no: '不公開（尚未確認同意）',
 		yes: '可公開（已取得對方同意）',
 		source: '出處',
-		bySource: '依格式設定'
+		bySource: (sources) => `依格式設定（${sources}）`,
+		noSource: '格式未載明出處，請選擇',
+		publicNow: '所選總帳中，這些數值目前為公開。若要繼續公開，請選「可公開」。'
 	},
-	start: '檢查',
 	again: '再次檢查',
 	cancel: '中止',
 	running: {
@@ -50,16 +52,15 @@ export const zhHant: CheckWords = {
 		seconds: (count) => `${count}秒`
 	},
 	cancelled: '已中止，沒有結果。',
-	stale: '已變更選取，以下為前次檢查的結果。',
 	obstacle: {
-		'not-data': '所選資料夾沒有 ledger.csv 與 codes/。請選取本專案的 data 資料夾。',
-		halfway: '此 data 資料夾有中斷的匯入。請先執行一次 npm run intake 再選取。',
+		'not-data': '所選資料夾沒有總帳（ledger.csv）與代碼表（codes）。請選取有總帳的 data 資料夾。',
+		halfway: '此 data 資料夾有中斷的匯入。請維運人員再次執行匯入後再選取。',
 		unreachable: '無法取得比較用的資料。請確認網路後再次檢查。',
 		failed: '檢查失敗。檔案可能過大，或瀏覽器記憶體不足。',
 		reason: (text) => `原因：${text}`
 	},
 	result: {
-		title: '3. 檢查結果',
+		title: '2. 檢查結果',
 		stopped: (count) => `有${count}項錯誤，無法匯入。請以原始資料確認以下問題，修正後再次檢查。`,
 		ready: '可以匯入。',
 		warned: (count) => `可以匯入，但有${count}項警告，請確認數值是否正確。`,
@@ -71,11 +72,12 @@ export const zhHant: CheckWords = {
 		revisions: '變更已公布之值',
 		saveFindings: '將問題存成CSV',
 		saveArchive: '將匯入檔案存成ZIP',
-		archiveSite: 'ZIP內含變更的CSV與問題一覽。總帳與紀錄由維運人員以 npm run intake 產生。',
-		archiveData:
-			'請將ZIP內的 data 資料夾覆蓋到所選的 data 資料夾，內容與 npm run intake 寫入者相同。',
+		archiveSite: 'ZIP內含變更的CSV與問題一覽。總帳與紀錄於維運人員匯入時產生。',
+		archiveData: '請將ZIP內的 data 資料夾覆蓋到所選的 data 資料夾，總帳與紀錄也在其中。',
 		private: '未指定公開，匯入後不會公開。',
-		files: '變更的檔案'
+		files: '變更的檔案',
+		goOn: '確認出處與公開',
+		take: '4. 儲存'
 	},
 	findings: {
 		title: '問題',

@@ -93,8 +93,12 @@ test('areas without a common table say so, and the others are real or marked', a
 		.first()
 		.locator('td')
 		.allTextContents();
+	const everywhere = where(reference('prefecture-balance'), {
+		time_period: '2025FY',
+		employment: 'regular'
+	});
 	const ratios = ['43', '40', '44'].map(
-		(area) => where(total, { ref_area: area })[0]?.['active_ratio'] ?? 'no reference'
+		(area) => where(everywhere, { ref_area: area })[0]?.['active_ratio'] ?? 'no reference'
 	);
 	expect(printed.slice(0, 3)).toEqual(ratios);
 	expect(printed.slice(3)).toEqual(

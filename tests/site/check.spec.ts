@@ -64,8 +64,8 @@ test('a clerk hears of the three slips and the new column, mends them, and takes
 	await choose(page, 'ファイルを選ぶ', sheet(NAME, OCTOBER_BOOK));
 	await expect(page.getByText('取り込めます。')).toBeVisible(WAIT);
 	// The source is that of the layout, and only bureaus and ministries can take its place.
-	const source = page.getByLabel('出典', { exact: true });
-	await expect(source.locator('option:checked')).toHaveText(/様式のとおり（各ハローワーク/);
+	const source = page.getByRole('combobox', { name: /^出典/ });
+	await expect(source.locator('option:checked')).toHaveText(/^様式・台帳のとおり（各ハローワーク/);
 	const offered = await source.locator('option').allTextContents();
 	expect(offered.filter((text) => /news|blog|pacola|cckuma/i.test(text))).toEqual([]);
 	expect(offered.some((text) => text.includes('厚生労働省'))).toBe(true);

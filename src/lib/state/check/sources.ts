@@ -5,7 +5,7 @@ import type { Profile } from '#lib/intake/profile/profile.ts';
 
 /** Codes of codes/source.csv that a table may have. */
 export interface TableSources {
-	/** What the layouts of the tables at hand say; none for a layout that says nothing. */
+	/** What the layouts of the tables at hand say, else the ledger of their files. */
 	readonly own: readonly string[];
 	/** What any known layout says: bureaus and ministries, not what single rows cite. */
 	readonly offered: readonly string[];
@@ -13,13 +13,16 @@ export interface TableSources {
 
 export function tableSources(
 	{ records }: Pick<IntakeResult, 'records'>,
-	{ profiles, mapping }: IntakeContext
+	{ profiles, mapping, published }: IntakeContext
 ): TableSources {
 	const known = [...(mapping ? [mapping] : []), ...profiles];
-	const own = records.flatMap(({ profile, dataset }) => {
+	const lines = linesOf(published.text(LEDGER_FILE) ?? '');
+	const own = records.flatMap(({ profile, dataset, path }) => {
 		// A record names every layout that read a part of its file.
 		const used = known.find(({ id }) => profile.split(' ').includes(id));
-		return used ? sourceOf(used, dataset) : [];
+		const said = used ? sourceOf(used, dataset) : [];
+		const line = lines.get(path);
+		return said.length > 0 || line?.sample !== 'no' ? said : [line.source];
 	});
 	return {
 		own: [...new Set(own)],

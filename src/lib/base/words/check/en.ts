@@ -34,10 +34,10 @@ export const en: CheckWords = {
 		no: 'No (consent not established)',
 		yes: 'Yes (the other party has consented)',
 		source: 'Source',
-		bySource: (sources) => `as the layout says (${sources})`,
-		noSource: 'the layout names none: choose one',
+		bySource: (sources) => `as layout or ledger says (${sources})`,
+		noSource: 'neither layout nor ledger names one: choose',
 		publicNow:
-			'The ledger that you chose has these values as public. To keep them public, choose “Yes”.'
+			'These values are public now. To keep them public, choose “Yes”.'
 	},
 	again: 'Check again',
 	cancel: 'Cancel',

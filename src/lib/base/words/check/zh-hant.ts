@@ -33,9 +33,9 @@ export const zhHant: CheckWords = {
 		no: '不公開（尚未確認同意）',
 		yes: '可公開（已取得對方同意）',
 		source: '出處',
-		bySource: (sources) => `依格式設定（${sources}）`,
-		noSource: '格式未載明出處，請選擇',
-		publicNow: '所選總帳中，這些數值目前為公開。若要繼續公開，請選「可公開」。'
+		bySource: (sources) => `依格式或總帳（${sources}）`,
+		noSource: '格式與總帳皆未載明出處，請選擇',
+		publicNow: '這些數值目前為公開。若要繼續公開，請選「可公開」。'
 	},
 	again: '再次檢查',
 	cancel: '中止',

@@ -11,7 +11,7 @@ export const en: MergeRuleWords = {
 	},
 	source: {
 		reason: 'the source is not settled ({value})',
-		mend: 'give a code of data/codes/source.csv with --source, or add the source there'
+		mend: 'state the source; one that is not listed is added to data/codes/source.csv'
 	},
 	publicMixed: {
 		reason: '{path} holds {count} rows taken in as not public, which would become public too',
@@ -19,7 +19,7 @@ export const en: MergeRuleWords = {
 	},
 	publicLost: {
 		reason: '{path} was public and will not be',
-		mend: 'add --public yes if it may be public'
+		mend: 'if it may be public, state so'
 	},
 	publicUntil: {
 		reason: '{path} is public until {until} only, and an intake does not change that',

@@ -9,7 +9,7 @@ export const ja = {
 	},
 	source: {
 		reason: '出典が決まっていません（{value}）',
-		mend: '--source に data/codes/source.csv のコードを書くか、そこに出典の行を加えてください'
+		mend: '出典を指定してください。一覧にない出典は、data/codes/source.csv に行を加えます'
 	},
 	publicMixed: {
 		reason: '{path} には非公開として取り込んだ行が{count}行あり、公開にするとそれらも公開されます',
@@ -17,7 +17,7 @@ export const ja = {
 	},
 	publicLost: {
 		reason: '公開していた {path} が非公開になります',
-		mend: '公開してよいなら --public yes を付けてください'
+		mend: '公開してよいときは、公開してよいと指定してください'
 	},
 	publicUntil: {
 		reason: '{path} の公開は{until}までです。取り込んでもこの期限は変わりません',

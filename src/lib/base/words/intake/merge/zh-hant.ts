@@ -11,7 +11,7 @@ export const zhHant: MergeRuleWords = {
 	},
 	source: {
 		reason: '出處未定（{value}）',
-		mend: '請以 --source 指定 data/codes/source.csv 之代碼，或在該表加入出處'
+		mend: '請指定出處；清單中沒有的出處，請加入 data/codes/source.csv'
 	},
 	publicMixed: {
 		reason: '{path} 含有以非公開匯入的{count}列，改為公開將一併公開',
@@ -19,7 +19,7 @@ export const zhHant: MergeRuleWords = {
 	},
 	publicLost: {
 		reason: '原公開之 {path} 將改為非公開',
-		mend: '若可公開請加上 --public yes'
+		mend: '若可公開，請指定為可公開'
 	},
 	publicUntil: {
 		reason: '{path} 僅公開至 {until}，匯入不會變更此期限',

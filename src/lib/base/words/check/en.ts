@@ -36,8 +36,7 @@ export const en: CheckWords = {
 		source: 'Source',
 		bySource: (sources) => `as layout or ledger says (${sources})`,
 		noSource: 'neither layout nor ledger names one: choose',
-		publicNow:
-			'These values are public now. To keep them public, choose “Yes”.'
+		publicNow: 'These values are public now. To keep them public, choose “Yes”.'
 	},
 	again: 'Check again',
 	cancel: 'Cancel',

@@ -48,6 +48,16 @@ it('puts a value that equals a limit above it, as the legend says', () => {
 	expect(steps(rows)).toEqual({ '1': 1, '2': 2, '3': 3, '4': 4, '5': 4 });
 });
 
+it('ends a colour where a ratio divides, if tiles lie on both sides', () => {
+	const rows = [0.84, 1.1, 1.15, 1.2, 1.3, 1.5, 1.69].map((value) => tile(`${value}`, value));
+	const legend = (reference: number | null) =>
+		tileMapLayout(rows, { ...options, reference }).legend.map(({ label }) => label);
+	expect(legend(1)).toEqual(['1.00未満', '1.00以上1.20未満', '1.20以上1.40未満', '1.40以上']);
+	for (const outside of [null, 0.5, 2]) expect(legend(outside)[0]).toBe('1.10未満');
+	const high = rows.slice(1);
+	expect(tileMapLayout(high, { ...options, reference: 1 })).toEqual(tileMapLayout(high, options));
+});
+
 it('colours neither what is not published nor what rests on few cases', () => {
 	const rows = [tile('a', 1), tile('b', null), tile('c', 40, { small: true }), tile('d', 2)];
 	const found = steps(rows);

@@ -77,7 +77,7 @@ export const prefectureRatios = defineDataset({
 		},
 		{
 			id: 'prefecture-ratios-ranking',
-			kind: 'ranking',
+			kind: 'tiles',
 			title: {
 				ja: '都道府県別 有効求人倍率・新規求人倍率',
 				en: 'Ratios by prefecture',

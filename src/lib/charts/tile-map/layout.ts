@@ -1,4 +1,4 @@
-import { bisectRight, max, quantile, sort } from 'd3';
+import { bisectRight, extent, max, minIndex, quantile, sort } from 'd3';
 import type { TileMapOptions, TileRow } from './options.ts';
 
 /** How many colours there are; fewer where values are few or alike. */
@@ -26,18 +26,22 @@ export const isDense = ({ columns }: Pick<TileMapLayout, 'columns'>): boolean =>
 const round = (value: number): number => Number(value.toPrecision(2));
 
 /** The values at which one colour ends and the next begins: about as many tiles in each. */
-function limitsOf(values: readonly number[]): number[] {
-	const low = sort(values)[0] ?? 0;
+function limitsOf(values: readonly number[], reference: number | null): number[] {
+	const [low = 0, high = 0] = extent(values) as [number?, number?];
+	const isLimit = (limit: number) => limit > low && limit <= high;
 	const limits = Array.from({ length: STEPS - 1 }, (_, index) =>
 		round(quantile(values, (index + 1) / STEPS) ?? 0)
 	);
-	return [...new Set(limits)].filter((limit) => limit > low && limit <= (max(values) ?? 0));
+	if (reference === null || !isLimit(reference)) return sort(new Set(limits)).filter(isLimit);
+	// The nearest one makes room for the value that says which side a tile is on.
+	const nearest = minIndex(limits, (limit) => Math.abs(limit - reference));
+	return sort(new Set(limits.with(nearest, reference))).filter(isLimit);
 }
 
 /** Where every tile stands and which of the few colours it has; values with a sound base decide. */
 export function tileMapLayout(rows: readonly TileRow[], options: TileMapOptions): TileMapLayout {
 	const sound = rows.flatMap(({ value, small }) => (value === null || small ? [] : [value]));
-	const limits = limitsOf(sound);
+	const limits = limitsOf(sound, options.reference ?? null);
 	const { words, formatLimit } = options;
 	const label = (step: number): string => {
 		const [from, to] = [limits[step - 2], limits[step - 1]];

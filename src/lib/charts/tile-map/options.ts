@@ -12,6 +12,8 @@ export interface TileRow {
 	readonly absent?: string;
 	/** The value rests on few cases: without a colour, its rim dashed, and said in words. */
 	readonly small?: boolean;
+	/** The one that the map is looked at for: its rim is strong. */
+	readonly emphasis?: boolean;
 	/** Where the tile leads. */
 	readonly href?: string;
 }
@@ -29,6 +31,8 @@ export interface TileMapWords {
 export interface TileMapOptions {
 	/** A limit between two colours, as the legend prints it. */
 	readonly formatLimit: (value: number) => string;
+	/** A value at which one colour ends, where tiles lie on both of its sides: 1 of a ratio, 0 of a change. */
+	readonly reference?: number | null;
 	readonly unit: string;
 	readonly words: TileMapWords;
 }

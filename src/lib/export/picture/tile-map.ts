@@ -94,7 +94,8 @@ function tileDrawing(
 			height: height - 1,
 			rx: 4,
 			fill: ground,
-			stroke: QUIET,
+			stroke: tile.emphasis ? INK : QUIET,
+			...(tile.emphasis ? { 'stroke-width': 3 } : {}),
 			...(tile.small ? { 'stroke-dasharray': '4 3' } : {})
 		}),
 		...lines.map(({ text, size, weight }) => {

@@ -4,6 +4,7 @@ import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.
 import { absenceWord } from '../../absence.ts';
 import { absence } from '../../row-cell.ts';
 import { markOf } from '../../revision.ts';
+import { ratioReference } from '../../reference.ts';
 import { periodBefore, ranking, type RankedItem } from '../../ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from '../../quantity.ts';
 import { measureTitle, printedWithUnit, valueName, type Scene } from '../../scene.ts';
@@ -27,6 +28,7 @@ export function rankingChart(scene: Scene, address?: ItemAddress): RankingChart 
 	const rows = ranking(scene).map((item) => bar(scene, item, address));
 	const before = by === 'change' ? null : periodBefore(scene);
 	const isRatio = by === 'value' && scene.dataset.measures[measure]?.unit === 'times';
+	const reference = ratioReference(scene);
 	const first = figure.across === 'ref_area' ? rows.length : FIRST;
 	return {
 		rows,
@@ -34,9 +36,9 @@ export function rankingChart(scene: Scene, address?: ItemAddress): RankingChart 
 			first,
 			formatTick: (value) => formatNumber(value, language, isRatio ? 1 : tickDecimals(quantity)),
 			references:
-				figure.reference !== undefined && isRatio
-					? [{ value: figure.reference, label: printedWithUnit(scene, measure, figure.reference) }]
-					: [],
+				reference === null
+					? []
+					: [{ value: reference, label: printedWithUnit(scene, measure, reference) }],
 			unit: quantity.unit.long,
 			words: {
 				missing: absenceWord(scene),

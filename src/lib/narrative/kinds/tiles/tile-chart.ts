@@ -1,7 +1,9 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import type { TileMapOptions, TileRow } from '#lib/charts/tile-map/options.ts';
 import { absenceWord } from '../../absence.ts';
 import { absence } from '../../row-cell.ts';
+import { ratioReference } from '../../reference.ts';
 import { ranking } from '../../ranking.ts';
 import { drawnQuantity, quantityText } from '../../quantity.ts';
 import { type Scene } from '../../scene.ts';
@@ -35,11 +37,13 @@ export function tileChart(scene: Scene, pages?: string): TileChart {
 				...(item ? absence(scene, measure, item.row) : {}),
 				// Of a base that was not published nobody knows whether it is small.
 				small: item?.small === true && value !== null,
+				emphasis: code === SITE.area,
 				...(pages === undefined || slug === null ? {} : { href: `${pages}${slug}/` })
 			};
 		}),
 		options: {
 			formatLimit: (value) => formatNumber(value, language, quantity.decimals, quantity.signed),
+			reference: scene.by === 'change' ? 0 : ratioReference(scene),
 			unit: `${quantity.title}${words.title.join}${words.title.unit(quantity.unit.long)}`,
 			words: {
 				...words.tiles,

@@ -7,6 +7,7 @@ import { test } from '../support/living-page.ts';
 const BUDGET = {
 	'': 2,
 	'occupations/': 4,
+	'occupations/jsco-2009/36/': 4,
 	'areas/kikuchi/': 1,
 	'wage-check/': 1,
 	'report/make/?area=kikuchi&area=kumamoto&area=prefecture&area=aso&item=care&item=construction&item=36&item=25': 1

@@ -156,6 +156,31 @@ test('forced colours leave bars, lines and the focus', async ({ page }) => {
 	expect(await axeFaults(page)).toEqual([]);
 });
 
+test('forced colours leave the words of every tile, and say in its rim how high it is', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.goto('/ja/areas/');
+	const found = await page.locator('#prefecture-ratios-ranking .map .tile').evaluateAll((tiles) =>
+		tiles.map((tile) => {
+			const style = getComputedStyle(tile);
+			return {
+				step: /step-\d|plain/.exec(tile.className)?.[0] ?? '',
+				ground: style.backgroundColor,
+				rim: parseFloat(style.borderBlockEndWidth)
+			};
+		})
+	);
+	const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(found).toHaveLength(47);
+	expect(new Set(found.map((tile) => tile.ground))).toEqual(new Set([ground]));
+	const rims = new Map(found.map(({ step, rim }) => [step, rim]));
+	expect(rims.size).toBe(4);
+	const inOrder = [...rims].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rim]) => rim);
+	expect(inOrder).toEqual([...new Set(inOrder)].toSorted((a, b) => a - b));
+	expect(await axeFaults(page)).toEqual([]);
+});
+
 test('on paper: no controls, the chart, the table and the source', async ({ page }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'prefecture-balance-ranking');

@@ -10,12 +10,8 @@ const CLOSING = /^[、。，．）」』〉》】・：；！？ー]/;
 export function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	const pieces = [...text.matchAll(PIECES)].flatMap(([piece]) =>
-		// A long address ends its lines before its signs; any other word stays whole.
-		textWidth(piece) > width ? piece.split(/(?=[&?,])/) : [piece]
-	);
-	for (const piece of pieces) {
-		if (line && textWidth(line + piece.trimEnd()) > width && !CLOSING.test(piece)) {
+	for (const piece of [...text.matchAll(PIECES)].flatMap(([one]) => broken(one, width))) {
+		if (line && widthOf(line + piece.trimEnd()) > width && !CLOSING.test(piece)) {
 			lines.push(line.trimEnd());
 			line = '';
 		}
@@ -24,3 +20,13 @@ export function wrap(text: string, width: number): string[] {
 	if (line.trim()) lines.push(line.trimEnd());
 	return lines;
 }
+
+/** A word stays whole where it fits; a long address ends its lines before its signs, at last anywhere. */
+const broken = (piece: string, width: number): string[] =>
+	widthOf(piece) <= width
+		? [piece]
+		: piece.split(/(?=[&?,#/])/).flatMap((part) => (widthOf(part) <= width ? [part] : [...part]));
+
+/** Nothing may stand beyond the edge: a letter wider than most counts as that. */
+const widthOf = (text: string): number =>
+	textWidth(text) + 0.3 * (text.match(/[MWmw@%]/g)?.length ?? 0);

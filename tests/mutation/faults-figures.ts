@@ -273,8 +273,8 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'the lowest told as the highest',
 		file: 'kinds/series/series-sentences.ts',
-		was: 'b.value - a.value',
-		is: 'a.value - b.value',
+		was: '-printed(point)',
+		is: 'printed(point)',
 		shows: ['figures']
 	},
 	{
@@ -288,8 +288,8 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'an end alone of two',
 		file: 'kinds/series/series-sentences.ts',
-		was: 'leaders(all, printed, 1)',
-		is: 'all.slice(0, 1)',
+		was: 'leaders(sort(points, printed), printed, 1)',
+		is: 'sort(points, printed).slice(0, 1)',
 		shows: ['figures']
 	},
 	{

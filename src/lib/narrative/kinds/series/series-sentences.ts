@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import type { Direction } from '#lib/base/words/sentences/ja.ts';
 import { ITEM_DIMENSIONS } from '#lib/catalogue/dimension.ts';
@@ -145,9 +146,13 @@ function extentSentence(scene: Scene, line: Line): Statement[] {
 		return [];
 	const decimals = decimalsOf(scene, line.measure);
 	const printed = ({ value }: { value: number }) => roundHalfUp(value, decimals);
-	const ordered = [...points].sort((a, b) => b.value - a.value);
-	const ends = [ordered, [...ordered].reverse()].map((all) => leaders(all, printed, 1));
-	const [highest = [], lowest = []] = ends;
+	// Of periods that share a value as it is printed the earliest comes first.
+	const highest = leaders(
+		sort(points, (point) => -printed(point)),
+		printed,
+		1
+	);
+	const lowest = leaders(sort(points, printed), printed, 1);
 	const [top, bottom] = [highest[0], lowest[0]];
 	if (!top || !bottom || printed(top) === printed(bottom)) return [];
 	const { time_period: _, ...where } = { ...scene.chosen, ...lineKey(scene, line) };

@@ -18,8 +18,9 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'a place held for a month too long',
 		file: 'home/standing.ts',
-		was: '		first = month;',
-		is: '		first = monthBefore(month);',
+		after: '\t\t',
+		was: 'first = month',
+		is: 'first = monthBefore(month)',
 		shows: ['home']
 	},
 	{

@@ -16,11 +16,11 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	['vitest run -c tests/mutation.config.ts', {}],
 	// Of the site as it was last built.
 	[
-		'playwright test -c tests/playwright.config.ts every-page without-scripts check-large choices',
+		'playwright test -c tests/playwright.config.ts every-page without-scripts check-large choices rough',
 		{ CHROMIUM_PATH: executablePath, ALL_PAGES: 'yes' }
 	],
 	[
-		'playwright test -c tests/playwright.config.ts faults',
+		'playwright test -c tests/playwright.config.ts faults fault-matrix',
 		{ CHROMIUM_PATH: executablePath, ALL_SCRIPTS: 'yes' }
 	],
 	['vitest run --testTimeout 3600000 tests/query/evaluate', { ALL_QUESTIONS: 'yes' }],

@@ -120,6 +120,22 @@ test.describe('a file of other bytes', () => {
 			await titled(figure, ['常用的パートタイム']);
 		});
 
+	test('every figure that it kept away comes with one more try', async ({ page }) => {
+		await page.goto('/ja/areas/');
+		const figures = ['prefecture-balance-ranking', 'office-balance-tiles'].map((id) =>
+			figureOf(page, id)
+		);
+		await page.route(ANSWERS, (route) => route.abort());
+		const [first, ...others] = figures;
+		if (!first) throw new Error('no figure');
+		await choose(first, '雇用形態', 'part_time');
+		for (const figure of figures)
+			await expect(figure.getByRole('button', { name: 'もう一度試す' })).toBeVisible();
+		await page.unroute(ANSWERS);
+		await first.getByRole('button', { name: 'もう一度試す' }).click();
+		for (const figure of [first, ...others]) await titled(figure, ['常用的パートタイム']);
+	});
+
 	test('in the wage check is told, with a way to try again', async ({ page }) => {
 		await page.goto('/ja/wage-check/');
 		const shown = page.locator('main figure').first().locator('h2, .plot, table');

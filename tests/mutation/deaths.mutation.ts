@@ -16,7 +16,7 @@ import { SWITCH } from './plugin.ts';
 import { faultsOfRules } from './rules.ts';
 
 const data = new Data('data', new Date().toISOString().slice(0, 10));
-const VIEWS = 150;
+const VIEWS = 600;
 /** A wage check has passages by the thousand. */
 const PASSAGES_AT_MOST = 250;
 const MAY_LIVE = 3;

@@ -273,8 +273,9 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'the lowest told as the highest',
 		file: 'kinds/series/series-sentences.ts',
-		was: '-printed(point)',
-		is: 'printed(point)',
+		after: 'highestAt: ',
+		was: 'at([...highest])',
+		is: 'at([...lowest])',
 		shows: ['figures']
 	},
 	{

@@ -64,7 +64,8 @@ async function main(): Promise<boolean> {
 	);
 	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
+	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env, lines)) === null)
+		return false;
 	await phase('release', () => nameRelease(NEXT), String);
 	await phase(
 		'compressed',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compress } from '../build/compress.ts';
-import { Kept } from '../build/kept.ts';
+import { Kept } from '#lib/server/data/kept.ts';
 import { within } from './within.ts';
 
 const PARTS = [
@@ -29,7 +29,7 @@ export async function buildSite(copy: string): Promise<Site> {
 	const began = performance.now();
 	await vite(copy);
 	// Timed: nothing is taken from a build before.
-	await compress(join(copy, 'build'), [], new Kept(join(copy, 'kept'), 0));
+	await compress(join(copy, 'build'), [], new Kept(join(copy, 'kept')));
 	return { dir: join(copy, 'build'), buildSeconds: (performance.now() - began) / 1000 };
 }
 

@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { Kept, keyOf } from './kept.ts';
+import { Kept, keyOf } from '#lib/server/data/kept.ts';
+import { atOnce } from '../at-once.ts';
 
 /** What hosts may send compressed; pictures, PDFs and .gz files are compressed as they are. */
 const TEXTS = ['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml'];
@@ -70,14 +71,10 @@ async function compressFile(path: string, kept: Kept): Promise<void> {
 export async function compress(
 	folder: string,
 	more: readonly string[] = [],
-	kept = new Kept(CACHE, MOST_BYTES)
+	kept = new Kept(CACHE)
 ): Promise<number> {
-	const waiting = textsOf(folder, [...TEXTS, ...more]);
-	const count = waiting.length;
-	const worker = async () => {
-		for (let path = waiting.pop(); path; path = waiting.pop()) await compressFile(path, kept);
-	};
-	await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
-	kept.trim();
-	return count;
+	const paths = textsOf(folder, [...TEXTS, ...more]);
+	await atOnce(2 * availableParallelism(), paths, (path) => compressFile(path, kept));
+	kept.trim(MOST_BYTES);
+	return paths.length;
 }

@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { SITE } from '#lib/catalogue/site.ts';
 import { withoutName } from '#lib/integrity/release.ts';
-import { Kept, keyOf } from '../build/kept.ts';
+import { Kept, keyOf } from '#lib/server/data/kept.ts';
+import { atOnce } from '../at-once.ts';
 import { chromium, stampOf, type Browser } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { pagePath, pdf, pdfPath, type Paper } from './paper.ts';
 
 /** PDFs by what they were printed from: an issue that did not change is not printed again. */
-const kept = new Kept(resolve('node_modules/.cache/bulletin'), 2e8);
+const kept = new Kept(resolve('node_modules/.cache/bulletin'));
+
+/** Some hundred papers: those of several sites. */
+const MOST_BYTES = 2e8;
 
 const SOURCES = ['paper.ts', 'searchable.ts'].map((name) => join(import.meta.dirname, name));
 
@@ -23,27 +27,23 @@ const AT_ONCE = 2;
  */
 export async function print(build: string, papers: readonly Paper[]): Promise<number> {
 	const browser = await chromium();
-	const queue: { readonly paper: Paper; readonly key: string }[] = [];
+	const missing: { readonly paper: Paper; readonly key: string }[] = [];
 	for (const paper of papers) {
 		const key = keyFor(build, paper, browser);
 		const printed = await kept.get(key);
 		if (printed) write(build, paper, printed);
-		else queue.push({ paper, key });
+		else missing.push({ paper, key });
 	}
-	const missing = queue.length;
-	if (missing > 0)
+	if (missing.length > 0)
 		await withBrowser(browser, build, async (running, origin) => {
-			const work = async () => {
-				for (let next = queue.shift(); next; next = queue.shift()) {
-					const printed = await pdf(running, origin, next.paper);
-					await kept.put(next.key, printed);
-					write(build, next.paper, printed);
-				}
-			};
-			await Promise.all(Array.from({ length: AT_ONCE }, work));
+			await atOnce(AT_ONCE, missing, async ({ paper, key }) => {
+				const printed = await pdf(running, origin, paper);
+				await kept.put(key, printed);
+				write(build, paper, printed);
+			});
 		});
-	kept.trim();
-	return missing;
+	kept.trim(MOST_BYTES);
+	return missing.length;
 }
 
 function write(build: string, paper: Paper, printed: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { chromium as playwright } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Kept, keyOf } from '../build/kept.ts';
+import { Kept, keyOf } from '#lib/server/data/kept.ts';
 import { chromium, stampOf, type Browser } from '../chromium.ts';
 
 /** A picture that is made of an SVG. */
@@ -14,8 +14,10 @@ export interface Picture {
 	readonly height: number;
 }
 
+const kept = new Kept(resolve('node_modules/.cache/share'));
+
 /** Some thousand pictures: those of several sites. */
-const kept = new Kept(resolve('node_modules/.cache/share'), 2e8);
+const MOST_BYTES = 2e8;
 
 const asHtml = (svg: string): string => `<style>body{margin:0}svg{display:block}</style>${svg}`;
 
@@ -40,7 +42,7 @@ export async function draw(build: string, pictures: readonly Picture[]): Promise
 			await kept.put(key, drawn);
 			write(build, picture, drawn);
 		});
-	kept.trim();
+	kept.trim(MOST_BYTES);
 	return missing.length;
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { compress } from '../../scripts/build/compress.ts';
-import { Kept } from '../../scripts/build/kept.ts';
+import { Kept } from '#lib/server/data/kept.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'compress-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -36,7 +36,7 @@ const contentOf = (folder: string): Record<string, string> =>
 			.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')])
 	);
 
-const cache = (name: string) => new Kept(join(root, name), 1e7);
+const cache = (name: string) => new Kept(join(root, name));
 
 it('writes the same bytes without a cache, into an empty one and from a full one', async () => {
 	const folders = ['first', 'second', 'without'].map((name) => site(name));
@@ -46,7 +46,7 @@ it('writes the same bytes without a cache, into an empty one and from a full one
 	expect(Object.keys(kept)).toHaveLength(5);
 	await compress(second, [], cache('kept'));
 	expect(contentOf(join(root, 'kept'))).toEqual(kept);
-	await compress(without, [], new Kept(join(root, 'none'), 0));
+	await compress(without, [], cache('none'));
 	expect(contentOf(second)).toEqual(contentOf(first));
 	expect(contentOf(without)).toEqual(contentOf(first));
 	expect(Object.keys(contentOf(first))).toHaveLength(5 + 6);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Kept, keyOf } from '../../scripts/build/kept.ts';
+import { Kept, keyOf } from '#lib/server/data/kept.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,11 +31,11 @@ describe('a key', () => {
 
 describe('what is kept', () => {
 	it('is made once', async () => {
-		const kept = new Kept(folder, 1000);
+		const kept = new Kept(folder);
 		let made = 0;
 		const make = async () => bytes(`made ${++made}`);
 		expect(text(await kept.of(keyOf('a'), make))).toBe('made 1');
-		expect(text(await new Kept(folder, 1000).of(keyOf('a'), make))).toBe('made 1');
+		expect(text(await new Kept(folder).of(keyOf('a'), make))).toBe('made 1');
 		expect(text(await kept.of(keyOf('b'), make))).toBe('made 2');
 		expect(made).toBe(2);
 	});
@@ -45,7 +45,7 @@ describe('what is kept', () => {
 		['its end lost', (file: Buffer) => file.subarray(0, -1)],
 		['nothing in it', () => Buffer.alloc(0)]
 	])('is made anew where its file has %s', async (_, damage) => {
-		const kept = new Kept(folder, 1000);
+		const kept = new Kept(folder);
 		const key = keyOf('a');
 		await kept.put(key, bytes('as it was made'));
 		writeFileSync(fileOf(key), damage(readFileSync(fileOf(key))));
@@ -56,23 +56,23 @@ describe('what is kept', () => {
 
 	it('never grows over what it may hold: what was not of use for longest goes first', async () => {
 		const [a, b, c] = [keyOf('a'), keyOf('b'), keyOf('c')];
-		const kept = new Kept(folder, 2 * (32 + 10));
+		const kept = new Kept(folder);
 		for (const [index, key] of [a, b, c].entries()) {
 			await kept.put(key, bytes('0123456789'));
 			utimesSync(fileOf(key), index, index);
 		}
 		await kept.get(a);
-		kept.trim();
+		kept.trim(2 * (32 + 10));
 		expect(files().map((path) => path.slice(-64))).toEqual([a, c].sort());
-		kept.trim();
+		kept.trim(2 * (32 + 10));
 		expect(files()).toHaveLength(2);
-		new Kept(folder, 0).trim();
+		kept.trim(0);
 		expect(files()).toEqual([]);
 	});
 
 	it('is none where there is no folder', async () => {
-		const kept = new Kept(join(folder, 'no'), 0);
-		kept.trim();
+		const kept = new Kept(join(folder, 'no'));
+		kept.trim(2 * (32 + 10));
 		expect(await kept.get(keyOf('a'))).toBeNull();
 	});
 });

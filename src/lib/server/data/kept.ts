@@ -22,13 +22,10 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
  */
 export class Kept {
 	readonly #folder: string;
-	readonly #most: number;
 	#written = 0;
 
-	/** @param most how many bytes the folder may hold when it has been trimmed */
-	constructor(folder: string, most: number) {
+	constructor(folder: string) {
 		this.#folder = folder;
-		this.#most = most;
 	}
 
 	/** What was made of this key before, or what is made of it now. */
@@ -61,8 +58,8 @@ export class Kept {
 		await rename(aside, path);
 	}
 
-	/** Forgets what was not of use for longest until the folder holds no more than it may. */
-	trim(): void {
+	/** Forgets what was not of use for longest until the folder holds no more than these bytes. */
+	trim(most: number): void {
 		if (!existsSync(this.#folder)) return;
 		const files = readdirSync(this.#folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
@@ -74,7 +71,7 @@ export class Kept {
 			.sort((a, b) => a.used - b.used);
 		let held = files.reduce((sum, { size }) => sum + size, 0);
 		for (const { path, size } of files) {
-			if (held <= this.#most) return;
+			if (held <= most) return;
 			rmSync(path, { force: true });
 			held -= size;
 		}

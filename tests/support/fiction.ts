@@ -6,6 +6,7 @@ import { DATA_DIR } from '#lib/server/data/folder.ts';
  * neighbours 手本県 and 写本県. A test that imports this runs on its data, whatever `data/` is.
  */
 export const HOME = '48';
+export const NAME = '見本県';
 export const NEIGHBOUR = '49';
 export const OFFICE = 'hw_sumi';
 export const FOLDER = DATA_DIR;

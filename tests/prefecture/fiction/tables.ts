@@ -34,9 +34,11 @@ const PREFECTURES = (): string[] =>
 		cells['kind'] === 'nation' || cells['kind'] === 'prefecture' ? [code] : []
 	);
 
-const parentsIn = once((dimension: DimensionId): ReadonlyMap<string, string | null> => {
+const parentsIn = once((dimension: DimensionId): ReadonlyMap<string, string> => {
 	const list = DIMENSIONS[dimension].codes;
-	return new Map(list ? [...codes(list).values()].map(({ code, parent }) => [code, parent]) : []);
+	return new Map(
+		list ? [...codes(list).values()].map(({ code, parent }) => [code, parent ?? '']) : []
+	);
 });
 
 /** The codes of a dimension that rows have: groups are computed, their members are not. */

@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import { escapeMarkup } from '#lib/base/escape.ts';
 import type { Label, Language } from '#lib/base/language.ts';
 import type { Region } from '../new-prefecture/areas.ts';
+import { LIST_FILE } from './list-file.ts';
 import type { Standing } from './plan.ts';
 import { LANGUAGE_NAMES, LEAD } from './words.ts';
-
-/** By which a folder of sites is known, and read by programs. */
-export const LIST_FILE = 'prefectures.json';
 
 /** Prefectures that stand under one heading. */
 interface Group {

@@ -15,9 +15,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { prefecturesOf, regionsOf } from '../../scripts/new-prefecture/areas.ts';
 import { isSiteOrFree } from '../../scripts/build/swap.ts';
-import { grouped, headersOfAll, leadPage, LIST_FILE } from '../../scripts/prefectures/lead.ts';
+import { grouped, headersOfAll, leadPage } from '../../scripts/prefectures/lead.ts';
+import { LIST_FILE } from '../../scripts/prefectures/list-file.ts';
 import { chosen, nameOf, planned, type AtHand } from '../../scripts/prefectures/plan.ts';
 import { buildSites, isSitesOrFree, type World } from '../../scripts/prefectures/run.ts';
+import { headerRules } from '../../scripts/serve/headers.ts';
 import { copyTree, shareFiles } from '../../scripts/prefectures/share.ts';
 
 const prefectures = prefecturesOf(readFileSync('data/codes/ref_area.csv', 'utf8'));
@@ -147,6 +149,15 @@ describe('the page that leads to the sites', () => {
 	it('has the headers of the sites for all of their folders', () => {
 		const all = headersOfAll('/*\n  A: b\n\n/data/*\n  C: /d\n');
 		expect(all).toBe('/*\n  A: b\n\n/:site/data/*\n  C: /d\n');
+		const rules = headerRules(write(at('sites'), { _headers: all }));
+		expect([...rules('/47/data/a.csv')]).toEqual([
+			['a', 'b'],
+			['c', '/d']
+		]);
+		expect([...rules('/data/a.csv'), ...rules('/47/ja/data/')]).toEqual([
+			['a', 'b'],
+			['a', 'b']
+		]);
 	});
 });
 

@@ -16,7 +16,9 @@ const kept = new Kept(resolve('node_modules/.cache/bulletin'));
 /** Some hundred papers: those of several sites. */
 const MOST_BYTES = 2e8;
 
-const SOURCES = ['paper.ts', 'searchable.ts'].map((name) => join(import.meta.dirname, name));
+const SOURCES = ['paper.ts', 'searchable.ts', 'part-names.ts'].map((name) =>
+	join(import.meta.dirname, name)
+);
 
 /** Two at a time: one is laid out while the other is written. */
 const AT_ONCE = 2;

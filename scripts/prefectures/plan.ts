@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Label } from '#lib/base/language.ts';
+import { LANGUAGES, type Label, type Language } from '#lib/base/language.ts';
 import type { Code } from '#lib/contract/code-table.ts';
 import { plainName } from '../new-prefecture/areas.ts';
 
@@ -44,7 +44,7 @@ export function planned(codes: readonly string[], atHand: AtHand): Planned[] {
 	});
 }
 
-/** @throws Error where a folder is of another prefecture than the one by whose code it is named */
+/** The prefecture that a folder of data is of. */
 export function areaOf(data: string): string {
 	const { area } = JSON.parse(readFileSync(join(data, 'site.json'), 'utf8')) as { area?: string };
 	return area ?? '';
@@ -55,9 +55,9 @@ export interface Standing {
 	readonly code: string;
 	readonly name: Label;
 	/** Those that it has, in the order of the house. */
-	readonly languages: readonly (typeof LANGUAGES)[number][];
+	readonly languages: readonly Language[];
 }
 
 /** Which languages a built site has: its own folders say so. */
-export const languagesOf = (site: string): Standing['languages'] =>
+export const languagesOf = (site: string): readonly Language[] =>
 	LANGUAGES.filter((language) => existsSync(join(site, language, 'index.html')));

@@ -18,6 +18,13 @@ export interface World {
 	say(line: string): void;
 }
 
+/** Where sites stand, where they are made, and what stood there while they are exchanged. */
+export interface Places {
+	readonly out: string;
+	readonly next: string;
+	readonly before: string;
+}
+
 export interface Setting {
 	readonly regions: readonly Region[];
 	readonly languages: readonly Language[];
@@ -52,11 +59,10 @@ async function built(one: Planned, site: string, world: World): Promise<string |
  */
 export async function buildSites(
 	plan: readonly Planned[],
-	out: string,
+	{ out, next, before }: Places,
 	world: World,
 	{ regions, languages, all }: Setting
 ): Promise<boolean> {
-	const [next, before] = [`${out}.next`, `${out}.before`];
 	restore(out, before);
 	rmSync(next, { recursive: true, force: true });
 	mkdirSync(next, { recursive: true });
@@ -90,7 +96,10 @@ export async function buildSites(
 		world.say(NOTHING);
 		return false;
 	}
-	for (const { code } of kept) copyTree(join(out, code), join(next, code));
+	for (const { code } of kept) {
+		copyTree(join(out, code), join(next, code));
+		shareFiles(join(next, code), seen);
+	}
 	const standing = all
 		.filter(({ code }) => existsSync(join(next, code)))
 		.map(({ code, name }) => ({ code, name, languages: languagesOf(join(next, code)) }));

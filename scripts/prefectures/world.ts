@@ -7,11 +7,17 @@ import { commonTables, newPrefecture } from '../new-prefecture/make.ts';
 import { filesIn, writeFolder } from '../new-prefecture/write.ts';
 import { run } from '../run.ts';
 import { chosen, planned } from './plan.ts';
-import { buildSites, isSitesOrFree, type World } from './run.ts';
+import { buildSites, isSitesOrFree, type Places, type World } from './run.ts';
 import { notSites, unknown } from './words.ts';
 
 /** Where the data of prefectures lie that have none of their own: made anew by each build. */
 const MADE = '.svelte-kit/prefectures';
+
+/** Of the folder that a build has by itself nothing lies beside it. */
+const placesOf = (out: string): Places =>
+	out === 'build'
+		? { out, next: '.svelte-kit/sites-next', before: '.svelte-kit/sites-before' }
+		: { out, next: `${out}.next`, before: `${out}.before` };
 
 /** The project's own commands. */
 function commands(): World {
@@ -47,7 +53,7 @@ export async function buildPrefectures(
 		return false;
 	}
 	const atHand = { prefectures, home: SITE.area, homeData: DATA_DIR, root };
-	return buildSites(planned(codes, atHand), out, commands(), {
+	return buildSites(planned(codes, atHand), placesOf(out), commands(), {
 		regions: regionsOf(readFileSync(join(DATA_DIR, 'regions.json'), 'utf8')),
 		languages: SITE.languages,
 		all: planned([...prefectures.keys()].sort(), atHand)

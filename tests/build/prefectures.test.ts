@@ -190,8 +190,9 @@ describe('building', () => {
 		languages: LANGUAGES,
 		all: planned([...prefectures.keys()].sort(), atHand())
 	};
+	const places = () => ({ out: at('sites'), next: at('next'), before: at('before') });
 	const build = (codes: string[], doing = world(), dataRoot?: string) =>
-		buildSites(planned(codes, atHand(dataRoot)), at('sites'), doing, setting);
+		buildSites(planned(codes, atHand(dataRoot)), places(), doing, setting);
 	const listed = () =>
 		(JSON.parse(read('sites', LIST_FILE)) as { sites: { code: string }[] }).sites.map(
 			({ code }) => code
@@ -224,6 +225,7 @@ describe('building', () => {
 		expect(listed()).toEqual(['40', '41', '47']);
 		expect(read('sites/40/en/index.html')).toBe('first');
 		expect(read('sites/47/en/index.html')).toBe('second');
+		expect(statSync(at('sites/40/engine.wasm')).ino).toBe(statSync(at('sites/41/engine.wasm')).ino);
 		expect(read('sites/index.html')).toContain('41/ja/');
 	});
 
@@ -246,7 +248,7 @@ describe('building', () => {
 		});
 		expect(await build(['40', '41'], failing)).toBe(false);
 		expect(listed()).toEqual(['40']);
-		expect(existsSync(at('sites.next'))).toBe(false);
+		expect(existsSync(at('next'))).toBe(false);
 	});
 
 	it('refuses a folder of data that is of another prefecture', async () => {

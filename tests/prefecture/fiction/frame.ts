@@ -45,7 +45,7 @@ const SITE: Site = {
 	publisher: { ja: '', en: '', 'zh-Hant': '' },
 	contact: '',
 	languages: ['ja', 'en'],
-	pages: ['shortage', 'wage-check', 'semiconductor', 'report'],
+	pages: ['shortage', 'wage-check', 'report'],
 	area: HOME.code,
 	nation: '00',
 	regionArea: REGION.code,
@@ -173,10 +173,16 @@ function sources(files: Files): [string, string] {
 /** Lists of places and sources: all others are the same for every prefecture. */
 const OWN_LISTS = ['ref_area', 'municipality', 'office_municipality', 'place_keyword', 'source'];
 
+/** It has a bulletin where the lists of one are at hand. */
+const siteWith = (files: Files): Site =>
+	files.has('codes/semiconductor_stage.csv')
+		? { ...SITE, pages: [...SITE.pages, 'semiconductor'] }
+		: SITE;
+
 /** Settings and code lists of the prefecture that there is not. */
 export function frame(files: Files): Map<string, string> {
 	return new Map([
-		['site.json', jsonText(SITE)],
+		['site.json', jsonText(siteWith(files))],
 		['sample.json', jsonText(SAMPLE)],
 		['plan.json', jsonText({ sections: [] })],
 		['minimum-wage.json', jsonText(MINIMUM_WAGE)],

@@ -173,6 +173,7 @@ export function tables(): Map<string, string> {
 	for (const dataset of DATASETS.filter((one) => !isOfListings(one)))
 		for (const time of periodsOf(dataset.frequency))
 			add(`${dataset.id}/${time}.csv`, tableOf(dataset, time), isOfOffices(dataset));
-	for (const { path, text } of listingFiles()) add(path, text, true);
+	if (DATASETS.some(isOfListings))
+		for (const { path, text } of listingFiles()) add(path, text, true);
 	return files.set(LEDGER_FILE, ledgerWith('', ledger));
 }

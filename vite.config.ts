@@ -3,9 +3,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
 import { alone } from './scripts/test/alone.ts';
+import { FICTION_DIR, onFiction } from './scripts/test/fiction.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
 const data = resolve(process.env['DATA_DIR'] ?? 'data');
+
+const without = (paths: readonly string[], others: readonly string[]): string[] =>
+	paths.filter((path) => !others.includes(path));
+
+/** Tests of the program run on a prefecture that there is not. */
+const fiction = {
+	env: { DATA_DIR: FICTION_DIR },
+	globalSetup: ['tests/prefecture/fiction/setup.ts']
+};
 
 export default defineConfig({
 	plugins: [sveltekit(), knownWarnings()],
@@ -35,11 +45,28 @@ export default defineConfig({
 				test: {
 					name: 'shared',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...configDefaults.exclude, ...alone()],
+					exclude: [...configDefaults.exclude, ...alone(), ...onFiction()],
 					isolate: false
 				}
 			},
-			{ extends: true, test: { name: 'alone', include: alone() } }
+			{ extends: true, test: { name: 'alone', include: without(alone(), onFiction()) } },
+			{
+				extends: true,
+				test: {
+					...fiction,
+					name: 'fiction',
+					include: without(onFiction(), alone()),
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...fiction,
+					name: 'fiction, alone',
+					include: onFiction().filter((path) => alone().includes(path))
+				}
+			}
 		]
 	}
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE } from '#lib/catalogue/site.ts';
+import { answersFolder, forgetAnswers } from './build/answers.ts';
 import { compress } from './build/compress.ts';
 import { makeFound } from './build/found.ts';
 import { nameRelease } from './build/release.ts';
@@ -8,11 +9,15 @@ import { isSiteOrFree, NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
 import { commandPhase, phase } from './phase.ts';
+import { buildPrefectures } from './prefectures/world.ts';
 
 const USAGE = `npm run build    checks data/ and makes the site in build/, with the bulletins as PDF
                  where a Chromium and a Japanese font are on the machine
                  (--out FOLDER: makes it there, in place of what is in it;
                  DATA_DIR=FOLDER: of that folder instead of data/)
+                 (--prefecture 40,41,47, or all: a site for each, into build/40 and so on, and a
+                 page that leads to them; of --data-root FOLDER/40 where that is there, of data/
+                 for its own prefecture, else of the tables that all prefectures share)
                  (BULLETIN_PDF=no: without them; BULLETIN_PDF=must: not without them;
                  VERBOSE=1: with all that the programs write)`;
 
@@ -22,12 +27,19 @@ const VITE = process.env['VERBOSE'] === '1' ? 'vite build' : 'vite build --logLe
 /** Pages link the PDFs only where this build makes them. */
 async function main(): Promise<boolean> {
 	const { values } = parseArgs({
-		options: { help: { type: 'boolean' }, out: { type: 'string', default: 'build' } }
+		options: {
+			help: { type: 'boolean' },
+			out: { type: 'string', default: 'build' },
+			prefecture: { type: 'string' },
+			'data-root': { type: 'string' }
+		}
 	});
 	if (values.help) {
 		console.log(USAGE);
 		return true;
 	}
+	if (values.prefecture !== undefined)
+		return buildPrefectures(values.prefecture, values.out, values['data-root']);
 	const site = resolve(values.out);
 	// Of another folder an interrupted exchange leaves what was in it beside it.
 	const aside = values.out === 'build' ? undefined : `${site}.before`;
@@ -49,11 +61,13 @@ async function main(): Promise<boolean> {
 	}
 	const env = {
 		BUILD_DIR: NEXT,
+		ANSWERS_DIR: answersFolder(),
 		...(browser
 			? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath }
 			: { BULLETIN_PDF: 'no' })
 	};
 	if ((await commandPhase('pages', VITE, env)) === null) return false;
+	forgetAnswers();
 	if (browser && (await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null)
 		return false;
 	// Papers are printed from pages as they will be: printed anew they are the same.
@@ -64,7 +78,8 @@ async function main(): Promise<boolean> {
 	);
 	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');
-	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env)) === null) return false;
+	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env, lines)) === null)
+		return false;
 	await phase('release', () => nameRelease(NEXT), String);
 	await phase(
 		'compressed',

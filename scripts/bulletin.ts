@@ -12,7 +12,7 @@ import { buildDate } from '#lib/server/data/build-date.ts';
 import { issueOf, issues, issuesAreSample } from '#lib/server/data/issues.ts';
 import { mail } from './bulletin/mail.ts';
 import { pdfPath, type Paper } from './bulletin/paper.ts';
-import { forget, print } from './bulletin/print.ts';
+import { print } from './bulletin/print.ts';
 import { seal } from './bulletin/seal.ts';
 
 const USAGE = `npm run bulletin                    every issue as PDF, into build/
@@ -81,10 +81,11 @@ async function main(): Promise<void> {
 		throw new Error('build/ has no bulletin yet: npm run build makes it.');
 	const wanted = await papers(issue ? [issue] : issues());
 	const started = performance.now();
-	await print(build, wanted);
-	if (!issue) forget(build, wanted);
+	const printed = await print(build, wanted);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`${wanted.length} PDFs of the bulletin in build/, ${seconds} s`);
+	console.log(
+		`${wanted.length} PDFs of the bulletin in build/, ${printed} of them printed anew, ${seconds} s`
+	);
 	if (values.mail !== undefined && issue) console.log(await writeMail(issue, wanted));
 }
 

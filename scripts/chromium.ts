@@ -1,5 +1,5 @@
 import { chromium as playwright } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fonts, hasJapanese } from './chromium/fonts.ts';
 import { onMachine, playwrights, starts } from './chromium/find.ts';
 import { advice, apt, download, downloadFailed, isRoot } from './chromium/install.ts';
@@ -40,6 +40,12 @@ export async function chromium(): Promise<Browser> {
 	const executablePath = locate();
 	fonts();
 	return { executablePath, args };
+}
+
+/** Which program it is: another version may draw and print something else. */
+export function stampOf({ executablePath }: Browser): string {
+	const { size, mtimeMs } = statSync(executablePath);
+	return `${executablePath} ${size} ${mtimeMs}`;
 }
 
 function locate(): string {

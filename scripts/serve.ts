@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { LIST_FILE } from './prefectures/list-file.ts';
 import { headerRules } from './serve/headers.ts';
 import { notFound } from './serve/not-found.ts';
 import { typed } from './serve/typed.ts';
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { port: { type: 'string' } } });
 	const port = Number(values.port ?? process.env['PORT'] ?? 4173);
 	const dir = resolve(process.env['BUILD_DIR'] ?? 'build');
-	if (!existsSync(join(dir, '404.html')))
+	if (!['404.html', LIST_FILE].some((file) => existsSync(join(dir, file))))
 		throw new Error('build/ is missing: npm run build makes it.');
 	await serve(dir, port).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EADDRINUSE') throw error;

@@ -1,4 +1,5 @@
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
+import { renumberParts } from './part-names.ts';
 
 /**
  * Fonts draw a radical and the character of the same shape with one glyph, and the printed text
@@ -70,6 +71,7 @@ export async function searchable(content: Uint8Array, day: string): Promise<Uint
 		const map = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
 		pdf.context.assign(ref, pdf.context.flateStream(mendedMap(map)));
 	}
+	renumberParts(pdf);
 	// Its tags compressed, it is a quarter as large.
 	return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

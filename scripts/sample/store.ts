@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, resolve } from 'node:path';
 import { LEDGER_FILE, ledgerWith, linesOf, type LedgerLine } from '#lib/contract/ledger.ts';
 import { DATA_DIR, readData } from '#lib/server/data/folder.ts';
-import type { SampleFile } from './files.ts';
+import type { SampleFile } from './file.ts';
 
 export interface Stored {
 	readonly written: readonly string[];

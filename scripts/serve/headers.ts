@@ -31,9 +31,10 @@ function read(text: string): Rule[] {
 	return rules;
 }
 
+/** `*` is anything, `:name` one part of the path: the folder of a site among several. */
 function pattern(path: string): RegExp {
 	const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-	return new RegExp(`^${parts.join('.*')}$`);
+	return new RegExp(`^${parts.join('.*').replace(/:[a-z]+/g, '[^/]+')}$`);
 }
 
 function header(line: string): Header {

@@ -1,8 +1,8 @@
 import { chromium as playwright } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, copyFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { chromium } from '../chromium.ts';
+import { Kept, keyOf } from '#lib/server/data/kept.ts';
+import { chromium, stampOf, type Browser } from '../chromium.ts';
 
 /** A picture that is made of an SVG. */
 export interface Picture {
@@ -14,49 +14,60 @@ export interface Picture {
 	readonly height: number;
 }
 
-/** Pictures by what they were drawn from: what did not change is not drawn again. */
-const CACHE = resolve('node_modules/.cache/share');
+const kept = new Kept(resolve('node_modules/.cache/share'));
 
-const keyOf = ({ svg }: Picture): string =>
-	`${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`;
+/** Some thousand pictures: those of several sites. */
+const MOST_BYTES = 2e8;
+
+const asHtml = (svg: string): string => `<style>body{margin:0}svg{display:block}</style>${svg}`;
 
 /**
  * Puts PNG files into the built site.
  * @returns how many had to be drawn
  */
 export async function draw(build: string, pictures: readonly Picture[]): Promise<number> {
-	mkdirSync(CACHE, { recursive: true });
-	const missing = pictures.filter((picture) => !existsSync(join(CACHE, keyOf(picture))));
-	if (missing.length > 0) await drawAll(missing);
-	for (const picture of pictures) {
-		const path = join(build, picture.path);
-		mkdirSync(dirname(path), { recursive: true });
-		copyFileSync(join(CACHE, keyOf(picture)), path);
+	const browser = await chromium();
+	const keyed = pictures.map((picture) => {
+		const { svg, width, height } = picture;
+		return { picture, key: keyOf(stampOf(browser), `${width}×${height}`, asHtml(svg)) };
+	});
+	const missing: typeof keyed = [];
+	for (const { picture, key } of keyed) {
+		const drawn = await kept.get(key);
+		if (drawn) write(build, picture, drawn);
+		else missing.push({ picture, key });
 	}
-	forgetAllBut(pictures);
+	if (missing.length > 0)
+		await drawAll(browser, missing, async ({ picture, key }, drawn) => {
+			await kept.put(key, drawn);
+			write(build, picture, drawn);
+		});
+	kept.trim(MOST_BYTES);
 	return missing.length;
 }
 
-async function drawAll(pictures: readonly Picture[]): Promise<void> {
-	const browser = await playwright.launch(await chromium());
+function write(build: string, picture: Picture, drawn: Uint8Array): void {
+	const path = join(build, picture.path);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, drawn);
+}
+
+async function drawAll<Asked extends { readonly picture: Picture }>(
+	{ executablePath, args }: Browser,
+	asked: readonly Asked[],
+	finish: (one: Asked, drawn: Uint8Array) => Promise<void>
+): Promise<void> {
+	const browser = await playwright.launch({ executablePath, args });
 	try {
 		const page = await browser.newPage();
-		for (const picture of pictures) {
-			const { svg, width, height } = picture;
+		for (const one of asked) {
+			const { svg, width, height } = one.picture;
 			await page.setViewportSize({ width, height });
-			await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+			await page.setContent(asHtml(svg));
 			await page.evaluate(() => document.fonts.ready);
-			writeFileSync(
-				join(CACHE, keyOf(picture)),
-				await page.screenshot({ type: 'png', omitBackground: true })
-			);
+			await finish(one, await page.screenshot({ type: 'png', omitBackground: true }));
 		}
 	} finally {
 		await browser.close();
 	}
-}
-
-function forgetAllBut(pictures: readonly Picture[]): void {
-	const kept = new Set(pictures.map(keyOf));
-	for (const name of readdirSync(CACHE)) if (!kept.has(name)) rmSync(join(CACHE, name));
 }

@@ -9,9 +9,12 @@ const all = (): string[] =>
 		.map((path) => `tests/${path.replaceAll('\\', '/')}`)
 		.filter((path) => path.endsWith('.test.ts'));
 
+/** The tests whose text says something. */
+export const testsThatSay = (what: RegExp): string[] =>
+	all().filter((path) => what.test(readFileSync(path, 'utf8')));
+
 /**
  * The tests that need modules of their own. All others share what is loaded and read once, which
  * is most of the time that a test of pages, words or queries takes.
  */
-export const alone = (): string[] =>
-	all().filter((path) => CHANGES.test(readFileSync(path, 'utf8')));
+export const alone = (): string[] => testsThatSay(CHANGES);

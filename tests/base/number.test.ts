@@ -46,3 +46,8 @@ describe('a number as it is printed', () => {
 		);
 	});
 });
+
+it('rounds to a zero that has no sign', () => {
+	expect(roundHalfUp(-0.04, 1)).toBe(0);
+	expect(roundHalfUp(-0.05, 1)).toBe(-0.1);
+});

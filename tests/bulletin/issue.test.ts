@@ -5,12 +5,13 @@ import type { Listing } from '#lib/listings/listing.ts';
 import { releaseDay } from '#lib/catalogue/release.ts';
 import { stays } from '#lib/listings/stay.ts';
 import { wageMeans, wagesByOccupation } from '#lib/listings/wages.ts';
+import { OFFICE } from '../support/fiction.ts';
 
 const listing = (number: string, more: Partial<Listing> = {}): Listing => ({
 	number,
 	receivedOn: '2026-10-01',
 	expiresOn: '2026-12-31',
-	office: 'hw_kikuchi',
+	office: OFFICE,
 	title: '製造',
 	occupation: '069',
 	form: 'full_time_employee',

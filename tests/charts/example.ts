@@ -10,8 +10,8 @@ export const series = (
 	values: readonly (number | null)[],
 	more: Partial<Series> = {}
 ): Series => ({
-	id: 'kumamoto',
-	name: '熊本県',
+	id: 'home',
+	name: '見本県',
 	emphasis: 'main',
 	scope: 'active_ratio, seasonally adjusted',
 	points: values.map((y, index) => ({ x: start + index, y })),

@@ -3,7 +3,7 @@ import { lineNear, pointedAt, readingAt } from '#lib/charts/time-series/reading.
 import { month, options, series } from './example.ts';
 
 const start = month('2025-01');
-const kumamoto = series(start, [1.21, null]);
+const home = series(start, [1.21, null]);
 const national = series(start, [], {
 	id: 'japan',
 	name: '全国',
@@ -13,14 +13,14 @@ const national = series(start, [], {
 
 describe('readingAt', () => {
 	it('reads the period and every value, with its status', () => {
-		expect(readingAt(start, [kumamoto, national], options).text).toBe(
-			'2025年1月、熊本県 1.21、全国 1.26 (速報)'
+		expect(readingAt(start, [home, national], options).text).toBe(
+			'2025年1月、見本県 1.21、全国 1.26 (速報)'
 		);
 	});
 
 	it('says that a value was not published, and that a period is missing', () => {
-		expect(readingAt(start + 1, [kumamoto, national], options).text).toBe(
-			'2025年2月、熊本県 値なし、全国 値なし'
+		expect(readingAt(start + 1, [home, national], options).text).toBe(
+			'2025年2月、見本県 値なし、全国 値なし'
 		);
 	});
 
@@ -35,14 +35,14 @@ describe('readingAt', () => {
 			named: (x: number) => `${(x % 12) + 1}月`
 		} as const;
 		expect(readingAt(start, both, cyclic).text).toBe(
-			'1月、熊本県 1.21 (速報) (前年同月差 −0.05)、前年度 1.26'
+			'1月、見本県 1.21 (速報) (前年同月差 −0.05)、前年度 1.26'
 		);
 		expect(readingAt(start + 1, both, cyclic).text).toBe('2月、前年度 1.24');
 	});
 
 	it('speaks English', () => {
 		const english = { ...options, language: 'en' } as const;
-		expect(readingAt(start, [kumamoto], english).text).toBe('Jan 2025, 熊本県 1.21');
+		expect(readingAt(start, [home], english).text).toBe('Jan 2025, 見本県 1.21');
 	});
 });
 
@@ -64,17 +64,15 @@ describe('pointedAt', () => {
 });
 
 describe('lineNear', () => {
-	const reading = readingAt(start, [kumamoto, national], options);
+	const reading = readingAt(start, [home, national], options);
 	const scale = (value: number) => (1.3 - value) * 1000;
 
 	it('means the line whose point is nearest to the pointer', () => {
 		expect(lineNear(10, reading, scale)).toBe('japan');
-		expect(lineNear(88, reading, scale)).toBe(kumamoto.id);
+		expect(lineNear(88, reading, scale)).toBe(home.id);
 	});
 
 	it('means none where no line has a value', () => {
-		expect(
-			lineNear(10, readingAt(start + 1, [kumamoto, national], options), scale)
-		).toBeUndefined();
+		expect(lineNear(10, readingAt(start + 1, [home, national], options), scale)).toBeUndefined();
 	});
 });

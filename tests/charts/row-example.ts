@@ -22,8 +22,8 @@ export const bandOptions: WageBandOptions = {
 export const dotOptions: DotPlotOptions = {
 	formatTick: String,
 	series: [
-		{ id: 'a', name: '熊本県 受理地別', short: '受理地別', look: 'disc-main' },
-		{ id: 'b', name: '熊本県 就業地別', short: '就業地別', look: 'stroke-main' },
+		{ id: 'a', name: '見本県 受理地別', short: '受理地別', look: 'disc-main' },
+		{ id: 'b', name: '見本県 就業地別', short: '就業地別', look: 'stroke-main' },
 		{ id: 'c', name: '全国 受理地別', short: null, look: 'disc-comparison' }
 	],
 	words: { ...words, start: (tick) => `横軸は${tick}から始まります` }

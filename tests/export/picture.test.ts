@@ -20,7 +20,7 @@ import { scatterOptions, scatterRow } from '../charts/scatter-example.ts';
 
 const WORDS = {
 	title: '職業別 <有効求人倍率> & "比"',
-	scope: '熊本県・2025年度',
+	scope: '見本県・2025年度',
 	finding: '職業計は1.04倍です。',
 	sample: null,
 	below: ['出典：…']
@@ -32,7 +32,7 @@ describe('a figure as a file', () => {
 		const svg = picture({ svg: '', height: 10 }, WORDS, 'ja');
 		expect(drawn(svg)).toEqual([
 			'職業別 &lt;有効求人倍率&gt; &amp; &quot;比&quot;',
-			'熊本県・2025年度',
+			'見本県・2025年度',
 			'職業計は1.04倍です。',
 			'出典：…'
 		]);
@@ -66,7 +66,7 @@ describe('a figure as a file', () => {
 		const { svg } = dotsDrawing([dotRow('建設業', [273, null, 297])], dotOptions);
 		expect(drawn(svg)).toEqual(
 			expect.arrayContaining([
-				...['熊本県 受理地別', '熊本県 就業地別', '全国 受理地別', '建設業'],
+				...['見本県 受理地別', '見本県 就業地別', '全国 受理地別', '建設業'],
 				...['受理地別 273', '就業地別 未公表']
 			])
 		);
@@ -188,7 +188,7 @@ describe('a figure as a file', () => {
 			[
 				{
 					id: 'a',
-					name: '熊本県',
+					name: '見本県',
 					emphasis: 'main',
 					scope: '',
 					points: [1, 2, 3, null, 5, 6, 7].map((y, x) => ({ x, y }))
@@ -255,7 +255,7 @@ it('small multiples as a file have names, values, what qualifies them, and the e
 
 describe('wrap', () => {
 	it('keeps words whole and lines short, and begins no line with a closing sign', () => {
-		const text = '2025年度の熊本県で、有効求人倍率が高いのは、openings per applicant です。';
+		const text = '2025年度の見本県で、有効求人倍率が高いのは、openings per applicant です。';
 		const lines = wrap(text, 12);
 		expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
 		expect(lines).toContain('openings per');

@@ -34,7 +34,7 @@ it('codes keep their zeros, in a workbook too', async () => {
 			rows: [
 				['ref_area', 'budget'],
 				['00', 12.5],
-				['43', null]
+				['48', null]
 			]
 		},
 		{ name: '別', rows: [['a'], [1]] }
@@ -44,7 +44,7 @@ it('codes keep their zeros, in a workbook too', async () => {
 		header: ['ref_area', 'budget'],
 		rows: [
 			['00', '12.5'],
-			['43', '']
+			['48', '']
 		]
 	});
 	expect(rules).toContain('own-sheets');

@@ -4,6 +4,7 @@ import { finding } from '#lib/narrative/finding.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { scope } from '#lib/narrative/title.ts';
+import { NAME } from '../support/fiction.ts';
 import { sceneOf } from '../support/scene.ts';
 
 describe('offered wages by both bases beside the nation', () => {
@@ -17,8 +18,8 @@ describe('offered wages by both bases beside the nation', () => {
 	it('has a mark for each basis and area, each with its name', () => {
 		const { options } = dotsChart(scene);
 		expect(options.series.map(({ name, look }) => [name, look])).toEqual([
-			['熊本県 受理地別', 'disc-main'],
-			['熊本県 就業地別', 'stroke-main'],
+			[`${NAME} 受理地別`, 'disc-main'],
+			[`${NAME} 就業地別`, 'stroke-main'],
 			['全国 受理地別', 'disc-comparison'],
 			['全国 就業地別', 'stroke-comparison']
 		]);

@@ -24,6 +24,7 @@ import { hasLevels, ranksChange } from '#lib/state/choices.ts';
 import { formsOf } from '#lib/state/forms.ts';
 import { ordersOf } from '#lib/state/orders.ts';
 import { inventedScene } from '../support/invented.ts';
+import { HOME } from '../support/fiction.ts';
 
 /** Something drawn: where a reader points, and the number that the chart draws there. */
 interface Drawn {
@@ -165,7 +166,7 @@ describe('a mark that is not there', () => {
 		expect(placeOf(scene, table, { row: '0' })).toBeNull();
 		expect(placeOf(scene, table, { row: row?.code ?? '', period: 12 })).toBeNull();
 		const series = await inventedScene('headline-ratio');
-		expect(placeOf(series, dataTable(series), { row: '43' })).toBeNull();
+		expect(placeOf(series, dataTable(series), { row: HOME })).toBeNull();
 	});
 
 	it('explains a change as the two rows, in per cent where it is printed so', async () => {

@@ -1,14 +1,15 @@
+import { SITE } from '#lib/catalogue/site.ts';
 import { expect, it } from 'vitest';
 import { rankingChart } from '#lib/narrative/kinds/bars/ranking-chart.ts';
 import { tileChart } from '#lib/narrative/kinds/tiles/tile-chart.ts';
 import { sceneOf } from '../support/scene.ts';
+import { OFFICE } from '../support/fiction.ts';
 
 const scene = await sceneOf('office-balance-tiles');
-const OFFICE = 'hw_kikuchi';
 
 it('has a tile for every office, with the value that is printed', () => {
 	const { rows } = tileChart(scene, '/ja/areas/');
-	expect(rows).toHaveLength(10);
+	expect(rows).toHaveLength(SITE.offices.length);
 	for (const { value, label, href } of rows) {
 		expect(value?.toFixed(2)).toBe(label);
 		expect(href).toMatch(/^\/ja\/areas\/[a-z]+\/$/);
@@ -18,7 +19,7 @@ it('has a tile for every office, with the value that is printed', () => {
 it('keeps the place of an office without a row, and does not call its base small', () => {
 	const rest = scene.rows.filter((row) => row['ref_area'] !== OFFICE);
 	const { rows } = tileChart({ ...scene, rows: rest });
-	expect(rows).toHaveLength(10);
+	expect(rows).toHaveLength(SITE.offices.length);
 	const tile = rows.find(({ id }) => id === OFFICE);
 	expect(tile).toMatchObject({ value: null, small: false });
 	expect(tile).not.toHaveProperty('href');

@@ -24,8 +24,8 @@ const TABLES = [
 const NAMES = {
 	ref_area: [
 		['01', '北海道', '1'],
-		['43', '熊本県', '2'],
-		['hw_kumamoto', "ハローワーク'熊本", '3']
+		['48', '見本県', '2'],
+		['hw_mihon', "ハローワーク'見本", '3']
 	]
 } as const;
 
@@ -79,22 +79,22 @@ describe('what could stand at a place of a text', () => {
 	});
 
 	it('is a code of the column that is compared, found by its name too', () => {
-		expect(at("FROM balance WHERE ref_area = '|")?.texts).toEqual(['01', '43', 'hw_kumamoto']);
+		expect(at("FROM balance WHERE ref_area = '|")?.texts).toEqual(['01', '48', 'hw_mihon']);
 		expect(at("FROM balance WHERE ref_area IN ('01', '4|')")).toMatchObject({
 			taken: '4',
-			items: [{ kind: 'code', text: '43', about: '熊本県' }]
+			items: [{ kind: 'code', text: '48', about: '見本県' }]
 		});
-		expect(at("FROM balance WHERE b.ref_area <> '熊本|")).toMatchObject({
-			taken: '熊本',
-			texts: ['43', 'hw_kumamoto']
+		expect(at("FROM balance WHERE b.ref_area <> '見本|")).toMatchObject({
+			taken: '見本',
+			texts: ['48', 'hw_mihon']
 		});
 		expect(at("FROM balance WHERE active_ratio = '|")).toBeNull();
 	});
 
 	it('is a name where names are compared, written as SQL wants it', () => {
-		expect(at("FROM balance_labelled WHERE area = '熊本|")?.texts).toEqual([
-			'熊本県',
-			"ハローワーク''熊本"
+		expect(at("FROM balance_labelled WHERE area = '見本|")?.texts).toEqual([
+			'見本県',
+			"ハローワーク''見本"
 		]);
 	});
 

@@ -16,12 +16,12 @@ import { duckdb, type DuckDb } from '../support/duckdb.ts';
 const NAMES: Names = {
 	ref_area: [
 		['00', '全国', ''],
-		['43', '熊本県', '']
+		['48', '見本県', '']
 	],
 	occupation: [
 		['01', '管理的公務員', 'A'],
 		['36', '介護サービス職業従事者', 'E'],
-		['43', '農業従事者', 'G']
+		['48', '農業従事者', 'G']
 	]
 };
 
@@ -37,12 +37,12 @@ describe('the columns of a reader’s table', () => {
 	});
 
 	it('meet our code lists by codes that a header names, by codes that are no numbers, and by names', () => {
-		expect(columns(['ref_area'], ['43'])[0]).toEqual({
+		expect(columns(['ref_area'], ['48'])[0]).toEqual({
 			name: 'ref_area',
 			type: 'VARCHAR',
 			meets: { dimension: 'ref_area', by: 'code' }
 		});
-		expect(columns(['occupation'], ['43'])[0]?.meets).toEqual({
+		expect(columns(['occupation'], ['48'])[0]?.meets).toEqual({
 			dimension: 'occupation',
 			by: 'code'
 		});
@@ -58,7 +58,7 @@ describe('the columns of a reader’s table', () => {
 
 	it('meet nothing where one value is of no list, and numbers stay numbers', () => {
 		expect(columns(['職業'], ['介護サービス職業従事者'], ['介護'])[0]?.meets).toBeNull();
-		expect(columns(['人数'], ['36'], ['43'])[0]).toEqual({
+		expect(columns(['人数'], ['36'], ['48'])[0]).toEqual({
 			name: '人数',
 			type: 'DOUBLE',
 			meets: null

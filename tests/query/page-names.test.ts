@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresFrom, type FigureSource } from '#lib/query/page-figures.ts';
 import { codes } from '#lib/server/data/codes.ts';
 import { INVENTED } from '../support/invented.ts';
+import { HOME } from '../support/fiction.ts';
 
 /** Figures whose rows name sources of their own, and figures of other codes of the same lists. */
 const PAGES: { ids: string[] }[] = [
@@ -13,9 +14,9 @@ const PAGES: { ids: string[] }[] = [
 
 describe.each(PAGES)('a page of $ids', ({ ids }) => {
 	it('has all names that each of its figures has alone', async () => {
-		const { names } = await figuresFrom(INVENTED, ids, 'ja', '43');
+		const { names } = await figuresFrom(INVENTED, ids, 'ja', HOME);
 		for (const id of ids) {
-			const alone = await figuresFrom(INVENTED, [id], 'ja', '43');
+			const alone = await figuresFrom(INVENTED, [id], 'ja', HOME);
 			for (const [list, entries] of Object.entries(alone.names))
 				expect(names[list as keyof typeof names], list).toEqual(
 					expect.arrayContaining([...entries])
@@ -24,7 +25,7 @@ describe.each(PAGES)('a page of $ids', ({ ids }) => {
 	});
 
 	it('has them in the order of their list, each once', async () => {
-		const { names } = await figuresFrom(INVENTED, ids, 'ja', '43');
+		const { names } = await figuresFrom(INVENTED, ids, 'ja', HOME);
 		const listed = [...codes('occupation').keys()];
 		const named = (names.occupation ?? []).map(([code]) => code);
 		expect(new Set(named).size).toBe(named.length);
@@ -36,7 +37,7 @@ describe.each(PAGES)('a page of $ids', ({ ids }) => {
 describe('the sources of rows', () => {
 	it('are named for every figure that stands on the page', async () => {
 		const sources = async (...ids: string[]) =>
-			((await figuresFrom(INVENTED, ids, 'ja', '43')).names.source ?? []).map(([code]) => code);
+			((await figuresFrom(INVENTED, ids, 'ja', HOME)).names.source ?? []).map(([code]) => code);
 		const [first, second] = [
 			await sources('headline-ratio'),
 			await sources('office-ratios-ranking')
@@ -63,7 +64,7 @@ describe('the sources of rows', () => {
 				};
 			}
 		};
-		const { names } = await figuresFrom(source, ['headline-ratio'], 'ja', '43');
+		const { names } = await figuresFrom(source, ['headline-ratio'], 'ja', HOME);
 		expect(names.source?.map(([code]) => code)).toEqual([other, own]);
 	});
 });

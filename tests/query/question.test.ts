@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import { answeredByFile, differences, question, type Chosen } from '#lib/query/question.ts';
 import { selectionKey } from '#lib/query/selection.ts';
+import { HOME, OFFICE } from '../support/fiction.ts';
 
 const wages = declared('occupation-wages-ranking');
 const WAGES: Chosen = {
-	ref_area: '43',
+	ref_area: HOME,
 	employment: 'full_time',
 	basis: 'reception',
 	time_period: '2025FY'
 };
 const monthly = declared('occupation-balance-monthly-ranking');
-const MONTH: Chosen = { ref_area: 'hw_kikuchi', employment: 'regular', time_period: '2026-10' };
+const MONTH: Chosen = { ref_area: OFFICE, employment: 'regular', time_period: '2026-10' };
 
 describe('what a figure asks', () => {
 	it('has the area beside, and leaves open what the page answers', () => {
 		expect(question(wages.dataset, wages.figure, WAGES).where).toEqual({
-			ref_area: ['43', '00'],
+			ref_area: [HOME, '00'],
 			employment: ['full_time'],
 			basis: ['reception']
 		});
@@ -30,14 +31,14 @@ describe('what a figure asks', () => {
 	it('asks for the same month of the year before', () => {
 		expect(question(monthly.dataset, monthly.figure, MONTH).where).toEqual({
 			time_period: ['2026-10', '2025-10'],
-			ref_area: ['hw_kikuchi'],
+			ref_area: [OFFICE],
 			employment: ['regular']
 		});
 	});
 
 	it('has one key for one question, fit for a file name', () => {
 		const key = selectionKey(wages.dataset, question(wages.dataset, wages.figure, WAGES));
-		expect(key).toBe('ref_area.43.00--employment.full_time--basis.reception');
+		expect(key).toBe(`ref_area.${HOME}.00--employment.full_time--basis.reception`);
 		const later = question(wages.dataset, wages.figure, { ...WAGES, time_period: '2023FY' });
 		expect(selectionKey(wages.dataset, later)).toBe(key);
 		expect(selectionKey(wages.dataset, { dataset: wages.dataset.id, where: {} })).toBe('all');

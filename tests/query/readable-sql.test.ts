@@ -14,6 +14,7 @@ import { defaultView } from '#lib/state/choices.ts';
 import { catalogueIn, knownOf, viewOf } from '../support/cross.ts';
 import { openExplorer, run } from '../support/explore-engine.ts';
 import { answer } from '../support/plain-engine.ts';
+import { HOME } from '../support/fiction.ts';
 
 // What is tested is SQL.
 vi.unmock('#lib/server/data/engine.ts');
@@ -64,7 +65,7 @@ describe('the SQL and the table of a figure', () => {
 	)(
 		'of $id: one runs, the other is a table that the builder knows',
 		async ({ id, dataset, figure }) => {
-			const page = await pageFigures([id], 'ja', '43');
+			const page = await pageFigures([id], 'ja', HOME);
 			const [data] = page.figures;
 			if (!data) return;
 			const view = defaultView(figure, data);
@@ -87,10 +88,10 @@ describe('what a reader may have meant', () => {
 
 	it('by a name where a code belongs', async () => {
 		const sql =
-			"FROM occupation_balance WHERE ref_area = '熊本' AND employment IN ('regular', 'パート')";
+			"FROM occupation_balance WHERE ref_area = '見本' AND employment IN ('regular', 'パート')";
 		const [area, ...others] = await hints(sql);
-		expect(area?.[0]).toBe("ref_area = '熊本'");
-		expect(area?.[1]?.[0]).toBe('43');
+		expect(area?.[0]).toBe("ref_area = '見本'");
+		expect(area?.[1]?.[0]).toBe(HOME);
 		expect(others).toHaveLength(1);
 		expect(others[0]?.[0]).toBe("employment = 'パート'");
 	});
@@ -99,8 +100,8 @@ describe('what a reader may have meant', () => {
 		expect(await hints("FROM occupation_balance WHERE time_period = '2025'")).toEqual([
 			["time_period = '2025'", ['2025FY']]
 		]);
-		expect((await hints("FROM prefecture_balance WHERE ref_area = '430'"))[0]?.[1]).toContain('43');
-		expect(await hints("FROM occupation_balance WHERE ref_area = '43'")).toEqual([]);
+		expect((await hints("FROM prefecture_balance WHERE ref_area = '480'"))[0]?.[1]).toContain(HOME);
+		expect(await hints("FROM occupation_balance WHERE ref_area = '48'")).toEqual([]);
 	});
 
 	const failure = (sql: string): string => {
@@ -113,10 +114,10 @@ describe('what a reader may have meant', () => {
 	};
 
 	it('by a code where a name belongs, and by a name of a table without names', async () => {
-		expect(await hints("FROM prefecture_balance_labelled WHERE area = '43'")).toEqual([
-			["area = '43'", ['熊本県']]
+		expect(await hints("FROM prefecture_balance_labelled WHERE area = '48'")).toEqual([
+			["area = '48'", ['見本県']]
 		]);
-		expect(await hints("FROM prefecture_balance_labelled WHERE area = '熊本県'")).toEqual([]);
+		expect(await hints("FROM prefecture_balance_labelled WHERE area = '見本県'")).toEqual([]);
 		const plain = 'SELECT area FROM prefecture_balance';
 		expect(await hints(plain, failure(plain))).toEqual([['area', ['prefecture_balance_labelled']]]);
 		const typed = 'FROM prefecture_balance_labeled';

@@ -4,6 +4,7 @@ import { identifier } from '#lib/query/identifier.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { statement } from '#lib/query/statement.ts';
 import { distinctValues } from '#lib/query/values.ts';
+import { HOME } from '../support/fiction.ts';
 
 const balance = dataset('occupation-balance');
 const wages = dataset('occupation-wages');
@@ -13,15 +14,15 @@ const asked = (where: Selection['where'], of = balance) => statement(of, { datas
 describe('a selection as SQL', () => {
 	it('binds every value', () => {
 		const attack = "2025FY'); DROP TABLE x; --";
-		const { sql, params } = asked({ time_period: [attack, '2024FY'], ref_area: ['43'] }, wages);
-		expect(params).toEqual([attack, '2024FY', '43']);
+		const { sql, params } = asked({ time_period: [attack, '2024FY'], ref_area: [HOME] }, wages);
+		expect(params).toEqual([attack, '2024FY', HOME]);
 		expect(sql).not.toContain('DROP');
 		expect(sql.match(/\?/g)).toHaveLength(params.length);
 	});
 
 	it('binds the values of both halves where groups are computed', () => {
-		const { sql, params } = asked({ employment: ['full_time'], ref_area: ['43', '00'] });
-		expect(params).toEqual(['43', '00', 'full_time', '43', '00', 'full_time']);
+		const { sql, params } = asked({ employment: ['full_time'], ref_area: [HOME, '00'] });
+		expect(params).toEqual([HOME, '00', 'full_time', HOME, '00', 'full_time']);
 		expect(sql.match(/\?/g)).toHaveLength(6);
 	});
 

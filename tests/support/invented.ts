@@ -5,6 +5,7 @@ import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, TOTAL, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { DATASETS, figure as declared } from '#lib/catalogue/list.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
+import { SITE } from '#lib/catalogue/site.ts';
 import { derive, isDerived, partsOf } from '#lib/catalogue/measure.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { figuresFrom, listed, type FigureSource, type Values } from '#lib/query/page-figures.ts';
@@ -135,7 +136,7 @@ export const INVENTED: FigureSource = {
 export async function inventedScene(
 	id: string,
 	language: Language = 'ja',
-	area = '43'
+	area = SITE.area
 ): Promise<Scene> {
 	const { figure } = declared(id);
 	const fixed = Object.fromEntries(

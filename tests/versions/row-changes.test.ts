@@ -9,21 +9,21 @@ const KEY = ['area', 'time'];
 it('tells rows that came, went and changed, in whatever order and file they stand', () => {
 	const before = [
 		csv([
-			['43', '1', '5', 'A'],
+			['48', '1', '5', 'A'],
 			['00', '1', '7', 'A']
 		]),
-		csv([['43', '2', '6', 'A']])
+		csv([['48', '2', '6', 'A']])
 	];
 	const after = [
 		csv([
-			['43', '2', '6', 'A'],
+			['48', '2', '6', 'A'],
 			['00', '1', '', 'Q'],
-			['43', '3', '1', 'A']
+			['48', '3', '1', 'A']
 		])
 	];
 	expect(rowChanges(before, after, KEY)).toEqual({
-		added: [['43', '3']],
-		removed: [['43', '1']],
+		added: [['48', '3']],
+		removed: [['48', '1']],
 		changed: [
 			{
 				key: ['00', '1'],
@@ -37,13 +37,13 @@ it('tells rows that came, went and changed, in whatever order and file they stan
 });
 
 it('a column that came is a change of every row that has a value in it', () => {
-	const { changed } = rowChanges(['area,value\n43,1\n'], ['area,value,note\n43,1,x\n'], ['area']);
-	expect(changed).toEqual([{ key: ['43'], cells: [{ column: 'note', from: '', to: 'x' }] }]);
+	const { changed } = rowChanges(['area,value\n48,1\n'], ['area,value,note\n48,1,x\n'], ['area']);
+	expect(changed).toEqual([{ key: ['48'], cells: [{ column: 'note', from: '', to: 'x' }] }]);
 });
 
 const table = fc.dictionary(fc.constantFrom('1', '2', '3', '4'), fc.constantFrom('', '0', '5'));
 const rowsOf = (table: Readonly<Record<string, string>>) =>
-	Object.entries(table).map(([time, value]) => ['43', time, value, 'A']);
+	Object.entries(table).map(([time, value]) => ['48', time, value, 'A']);
 
 it('leads from the one to the other, for any two tables', () => {
 	fc.assert(

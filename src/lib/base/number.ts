@@ -46,7 +46,7 @@ function plain(decimals: number): Intl.NumberFormat {
 	return found;
 }
 
-/** The number that formatNumber prints, for comparing what is shown. */
+/** The number that formatNumber prints, for comparing what is shown; what rounds to nothing has no sign. */
 export function roundHalfUp(value: number, decimals: number): number {
-	return Number(plain(decimals).format(value.toPrecision(12) as `${number}`));
+	return Number(plain(decimals).format(value.toPrecision(12) as `${number}`)) + 0;
 }

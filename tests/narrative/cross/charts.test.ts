@@ -7,6 +7,7 @@ import { tidyRows } from '#lib/narrative/cross/data-table.ts';
 import { crossHandout } from '#lib/narrative/cross/handout.ts';
 import { FORMS } from '#lib/query/cross/view.ts';
 import { sceneFor, viewOf } from '../../support/cross.ts';
+import { HOME } from '../../support/fiction.ts';
 
 describe('the pictures of a table', () => {
 	it.each(FORMS.filter((form) => form !== 'table'))(
@@ -19,18 +20,18 @@ describe('the pictures of a table', () => {
 			expect(chart?.form).toBe(form);
 			if (!chart) return;
 			expect(crossDrawing(chart).svg).not.toMatch(/NaN|undefined/);
-			const home = table.rows.find(({ key }) => key.codes.ref_area === '43');
+			const home = table.rows.find(({ key }) => key.codes.ref_area === HOME);
 			const last = home?.cells.at(-1)?.value;
 			const drawn =
 				chart.form === 'line'
-					? chart.series.find(({ id }) => id === '43')?.points.at(-1)?.y
+					? chart.series.find(({ id }) => id === HOME)?.points.at(-1)?.y
 					: chart.form === 'multiples'
-						? chart.panels.find(({ id }) => id === '43')?.points.at(-1)?.y
+						? chart.panels.find(({ id }) => id === HOME)?.points.at(-1)?.y
 						: chart.form === 'heatmap'
-							? chart.rows.find(({ id }) => id === '43')?.cells.at(-1)?.value
+							? chart.rows.find(({ id }) => id === HOME)?.cells.at(-1)?.value
 							: chart.form === 'dots'
-								? chart.rows.find(({ id }) => id === '43')?.dots.at(-1)?.value
-								: chart.rows.find(({ id }) => id === '43')?.value;
+								? chart.rows.find(({ id }) => id === HOME)?.dots.at(-1)?.value
+								: chart.rows.find(({ id }) => id === HOME)?.value;
 			expect(last).toBeGreaterThan(0);
 			expect(drawn).toBe(last);
 		}

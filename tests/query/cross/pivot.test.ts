@@ -4,13 +4,14 @@ import { crossTable } from '#lib/narrative/cross/cross-table.ts';
 import { roundHalfUp } from '#lib/base/number.ts';
 import { answered, catalogueIn, sceneFor, viewOf } from '../../support/cross.ts';
 import { plainRows } from '../../support/plain-rows.ts';
+import { HOME } from '../../support/fiction.ts';
 
 describe('a cross table', () => {
 	it('has in every cell the value of the row of its codes', async () => {
 		const view = await viewOf('occupation-balance', {
 			rows: ['occupation', 'employment'],
 			columns: ['ref_area', 'time_period'],
-			codes: { occupation: ['*'], employment: ['*'], ref_area: ['43', '00'] },
+			codes: { occupation: ['*'], employment: ['*'], ref_area: [HOME, '00'] },
 			measures: ['active_ratio', 'new_openings']
 		});
 		const rows = await answered(view);
@@ -81,8 +82,8 @@ describe('a cross table', () => {
 	it('leaves out what no row stands in, and says how many', async () => {
 		const view = await viewOf('occupation-balance', { columns: ['time_period', 'ref_area'] });
 		const scene = await sceneFor(
-			{ ...view, codes: { ...view.codes, ref_area: ['43', '00'] } },
-			{ rows: (await answered(view)).filter((row) => row['ref_area'] === '43') }
+			{ ...view, codes: { ...view.codes, ref_area: [HOME, '00'] } },
+			{ rows: (await answered(view)).filter((row) => row['ref_area'] === HOME) }
 		);
 		expect(scene.pivot.leftOut.columns).toBe(scene.pivot.columns.length);
 	});

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/living-page.ts';
+import { heaviest } from '../support/weight.ts';
+
+/**
+ * What the heaviest page of a kind may weigh on a reader's line, in kilobytes of brotli: a size,
+ * never a time. Some fifteen per cent above what they weigh, for the months to come; who makes a
+ * page heavier than that says so here.
+ */
+const PAGE: Readonly<Record<string, number>> = {
+	'': 36,
+	'/areas/prefectures': 72,
+	'/industries': 36,
+	'/occupations': 48,
+	'/occupations/[area]': 40,
+	'/occupations/jsco-2009/[occupation]': 51,
+	'/occupations/months': 48,
+	'/report': 40,
+	'/report/[year]': 40,
+	'/semiconductor/[issue]': 36,
+	'/shortage': 41
+};
+
+/** All other pages: those of one area, of one question, of text and tables. */
+const OTHERS = 33;
+
+/** The styles in a page; the programs that come when its charts have been drawn. */
+const STYLES = 12;
+const PROGRAMS = 190;
+
+const KILOBYTE = 1000;
+
+test('no page is heavier than its kind may be, and its first chart waits for nothing', () => {
+	const found = heaviest();
+	expect(found.size).toBeGreaterThan(25);
+	const tooHeavy: string[] = [];
+	for (const [route, { path, page, styles, programs, before }] of found) {
+		const kind = route.replace('/[language=language]', '');
+		const held = { page, styles, programs };
+		const allowed = { page: PAGE[kind] ?? OTHERS, styles: STYLES, programs: PROGRAMS };
+		for (const [what, most] of Object.entries(allowed) as [keyof typeof held, number][])
+			if (held[what] > most * KILOBYTE)
+				tooHeavy.push(`${path}: ${what} ${held[what]} bytes, not ${most * KILOBYTE}`);
+		expect(before, path).toEqual([]);
+	}
+	expect(tooHeavy).toEqual([]);
+});
+
+test('each budget is of a kind that there is', () => {
+	const kinds = [...heaviest().keys()].map((route) => route.replace('/[language=language]', ''));
+	for (const kind of Object.keys(PAGE)) expect(kinds).toContain(kind);
+});

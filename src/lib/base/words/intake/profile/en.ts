@@ -78,6 +78,10 @@ export const en: ProfileRuleWords = {
 		reason: '{count} rows taken for footnotes are not read ({rows})',
 		mend: 'nothing to mend'
 	},
+	provisional: {
+		reason: 'called provisional (速報): all values were read as provisional (P)',
+		mend: 'see in the source whether they are final'
+	},
 	rowsEmpty: {
 		reason: '{count} rows without values are not read ({rows})',
 		mend: 'nothing to mend'
@@ -139,6 +143,11 @@ export const en: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: 'several values of {field} are written ({value})',
 		mend: 'write it into the title, the name of the sheet or of the file'
+	},
+	constantUnclear: {
+		reason:
+			'{field}: beside the name stands something that may make it another, so that it cannot be told ({found})',
+		mend: 'see in the source whose table it is, and write its name alone; a table “except” or “and others” cannot be taken in'
 	},
 	constantElsewhere: {
 		reason: 'the table was read as that of 「{taken}」 ({field}), but here it says 「{found}」',

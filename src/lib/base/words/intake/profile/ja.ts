@@ -75,6 +75,10 @@ export const ja = {
 		reason: '注とみた{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
 	},
+	provisional: {
+		reason: '速報と書かれているため、すべての値を速報値（P）として読みました',
+		mend: '確報なら、書き方を元の資料で確かめてください'
+	},
 	rowsEmpty: {
 		reason: '値のない{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
@@ -136,6 +140,10 @@ export const ja = {
 	constantsDiffer: {
 		reason: '表の{field}が複数書かれています（{value}）',
 		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	constantUnclear: {
+		reason: '表の{field}が、名前だけでなく別の語と一緒に書かれていて、決められません（{found}）',
+		mend: 'どこの表か元の資料で確かめ、名前だけを書いてください（例：ハローワーク○○）。「○○を除く」「○○ほか」の表は取り込めません'
 	},
 	constantElsewhere: {
 		reason: '表の{field}は「{taken}」として読みましたが、ここには「{found}」とあります',

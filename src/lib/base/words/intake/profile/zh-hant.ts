@@ -77,6 +77,10 @@ export const zhHant: ProfileRuleWords = {
 		reason: '視為註記的{count}列未讀取（{rows}）',
 		mend: '無需修正'
 	},
+	provisional: {
+		reason: '因寫有速報，所有數值均讀為速報值（P）',
+		mend: '若為確報，請以原始資料確認寫法'
+	},
 	rowsEmpty: {
 		reason: '無值的{count}列未讀取（{rows}）',
 		mend: '無需修正'
@@ -136,6 +140,10 @@ export const zhHant: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: '表格的{field}寫有多個（{value}）',
 		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantUnclear: {
+		reason: '本表之{field}除名稱外另寫有他語，無法判定（{found}）',
+		mend: '請以原始資料確認為何處之表，並只寫其名稱；「○○除外」「○○等」之表無法匯入'
 	},
 	constantElsewhere: {
 		reason: '本表之{field}讀作「{taken}」，但此處寫有「{found}」',

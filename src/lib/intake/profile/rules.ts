@@ -52,6 +52,7 @@ export const PROFILE_RULES = ruled(
 		placeElsewhere: { id: 'place-elsewhere', severity: 'warning' },
 		shownStored: { id: 'shown-stored', severity: 'error' },
 		ratio: { id: 'ratio', severity: 'error' },
+		lackingPart: { id: 'value-lacking', severity: 'warning' },
 		ratioWithoutBase: { id: 'ratio-base', severity: 'error' },
 		noUnit: { id: 'unit-unknown', severity: 'error' },
 		majorSum: { id: 'major-sum', severity: 'error' },

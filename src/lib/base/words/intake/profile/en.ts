@@ -195,6 +195,11 @@ export const en: ProfileRuleWords = {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',
 		mend: 'see in the source which of the three is mistyped'
 	},
+	lackingPart: {
+		reason:
+			'{measure} is blank in this row, while {count} others have the ratio and both of its counts',
+		mend: 'see in the source whether the columns are shifted; write － for a value that was not published'
+	},
 	ratioWithoutBase: {
 		reason: '{measure} is {value}, but its base is 0 or not published',
 		mend: 'compare it with the source'

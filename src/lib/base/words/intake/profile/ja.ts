@@ -190,6 +190,11 @@ export const ja = {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
 		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'
 	},
+	lackingPart: {
+		reason:
+			'この行だけ{measure}が空欄です。ほかの{count}行では、倍率と求人・求職の数がそろっています',
+		mend: '列がずれていないか、元の資料と見比べてください。公表されていない値なら「－」と書いてください'
+	},
 	ratioWithoutBase: {
 		reason: '求職者数が0か未公表なのに、{measure}が{value}です',
 		mend: '元の資料と見比べてください'

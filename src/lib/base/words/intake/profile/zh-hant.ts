@@ -190,6 +190,10 @@ export const zhHant: ProfileRuleWords = {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
 		mend: '請以原始資料確認三者中何者有誤'
 	},
+	lackingPart: {
+		reason: '僅此列之{measure}為空白，其餘{count}列之倍率與求才求職數俱全',
+		mend: '請與原始資料比對欄位是否錯移；若為未公布之值請寫「－」'
+	},
 	ratioWithoutBase: {
 		reason: '分母為0或未公布，{measure}卻為{value}',
 		mend: '請與原始資料核對'

@@ -178,7 +178,8 @@ export const en: ProfileRuleWords = {
 		mend: 'compare it with the source'
 	},
 	placeSeveral: {
-		reason: 'the place of work names several municipalities ({names}), so it was left empty',
+		reason:
+			'the place of work names several municipalities, or one with something beside it that may make it another ({names}), so it was left empty',
 		mend: 'If the main one is known, see the source and write that one alone'
 	},
 	placeElsewhere: {

@@ -174,7 +174,7 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請與原始資料核對'
 	},
 	placeSeveral: {
-		reason: '工作地點列有多個市區町村，無法判定為其一，故留空（{names}）',
+		reason: '工作地點列有多個市區町村，或另寫有他語，無法判定為其一，故留空（{names}）',
 		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
 	},
 	placeElsewhere: {

@@ -6,6 +6,7 @@ import type { Sighting } from '#lib/contract/sighting.ts';
 import { incomingOf } from './incoming.ts';
 import { otherMonthSightings } from './other-month.ts';
 import { History } from './points.ts';
+import { COMPARE_RULES } from './rules.ts';
 import { rowSightings } from './row-changes.ts';
 import { unusualSightings } from './unusual.ts';
 import { wholeSightings } from './whole-table.ts';
@@ -23,7 +24,7 @@ export const compareSightings = (
 ): Sighting[] => {
 	const histories = new Map<string, History>();
 	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
-	return merged.flatMap((one) => {
+	const told = merged.flatMap((one) => {
 		const { dataset } = one.target;
 		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
 		histories.set(dataset, history);
@@ -44,4 +45,12 @@ export const compareSightings = (
 			];
 		});
 	});
+	// A file that was cut off is cut in each of its periods: that is one slip.
+	const name = ({ rule, file, sheet }: Sighting) => JSON.stringify([rule, file, sheet]);
+	const first = new Map(told.toReversed().map((one) => [name(one), one]));
+	return told.filter((one) => !OF_FILES.has(one.rule) || first.get(name(one)) === one);
 };
+
+const OF_FILES: ReadonlySet<string> = new Set(
+	[COMPARE_RULES.rowsMissing, COMPARE_RULES.tableCut].map(({ id }) => id)
+);

@@ -31,12 +31,16 @@ export const compareSightings = (
 		const beside = all
 			.filter((other) => other.dataset === dataset)
 			.flatMap((other) => other.incoming);
+		const others = beside.map(({ when, rows }) => ({
+			when,
+			points: new Map(rows.map(({ series, values }) => [series, values] as const))
+		}));
 		return incomingOf(one).flatMap((incoming) => {
 			const twins = otherMonthSightings(incoming, history, beside);
 			// The table of another month is told as that, whatever else it looks like.
 			const whole = twins.length > 0 ? null : yardstick(incoming, history);
 			return [
-				...unusualSightings(incoming, history, whole?.told ?? new Set()),
+				...unusualSightings(incoming, history, whole?.told ?? new Set(), others),
 				...twins,
 				...(whole?.sightings ?? []),
 				...(isUnread

@@ -156,14 +156,16 @@ describe.each([1, 11, 12, 24])('with %i months published', (count) => {
 				}))
 		],
 		[
-			'active and new openings in each other’s columns',
+			'stocks and flows in each other’s columns',
 			BALANCE,
 			'error scale-slip',
 			(rows) =>
 				rows.map((row) => ({
 					...row,
 					active_openings: row['new_openings'] ?? '',
-					new_openings: row['active_openings'] ?? ''
+					new_openings: row['active_openings'] ?? '',
+					active_applicants: row['new_applications'] ?? '',
+					new_applications: row['active_applicants'] ?? ''
 				}))
 		],
 		['wages a fifth more', WAGE, 'warning scale-unusual', scaled(1.2, WAGES)],
@@ -224,7 +226,7 @@ describe('with nothing published', () => {
 
 	it('holds the months of one file against one another', () => {
 		const rows = headline().map((row, line) =>
-			row.map((cell, column) => (line === 7 && column === 4 ? '1.35' : cell))
+			row.map((cell, column) => (line === 11 && column === 4 ? '1.35' : cell))
 		);
 		const asked = (grid: string[][]) =>
 			problems(takeIn(data, HEADLINE_FILE, utf8(written(grid)))).filter((one) =>
@@ -232,8 +234,8 @@ describe('with nothing published', () => {
 			);
 		expect(asked(headline())).toEqual([]);
 		expect(asked(rows)).toEqual([
-			'warning value-unusual 8 E 1.35',
-			'warning value-unusual 9 E 1.05'
+			'warning value-unusual 12 E 1.35',
+			'warning value-unusual 13 E 1.05'
 		]);
 	});
 

@@ -31,7 +31,8 @@ export const compareSightings = (
 		const beside = all
 			.filter((other) => other.dataset === dataset)
 			.flatMap((other) => other.incoming);
-		const others = beside.map(({ when, rows }) => ({
+		// Of decades at once each turn would be asked about; a file of some months is held together.
+		const others = (beside.length > MOST_BESIDE ? [] : beside).map(({ when, rows }) => ({
 			when,
 			points: new Map(rows.map(({ series, values }) => [series, values] as const))
 		}));
@@ -54,6 +55,8 @@ export const compareSightings = (
 	const first = new Map(told.toReversed().map((one) => [name(one), one]));
 	return told.filter((one) => !OF_FILES.has(one.rule) || first.get(name(one)) === one);
 };
+
+const MOST_BESIDE = 36;
 
 const OF_FILES: ReadonlySet<string> = new Set(
 	[COMPARE_RULES.rowsMissing, COMPARE_RULES.tableCut].map(({ id }) => id)

@@ -68,7 +68,7 @@ export const HELD_PLACE_FAMILIES: readonly Planted[] = [
 	...['ハローワーク熊本・菊池', 'ハローワーク熊本（菊池出張所）'].map((what) =>
 		head('another office by its short name', `${what} ${MONTH}`, 'warning constant-elsewhere 1 A')
 	),
-	head('a place that the table cannot be of', `全国 ${MONTH}`, 'error cell-code-use 1 A'),
+	head('a place that the table cannot be of', `全国 ${MONTH}`, 'error constant-unused 1 A'),
 	...['菊池', 'HW菊池', '熊本県計', '県計 2026年10月', '全国'].map((what) =>
 		file(what, 'warning constant-elsewhere')
 	),

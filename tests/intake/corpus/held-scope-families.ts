@@ -17,6 +17,7 @@ const OTHER = [
 	['一般求人', '正規', '派遣・請負', '請負求人', '有期雇用', '無期', '日雇'],
 	['障害者', '外国人', '雇用保険受給者', '技能実習生'],
 	['前年同月比', '前年比（％）', '構成比', '増減率', '指数'],
+	['not seasonally adjusted', 'NSA', '事業所所在地別', '居住地別'],
 	['サンプル', '見本', '架空', '記入例', '推計', '見込み値', '暫定値', '未定稿']
 ].flat();
 const OTHER_UNITS = [
@@ -90,6 +91,8 @@ export const UNDERSTOOD_SCOPE: readonly (readonly [title: string, is: string])[]
 	['including part-time', 'パートを含む常用'],
 	['Part-time only', '常用的パートタイム'],
 	['パート　を　除　く', 'パートを除く常用'],
+	['常用（除パート）', 'パートを除く常用'],
+	['常用（含パート）', 'パートを含む常用'],
 	['フルタイム＋パート', 'パートを含む常用']
 ];
 export const titled = (title: string): string => office(`（${title}）`);

@@ -1,7 +1,6 @@
 import type { Label } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { CodeBook } from '../normalise/code-book.ts';
-import { CELL_RULES } from '#lib/contract/check/rules.ts';
 import { enumerated } from '#lib/contract/finding.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { chosenScope, codesOf, isScopeField, type ScopeField } from '../scope/chosen.ts';
@@ -60,8 +59,13 @@ export function foundConstant(
 	const used = codesOfDataset(around.dataset, field);
 	if (code !== undefined && nearest?.at && used && !used.includes(code)) {
 		const where = { ...nearest.at.spot, value: nearest.at.text };
-		const words = { codes: enumerated(used.map((one) => book?.byCode.get(one)?.name ?? one)) };
-		return { code: null, sightings: [sighting(CELL_RULES.unusedCode, where, words)], from: [] };
+		const nameOf = (one: string) => book?.byCode.get(one)?.name ?? one;
+		const words = { field: title, found: nameOf(code), names: enumerated(used.map(nameOf)) };
+		return {
+			code: null,
+			sightings: [sighting(PROFILE_RULES.constantUnused, where, words)],
+			from: []
+		};
 	}
 	if (code !== undefined)
 		return {

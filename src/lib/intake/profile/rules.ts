@@ -39,6 +39,7 @@ export const PROFILE_RULES = ruled(
 		periodFrequency: { id: 'period-frequency', severity: 'error' },
 		noConstant: { id: 'constant-missing', severity: 'error' },
 		constantsDiffer: { id: 'constant-several', severity: 'error' },
+		constantUnused: { id: 'constant-unused', severity: 'error' },
 		constantUnclear: { id: 'constant-unclear', severity: 'error' },
 		constantElsewhere: { id: 'constant-elsewhere', severity: 'warning' },
 		constantDefault: { id: 'constant-default', severity: 'note' },

@@ -8,6 +8,7 @@ const NUMBER = '\\d{1,2}';
 const TO = '(?:~|〜|-|−|から|ー)';
 
 const ADJUSTMENTS = writings('adjustment', [
+	['nsa', `(?:not|non|un)-?(?:seasonally)?adjusted|${ALONE.before}nsa${ALONE.after}`],
 	[
 		'nsa',
 		`季節調整(?:${DONE}+)?(?:${NOT}|前(?!年|月)|なし|無し|未済|以外|を除く)|(?:未|非)季節調整${DONE}*|季節未調整|季調前`
@@ -17,8 +18,11 @@ const ADJUSTMENTS = writings('adjustment', [
 		`季節調整${DONE}+(?:系列)?|季節調整系列|季調${DONE}+|季調|季節調整を(?:した|行った|施した)`
 	],
 	[null, '季節調整(?:法|の方法|方法|替え|の)|新?季節指数|季節(?:的|性|変動|要因)'],
-	['sa', `${ALONE.before}季節調整${ALONE.after}|seasonallyadjusted`],
-	['nsa', '原数値|原系列|原数(?!量)|実数値|実数|notseasonallyadjusted']
+	[
+		'sa',
+		`${ALONE.before}季節調整${ALONE.after}|seasonallyadjusted|${ALONE.before}sa${ALONE.after}`
+	],
+	['nsa', '原数値|原系列|原数(?!量)|実数値|実数']
 ]);
 
 const BASES = writings('basis', [
@@ -26,6 +30,7 @@ const BASES = writings('basis', [
 	['workplace', `受理地${OF}(?:ではなく|でなく|以外|を除く)`],
 	['reception', `就業地${OF}(?:ではなく|でなく|以外|を除く)`],
 	['reception', `(?:求人)?受理地${OF}`],
+	['other', '(?:事業所)?所在地別|居住地別|住所地別'],
 	['workplace', `就業地${OF}|勤務地(?:別|ベース|基準)|${ALONE.before}勤務地${ALONE.after}`]
 ]);
 

@@ -30,7 +30,8 @@ const TURNED =
 const TURNED_BEFORE = /(?:除く?|含む?|以外|非|未|不)[:(]?$/;
 
 /** The same behind a bracket, where a bare name stands before it: パート（除く）. */
-const TURNED_ASIDE = /^[([【〔:]+(?:を|は|も)?(?:除|のぞ|含|ふく|以外|抜)/;
+const TURNED_ASIDE =
+	/^[([【〔:]+(?:を|は|も)?(?:除く?|のぞく|含む?|ふくむ|以外|抜き?)(?:$|[)\]】〕、。])/;
 /** What turns a phrase that says itself what is in: パートを除かない, パートを含む・除く. */
 const TURNED_AGAIN =
 	/^(?:か|し|ま|め|い)?(?:ない|ず|ません)|^(?:もの|わけ|こと)?(?:では|じゃ)|^(?:・|、|\/|又は|または|か)(?:除|のぞ|含|ふく)/;

@@ -121,8 +121,8 @@ export const en: ProfileRuleWords = {
 		mend: 'A table of a year cannot be taken in: choose that of the month. If it is of a month, add its year and month to the title'
 	},
 	periodSpan: {
-		reason: 'the table should be of one month, but several are named ({value})',
-		mend: 'A table of several months together cannot be taken in: choose those of single months'
+		reason: 'the table should be of one month, but another span is named ({value})',
+		mend: 'A table of several months together, or of a part of one, cannot be taken in: choose those of single months'
 	},
 	periodDay: {
 		reason: 'the month is not plainly written; from this it was taken to be {taken}',
@@ -143,6 +143,11 @@ export const en: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: 'several values of {field} are written ({value})',
 		mend: 'write it into the title, the name of the sheet or of the file'
+	},
+	constantUnused: {
+		reason:
+			'the table is of “{found}” ({field}), but of this layout only those of {names} are taken in',
+		mend: 'see in the source whose table it is, and choose one that can be taken in'
 	},
 	constantUnclear: {
 		reason:

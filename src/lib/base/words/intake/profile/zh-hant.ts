@@ -118,8 +118,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '年或年度之表無法匯入，請改選月表。若為月表，請於表題補上年月'
 	},
 	periodSpan: {
-		reason: '本表應為單月之表，但寫有多個月份（{value}）',
-		mend: '合併數月之表無法匯入，請選擇各單月之表'
+		reason: '本表應為單月之表，但所寫期間並非剛好一個月（{value}）',
+		mend: '合併數月或僅含部分月份之表無法匯入，請選擇各單月之表'
 	},
 	periodDay: {
 		reason: '未明確寫出月份，依此寫法讀為{taken}',
@@ -140,6 +140,10 @@ export const zhHant: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: '表格的{field}寫有多個（{value}）',
 		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantUnused: {
+		reason: '本表之{field}為「{found}」，但此格式僅能匯入{names}之表',
+		mend: '請以原始資料確認為何處之表，並改選可匯入之表'
 	},
 	constantUnclear: {
 		reason: '本表之{field}除名稱外另寫有他語，無法判定（{found}）',

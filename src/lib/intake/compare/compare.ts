@@ -24,7 +24,7 @@ export const compareSightings = (
 ): Sighting[] => {
 	const histories = new Map<string, History>();
 	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
-	const told = merged.flatMap((one) => {
+	const told = merged.flatMap((one): Told[] => {
 		const { dataset } = one.target;
 		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
 		histories.set(dataset, history);
@@ -36,7 +36,7 @@ export const compareSightings = (
 			when,
 			points: new Map(rows.map(({ series, values }) => [series, values] as const))
 		}));
-		return incomingOf(one).flatMap((incoming) => {
+		const found = incomingOf(one).flatMap((incoming) => {
 			const twins = otherMonthSightings(incoming, history, beside);
 			// The table of another month is told as that, whatever else it looks like.
 			const whole = twins.length > 0 ? null : yardstick(incoming, history);
@@ -49,14 +49,23 @@ export const compareSightings = (
 					: [...rowSightings(incoming, history), ...wholeSightings(incoming, history, books)])
 			];
 		});
+		return found.map((own) => ({ dataset, one: own }));
 	});
-	// A file that was cut off is cut in each of its periods: that is one slip.
-	const name = ({ rule, file, sheet }: Sighting) => JSON.stringify([rule, file, sheet]);
-	const first = new Map(told.toReversed().map((one) => [name(one), one]));
-	return told.filter((one) => !OF_FILES.has(one.rule) || first.get(name(one)) === one);
+	// A file that was cut off is cut in each of its periods: that is one slip of each of its tables.
+	const name = ({ dataset, one: { rule, file, sheet } }: Told) =>
+		JSON.stringify([dataset, rule, file, sheet]);
+	const first = new Map(told.toReversed().map((found) => [name(found), found]));
+	return told
+		.filter((found) => !OF_FILES.has(found.one.rule) || first.get(name(found)) === found)
+		.map(({ one }) => one);
 };
 
 const MOST_BESIDE = 36;
+
+interface Told {
+	readonly dataset: string;
+	readonly one: Sighting;
+}
 
 const OF_FILES: ReadonlySet<string> = new Set(
 	[COMPARE_RULES.rowsMissing, COMPARE_RULES.tableCut].map(({ id }) => id)

@@ -26,6 +26,7 @@ const DIMENSIONS = [
 ];
 /** So few areas are chosen, such as a region; more are all of them, or a list that was cut. */
 const MOST_CHOSEN = 10;
+const FEW_USED = 3;
 /** Of these a source publishes some: which, the periods before tell. */
 const SELECTED = ['industry_section', 'worker_group'];
 
@@ -59,8 +60,8 @@ function wholeIn(
 ): Sighting[] {
 	const list = codeListOf(dataset, name);
 	const used = codesUsed(dataset, name);
-	// One or two areas are no list; of offices each may hand in its own table.
-	if (!list || (used && (used.length < 3 || at < itemPlace(dataset)))) return [];
+	// Nation, region and prefecture are no list; of offices each may hand in its own table.
+	if (!list || (used && (used.length <= FEW_USED || at < itemPlace(dataset)))) return [];
 	const { entries, title } = books.of(list);
 	const listed = used ? entries.filter(({ code }) => used.includes(code)) : leavesOf(entries, name);
 	const total = name === 'ref_area' ? rootOf(entries) : TOTAL;
@@ -96,7 +97,7 @@ function wholeIn(
 			? itemPlace(dataset) === at && missing.length <= MOST_LOST
 			: missing.length / wanted.length <= FEW;
 		// A row of one place among many is one of another table, not half of this one.
-		if (missing.length === 0 || rows.size < 2) return [];
+		if (missing.length === 0 || (name === 'ref_area' && rows.size < 2)) return [];
 		const words = {
 			list: title,
 			count: wanted.length - missing.length,

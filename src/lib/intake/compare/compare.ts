@@ -31,8 +31,9 @@ export const compareSightings = (
 		const beside = all
 			.filter((other) => other.dataset === dataset)
 			.flatMap((other) => other.incoming);
-		// Of decades at once each turn would be asked about; a file of some months is held together.
-		const others = (beside.length > MOST_BESIDE ? [] : beside).map(({ when, rows }) => ({
+		// Of decades and of whole years each turn would be asked about; some months are held together.
+		const isHeld = datasetOf(dataset).frequency === 'month' && beside.length <= MOST_BESIDE;
+		const others = (isHeld ? beside : []).map(({ when, rows }) => ({
 			when,
 			points: new Map(rows.map(({ series, values }) => [series, values] as const))
 		}));

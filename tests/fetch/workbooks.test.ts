@@ -84,7 +84,10 @@ describe('the workbooks of the fiscal year', () => {
 		expect([
 			code,
 			end.end,
-			end.findings.filter(({ severity }) => severity !== 'note').slice(0, 5)
+			// The small workbooks have four occupations of the nation's placements: that is told.
+			end.findings
+				.filter(({ severity, rule }) => severity !== 'note' && rule !== 'rows-missing')
+				.slice(0, 5)
 		]).toEqual([0, 'taken', []]);
 		expect(asked.map(({ url }) => url)).toEqual(FILES.map((id) => `/toukei/list/xls/${id}`));
 		for (const path of [

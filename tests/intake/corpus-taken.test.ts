@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { intake } from '#lib/intake/intake.ts';
 import type { Case } from './corpus/case.ts';
+import { HELD_SAME_FAMILIES, HELD_TAKEN_FAMILIES } from './corpus/held-taken.ts';
 import { LEFT_ROW_FAMILIES } from './corpus/left-rows.ts';
 import { SAME_BOOK_FAMILIES, TAKEN_BOOK_FAMILIES } from './corpus/taken-books.ts';
 import { SAME_CSV_FAMILIES, TAKEN_CSV_FAMILIES } from './corpus/taken-csv.ts';
@@ -22,12 +23,18 @@ const problems = (file: Pick<Case, 'file' | 'bytes'>) =>
 		.map(({ rule, line, column, reason }) => [rule, line, column, reason.ja].join(' '));
 
 const FAMILIES = [
+	...HELD_TAKEN_FAMILIES,
 	...LEFT_ROW_FAMILIES,
 	...TAKEN_BOOK_FAMILIES,
 	...TAKEN_CSV_FAMILIES,
 	...TAKEN_WORD_FAMILIES
 ];
-const SAME = [...SAME_BOOK_FAMILIES, ...SAME_CSV_FAMILIES, ...SAME_WORD_FAMILIES];
+const SAME = [
+	...HELD_SAME_FAMILIES,
+	...SAME_BOOK_FAMILIES,
+	...SAME_CSV_FAMILIES,
+	...SAME_WORD_FAMILIES
+];
 
 it('is sound where nothing is planted', () => {
 	expect(problems({ file: HEADLINE_FILE, bytes: utf8(written(headline())) })).toEqual([]);

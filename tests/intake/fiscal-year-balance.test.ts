@@ -127,7 +127,8 @@ function alike(line: string, before: string): boolean {
 describe('the four tables of openings and applicants by occupation', () => {
 	it('become the files of data/', async () => {
 		const result = await takeIn(TABLES.map(([name, sheets]) => [name, sheets()]));
-		expect(problems(result)).toEqual([]);
+		// The small workbooks have four occupations of the nation's placements: that is told.
+		expect(problems(result).filter((one) => !one.includes(' rows-missing '))).toEqual([]);
 		const balances = result.files.filter(({ path }) => path.includes('balance/'));
 		expect(balances).toHaveLength(2 * YEARS.length);
 		for (const { path, text } of balances) {

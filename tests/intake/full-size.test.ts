@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { codeTable } from '#lib/contract/code-table.ts';
+import { LARGEST_FILE } from '#lib/intake/decode/largest.ts';
+import { run } from '../../scripts/intake/run.ts';
 import { dataCopy } from './support/data-copy.ts';
+import { xlsx } from './support/xlsx.ts';
 import { agedSheet, book, OCCUPATIONS, PLACES, type Cell } from './support/fiscal-year-book.ts';
 
 const data = dataCopy([]);
@@ -76,6 +79,106 @@ it.skipIf(process.env['FULL_SIZE'] !== 'yes')(
 		};
 		expect(told.counts.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(told.understood.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(100_000);
+	},
+	600_000
+);
+
+const MEGABYTE = 2 ** 20;
+
+/** A file of a size, of which nothing is written: whoever read it whole would need its size in memory. */
+function fileOf(name: string, size: number): string {
+	const path = join(data.folder, '..', name);
+	const file = openSync(path, 'w');
+	ftruncateSync(file, size);
+	closeSync(file);
+	return path;
+}
+
+/** The command in a process of its own, with a limit to its memory. */
+function command(file: string, heap: number) {
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		[`--max-old-space-size=${heap}`, '--import', 'tsx', 'scripts/intake.ts', file, '--check'],
+		{ encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, DATA_DIR: data.folder } }
+	);
+	return { stdout, stderr, status };
+}
+
+it.each([
+	['一覧.csv', 300 * MEGABYTE, 300],
+	['一覧.xlsx', 74 * MEGABYTE, 74],
+	['ちょうど.csv', LARGEST_FILE + 1, 65]
+])('%s of %i bytes is refused with the limit, and not read', (name, size, shown) => {
+	const before = process.memoryUsage().arrayBuffers;
+	const { code, lines } = run([fileOf(name, size), '--check'], data.folder);
+	expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * MEGABYTE);
+	expect(code).toBe(1);
+	expect(lines[0]).toBe(
+		`エラー ${name}: ファイルが大きすぎます（${shown} MB、上限 64 MB） → 月か年ごとのファイルに分けるか、要るシートだけを別のブックに保存してください`
+	);
+});
+
+it('says what it is doing, with the name of the file', () => {
+	const text = readFileSync('data/headline/2007.csv', 'utf8');
+	const heard: string[] = [];
+	run([data.incoming('2007.csv', text), '--check'], data.folder, Date.now(), (line) =>
+		heard.push(line)
+	);
+	expect(heard.filter((line) => line.includes('2007.csv')).length).toBeGreaterThanOrEqual(3);
+	expect(new Set(heard).size).toBeGreaterThanOrEqual(5);
+});
+
+/** A list of its own layout, months after months, up to a size. */
+function list(size: number): string {
+	const [header = '', ...lines] = readFileSync(
+		'data/occupation-balance-monthly/2026-10.csv',
+		'utf8'
+	)
+		.trimEnd()
+		.split('\n');
+	const parts = [`${header}\n`];
+	let length = 0;
+	for (let month = 1992 * 12; length < size; month++) {
+		const code = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+		const part = `${lines.map((line) => line.replace(/^[^,]*/, code)).join('\n')}\n`;
+		parts.push(part);
+		length += Buffer.byteLength(part);
+	}
+	return parts.join('');
+}
+
+it.skipIf(process.env['FULL_SIZE'] !== 'yes')(
+	'a list near the limit has an answer in less than a gigabyte',
+	() => {
+		const file = join(data.folder, '..', '長い一覧.csv');
+		writeFileSync(file, list(60 * MEGABYTE));
+		const { stdout, stderr, status } = command(file, HEAP);
+		expect(stderr).not.toMatch(/heap out of memory|\n\s+at /);
+		expect(status).toBe(1);
+		expect(stdout).toContain('行が多すぎます（上限 1048576）');
+	},
+	600_000
+);
+
+it.skipIf(process.env['FULL_SIZE'] !== 'yes')(
+	'a workbook near the limit has an answer in less than a gigabyte',
+	() => {
+		// Digits that hardly pack: the file is nearly as large as what is in it.
+		let seed = 1;
+		const digits = () => (seed = (seed * 48_271) % 2_147_483_647);
+		const rows = Array.from({ length: 31_000 }, (_, line) => {
+			const cells = Array.from({ length: 16 }, () => `<c><v>${digits()}${digits()}</v></c>`);
+			return `<row r="${line + 1}">${cells.join('')}</row>`;
+		}).join('');
+		const sheets = Array.from({ length: 8 }, (_, index) => ({ name: `表${index + 1}`, rows }));
+		const bytes = xlsx({ sheets });
+		expect(bytes.length).toBeGreaterThan(40 * MEGABYTE);
+		expect(bytes.length).toBeLessThan(LARGEST_FILE);
+		const file = join(data.folder, '..', '大きいブック.xlsx');
+		writeFileSync(file, bytes);
+		const { stdout, stderr, status } = command(file, HEAP);
+		expect(stderr).not.toMatch(/heap out of memory|\n\s+at /);
+		expect([status, stdout.includes('エラー')]).toEqual([1, true]);
 	},
 	600_000
 );

@@ -19,7 +19,13 @@ describe('the municipality of a place of work', () => {
 		['熊本市東区健軍', '43103'],
 		['南小国町赤馬場', '43423'],
 		['熊本県合志市（合志市役所前）', '43216'],
-		['本社：東京都府中市 就業場所：熊本県合志市', '43216']
+		['本社：東京都府中市 就業場所：熊本県合志市', '43216'],
+		['就業場所　阿蘇郡高森町', '43428'],
+		['下益城郡美里町', '43348'],
+		['球磨郡　水上村', '43507'],
+		['〒861-1104 合志市御代志', '43216'],
+		['合志市から車で10分', '43216'],
+		['旧菊池市', '43210']
 	])('%s', (text, code) => {
 		expect(read(text).slice(0, 1)).toEqual([code === '43103' ? read('熊本市東区')[0] : code]);
 		expect(read(text)).toHaveLength(1);
@@ -27,11 +33,24 @@ describe('the municipality of a place of work', () => {
 
 	it.each([
 		['長野県下伊那郡高森町', 'place-elsewhere'],
+		['下伊那郡高森町', 'place-elsewhere'],
+		['西置賜郡　小国町', 'place-elsewhere'],
+		['児玉郡美里町', 'place-elsewhere'],
+		['中頭郡西原村', 'place-elsewhere'],
+		['菊池郡高森町', 'place-elsewhere'],
+		['阿蘇郡合志市', 'place-elsewhere'],
+		['合志市以外', 'place-several'],
+		['合志市ほか', 'place-several'],
+		['合志市を除く', 'place-several'],
+		['合志市周辺', 'place-several'],
+		['大牟田市（荒尾市隣接）', 'place-several'],
+		['福岡県または熊本県合志市', 'place-several'],
+		['福岡県、熊本県合志市', 'place-several'],
 		['長野県高森町', 'place-elsewhere'],
 		['宮城県遠田郡美里町', 'place-elsewhere'],
 		['埼玉県児玉郡美里町', 'place-elsewhere'],
 		['山形県西置賜郡小国町', 'place-elsewhere'],
-		['長野下伊那郡高森町', 'place-unknown'],
+		['長野下伊那郡高森町', 'place-elsewhere'],
 		['福岡県福岡市', 'place-unknown'],
 		['東京都府中市', 'place-unknown'],
 		['合志市または菊陽町', 'place-several'],
@@ -40,5 +59,15 @@ describe('the municipality of a place of work', () => {
 		['熊本市中央区もしくは熊本市北区', 'place-several']
 	])('%s is not decided', (text, rule) => {
 		expect(read(text)).toEqual(['', rule]);
+	});
+
+	it('takes a town by its name alone where the list has no districts', () => {
+		const text = readFileSync('data/codes/municipality.csv', 'utf8');
+		const without = text
+			.split('\n')
+			.map((line) => line.replace(/,[^,]*$/, ''))
+			.join('\n');
+		const old = codeBook('municipality', without);
+		expect(readPlace('下伊那郡高森町', old, areas).value).toBe('43428');
 	});
 });

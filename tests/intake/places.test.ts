@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { understoodLine } from '#lib/intake/understood/line.ts';
+import {
+	finalTables,
+	HELD_PLACE_FAMILIES,
+	HELD_SOUND_PLACES,
+	ONE_FAULT,
+	provisionalTables
+} from './corpus/held-place-families.ts';
 import { PLACE_FAMILIES, SOUND_PLACES } from './corpus/place-families.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
@@ -23,17 +30,23 @@ const told = (file: string, text: string) => {
 };
 
 describe('places that must agree', () => {
-	it.each(PLACE_FAMILIES.map((one) => [one.name, one] as const))('%s', (_, one) => {
-		const { places, files } = told(one.file, one.text);
-		expect(places).toContain(one.expected);
-		if (one.expected.startsWith('error')) expect(files).toEqual([]);
-	});
+	it.each([...PLACE_FAMILIES, ...HELD_PLACE_FAMILIES].map((one) => [one.name, one] as const))(
+		'%s',
+		(_, one) => {
+			const { places, files } = told(one.file, one.text);
+			expect(places).toContain(one.expected);
+			if (one.expected.startsWith('error')) expect(files).toEqual([]);
+		}
+	);
 
-	it.each(SOUND_PLACES.map((one) => [one.name, one] as const))('%s', (_, one) => {
-		const { places, files } = told(one.file, one.text);
-		expect(places).toEqual([]);
-		expect(files.map(({ path }) => path)).toEqual([MONTH]);
-	});
+	it.each([...SOUND_PLACES, ...HELD_SOUND_PLACES].map((one) => [one.name, one] as const))(
+		'%s',
+		(_, one) => {
+			const { places, files } = told(one.file, one.text);
+			expect(places).toEqual([]);
+			expect(files.map(({ path }) => path)).toEqual([MONTH]);
+		}
+	);
 
 	it('hold for our own layout too: its rows against its name', () => {
 		const text = data.read(MONTH);
@@ -49,6 +62,28 @@ describe('places that must agree', () => {
 			source: 'office_monthly'
 		});
 		expect(problems(one)).toContain('warning constant-elsewhere ハローワーク菊池');
+	});
+});
+
+it.each(ONE_FAULT)('%s is told once', (_, file, text, expected) => {
+	expect(told(file, text).places).toEqual(expected);
+});
+
+describe('a table that is called provisional', () => {
+	const statuses = (text: string) => {
+		const { merged } = takeIn(data, 'hyo1.csv', utf8(text), { public: true });
+		const rows = merged.flatMap((one) => one.rows).filter(({ source }) => source);
+		return new Set(rows.map(({ values }) => values['obs_status']));
+	};
+
+	it.each(provisionalTables)('has provisional values', (text) => {
+		expect(statuses(text)).toContain('P');
+		expect(statuses(text)).not.toContain('A');
+	});
+
+	it.each(finalTables)('is final where something else is', (text) => {
+		expect(statuses(text)).toContain('A');
+		expect(statuses(text)).not.toContain('P');
 	});
 });
 

@@ -3,6 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { dataCopy } from './support/data-copy.ts';
+import { understoodLine } from '#lib/intake/understood/line.ts';
+import {
+	HELD_SCOPE_FAMILIES,
+	SOUND_SCOPE,
+	titled,
+	UNDERSTOOD_SCOPE
+} from './corpus/held-scope-families.ts';
 import { SCOPE_FAMILIES, SOUND } from './corpus/scope-families.ts';
 import { headlineTable } from './support/headline-table.ts';
 
@@ -20,22 +27,33 @@ const told = (file: string, text: string) => {
 };
 
 describe('scope words against the table', () => {
-	it.each(SCOPE_FAMILIES.map((one) => [one.name, one] as const))('%s', (_, one) => {
-		const { places, files, findings } = told(one.file, one.text);
-		expect(places).toContain(one.expected);
-		if (one.expected.startsWith('error')) expect(files).toEqual([]);
-		const own = findings.filter(({ rule }) => /^(scope|unit)-/.test(rule));
-		for (const { reason, mend } of own)
-			expect(Object.values(reason).concat(Object.values(mend)).join('')).not.toMatch(
-				/[{}]|undefined/
-			);
-		// One cell, one error.
-		expect(new Set(places).size).toBe(places.length);
-	});
+	it.each([...SCOPE_FAMILIES, ...HELD_SCOPE_FAMILIES].map((one) => [one.name, one] as const))(
+		'%s',
+		(_, one) => {
+			const { places, files, findings } = told(one.file, one.text);
+			expect(places).toContain(one.expected);
+			if (one.expected.startsWith('error')) expect(files).toEqual([]);
+			const own = findings.filter(({ rule }) => /^(scope|unit)-/.test(rule));
+			for (const { reason, mend } of own)
+				expect(Object.values(reason).concat(Object.values(mend)).join('')).not.toMatch(
+					/[{}]|undefined/
+				);
+			// One cell, one error.
+			expect(new Set(places).size).toBe(places.length);
+		}
+	);
 
-	it.each(SOUND.map(({ name, ...one }) => [name, one] as const))('%s is sound', (_, one) => {
-		expect(told(one.file, one.text).places).toEqual([]);
-	});
+	it.each([...SOUND, ...SOUND_SCOPE].map(({ name, ...one }) => [name, one] as const))(
+		'%s is sound',
+		(_, one) => {
+			expect(told(one.file, one.text).places).toEqual([]);
+		}
+	);
+});
+
+it.each(UNDERSTOOD_SCOPE)('%s is read as %s', (title, is) => {
+	const { understood } = takeIn(data, 'hyo1.csv', utf8(titled(title)));
+	expect(understood.map((one) => understoodLine(one, 'ja').text).join()).toContain(` · ${is}（`);
 });
 
 describe('phrases at any place', () => {

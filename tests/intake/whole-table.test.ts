@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
@@ -51,10 +52,49 @@ describe('half a table as the first month', () => {
 	});
 });
 
-it('is told by its rows where the month before is published', () => {
+it('is told once where the month before is published, and not row by row', () => {
 	asReal(data, BEFORE);
 	const found = told(without(45, 91, false));
-	expect(found).toContain('warning row-lost');
-	expect(found).not.toContain('warning rows-missing');
+	expect(found.filter((one) => one === 'warning rows-missing')).toHaveLength(1);
+	expect(found).not.toContain('warning row-lost');
+	expect(told(without(45, 48, false))).toContain('warning row-lost');
 	expect(told(without(45, 91))).toContain('error table-cut');
+});
+
+/** Files of our own layout, of which half is lost. */
+describe.each([
+	['occupation-wages-monthly/2026-10.csv', 'occupation', 74],
+	['industry-wages-monthly/2026-10.csv', 'industry', 19],
+	['occupation-balance/2025FY.csv', 'occupation', 73],
+	['occupation-wages/2025FY.csv', 'occupation', 73],
+	['industry-wages/2025FY.csv', 'industry', 19],
+	['occupation-placements/2025FY.csv', 'occupation', 73],
+	['occupation-conditions/2025FY.csv', 'occupation', 73],
+	['industry-conditions/2025FY.csv', 'industry', 19],
+	['prefecture-balance/2025FY.csv', 'ref_area', 48],
+	['regular-employees/2025FY.csv', 'ref_area', 48],
+	['prefecture-ratios/2026.csv', 'ref_area', 48],
+	['office-ratios/2017-01.csv', 'ref_area', 10]
+])('half of %s', (path, column, size) => {
+	const [header = '', ...lines] = readFileSync(`data/${path}`, 'utf8').trimEnd().split('\n');
+	const at = header.split(',').indexOf(column);
+	const codes = [...new Set(lines.map((line) => line.split(',')[at] ?? ''))];
+	const empty = dataCopy([]);
+	afterAll(() => empty.remove());
+	const rules = (holds: (code: string) => boolean) => {
+		const text = [header, ...lines.filter((line) => holds(line.split(',')[at] ?? '')), ''].join(
+			'\n'
+		);
+		const { findings } = takeIn(empty, 'half.csv', utf8(text), { source: 'office_monthly' });
+		return findings.map(({ rule }) => rule).filter((rule) => /rows-missing|table-cut/.test(rule));
+	};
+
+	it('is told once, and the whole of it is not', () => {
+		expect(codes.length).toBeGreaterThanOrEqual(size - 2);
+		expect(rules(() => true)).toEqual([]);
+		const half = new Set(codes.slice(0, Math.ceil(codes.length * 0.6)));
+		const found = rules((code) => half.has(code));
+		expect(found.length).toBeGreaterThan(0);
+		expect(new Set(found).size).toBe(found.length);
+	});
 });

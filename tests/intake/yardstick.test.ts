@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { group } from 'd3';
 import { csvText, parseCsv } from '#lib/contract/csv.ts';
+import { headline, HEADLINE_FILE, written } from './corpus/tables.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy, type DataCopy } from './support/data-copy.ts';
@@ -132,6 +133,55 @@ describe.each([1, 11, 12, 24])('with %i months published', (count) => {
 			both(swapped('hw_tamana', 'hw_kumamoto'), inOffice('hw_tamana'))
 		],
 		[
+			'two offices of like size swapped',
+			BALANCE,
+			'warning area-other',
+			swapped('hw_uki', 'hw_tamana')
+		],
+		[
+			'a file with the figures of an office of like size',
+			BALANCE,
+			'warning area-other',
+			both(swapped('hw_uki', 'hw_tamana'), inOffice('hw_uki'))
+		],
+		[
+			'openings and applicants in each other’s columns',
+			BALANCE,
+			'warning scale-unusual',
+			(rows) =>
+				rows.map((row) => ({
+					...row,
+					active_openings: row['active_applicants'] ?? '',
+					active_applicants: row['active_openings'] ?? ''
+				}))
+		],
+		[
+			'stocks and flows in each other’s columns',
+			BALANCE,
+			'error scale-slip',
+			(rows) =>
+				rows.map((row) => ({
+					...row,
+					active_openings: row['new_openings'] ?? '',
+					new_openings: row['active_openings'] ?? '',
+					active_applicants: row['new_applications'] ?? '',
+					new_applications: row['active_applicants'] ?? ''
+				}))
+		],
+		['wages a fifth more', WAGE, 'warning scale-unusual', scaled(1.2, WAGES)],
+		[
+			'one employment type ten times',
+			BALANCE,
+			'error scale-slip',
+			scaled(10, COUNTS, (row) => row['employment'] === 'part_time')
+		],
+		[
+			'every other row ten times',
+			BALANCE,
+			'error scale-slip',
+			(rows) => rows.map((row, at) => (at % 2 === 0 ? (scaled(10, COUNTS)([row])[0] ?? row) : row))
+		],
+		[
 			'one office’s figures under two names',
 			BALANCE,
 			'error area-same',
@@ -172,6 +222,21 @@ describe('with nothing published', () => {
 		const both_ = `${october}${september.split('\n').slice(1).join('\n')}`;
 		const result = takeIn(data, 'both.csv', utf8(both_), { source: 'office_monthly' });
 		expect(problems(result).some((one) => one.startsWith('error month-other'))).toBe(true);
+	});
+
+	it('holds the months of one file against one another', () => {
+		const rows = headline().map((row, line) =>
+			row.map((cell, column) => (line === 11 && column === 4 ? '1.35' : cell))
+		);
+		const asked = (grid: string[][]) =>
+			problems(takeIn(data, HEADLINE_FILE, utf8(written(grid)))).filter((one) =>
+				one.includes('value-unusual')
+			);
+		expect(asked(headline())).toEqual([]);
+		expect(asked(rows)).toEqual([
+			'warning value-unusual 12 E 1.35',
+			'warning value-unusual 13 E 1.05'
+		]);
 	});
 
 	it('tells one office’s figures under two names', () => {

@@ -7,6 +7,11 @@ const GAP = '[-‐‑–—―−ー()\\s.・]{1,2}';
  */
 const CONTACTS: readonly RegExp[] = [
 	/[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u,
+	// Addresses written so that no program finds them, and names in networks.
+	/[\w-]{3,}\s*[([](?:a|at|アット|アットマーク)[)\]]\s*[\w-]{2,}/iu,
+	/(?<![\p{L}\p{N}.])@[a-z][\w.-]{2,}/iu,
+	/(?:line|instagram|facebook|twitter)\s*(?:id|アカウント|:)/iu,
+	/(?:代表取締役(?:社長)?|代表者)\s*[:]?\s*\p{Script=Han}{2,}/u,
 	/https?:|\bwww\.|[\p{L}\p{N}-]+\.(?:(?:co|or|ne|ac|go|ed|gr|lg|ad)\.)?jp(?![\p{L}\p{N}])/iu,
 	/(?<!\b(?:asp|vb|ado))\.(?:com|net|org|biz|info)(?![\p{L}\p{N}])/iu,
 	new RegExp(`(?<![\\d-])0\\d{1,4}${GAP}\\d{1,4}${GAP}\\d{3,4}(?!\\d)`, 'u'),

@@ -1,5 +1,6 @@
 import type { Label } from '#lib/base/language.ts';
 import * as known from '#lib/catalogue/measures.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
 import { finding, type Finding } from '../finding.ts';
 import { ROW_RULES } from './rules.ts';
@@ -22,16 +23,19 @@ const RATIOS: readonly Ratio[] = Object.entries(known as Record<string, unknown>
 			: []
 );
 
-/** A published ratio beside its two counts agrees with them, but for rounding. */
-export function publishedRatioFindings(table: CheckedTable): Finding[] {
-	const { measures } = table.dataset;
-	const printed = RATIOS.filter(
+/** The ratios that a dataset stores beside both of their counts. */
+export const publishedRatios = ({ measures }: Dataset): Ratio[] =>
+	RATIOS.filter(
 		({ id, numerator, denominator }) =>
 			measures[id]?.aggregate.kind === 'published' &&
 			numerator in measures &&
 			denominator in measures
 	);
-	return printed.flatMap(({ id, numerator, denominator }) => {
+
+/** A published ratio beside its two counts agrees with them, but for rounding. */
+export function publishedRatioFindings(table: CheckedTable): Finding[] {
+	const { measures } = table.dataset;
+	return publishedRatios(table.dataset).flatMap(({ id, numerator, denominator }) => {
 		const half = 0.5 / 10 ** (measures[id]?.decimals ?? 0) + 1e-9;
 		return table.csv.rows.flatMap((row) => {
 			const [ratio, above, below] = [id, numerator, denominator].map((name) =>

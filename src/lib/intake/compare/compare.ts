@@ -6,6 +6,7 @@ import type { Sighting } from '#lib/contract/sighting.ts';
 import { incomingOf } from './incoming.ts';
 import { otherMonthSightings } from './other-month.ts';
 import { History } from './points.ts';
+import { COMPARE_RULES } from './rules.ts';
 import { rowSightings } from './row-changes.ts';
 import { unusualSightings } from './unusual.ts';
 import { wholeSightings } from './whole-table.ts';
@@ -23,19 +24,25 @@ export const compareSightings = (
 ): Sighting[] => {
 	const histories = new Map<string, History>();
 	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
-	return merged.flatMap((one) => {
+	const told = merged.flatMap((one): Told[] => {
 		const { dataset } = one.target;
 		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
 		histories.set(dataset, history);
 		const beside = all
 			.filter((other) => other.dataset === dataset)
 			.flatMap((other) => other.incoming);
-		return incomingOf(one).flatMap((incoming) => {
+		// Of decades and of whole years each turn would be asked about; some months are held together.
+		const isHeld = datasetOf(dataset).frequency === 'month' && beside.length <= MOST_BESIDE;
+		const others = (isHeld ? beside : []).map(({ when, rows }) => ({
+			when,
+			points: new Map(rows.map(({ series, values }) => [series, values] as const))
+		}));
+		const found = incomingOf(one).flatMap((incoming) => {
 			const twins = otherMonthSightings(incoming, history, beside);
 			// The table of another month is told as that, whatever else it looks like.
 			const whole = twins.length > 0 ? null : yardstick(incoming, history);
 			return [
-				...unusualSightings(incoming, history, whole?.told ?? new Set()),
+				...unusualSightings(incoming, history, whole?.told ?? new Set(), others),
 				...twins,
 				...(whole?.sightings ?? []),
 				...(isUnread
@@ -43,5 +50,24 @@ export const compareSightings = (
 					: [...rowSightings(incoming, history), ...wholeSightings(incoming, history, books)])
 			];
 		});
+		return found.map((own) => ({ dataset, one: own }));
 	});
+	// A file that was cut off is cut in each of its periods: that is one slip of each of its tables.
+	const name = ({ dataset, one: { rule, file, sheet } }: Told) =>
+		JSON.stringify([dataset, rule, file, sheet]);
+	const first = new Map(told.toReversed().map((found) => [name(found), found]));
+	return told
+		.filter((found) => !OF_FILES.has(found.one.rule) || first.get(name(found)) === found)
+		.map(({ one }) => one);
 };
+
+const MOST_BESIDE = 36;
+
+interface Told {
+	readonly dataset: string;
+	readonly one: Sighting;
+}
+
+const OF_FILES: ReadonlySet<string> = new Set(
+	[COMPARE_RULES.rowsMissing, COMPARE_RULES.tableCut].map(({ id }) => id)
+);

@@ -1,6 +1,7 @@
 import { median } from 'd3';
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { Incoming, IncomingRow } from './incoming.ts';
+import { isNearer } from './near-area.ts';
 import type { History, Points } from './points.ts';
 import { kindOf } from './scale.ts';
 import type { Reference } from './reference.ts';
@@ -12,6 +13,8 @@ export interface OtherArea {
 	readonly rows: readonly IncomingRow[];
 	readonly when: string;
 	readonly isSame: boolean;
+	/** Whether it is said of most values, not of their sums: a question. */
+	readonly isAsked?: true;
 	readonly count: number;
 }
 
@@ -31,7 +34,7 @@ const OWN = 0.85;
 /** Areas of a table that resemble another area more than their own past, or are equal to one now. */
 export function otherAreas(
 	{ when, rows }: Incoming,
-	[reference]: readonly Reference[],
+	references: readonly Reference[],
 	history: History,
 	code: string
 ): OtherArea[] {
@@ -51,16 +54,37 @@ export function otherAreas(
 	]);
 	const index = new Map<string, number>();
 	const now = profilesOf(current, at, dataset, index);
-	const before = reference ? profilesOf(reference.points, at, dataset, index) : null;
+	const [reference] = references;
+	const past = references.map(({ points }) => profilesOf(points, at, dataset, index));
+	const [before] = past;
 	return [...areas].flatMap(([own, of]): OtherArea[] => {
 		const mine = now.get(own);
 		if (!mine) return [];
 		const equal = equalArea(own, mine, now);
 		if (equal) return [{ own, rows: of, when: code, isSame: true, ...equal }];
 		const nearer = before ? nearerArea(own, mine, before) : null;
-		if (!reference || !nearer) return [];
-		return [{ own, rows: of, when: reference.code, isSame: false, ...nearer }];
+		if (!reference) return [];
+		if (nearer) return [{ own, rows: of, when: reference.code, isSame: false, ...nearer }];
+		const other = likelyArea(own, mine, past);
+		if (other === null) return [];
+		const count = mine.counts.length;
+		return [{ own, rows: of, when: reference.code, isSame: false, isAsked: true, other, count }];
 	});
+}
+
+/** The area to which most counts lie nearer, by every period that is held against; null where none. */
+function likelyArea(
+	own: string,
+	{ counts }: Profile,
+	past: readonly ReadonlyMap<string, Profile>[]
+): string | null {
+	const others = [...(past[0]?.keys() ?? [])].filter((area) => area !== own);
+	const isLike = (other: string) =>
+		past.every((areas) => {
+			const [mine, theirs] = [areas.get(own), areas.get(other)];
+			return mine && theirs && isNearer(counts, mine.counts, theirs.counts);
+		});
+	return others.find(isLike) ?? null;
 }
 
 const areaPlace = (dataset: Dataset): number =>

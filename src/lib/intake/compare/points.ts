@@ -40,6 +40,16 @@ export class History {
 		private readonly books: Books
 	) {}
 
+	/** What is published of a period; where nothing is, what the same intake gives for it. */
+	around(
+		when: Period,
+		beside: readonly { readonly when: Period; readonly points: Points }[]
+	): Points {
+		const published = this.at(when);
+		if (published.size > 0) return published;
+		return beside.find((one) => one.when.index === when.index)?.points ?? NONE;
+	}
+
 	/** A series in words: its codes with their names. */
 	named(series: string): string {
 		const columns = primaryKeyOf(this.dataset).filter((name) => name !== 'time_period');

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { periodCode, shift } from '#lib/base/period.ts';
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
@@ -7,6 +8,9 @@ import { COMPARE_RULES } from './rules.ts';
 
 /** The dimension whose items a table lists. */
 const LISTED = ['occupation', 'industry'];
+
+/** So many rows that are gone are told one by one: more are half a table (whole-table). */
+export const MOST_LOST = 5;
 
 /** Items that were there in the period before and are not now, and the other way round. */
 export function rowSightings({ when, rows }: Incoming, history: History): Sighting[] {
@@ -23,9 +27,13 @@ export function rowSightings({ when, rows }: Incoming, history: History): Sighti
 		key: history.named(series),
 		when: periodCode(shift(when, -1))
 	});
+	const lost = group(
+		[...before.keys()].filter((series) => scopes.has(scope(series)) && !now.has(series)),
+		scope
+	);
 	return [
-		...[...before.keys()]
-			.filter((series) => scopes.has(scope(series)) && !now.has(series))
+		...[...lost.values()]
+			.flatMap((own) => (own.length > MOST_LOST ? [] : own))
 			.map((series) => sighting(COMPARE_RULES.lost, { file, sheet }, words(series))),
 		...rows
 			.filter(({ series }) => known.has(scope(series)) && !before.has(series))

@@ -12,6 +12,7 @@ export const COMPARE_RULES = ruled(
 		rowsShifted: { id: 'rows-shifted', severity: 'error' },
 		rowsOther: { id: 'rows-unlike', severity: 'warning' },
 		areaOther: { id: 'area-other', severity: 'error' },
+		areaLikely: { id: 'area-other', severity: 'warning' },
 		areaSame: { id: 'area-same', severity: 'error' },
 		rowsMissing: { id: 'rows-missing', severity: 'warning' },
 		tableCut: { id: 'table-cut', severity: 'error' },

@@ -11,6 +11,9 @@ import { floored, LEAST_BASE, logChange, usualRange, within, type Range } from '
 /** How far back a series is asked how it usually changes. */
 const STEPS_BACK = 13;
 
+/** The other periods of the same intake. */
+type Beside = readonly { readonly when: Period; readonly points: Points }[];
+
 /** A period to compare with, and how all series changed since. */
 interface Comparison {
 	readonly when: Period;
@@ -23,16 +26,18 @@ interface Comparison {
  * the year before: where both are known, a value must be outside both. Only values that are new
  * or differ from the published one are looked at.
  * @param told values that are told as a whole
+ * @param beside the other periods of the same intake, which are a measure where nothing is published
  */
 export function unusualSightings(
 	incoming: Incoming,
 	history: History,
-	told: ReadonlySet<string>
+	told: ReadonlySet<string>,
+	beside: Beside = []
 ): Sighting[] {
 	const { when, rows } = incoming;
 	const published = history.at(when);
 	const steps = [shift(when, -1), ...(when.frequency === 'month' ? [yearBefore(when)] : [])];
-	const comparisons = steps.map((step) => comparison(incoming, step, history));
+	const comparisons = steps.map((step) => comparison(incoming, step, history, beside));
 	return rows.flatMap((row) =>
 		[...row.values].flatMap(([measure, now]) => {
 			if (published.get(row.series)?.get(measure) === now) return [];
@@ -43,7 +48,7 @@ export function unusualSightings(
 				const isCount = counts(history, measure);
 				if (isCount && before < LEAST_BASE && now < LEAST_BASE) return [];
 				const isStep = step.index === when.index - 1;
-				const own = isStep ? ownChanges(history, when, row.series, measure) : [];
+				const own = isStep ? ownChanges(history, when, row.series, measure, beside) : [];
 				const range = usualRange(floored(before, isCount), own, alike.get(measure) ?? [], isCount);
 				return range ? [{ step, before, range }] : [];
 			});
@@ -78,8 +83,13 @@ const shown = (
 const counts = ({ dataset }: History, measure: string): boolean =>
 	/^(openings|persons)$/.test(String(dataset.measures[measure]?.unit));
 
-function comparison({ rows }: Incoming, when: Period, history: History): Comparison {
-	const points = history.at(when);
+function comparison(
+	{ rows }: Incoming,
+	when: Period,
+	history: History,
+	beside: Beside
+): Comparison {
+	const points = history.around(when, beside);
 	const alike = new Map<string, number[]>();
 	for (const { series, values } of rows)
 		for (const [measure, now] of values) {
@@ -94,10 +104,16 @@ function comparison({ rows }: Incoming, when: Period, history: History): Compari
 }
 
 /** The changes of a series from month to month in the year before. */
-function ownChanges(history: History, when: Period, series: string, measure: string): number[] {
+function ownChanges(
+	history: History,
+	when: Period,
+	series: string,
+	measure: string,
+	beside: Beside
+): number[] {
 	const values = Array.from({ length: STEPS_BACK }, (_, index) =>
 		history
-			.at(shift(when, index - STEPS_BACK))
+			.around(shift(when, index - STEPS_BACK), beside)
 			.get(series)
 			?.get(measure)
 	);

@@ -33,7 +33,8 @@ export function yardstick(incoming: Incoming, history: History): Yardstick {
 	);
 	const areas =
 		groups.length === 0 ? [] : otherAreas(incoming, references, history, periodCode(incoming.when));
-	const ofAreas = new Set(areas.flatMap(({ rows }) => rows.map(({ series }) => series)));
+	const sure = areas.filter(({ isAsked }) => !isAsked);
+	const ofAreas = new Set(sure.flatMap(({ rows }) => rows.map(({ series }) => series)));
 	const open = groups.filter(({ items }) => !items.every(({ row }) => ofAreas.has(row.series)));
 	const orders = open.flatMap((group) => {
 		const found = rowOrder(group, references);
@@ -56,7 +57,7 @@ export function yardstick(incoming: Incoming, history: History): Yardstick {
 			...[...orders, ...changes].flatMap(({ group: { items, measure } }) =>
 				items.map(({ row }) => valueName(row.series, measure))
 			),
-			...areas.flatMap(({ rows }) =>
+			...sure.flatMap(({ rows }) =>
 				rows.flatMap(({ series, values }) =>
 					[...values.keys()].map((measure) => valueName(series, measure))
 				)
@@ -117,13 +118,14 @@ function changeSightings(found: readonly (CommonChange & OfGroup)[], history: Hi
 }
 
 function areaSighting(
-	{ own, other, rows, when, isSame, count }: OtherArea,
+	{ own, other, rows, when, isSame, isAsked, count }: OtherArea,
 	history: History
 ): Sighting {
 	const [first] = rows;
 	const cell = first?.row.source?.spot;
 	const words = { own: areaName(own, history), other: areaName(other, history), when, count };
-	const rule = isSame ? COMPARE_RULES.areaSame : COMPARE_RULES.areaOther;
+	const known = isSame ? COMPARE_RULES.areaSame : COMPARE_RULES.areaOther;
+	const rule = isAsked ? COMPARE_RULES.areaLikely : known;
 	return sighting(
 		rule,
 		{ file: cell?.file ?? '', sheet: cell?.sheet ?? null, line: lineOf(first) },

@@ -10,6 +10,8 @@ export interface CodeEntry {
 	readonly reading: string;
 	/** The name in the languages of the site. */
 	readonly label: Label;
+	/** The district (郡) in which a town lies; empty for others, and where the list has none. */
+	readonly district: string;
 }
 
 const labelOf = (ja: string, en: string, zhHant: string): Label => ({
@@ -44,6 +46,7 @@ export function codeBook(
 		parent: cellOf(list, row, 'parent'),
 		name: cellOf(list, row, 'ja'),
 		reading: cellOf(list, row, 'reading'),
+		district: cellOf(list, row, 'district'),
 		label: labelOf(cellOf(list, row, 'ja'), cellOf(list, row, 'en'), cellOf(list, row, 'zh_hant'))
 	}));
 	const byCode = new Map(entries.map((entry) => [entry.code, entry]));

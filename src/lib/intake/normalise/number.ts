@@ -56,6 +56,8 @@ export function readNumber(text: string, column: NumberColumn = {}): Reading<Num
 	steps.to('separator', steps.text.replaceAll(',', ''));
 	const power = split ? split.unit.power - (column.unit?.power ?? 0) : 0;
 	steps.to('scale', timesPowerOfTen(steps.text, power));
+	// 28995.0, as programs write whole numbers; of three zeros the point may stand for a comma.
+	if (column.decimals === 0) steps.to('separator', steps.text.replace(/\.0{1,2}$/, ''));
 	const count = steps.text.split('.')[1]?.length ?? 0;
 	if (column.decimals !== undefined && count > column.decimals)
 		return refused(NUMBER_RULES.decimals, text, { count, limit: column.decimals });

@@ -5,7 +5,7 @@ import { halfWidth } from './width.ts';
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二十八 → 28, 二〇二五 → 2025; only where 年, 月 or 日 follows. */
-const inDigits = (text: string): string =>
+export const inDigits = (text: string): string =>
 	text.replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, (kanji) => {
 		if (!kanji.includes('十')) return [...kanji].map((sign) => DIGITS.indexOf(sign)).join('');
 		const [tens = '', ones = ''] = kanji.split('十');

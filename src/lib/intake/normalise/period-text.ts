@@ -23,9 +23,11 @@ const TAIL = '(?:分|中|値|末)?';
 /** Half-width, without spaces. The first that matches is taken; each text matches one at most. */
 const WRITINGS: readonly RegExp[] = [
 	`${ERA}${YEAR}年(?:${MONTH}月(?:${DAY}日)?)?${TAIL}`,
+	`${ERA}${YEAR}(?<fiscal>年度)\\(?${MONTH}月\\)?${TAIL}`,
 	`${ERA}${YEAR}(?<fiscal>年度)${TAIL}`,
 	`${ERA}${YEAR}[./-]${MONTH}(?:月|[./-]${DAY})?`,
 	`${LONG}年(?:${MONTH}月(?:${DAY}日)?)?${TAIL}`,
+	`${LONG}(?<fiscal>年度)\\(?${MONTH}月\\)?${TAIL}`,
 	`${LONG}(?<fiscal>年度|FY)${TAIL}`,
 	`(?<fiscal>FY)${LONG}`,
 	`${LONG}[/-]${MONTH}(?:[/-]${DAY})?`,

@@ -45,7 +45,8 @@ export function readPeriod(text: string, above: PeriodAbove | null = null): Peri
 	const dated = withYear(written, plain, above);
 	if (!dated)
 		return refused(above ? PERIOD_RULES.backwards : PERIOD_RULES.noYear, aboveWords(above));
-	const { era, year, isInherited } = dated;
+	const { era, isInherited } = dated;
+	const year = yearOfMonth(dated.year, written);
 	if (day !== null && !isEdge(day, month ?? 0, year)) return refused(PERIOD_RULES.day);
 	const period = periodOf(year, written);
 	const code = periodCode(period);
@@ -59,13 +60,21 @@ export function readPeriod(text: string, above: PeriodAbove | null = null): Peri
 	steps.to(isInherited ? 'inherited' : 'period', code);
 	const faults: Fault[] = wrong ? [wrong] : [];
 	if (isInherited) faults.push({ rule: PERIOD_RULES.inherited, words: { value: text, code } });
-	if (year > FAR) faults.push({ rule: PERIOD_RULES.farAhead, words: { value: text, code } });
-	return { value: code, changes: steps.changes, faults, above: nextAbove(dated, written, above) };
+	// A row below takes the year over: it is told where it is written.
+	if (year > FAR && !isInherited)
+		faults.push({ rule: PERIOD_RULES.farAhead, words: { value: text, code } });
+	const next = nextAbove({ ...dated, year }, written, above);
+	return { value: code, changes: steps.changes, faults, above: next };
 }
+
+/** 令和8年度1月 is the January that ends it. */
+const yearOfMonth = (year: number, { isFiscal, month }: Written): number =>
+	isFiscal && month !== null && month < 4 ? year + 1 : year;
 
 function nextAbove({ era, year }: Dated, written: Written, above: PeriodAbove | null): PeriodAbove {
 	const goesOn = written.year === null ? (above?.fiscalYear ?? null) : null;
-	return { era, year, month: written.month, fiscalYear: written.isFiscal ? year : goesOn };
+	const headed = written.isFiscal && written.month === null;
+	return { era, year, month: written.month, fiscalYear: headed ? year : goesOn };
 }
 
 function periodOf(year: number, { month, isFiscal }: Written): Period {

@@ -5,6 +5,7 @@ import { keyNames } from '../key-names.ts';
 import type { Books } from './books.ts';
 import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { majorSightings } from './majors.ts';
+import { lackingParts } from './lacking-parts.ts';
 import { printedRatioSightings } from './printed-ratio.ts';
 import type { RowProfile } from './profile.ts';
 import type { IntakeRow } from './record.ts';
@@ -26,7 +27,7 @@ export function checkRows(
 	const repeated = twice(again, books);
 	// What is told of a row here is not told again of it there.
 	const rows = all.filter((row) => !again.has(row));
-	const ratios = printedRatioSightings(rows);
+	const ratios = [...printedRatioSightings(rows), ...lackingParts(rows)];
 	const [first] = rows;
 	const hierarchy = first && HIERARCHIES.find((name) => name in first.key);
 	if (!first || !hierarchy || !majors) return { rows, sightings: [...repeated, ...ratios] };

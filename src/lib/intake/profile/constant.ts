@@ -1,11 +1,12 @@
 import type { Label } from '#lib/base/language.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { CodeBook } from '../normalise/code-book.ts';
-import { matchKey } from '../normalise/width.ts';
+import { enumerated } from '#lib/contract/finding.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { chosenScope, codesOf, isScopeField, type ScopeField } from '../scope/chosen.ts';
 import type { Evidence, EvidencePlace } from '../scope/evidence.ts';
 import type { Origin } from '../understood/understood.ts';
+import { ancestors, codesNamed, namesOf, ownCodes, shortlyNamed } from './named-codes.ts';
 import type { Constant, Place } from './profile.ts';
 import { PROFILE_RULES } from './rules.ts';
 import type { Surrounding } from './surroundings.ts';
@@ -47,10 +48,34 @@ export function foundConstant(
 		return { code: null, sightings: [one], from: [] };
 	}
 	const code = nearest?.codes[0];
+	if (code !== undefined && nearest?.isTurned) {
+		const value = nearest.at?.text.trim() ?? '';
+		const one = sighting(PROFILE_RULES.constantUnclear, nearest.at?.spot ?? spot, {
+			field: title,
+			found: value
+		});
+		return { code: null, sightings: [one], from: [] };
+	}
+	const used = codesOfDataset(around.dataset, field);
+	if (code !== undefined && nearest?.at && used && !used.includes(code)) {
+		const where = { ...nearest.at.spot, value: nearest.at.text };
+		const nameOf = (one: string) => book?.byCode.get(one)?.name ?? one;
+		const words = { field: title, found: nameOf(code), names: enumerated(used.map(nameOf)) };
+		return {
+			code: null,
+			sightings: [sighting(PROFILE_RULES.constantUnused, where, words)],
+			from: []
+		};
+	}
 	if (code !== undefined)
 		return {
 			code,
-			sightings: isScopeField(field) ? [] : elsewhere(named, code, title, book),
+			sightings: isScopeField(field)
+				? []
+				: [
+						...elsewhere(named, code, title, book),
+						...shortlyElsewhere(constant, code, title, book, around)
+					].slice(0, 1),
 			from: named.filter(({ codes }) => codes.includes(code)).map(({ place }) => place)
 		};
 	if (constant.default === undefined) {
@@ -65,6 +90,12 @@ export function foundConstant(
 	};
 }
 
+/** The codes that a dataset says it uses; null where it may use all of the list. */
+const codesOfDataset = ({ codes }: Dataset, field: string): readonly string[] | null => {
+	const all: Readonly<Record<string, readonly string[] | undefined>> = codes ?? {};
+	return all[field] ?? null;
+};
+
 /** The first place that names another code, such as another office. */
 export function elsewhere(
 	named: readonly Named[],
@@ -74,7 +105,10 @@ export function elsewhere(
 ): Sighting[] {
 	const nameOf = (code: string) => book?.byCode.get(code)?.name ?? code;
 	const other = named.find(
-		({ codes, at }) => at && codes.every((code) => !isRelated(code, taken, book))
+		({ codes, at, isTotal, isTurned }) =>
+			at &&
+			(codes.every((code) => (isTotal ? code !== taken : !isRelated(code, taken, book))) ||
+				(isTurned && codes.includes(taken)))
 	);
 	if (!other?.at) return [];
 	const words = { field, taken: nameOf(taken), found: other.codes.map(nameOf).join('、') };
@@ -83,14 +117,35 @@ export function elsewhere(
 	];
 }
 
-/** One code, or one that lies in the other: the prefecture over its office. */
+/** One code, or where it lies: the prefecture over its office, but not the country over it. */
 const isRelated = (one: string, other: string, book: CodeBook | null): boolean =>
-	one === other || ancestors(one, book).includes(other) || ancestors(other, book).includes(one);
+	one === other || ancestors(one, book)[0] === other || ancestors(other, book)[0] === one;
+
+/** The first text that names another office by the end of its name alone. */
+function shortlyElsewhere(
+	{ from }: Extract<Constant, { readonly from: unknown }>,
+	taken: string,
+	field: Label,
+	book: CodeBook | null,
+	{ places }: AroundTable
+): Sighting[] {
+	const texts = from.flatMap((place) => places(place).flat());
+	return texts.flatMap(({ text, spot }) => {
+		const found = shortlyNamed(text, book).filter((code) => code !== taken);
+		if (found.length === 0) return [];
+		const nameOf = (code: string) => book?.byCode.get(code)?.name ?? code;
+		const words = { field, taken: nameOf(taken), found: found.map(nameOf).join('、') };
+		return [sighting(PROFILE_RULES.constantElsewhere, { ...spot, value: text }, words)];
+	});
+}
 
 export interface Named {
 	readonly place: EvidencePlace;
 	readonly codes: readonly string[];
 	readonly at: Surrounding | null;
+	/** Whether the place speaks of a whole (県計), or of a name with something that turns it. */
+	readonly isTotal?: boolean;
+	readonly isTurned?: boolean;
 }
 
 /** What each place says of a dimension whose words are understood as phrases. */
@@ -115,13 +170,18 @@ export function placesNaming(
 	book: CodeBook | null,
 	{ places }: Pick<AroundTable, 'places'>
 ): Named[] {
-	const words = wordsOf(constant.words ?? {}, book);
+	const names = namesOf(constant.words ?? {}, book);
 	return constant.from.flatMap((from) =>
 		places(from).flatMap((texts, index): Named[] => {
-			const codes = ownCodes(new Set(texts.flatMap(({ text }) => codesIn(text, words))), book);
+			const named = texts.flatMap(({ text }) => codesNamed(text, names));
+			const codes = ownCodes(named, book);
+			if (codes.length === 0) return [];
+			const isOf = (of: 'isTotal' | 'isTurned') =>
+				named.some((one) => one[of] && codes.includes(one.code));
+			const turned = texts.find(({ text }) => codesNamed(text, names).some((one) => one.isTurned));
+			const at = turned ?? texts.find(({ text }) => codesNamed(text, names).length > 0) ?? null;
 			const place = from === 'title' && index > 0 ? 'above' : from;
-			const at = texts.find(({ text }) => codesIn(text, words).length > 0) ?? null;
-			return codes.length === 0 ? [] : [{ place, codes, at }];
+			return [{ place, codes, at, isTotal: isOf('isTotal'), isTurned: isOf('isTurned') }];
 		})
 	);
 }
@@ -139,7 +199,7 @@ function constantOfSheet(
 		const one = sighting(PROFILE_RULES.noConstant, spot, { field: title });
 		return { code: null, sightings: [one], from: [] };
 	}
-	const words = wordsOf(more, book);
+	const names = namesOf(more, book);
 	const named: readonly (Surrounding & { readonly codes: readonly string[] })[] = isScopeField(
 		field
 	)
@@ -153,7 +213,7 @@ function constantOfSheet(
 				}))
 		: [...places('sheet'), ...places('title')].flat().map((one) => ({
 				...one,
-				codes: ownCodes(new Set(codesIn(one.text, words)), book)
+				codes: ownCodes(codesNamed(one.text, names), book)
 			}));
 	const contradiction = named.find(({ codes }) => codes.length > 0 && !codes.includes(code));
 	if (!contradiction) return { code, sightings: [], from: ['layout'] };
@@ -164,36 +224,3 @@ function constantOfSheet(
 }
 
 const SHEET_PLACES: readonly EvidencePlace[] = ['sheet', 'title', 'above'];
-
-/** Names and their codes, the longest first: パートを除く before パート. */
-function wordsOf(
-	words: Readonly<Record<string, string>>,
-	book: CodeBook | null
-): readonly (readonly [string, string])[] {
-	const names = (book?.entries ?? []).map(({ name, code }) => [name, code] as const);
-	return [...Object.entries(words), ...names]
-		.map(([word, code]) => [matchKey(word), code] as const)
-		.sort(([a], [b]) => b.length - a.length);
-}
-
-/** Every code named in a text; what a longer name has covered is not looked at again. */
-function codesIn(text: string, words: readonly (readonly [string, string])[]): string[] {
-	let rest = matchKey(text);
-	return words.flatMap(([word, code]) => {
-		if (!rest.includes(word)) return [];
-		rest = rest.replaceAll(word, '\n');
-		return [code];
-	});
-}
-
-/** ○○県 ハローワーク△△ names an office: a code goes before the one that it lies in. */
-function ownCodes(codes: ReadonlySet<string>, book: CodeBook | null): string[] {
-	const above = (code: string) => ancestors(code, book);
-	const covered = new Set([...codes].flatMap(above));
-	return [...codes].filter((code) => !covered.has(code));
-}
-
-function ancestors(code: string, book: CodeBook | null): string[] {
-	const parent = book?.byCode.get(code)?.parent ?? '';
-	return parent === '' ? [] : [parent, ...ancestors(parent, book)];
-}

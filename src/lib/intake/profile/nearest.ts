@@ -5,7 +5,7 @@ import { headerColumns, headerKey, matches, type HeaderColumn } from './header.t
 import type { ColumnProfile, Profile, TableProfile } from './profile.ts';
 
 /** How far down a header may stand. */
-const WITHIN = 30;
+const WITHIN = 40;
 
 /** So many headers are named that differ. */
 const NAMED = 3;

@@ -109,7 +109,6 @@ function elsewhere(
 		.map(({ code, from }) => told(from, code));
 	const month = monthOf(parsePeriod(taken.code) ?? taken.period);
 	const bare = places
-		.filter(({ place }) => place === 'sheet' || place === 'file')
 		.flatMap(({ texts }) => texts)
 		.flatMap((from) => {
 			const own = month === null ? null : bareMonth(from.text);

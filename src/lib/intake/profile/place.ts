@@ -13,23 +13,27 @@ interface Found {
 
 /**
  * ○○県△△郡□□町大字… → the municipality whose name stands in the address. A place that names none,
- * several, or a town of that name in another prefecture is left empty and told.
+ * several, or a town of that name in another prefecture or district is left empty and told.
  * @param areas the prefectures, by their codes of two digits
  */
 export function readPlace(text: string, book: CodeBook, areas: CodeBook): Reading<string> {
 	const key = matchKey(text);
 	if (key === '') return { value: '', changes: [], faults: [] };
 	const named = namedIn(key, book);
-	const home = named.filter((one) => !isElsewhere(key, one, areas));
+	const home = named.filter(
+		(one) => !isElsewhere(key, one, areas) && !isOtherDistrict(key, one, book)
+	);
 	const codes = [...new Set(home.map(({ entry }) => entry.code))];
 	const [code, ...more] = codes;
 	if (code === undefined) {
 		const [other] = prefecturesIn(key, areas);
-		return other && named.length > 0
-			? empty(PROFILE_RULES.placeElsewhere, { value: text, prefecture: other.entry.name })
+		const [town] = named;
+		const place = other?.entry.name ?? (town ? districtBefore(key, town) : '');
+		return place !== '' && named.length > 0
+			? empty(PROFILE_RULES.placeElsewhere, { value: text, prefecture: place })
 			: empty(PROFILE_RULES.place, { value: text });
 	}
-	if (more.length > 0 || named.length > home.length) {
+	if (more.length > 0 || named.length > home.length || isTurned(key, home, areas)) {
 		const names = [...new Set(named.map(({ entry }) => entry.name))];
 		return empty(PROFILE_RULES.placeSeveral, { value: text, names: enumerated(names) });
 	}
@@ -76,6 +80,41 @@ function prefecturesIn(key: string, areas: CodeBook): Found[] {
 
 const prefectures = ({ entries }: CodeBook): CodeEntry[] =>
 	entries.filter(({ code, parent }) => /^\d\d$/.test(code) && parent !== '');
+
+const DISTRICT = /[^\s都道府県市区町村郡、,・()/:]{1,5}郡$/;
+
+/** The district that stands directly before a town; empty where none does. */
+const districtBefore = (key: string, { at }: Found): string =>
+	DISTRICT.exec(key.slice(0, at))?.[0] ?? '';
+
+/** A town of that name in another district, which the list of ours does not have: 下伊那郡高森町. */
+function isOtherDistrict(key: string, one: Found, { entries }: CodeBook): boolean {
+	const before = districtBefore(key, one);
+	if (before === '' || entries.every(({ district }) => district === '')) return false;
+	const own = matchKey(one.entry.district);
+	// The name may be joined to what stands before it: 就業場所○○郡.
+	return own === '' || !key.slice(0, one.at).endsWith(own);
+}
+
+const AFTER =
+	/^(?:以外|を除|ほか|他(?!県)|等(?!々)|など|又は|または|もしくは|か[、・]|隣|近隣|近郊|周辺|付近|方面)/;
+/** Another town before it, set apart from it: 大牟田市（荒尾市隣接）. */
+const TOWN_BEFORE =
+	/[^\s都道府県市区町村郡、,・()/:]{1,6}[市町村](?=[、,・(/]|または|もしくは|又は)/;
+const JOINED = /^(?:、|,|・|\/|又は|または|もしくは|及び|と)/;
+
+/** Whether something is said with the one town that is named by which it may be another. */
+function isTurned(key: string, [first]: readonly Found[], areas: CodeBook): boolean {
+	if (!first) return false;
+	const { at, entry } = first;
+	const [before, after] = [key.slice(0, at), key.slice(at + matchKey(entry.name).length)];
+	const isJoined = prefecturesIn(before, areas).some(
+		(one) =>
+			one.entry.code !== entry.code.slice(0, 2) &&
+			JOINED.test(before.slice(one.at + matchKey(one.entry.name).length))
+	);
+	return AFTER.test(after) || TOWN_BEFORE.test(before) || isJoined;
+}
 
 /** A town that stands behind another prefecture than its own: 長野県下伊那郡高森町, 長野・高森町. */
 function isElsewhere(key: string, { entry, at }: Found, areas: CodeBook): boolean {

@@ -46,13 +46,17 @@ export class RowReader {
 	/** Whether the period of the row says that its values are provisional. */
 	#isProvisional = false;
 
-	/** @param fixed the codes that hold for the whole table, its period among them */
+	/**
+	 * @param fixed the codes that hold for the whole table, its period among them
+	 * @param isAllProvisional whether the words around the table call all its values so
+	 */
 	constructor(
 		private readonly dataset: Dataset,
 		private readonly sheet: Sheet,
 		private readonly region: Region,
 		private readonly plan: Plan,
-		private readonly fixed: Readonly<Record<string, string>>
+		private readonly fixed: Readonly<Record<string, string>>,
+		private readonly isAllProvisional = false
 	) {
 		this.#periods = new RowPeriods(plan, fixed['time_period'] ?? null);
 		this.#blocks = new BlockNames(plan.blocks);
@@ -86,7 +90,9 @@ export class RowReader {
 			return;
 		}
 		const period = this.#periods.next(row.cells);
-		this.#isProvisional = period !== undefined && isProvisional(row.cells[period.column] ?? '');
+		this.#isProvisional =
+			this.isAllProvisional ||
+			(period !== undefined && isProvisional(row.cells[period.column] ?? ''));
 		if (kind.kind === 'leave') {
 			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
 			this.#sightings.push(sighting(PROFILE_RULES.rowLeft, spot, { why: kind.reason }));

@@ -8,7 +8,10 @@ import type { Books } from './books.ts';
 import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
-import { evidenceOf } from '../scope/evidence.ts';
+import { otherAreaInNotes, otherMonthInNotes } from './against-notes.ts';
+import { provisionalText } from './provisional.ts';
+import { isScopeField } from '../scope/chosen.ts';
+import { evidenceOf, noteTexts } from '../scope/evidence.ts';
 import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -91,7 +94,10 @@ export function readTable(
 	// Without its unit a wage cannot be read, without its period no row has a key.
 	const isOpen = constants.some(({ code }) => code === null) || (!hasOwnPeriod && !when.code);
 	if (isOpen) return nothing(around(inScope(fixed)));
-	const read = new RowReader(dataset, sheet, region, plan, fixed).read();
+	const notes = noteTexts(sheet, region);
+	const heads = placedTexts(PLACES, places).flatMap(({ texts }) => texts);
+	const provisional = provisionalText(heads, notes);
+	const read = new RowReader(dataset, sheet, region, plan, fixed, provisional !== null).read();
 	const strange = read.rows.filter(
 		({ key }) => parsePeriod(key['time_period'] ?? '')?.frequency !== dataset.frequency
 	);
@@ -104,7 +110,23 @@ export function readTable(
 	);
 	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
 	const cells = { dataset, table, rows: read.rows, books, places, inColumns, hasOwnPeriod };
-	const sightings = [...around(scope), ...read.sightings, ...wrong, ...againstCells(cells)];
+	const sightings = [
+		...around(scope),
+		...read.sightings,
+		...wrong,
+		...againstCells(cells),
+		...(when.code === null ? [] : otherMonthInNotes(notes, when.code)),
+		...constants.flatMap(({ field, code, from: [first] }) => {
+			const list = codeListOf(dataset, field);
+			const constant = table.fixed[field];
+			if (!list || code === null || first === 'layout' || isScopeField(field)) return [];
+			const words = typeof constant === 'object' ? (constant.words ?? {}) : {};
+			return otherAreaInNotes(notes, code, titleOf(dataset, field), books.of(list), words);
+		}),
+		...(provisional
+			? [sighting(PROFILE_RULES.provisional, { ...provisional.spot, value: provisional.text })]
+			: [])
+	];
 	const rows = stops(wrong) ? [] : read.rows;
 	const understood = understoodOf({
 		sheet,
@@ -122,6 +144,8 @@ export function readTable(
 	);
 	return { ...read, rows, sightings, understood, unstored };
 }
+
+const PLACES = ['title', 'sheet', 'file'] as const;
 
 const FREQUENCIES: Readonly<Record<Frequency, Label>> = {
 	month: say('月', 'a month', '月'),

@@ -25,7 +25,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** Lines between a title and its header, and lines above a header without title. */
 const HEADER_WITHIN = 8;
-const HEADER_ON_TOP = 20;
+const HEADER_ON_TOP = 40;
 
 /** Half of the columns must be there, or it is another table. */
 const LEAST = 0.5;

@@ -1,12 +1,17 @@
 import { period, periodCode } from '#lib/base/period.ts';
 import { readPeriod, type PeriodAbove } from '../normalise/period.ts';
-import type { Reading } from '../normalise/reading.ts';
+import { isRefused, type Reading } from '../normalise/reading.ts';
+import { PERIOD_RULES } from '../normalise/rules.ts';
 import { readYearPair } from '../normalise/year-pair.ts';
 import type { Plan } from './plan.ts';
+
+const FOLLOWING: ReadonlySet<unknown> = new Set([PERIOD_RULES.noYear, PERIOD_RULES.backwards]);
 
 /** The period of each row: that of the table, of a cell (the year perhaps above), of two years. */
 export class RowPeriods {
 	#above: PeriodAbove | null = null;
+	/** Whether a row above was refused, so that rows which take its year over have none. */
+	#isLost = false;
 
 	/** @param table the period of the whole table; null where the rows have their own */
 	constructor(
@@ -26,7 +31,11 @@ export class RowPeriods {
 		if (this.plan.period === null) return undefined;
 		const reading = readPeriod(cells[this.plan.period] ?? '', this.#above);
 		this.#above = reading.above;
-		return { reading, column: this.plan.period };
+		const isFollowing = this.#isLost && reading.faults.some(({ rule }) => FOLLOWING.has(rule));
+		this.#isLost = isRefused(reading);
+		// What follows from the row above was told there.
+		const told = isFollowing ? { ...reading, faults: [] } : reading;
+		return { reading: told, column: this.plan.period };
 	}
 
 	/** @param month 1–12 where the row is a year and the column a month of it */

@@ -4,6 +4,7 @@ import { delimiterOf, separatorLine, type Delimiter } from './delimiter.ts';
 import { limitSightings } from './limits.ts';
 import { lineBreaks, lineBreakSightings, withLf } from './line-breaks.ts';
 import { READ_RULES } from './rules.ts';
+import { splitNumbers } from './split-numbers.ts';
 import { strayQuotes } from './stray-quotes.ts';
 import { isBlank, isBlankRow, plainSheet, usualWidth, type Sheet, type SheetRow } from './sheet.ts';
 
@@ -86,6 +87,14 @@ const LISTED = 20;
 
 /** Rows of another width than most. A title, a note, a line of a preamble are left to the rules. */
 function widthSightings(file: string, rows: readonly SheetRow[]): Sighting[] {
+	const filled = rows.filter((row) => !isBlankRow(row));
+	const header = filled.find(({ cells }) => cells.length > NARROW)?.cells.length ?? 0;
+	const split = splitNumbers(filled, header);
+	if (split) {
+		const { row, column, count } = split;
+		const spot = { file, line: row.line, column, value: row.cells.join(',') };
+		return [sighting(READ_RULES.splitNumbers, spot, { count })];
+	}
 	const usual = usualWidth(rows);
 	const table = rows.filter(({ cells }) => cells.length === usual);
 	const [first, last] = [table[0]?.line ?? 0, table.at(-1)?.line ?? 0];
@@ -99,9 +108,18 @@ function widthSightings(file: string, rows: readonly SheetRow[]): Sighting[] {
 	});
 }
 
-/** One cell, or two above a table of many columns: 「統計名：」 and what it is, as e-Stat has it. */
+/** So few cells a line of a preamble has. */
+const NARROW = 2;
+
+/**
+ * One cell, or two above a table of many columns: 「統計名：」 and what it is, as e-Stat has it; more
+ * where the colon says it.
+ */
 const isPreamble = ({ cells }: SheetRow, usual: number): boolean =>
-	!isBlank(cells[0]) && (cells.length === 1 || (cells.length === 2 && usual > 3));
+	!isBlank(cells[0]) &&
+	(cells.length === 1 ||
+		(cells.length === NARROW && usual > 3) ||
+		(cells.length < usual && /[:：]\s*$/.test(cells[0] ?? '')));
 
 /** The same below, but never with a figure: that is a row which was cut off. */
 const isNote = (row: SheetRow, usual: number): boolean =>
@@ -115,7 +133,22 @@ function countSightings(file: string, rows: readonly SheetRow[], text: string): 
 			sighting(READ_RULES.onlyHeader, { file, line: only.line, value: only.cells.join(',') })
 		];
 	const last = rows.at(-1);
-	return text.endsWith('\n') || !last
-		? []
-		: [sighting(READ_RULES.noLastBreak, { file, line: last.line, value: last.cells.join(',') })];
+	if (text.endsWith('\n') || !last) return [];
+	const spot = { file, line: last.line, value: last.cells.join(',') };
+	const rule = isShort(filled) ? READ_RULES.lastCellShort : READ_RULES.noLastBreak;
+	return [sighting(rule, spot)];
+}
+
+/** Whether the very last cell has fewer decimals than all those above it: 1.5 below 1.30 and 1.47. */
+function isShort(rows: readonly SheetRow[]): boolean {
+	const last = rows.at(-1)?.cells ?? [];
+	const decimals = (cell: string | undefined) =>
+		/^\s*-?\d+\.(\d+)\s*$/.exec(cell ?? '')?.[1]?.length;
+	const above = rows
+		.slice(0, -1)
+		.flatMap(({ cells }) => (cells.length === last.length ? (decimals(cells.at(-1)) ?? []) : []));
+	const [usual = 0] = above;
+	const cell = last.at(-1) ?? '';
+	const own = decimals(cell) ?? (/^\s*-?\d+\.?\s*$/.test(cell) ? 0 : usual);
+	return above.length >= 2 && above.every((one) => one === usual) && own < usual;
 }

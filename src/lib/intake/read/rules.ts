@@ -11,6 +11,8 @@ export const READ_RULES = ruled(
 		openQuote: { id: 'csv-quote-open', severity: 'error' },
 		badQuote: { id: 'csv-quote', severity: 'error' },
 		width: { id: 'row-width', severity: 'error' },
+		splitNumbers: { id: 'row-width', severity: 'error' },
+		lastCellShort: { id: 'file-end', severity: 'warning' },
 		lineBreaks: { id: 'csv-line-breaks', severity: 'note' },
 		noLastBreak: { id: 'file-end', severity: 'note' },
 		strayQuote: { id: 'csv-quote', severity: 'error' },

@@ -53,11 +53,15 @@ export const isBlank = (cell: string | undefined): boolean => !cell || cell.trim
 
 export const isBlankRow = ({ cells }: SheetRow): boolean => cells.every(isBlank);
 
-/** The most frequent number of columns among the rows that are not blank; the wider on a tie. */
+/**
+ * The most frequent number of columns among the rows that are not blank; the wider on a tie. Lines
+ * of one or two cells may be a long preamble, where others are wider.
+ */
 export function usualWidth(rows: readonly SheetRow[]): number {
 	const counts = new Map<number, number>();
 	for (const row of rows)
 		if (!isBlankRow(row)) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
-	const [first] = [...counts].sort(([a, often], [b, oftener]) => oftener - often || b - a);
-	return first?.[0] ?? 0;
+	const sorted = [...counts].sort(([a, often], [b, oftener]) => oftener - often || b - a);
+	const table = sorted.find(([width, count]) => width > 3 && count > 2);
+	return (table ?? sorted[0])?.[0] ?? 0;
 }

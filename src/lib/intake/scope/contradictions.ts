@@ -5,11 +5,19 @@ import type { Evidence } from './evidence.ts';
 import type { Expected } from './expected.ts';
 import { aspectLabel, valueLabel } from './labels.ts';
 import type { Aspect, Doubt, Phrase } from './phrase.ts';
+import { isScopeAlone } from './read-scope.ts';
 import { SCOPE_RULES } from './rules.ts';
 
 /** A sentence that tells of other tables, of definitions or of differences. */
 const EXPLAINS =
 	/別表|別紙|別途|別に|参考|参照|比較|比べ|くらべ|異な|違い|について|とは|定義|に対し|一方|ほかに|他に|なお|ただし|公表して|算出|方法/;
+
+/** Aspects that footnotes speak of in passing. */
+const ASIDE: readonly Aspect[] = ['group', 'figure', 'nature'];
+/** Whether a note says of all values of its table what they are: （注）前年同月比, 数値は推計値である. */
+const saysOfAll = (text: string): boolean =>
+	isScopeAlone(text.replace(/^[\s※*＊]*[（(【]?注?\s*\d*[)）】:：]?/, '')) ||
+	/(?:数値|計数|数字|値|表)(?:は|が|について).*|(?:のみ|だけ|に限)/.test(text);
 
 /** Places that name a table from afar: where a nearer one has decided, they are asked about. */
 const AFAR = ['above', 'sheet', 'file'];
@@ -51,7 +59,7 @@ function againstPhrases(
 		};
 		const where = { ...spot, value: text };
 		if (place === 'note') {
-			if (isAlsoTaken) return [];
+			if (isAlsoTaken || (ASIDE.includes(aspect) && !saysOfAll(text))) return [];
 			const rule = EXPLAINS.test(text) ? SCOPE_RULES.note : SCOPE_RULES.other;
 			return [sighting(rule, where, words)];
 		}

@@ -11,12 +11,13 @@ const SUM = '(?:の)?(?:合計|総計|総数|全体|計)';
 const GENERAL = '一般(?:労働者|求人)?';
 const SEASONAL =
 	'(?:臨時(?:的)?(?:雇用|労働者|求人)?(?:・|及び|、|と)?季節(?:的)?(?:雇用|労働者|求人)?|臨時(?:雇用|労働者|求人)|季節(?:雇用|労働者|求人))';
+const DAILY = '日雇い?(?:労働者|求人|雇用)?';
 const GRADUATES =
 	'(?:新規)?(?:中学|高校|高等学校|大学|短大)?(?:学卒|高卒|大卒|新卒|新規卒業)者?等?';
 
 /** Words that hold those of a scope and are none. */
 const OTHERS = writings('part', [
-	[null, 'パートナー|アパート|デパート|パートバンク|パートサテライト']
+	[null, 'パートナー|アパート|デパート|パートバンク|パートサテライト|一般職業紹介(?:状況)?']
 ]);
 
 /** Whether part-time workers are in: the longest writing first. */
@@ -24,6 +25,8 @@ const PARTS = writings('part', [
 	['with', `(?:${GENERAL}|${FULL})${AND}${PART}(?:${SUM})?(?!別|${AND}?の別)`],
 	['with', `常用${AND}${PART}${SUM}`],
 	['with', `${PART}${AND}(?:${GENERAL}(?!的|に)|${FULL})(?:${SUM})?(?!別)`],
+	['without', `(?:excluding|excl\\.?|except|without|non-?|ノン)${PART}`],
+	['with', `(?:including|incl\\.?)${PART}`],
 	['without', `${PART}${WITHOUT}`],
 	['with', `${PART}${WITH}`],
 	['without', `(?:除く|除外|除|非)[:(]?${PART}`],
@@ -33,10 +36,13 @@ const PARTS = writings('part', [
 	['with', `${FULL}${WITH}`],
 	['without', `${FULL}(?:のみ|だけ|計|合計)?`],
 	['without', `${ALONE.before}一般(?:労働者|求人)?(?:のみ)?${ALONE.after}|一般労働者(?:のみ)?`],
-	['only', `${PART}(?:のみ|だけ|計|合計)?(?!別|の別)`]
+	['only', `${PART}(?:のみ|だけ|only|計|合計)?(?!別|の別)`]
 ]);
 
 const TERMS = writings('term', [
+	// Day labour is in none of these statistics.
+	[null, `${DAILY}${WITHOUT}`],
+	['temporary', DAILY],
 	['all', `常用${AND}${SEASONAL}(?:の)?(?:合計|計)?`],
 	['all', `${SEASONAL}${WITH}`],
 	['regular', `${SEASONAL}${WITHOUT}`],
@@ -47,14 +53,19 @@ const TERMS = writings('term', [
 	['all', '全数']
 ]);
 
+const OTHER_CONTRACTS = '(?:派遣(?:・請負)?|請負|有期(?:雇用|契約))(?:労働者|社員|職員|求人)?';
 const CONTRACTS = writings('contract', [
+	[null, `${OTHER_CONTRACTS}(?:${WITHOUT}|${WITH})`],
 	[null, `正社員${AND}(?:正社員以外|非正社員|非正規)(?:の)?(?:合計|計)?`],
 	[
 		'other',
-		`正社員${WITHOUT}|非正社員|非正規(?:雇用|労働者|社員)?|契約社員|派遣(?:労働者|社員|求人)`
+		`正社員${WITHOUT}|非正社員|非正規(?:雇用|労働者|社員)?|契約社員|${OTHER_CONTRACTS}|${ALONE.before}有期${ALONE.after}`
 	],
 	[null, `正社員${WITH}`],
-	['seishain', '正社員(?:求人)?(?:のみ|だけ|計)?|正規雇用(?:労働者)?']
+	[
+		'seishain',
+		`正社員(?:求人)?(?:のみ|だけ|計)?|正規雇用(?:労働者)?|${ALONE.before}正規${ALONE.after}|${ALONE.before}無期${ALONE.after}|無期(?:雇用|契約)(?:労働者)?`
+	]
 ]);
 
 const LEAVERS = writings('graduates', [

@@ -69,7 +69,7 @@ function headerTexts(sheet: Sheet, region: Region): Surrounding[] {
 }
 
 /** Footnotes, and lines within the table of which one cell alone is filled. */
-function noteTexts(sheet: Sheet, region: Region): Surrounding[] {
+export function noteTexts(sheet: Sheet, region: Region): Surrounding[] {
 	const { table, header, bottom } = region;
 	const from = header + table.headerRows;
 	const columns = columnsOf(region);

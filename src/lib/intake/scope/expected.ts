@@ -20,6 +20,7 @@ export function expectedOf(dataset: Dataset, codes: Readonly<Record<string, stri
 		const values = declared(dataset, aspect);
 		if (values.length === 1 && values[0] !== undefined) found.set(aspect, values[0]);
 	}
+	found.set('nature', 'published');
 	for (const [aspect, value] of unlimited(dataset))
 		if (!found.has(aspect)) found.set(aspect, value);
 	for (const field of ['adjustment', 'basis'] as const)
@@ -66,6 +67,8 @@ function unlimited(dataset: Dataset): [Aspect, string][] {
 		...(/男|女/.test(titles) ? [] : [['sex', UNLIMITED] as [Aspect, string]]),
 		...(hasAge ? [] : [['age', UNLIMITED] as [Aspect, string]]),
 		...(dataset.frequency === 'month' ? [['mean', UNLIMITED] as [Aspect, string]] : []),
-		['graduates', 'without']
+		['graduates', 'without'],
+		['group', UNLIMITED],
+		['figure', 'value']
 	];
 }

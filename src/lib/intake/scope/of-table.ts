@@ -64,7 +64,12 @@ export function withoutNamed(columns: readonly Sighting[], scope: readonly Sight
 	// A header may have several lines, and a column is told at the first of them.
 	const isNamed = ({ line, column }: Sighting) =>
 		named.some((one) => one.column === column && (one.line ?? 0) >= (line ?? 0));
-	return columns.filter((one) => one.rule !== PROFILE_RULES.columnUnknown.id || !isNamed(one));
+	const left = columns.filter(
+		(one) => one.rule !== PROFILE_RULES.columnUnknown.id || !isNamed(one)
+	);
+	// The column that such a header would be lacks for the same reason.
+	let lacking = columns.length - left.length;
+	return left.filter(({ rule }) => rule !== PROFILE_RULES.columnMissing.id || lacking-- <= 0);
 }
 
 const SCOPE_IDS = new Set(

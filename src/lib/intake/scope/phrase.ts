@@ -9,6 +9,9 @@ export const ASPECTS = [
 	'sex',
 	'age',
 	'mean',
+	'group',
+	'figure',
+	'nature',
 	'unit'
 ] as const;
 
@@ -37,7 +40,7 @@ export interface Writing {
 	readonly pattern: RegExp;
 }
 
-/** Writings of one aspect in the order in which they are tried; texts are match keys. */
+/** Writings of one aspect in the order in which they are tried; texts are those of `scopeText`. */
 export const writings = (
 	aspect: Aspect,
 	patterns: readonly (readonly [value: string | null, pattern: string])[]

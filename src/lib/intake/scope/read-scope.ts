@@ -1,7 +1,7 @@
-import { matchKey } from '../normalise/width.ts';
 import { EMPLOYMENT_WRITINGS } from './employment-phrases.ts';
 import { OTHER_WRITINGS } from './other-phrases.ts';
-import type { Aspect, Doubt, Phrase } from './phrase.ts';
+import { ALONE, type Aspect, type Doubt, type Phrase, type Writing } from './phrase.ts';
+import { scopeText, type ScopeText } from './scope-text.ts';
 import { unitPhrases } from './unit-phrases.ts';
 
 export interface ScopeRead {
@@ -14,17 +14,28 @@ const WRITINGS = [...OTHER_WRITINGS, ...EMPLOYMENT_WRITINGS];
 
 /** Words that limit a table wherever they stand: what is left of them was not understood. */
 const STEMS: readonly (readonly [Aspect, RegExp])[] = [
-	['part', /パート|フルタイム|part-?time|full-?time|短時間(?:労働|勤務)/g],
+	[
+		'part',
+		/パート|フルタイム|part-?time|full-?time|短時間(?:労働|勤務)|[除含](?:pt?|パ)|(?:pt?|パ)[除含]/g
+	],
 	['term', /常用|全数|臨時|季節(?!調整)/g],
-	['contract', /正社員/g],
+	['contract', /正社員|嘱託|準社員|アルバイト|非常勤/g],
 	['adjustment', /季節調整|原数値/g],
-	['basis', /受理地|就業地/g]
+	['basis', /受理地|就業地|勤務地/g]
 ];
 
 /** What turns a phrase into its opposite, or into part of another one. */
 const TURNED =
 	/^(?:を|は|も|で|では|、)?(?:除|のぞ|含|ふく|以外|抜|外し|ではな|でな|はな|なし|無し|でありません|問わ|の別|別[をに]?問|等|など|その他|ほか|他)/;
 const TURNED_BEFORE = /(?:除く?|含む?|以外|非|未|不)[:(]?$/;
+
+/** The same behind a bracket, where a bare name stands before it: パート（除く）. */
+const TURNED_ASIDE =
+	/^[([【〔:]+(?:を|は|も)?(?:除く?|のぞく|含む?|ふくむ|以外|抜き?)(?:$|[)\]】〕、。])/;
+/** What turns a phrase that says itself what is in: パートを除かない, パートを含む・除く. */
+const TURNED_AGAIN =
+	/^(?:か|し|ま|め|い)?(?:ない|ず|ません)|^(?:もの|わけ|こと)?(?:では|じゃ)|^(?:・|、|\/|又は|または|か)(?:除|のぞ|含|ふく)/;
+const SAYS_ITSELF = /除|以外|抜|なし|含|込/;
 
 /** A bare name of an employment type says what a table holds only where nothing unknown is joined to it. */
 const BARE = ['only', 'without', 'seishain', 'temporary'];
@@ -39,35 +50,56 @@ const PLAIN_BEFORE = /(?:別|求人|求職|求職者|賃金|倍率|状況|情報
  * understood; words of which something is left over are doubts.
  */
 export function readScope(text: string): ScopeRead {
-	const key = matchKey(text);
-	const known = results.get(key);
+	const known = results.get(text);
 	if (known) return known;
-	const read = readKey(key);
+	const read = readText(scopeText(text));
 	// Titles, sheets and file names are asked for at every table of a file.
-	if (results.size < MOST) results.set(key, read);
+	if (results.size < MOST) results.set(text, read);
 	return read;
 }
 
 const results = new Map<string, ScopeRead>();
 const MOST = 2000;
 
-function readKey(key: string): ScopeRead {
+/** Where a writing stands: what must stand alone may also do so between spaces. */
+function matchesOf(
+	{ pattern }: Writing,
+	{ key, spaced, places, gaps }: ScopeText
+): [number, number][] {
+	const found = [...key.matchAll(pattern)].map(({ index, 0: text }): [number, number] => [
+		index,
+		index + text.length
+	]);
+	if (gaps.size === 0 || !pattern.source.includes(ALONE.after)) return found;
+	const between = [...spaced.matchAll(pattern)].map(({ index, 0: text }): [number, number] => [
+		places[index] ?? 0,
+		places[index + text.length] ?? key.length
+	]);
+	return [...found, ...between];
+}
+
+function readText(text: ScopeText): ScopeRead {
+	const { key, gaps } = text;
 	const taken = new Array<boolean>(key.length).fill(false);
 	const phrases: Phrase[] = [];
 	const doubts: Doubt[] = [];
-	for (const { aspect, value, pattern } of WRITINGS)
-		for (const match of key.matchAll(pattern)) {
-			const [from, to] = [match.index, match.index + match[0].length];
+	for (const writing of WRITINGS) {
+		const { aspect, value } = writing;
+		for (const [from, to] of matchesOf(writing, text)) {
 			if (from === to || taken.slice(from, to).some(Boolean)) continue;
 			taken.fill(true, from, to);
-			const isTurned =
-				value !== null &&
-				(TURNED.test(key.slice(to)) ||
-					(!taken[from - 1] && TURNED_BEFORE.test(key.slice(0, from))));
-			if (isTurned || (value !== null && isJoined(key, from, to, value, aspect)))
+			if (value === null) continue;
+			const own = key.slice(from, to);
+			const isOpen = !taken[from - 1] && !gaps.has(from);
+			if (
+				isTurned(key, from, to, isOpen) ||
+				(isOpen && isGlued(key, from)) ||
+				isJoined(key, from, to, value, aspect)
+			)
 				doubts.push({ aspect, text: around(key, from, to) });
-			else if (value !== null) phrases.push({ aspect, value, text: match[0] });
+			else phrases.push({ aspect, value, text: own });
 		}
+	}
 	for (const [aspect, stem] of STEMS)
 		for (const match of key.matchAll(stem)) {
 			const [from, to] = [match.index, match.index + match[0].length];
@@ -76,6 +108,18 @@ function readKey(key: string): ScopeRead {
 		}
 	return { phrases: [...phrases, ...unitPhrases(key)], doubts };
 }
+
+/** @param isOpen whether what stands before is neither understood nor set apart */
+function isTurned(key: string, from: number, to: number, isOpen: boolean): boolean {
+	const after = key.slice(to);
+	const aside = SAYS_ITSELF.test(key.slice(from, to)) ? TURNED_AGAIN : TURNED_ASIDE;
+	if (TURNED.test(after) || aside.test(after)) return true;
+	return isOpen && TURNED_BEFORE.test(key.slice(0, from));
+}
+
+/** Whether letters of the same kind stand before a name, which make it another: アンチパート. */
+const isGlued = (key: string, from: number): boolean =>
+	/[ァ-ヶーa-z]/.test(key[from - 1] ?? '') && /[ァ-ヶa-z]/.test(key[from] ?? '');
 
 /** Whether a bare name is joined to words that are not known: 嘱託・パート, パート手当. */
 function isJoined(key: string, from: number, to: number, value: string, aspect: Aspect): boolean {
@@ -112,7 +156,7 @@ function around(key: string, from: number, to: number): string {
 
 /** Whether a text is nothing but phrases of a scope: 原数値, 受理地別・パートを除く. */
 export function isScopeAlone(text: string): boolean {
-	const key = matchKey(text);
+	const { key } = scopeText(text);
 	if (key === '') return false;
 	let rest = key;
 	for (const { pattern } of WRITINGS) rest = rest.replaceAll(pattern, '');

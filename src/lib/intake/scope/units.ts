@@ -36,6 +36,8 @@ function isOther(value: string, units: ReadonlySet<string>, isHeader: boolean): 
 	if (units.has(value)) return false;
 	const [family = '', power = ''] = value.split(' ');
 	if (family === 'times' || family === 'percent') return false;
+	// A power alone says nothing of what is counted: that of any column will do.
+	if (family === 'any') return ![...units].some((one) => one.endsWith(` ${power}`));
 	// A header in yen says for its own column how it is read: 千円 is turned into 円.
 	if (isHeader && family === 'yen') return ![...units].some((one) => one.startsWith('yen '));
 	return family === 'yen' || power !== '0' || [...units].every((one) => one.startsWith('yen '));

@@ -24,7 +24,7 @@ export function periodSightings(
 		const name = JSON.stringify([row.dataset, row.key['time_period'], file, sheet]);
 		if (!first.has(name)) first.set(name, row);
 	}
-	return [...first.values()].flatMap((row) => {
+	const told = [...first.values()].flatMap((row) => {
 		const period = parsePeriod(row.key['time_period'] ?? '');
 		if (!period) return [];
 		const words = { period: periodCode(period), today };
@@ -34,6 +34,9 @@ export function periodSightings(
 			return [sighting(TIME_RULES.unfinished, at, words)];
 		return distance(period, row, real);
 	});
+	// The years of a table follow one another: what is wrong with the first is with the others too.
+	const place = ({ rule, file, sheet }: Sighting) => JSON.stringify([rule, file, sheet]);
+	return [...new Map(told.toReversed().map((one) => [place(one), one])).values()].reverse();
 }
 
 const next = ({ frequency, index }: Period): Period => ({ frequency, index: index + 1 });

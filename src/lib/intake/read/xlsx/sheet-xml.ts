@@ -24,6 +24,9 @@ export interface StoredSheet {
 /** The most cells a sheet may have: ten times the largest table of this site. */
 export const MOST_CELLS = 5_000_000;
 
+/** A row or column that is too thin to be seen. */
+const isThin = (size: string | undefined): boolean => size !== undefined && Number(size) < 0.5;
+
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** xl/worksheets/….xml. Throws SyntaxError where broken, RangeError where there are too many cells. */
@@ -76,10 +79,10 @@ export function readSheetXml(bytes: Uint8Array, styles: Styles): StoredSheet {
 				const { r, hidden, ht } = attributes();
 				line = r === undefined ? line + 1 : Number(r);
 				column = -1;
-				if (isOn(hidden) || ht === '0') hiddenLines.add(line);
+				if (isOn(hidden) || isThin(ht)) hiddenLines.add(line);
 			} else if (name === 'col') {
 				const { min, max, hidden, width } = attributes();
-				if (isOn(hidden) || width === '0')
+				if (isOn(hidden) || isThin(width))
 					hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
 			} else if (name === 'mergeCell') {
 				const range = rangeAt(attributes().ref ?? '');

@@ -84,6 +84,9 @@ function readSheet(
 			questions.add(rule, { ...at, line, column, value: text }, words);
 		if (read.shown !== undefined) shown.set(shownKey(line, column), read.shown);
 		const row = grid.get(line) ?? [];
+		// Excel repairs such a sheet by its own lights: which of the two is meant, nobody knows.
+		if (row[column] !== undefined)
+			questions.add(WORKBOOK_RULES.broken, { ...at, line, column, value: text }, { value: text });
 		row[column] = text;
 		grid.set(line, row);
 	}

@@ -37,6 +37,11 @@ export const en: CompareRuleWords = {
 			'the table is of {own}, but its values are far nearer to {other} than to {own} in {when} ({count} values)',
 		mend: 'See in the title and the source which office or area it is of'
 	},
+	areaLikely: {
+		reason:
+			'the table is of {own}, but most of its values are nearer to {other} than to {own} in {when} ({count} compared)',
+		mend: 'see in the title and the source which office or area it is of; if it is right, go on'
+	},
 	areaSame: {
 		reason:
 			'the table is of {own}, but nearly all values are those of {other} in {when} ({count} values)',

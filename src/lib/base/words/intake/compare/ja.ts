@@ -34,6 +34,11 @@ export const ja = {
 		reason: '{own}の表ですが、値は {when} の{own}より{other}にずっと近いです（{count}個の値）',
 		mend: 'どの安定所・地域の表か、題と元の資料で確かめてください'
 	},
+	areaLikely: {
+		reason:
+			'{own}の表ですが、値の多くは {when} の{own}より{other}に近いです（{count}個の値を比べました）',
+		mend: 'どの安定所・地域の表か、題と元の資料で確かめてください。正しければそのまま取り込めます'
+	},
 	areaSame: {
 		reason: '{own}の表ですが、{when} の{other}とほとんど同じ値です（{count}個の値）',
 		mend: '同じ表を2か所の名前で使っていないか、元の資料で確かめてください'

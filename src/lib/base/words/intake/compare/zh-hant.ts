@@ -33,6 +33,10 @@ export const zhHant: CompareRuleWords = {
 		reason: '此為{own}之表，但其值遠較{when}之{own}更接近{other}（{count}個值）',
 		mend: '請以表題與原始資料確認為哪個機關或地區之表'
 	},
+	areaLikely: {
+		reason: '此為{own}之表，但多數數值較{when}之{own}更接近{other}（比較{count}個值）',
+		mend: '請以表題與原始資料確認為哪個機關或地區之表；若無誤可直接匯入'
+	},
 	areaSame: {
 		reason: '此為{own}之表，但其值幾乎與{when}之{other}相同（{count}個值）',
 		mend: '請以原始資料確認是否將同一表以兩個名稱使用'

@@ -7,7 +7,7 @@ export const en: DecodeRuleWords = {
 	},
 	tooLarge: {
 		reason: 'the file is too large ({size} MB, at most {limit} MB)',
-		mend: 'split it by month'
+		mend: 'split it into files of a month or a year, or save the sheets that are needed in a workbook of their own'
 	},
 	otherKind: {
 		reason: 'this is not a CSV but {kind}',

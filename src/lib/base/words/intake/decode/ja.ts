@@ -5,7 +5,7 @@ export const ja = {
 	},
 	tooLarge: {
 		reason: 'ファイルが大きすぎます（{size} MB、上限 {limit} MB）',
-		mend: '月ごとに分けてください'
+		mend: '月か年ごとのファイルに分けるか、要るシートだけを別のブックに保存してください'
 	},
 	otherKind: {
 		reason: 'CSVではなく、{kind}です',

@@ -7,7 +7,7 @@ export const zhHant: DecodeRuleWords = {
 	},
 	tooLarge: {
 		reason: '檔案過大（{size} MB，上限{limit} MB）',
-		mend: '請按月拆分'
+		mend: '請按月或按年拆分檔案，或只將所需的工作表另存為新活頁簿'
 	},
 	otherKind: {
 		reason: '這不是CSV，而是{kind}',

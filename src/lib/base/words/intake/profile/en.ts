@@ -78,6 +78,10 @@ export const en: ProfileRuleWords = {
 		reason: '{count} rows taken for footnotes are not read ({rows})',
 		mend: 'nothing to mend'
 	},
+	provisional: {
+		reason: 'called provisional (速報): all values were read as provisional (P)',
+		mend: 'see in the source whether they are final'
+	},
 	rowsEmpty: {
 		reason: '{count} rows without values are not read ({rows})',
 		mend: 'nothing to mend'
@@ -117,8 +121,8 @@ export const en: ProfileRuleWords = {
 		mend: 'A table of a year cannot be taken in: choose that of the month. If it is of a month, add its year and month to the title'
 	},
 	periodSpan: {
-		reason: 'the table should be of one month, but several are named ({value})',
-		mend: 'A table of several months together cannot be taken in: choose those of single months'
+		reason: 'the table should be of one month, but another span is named ({value})',
+		mend: 'A table of several months together, or of a part of one, cannot be taken in: choose those of single months'
 	},
 	periodDay: {
 		reason: 'the month is not plainly written; from this it was taken to be {taken}',
@@ -139,6 +143,16 @@ export const en: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: 'several values of {field} are written ({value})',
 		mend: 'write it into the title, the name of the sheet or of the file'
+	},
+	constantUnused: {
+		reason:
+			'the table is of “{found}” ({field}), but of this layout only those of {names} are taken in',
+		mend: 'see in the source whose table it is, and choose one that can be taken in'
+	},
+	constantUnclear: {
+		reason:
+			'{field}: beside the name stands something that may make it another, so that it cannot be told ({found})',
+		mend: 'see in the source whose table it is, and write its name alone; a table “except” or “and others” cannot be taken in'
 	},
 	constantElsewhere: {
 		reason: 'the table was read as that of 「{taken}」 ({field}), but here it says 「{found}」',
@@ -169,7 +183,8 @@ export const en: ProfileRuleWords = {
 		mend: 'compare it with the source'
 	},
 	placeSeveral: {
-		reason: 'the place of work names several municipalities ({names}), so it was left empty',
+		reason:
+			'the place of work names several municipalities, or one with something beside it that may make it another ({names}), so it was left empty',
 		mend: 'If the main one is known, see the source and write that one alone'
 	},
 	placeElsewhere: {
@@ -185,6 +200,11 @@ export const en: ProfileRuleWords = {
 	ratio: {
 		reason: 'the printed {measure} {value} is not {above} ÷ {below} = {right}',
 		mend: 'see in the source which of the three is mistyped'
+	},
+	lackingPart: {
+		reason:
+			'{measure} is blank in this row, while {count} others have the ratio and both of its counts',
+		mend: 'see in the source whether the columns are shifted; write － for a value that was not published'
 	},
 	ratioWithoutBase: {
 		reason: '{measure} is {value}, but its base is 0 or not published',

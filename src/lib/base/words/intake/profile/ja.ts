@@ -75,6 +75,10 @@ export const ja = {
 		reason: '注とみた{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
 	},
+	provisional: {
+		reason: '速報と書かれているため、すべての値を速報値（P）として読みました',
+		mend: '確報なら、書き方を元の資料で確かめてください'
+	},
 	rowsEmpty: {
 		reason: '値のない{count}行は読んでいません（{rows}）',
 		mend: '直す必要はありません'
@@ -114,8 +118,8 @@ export const ja = {
 		mend: '年や年度の表なら取り込めません。月の表を選び直してください。月の表なら、何年何月かを表の題に書き足してください'
 	},
 	periodSpan: {
-		reason: '1か月の表のはずですが、複数の月が書かれています（{value}）',
-		mend: '何か月かをまとめた表は取り込めません。1か月ごとの表を選んでください'
+		reason: '1か月の表のはずですが、ちょうど1か月ではない期間が書かれています（{value}）',
+		mend: '何か月かをまとめた表や月の一部の表は取り込めません。1か月ごとの表を選んでください'
 	},
 	periodDay: {
 		reason: '表の月がはっきり書かれていないため、この書き方から {taken} としました',
@@ -136,6 +140,14 @@ export const ja = {
 	constantsDiffer: {
 		reason: '表の{field}が複数書かれています（{value}）',
 		mend: '表の題かシート名かファイル名に書いてください（例：ハローワーク○○_2026年10月.xlsx）'
+	},
+	constantUnused: {
+		reason: '表の{field}が「{found}」とありますが、この様式で取り込めるのは{names}の表です',
+		mend: 'どこの表か元の資料で確かめ、取り込める表を選び直してください'
+	},
+	constantUnclear: {
+		reason: '表の{field}が、名前だけでなく別の語と一緒に書かれていて、決められません（{found}）',
+		mend: 'どこの表か元の資料で確かめ、名前だけを書いてください（例：ハローワーク○○）。「○○を除く」「○○ほか」の表は取り込めません'
 	},
 	constantElsewhere: {
 		reason: '表の{field}は「{taken}」として読みましたが、ここには「{found}」とあります',
@@ -166,7 +178,8 @@ export const ja = {
 		mend: '元の資料と見比べてください'
 	},
 	placeSeveral: {
-		reason: '就業場所に複数の市区町村があり、1つに決められないため、空欄にしました（{names}）',
+		reason:
+			'就業場所に複数の市区町村があるか、ほかの語が添えられていて、1つに決められないため、空欄にしました（{names}）',
 		mend: 'おもな就業場所が分かるときは、元の資料で確かめて1つだけ書いてください'
 	},
 	placeElsewhere: {
@@ -181,6 +194,11 @@ export const ja = {
 	ratio: {
 		reason: '公表の{measure} {value} が、{above} ÷ {below} = {right} と合いません',
 		mend: '3つの値のどれに打ち間違いがあるか、元の資料で確かめてください'
+	},
+	lackingPart: {
+		reason:
+			'この行だけ{measure}が空欄です。ほかの{count}行では、倍率と求人・求職の数がそろっています',
+		mend: '列がずれていないか、元の資料と見比べてください。公表されていない値なら「－」と書いてください'
 	},
 	ratioWithoutBase: {
 		reason: '求職者数が0か未公表なのに、{measure}が{value}です',

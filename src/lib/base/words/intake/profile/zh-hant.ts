@@ -77,6 +77,10 @@ export const zhHant: ProfileRuleWords = {
 		reason: '視為註記的{count}列未讀取（{rows}）',
 		mend: '無需修正'
 	},
+	provisional: {
+		reason: '因寫有速報，所有數值均讀為速報值（P）',
+		mend: '若為確報，請以原始資料確認寫法'
+	},
 	rowsEmpty: {
 		reason: '無值的{count}列未讀取（{rows}）',
 		mend: '無需修正'
@@ -114,8 +118,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '年或年度之表無法匯入，請改選月表。若為月表，請於表題補上年月'
 	},
 	periodSpan: {
-		reason: '本表應為單月之表，但寫有多個月份（{value}）',
-		mend: '合併數月之表無法匯入，請選擇各單月之表'
+		reason: '本表應為單月之表，但所寫期間並非剛好一個月（{value}）',
+		mend: '合併數月或僅含部分月份之表無法匯入，請選擇各單月之表'
 	},
 	periodDay: {
 		reason: '未明確寫出月份，依此寫法讀為{taken}',
@@ -136,6 +140,14 @@ export const zhHant: ProfileRuleWords = {
 	constantsDiffer: {
 		reason: '表格的{field}寫有多個（{value}）',
 		mend: '請寫在表題、工作表名稱或檔名中'
+	},
+	constantUnused: {
+		reason: '本表之{field}為「{found}」，但此格式僅能匯入{names}之表',
+		mend: '請以原始資料確認為何處之表，並改選可匯入之表'
+	},
+	constantUnclear: {
+		reason: '本表之{field}除名稱外另寫有他語，無法判定（{found}）',
+		mend: '請以原始資料確認為何處之表，並只寫其名稱；「○○除外」「○○等」之表無法匯入'
 	},
 	constantElsewhere: {
 		reason: '本表之{field}讀作「{taken}」，但此處寫有「{found}」',
@@ -166,7 +178,7 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請與原始資料核對'
 	},
 	placeSeveral: {
-		reason: '工作地點列有多個市區町村，無法判定為其一，故留空（{names}）',
+		reason: '工作地點列有多個市區町村，或另寫有他語，無法判定為其一，故留空（{names}）',
 		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
 	},
 	placeElsewhere: {
@@ -181,6 +193,10 @@ export const zhHant: ProfileRuleWords = {
 	ratio: {
 		reason: '公布的{measure} {value} 與 {above} ÷ {below} = {right} 不符',
 		mend: '請以原始資料確認三者中何者有誤'
+	},
+	lackingPart: {
+		reason: '僅此列之{measure}為空白，其餘{count}列之倍率與求才求職數俱全',
+		mend: '請與原始資料比對欄位是否錯移；若為未公布之值請寫「－」'
 	},
 	ratioWithoutBase: {
 		reason: '分母為0或未公布，{measure}卻為{value}',

@@ -29,6 +29,16 @@ export const en: ReadRuleWords = {
 		reason: '{count} columns, where the table has {usual}',
 		mend: 'add the missing separators, and quote values that hold commas'
 	},
+	splitNumbers: {
+		reason:
+			'thousands commas (1,234) are not quoted: in {count} rows one number became two columns',
+		mend: 'open the table in Excel and save it as “CSV UTF-8”, or write the numbers without commas'
+	},
+	lastCellShort: {
+		reason:
+			'the last line has no line end, and its last value fewer decimals than those above: it may be cut off',
+		mend: 'compare the last value with the original, and export the file again where it is cut'
+	},
 	lineBreaks: {
 		reason: 'kinds of line break are mixed ({kinds}); read as LF',
 		mend: 'nothing to mend'

@@ -29,6 +29,14 @@ export const zhHant: ReadRuleWords = {
 		reason: '有{count}欄，與表格的{usual}欄不同',
 		mend: '請補上缺少的分隔符號，含逗號的值請以 " 括住'
 	},
+	splitNumbers: {
+		reason: '千分位逗號（1,234）未以引號括住，有{count}列的一個數字分成了兩欄',
+		mend: '請以Excel開啟後存成「CSV UTF-8」，或以無千分位逗號的數字匯出'
+	},
+	lastCellShort: {
+		reason: '最後一列沒有換行，且最後的值小數位數少於上方各列，可能已被截斷',
+		mend: '請與原始檔案比對最後的值；若被截斷請重新匯出'
+	},
 	lineBreaks: {
 		reason: '換行種類混用（{kinds}），以LF讀取',
 		mend: '無需修正'

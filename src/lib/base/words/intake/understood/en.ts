@@ -14,6 +14,9 @@ export const en: UnderstoodWords = {
 		sex: 'sex',
 		age: 'age',
 		mean: 'month or year',
+		group: 'whom it counts',
+		figure: 'kind of value',
+		nature: 'published or not',
 		unit: 'unit'
 	},
 	values: {
@@ -31,7 +34,10 @@ export const en: UnderstoodWords = {
 		'graduates without': 'excl. new graduates',
 		'sex unlimited': 'both sexes',
 		'age unlimited': 'all ages',
-		'mean unlimited': 'the value of one month'
+		'mean unlimited': 'the value of one month',
+		'group unlimited': 'of all persons',
+		'figure value': 'a value, no change or share',
+		'nature published': 'published values'
 	},
 	from: {
 		layout: 'fixed by the layout',

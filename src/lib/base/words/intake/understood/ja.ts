@@ -12,6 +12,9 @@ export const ja = {
 		sex: '性別',
 		age: '年齢',
 		mean: '月・年の別',
+		group: '対象者',
+		figure: '値の種類',
+		nature: '公表された値か',
 		unit: '単位'
 	},
 	values: {
@@ -29,7 +32,10 @@ export const ja = {
 		'graduates without': '新規学卒者を除く',
 		'sex unlimited': '男女計',
 		'age unlimited': '年齢計',
-		'mean unlimited': '1か月の値'
+		'mean unlimited': '1か月の値',
+		'group unlimited': '対象者を限らない',
+		'figure value': '増減や割合でない値',
+		'nature published': '公表された値'
 	},
 	from: {
 		layout: '様式の決まり',

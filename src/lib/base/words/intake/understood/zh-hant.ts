@@ -14,6 +14,9 @@ export const zhHant: UnderstoodWords = {
 		sex: '性別',
 		age: '年齡',
 		mean: '月或年',
+		group: '對象',
+		figure: '數值種類',
+		nature: '是否為已公布之值',
 		unit: '單位'
 	},
 	values: {
@@ -31,7 +34,10 @@ export const zhHant: UnderstoodWords = {
 		'graduates without': '不含應屆畢業生',
 		'sex unlimited': '男女合計',
 		'age unlimited': '年齡合計',
-		'mean unlimited': '單月之值'
+		'mean unlimited': '單月之值',
+		'group unlimited': '不限對象',
+		'figure value': '數值（非增減或比例）',
+		'nature published': '已公布之值'
 	},
 	from: {
 		layout: '格式規定',

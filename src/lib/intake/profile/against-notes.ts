@@ -1,0 +1,56 @@
+import type { Label } from '#lib/base/language.ts';
+import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import type { CodeBook } from '../normalise/code-book.ts';
+import { halfWidth } from '../normalise/width.ts';
+import { elsewhere, placesNaming } from './constant.ts';
+import { bareMonth, periodMentions } from './period-mentions.ts';
+import { PROFILE_RULES } from './rules.ts';
+import type { Surrounding } from './surroundings.ts';
+
+/** Of the values of its table a note says what they are: …の値である, 9月分, 出所：…. */
+const OF_VALUES = /の?(?:値|数値|計数|数字|データ)(?:で|です|を|に|。|$)/;
+const SOURCE = /(?:出所|出典|資料|作成)\s*[:：]?/;
+const NOTHING_ELSE = /^[※*(（]*\s*注?\s*\d*\s*[)）:：]?\s*$/;
+/** A note of a name or a month alone. */
+const SHORT = /^[※*(（]*\s*注?\d*\s*[)）:：]?\s*\S{2,12}$/;
+const ENDED = /^\s*分?[)）。.]*$/;
+
+/** Another month in a note that speaks of the values of its table. @param taken the table's month */
+export function otherMonthInNotes(notes: readonly Surrounding[], taken: string): Sighting[] {
+	const month = Number(taken.slice(5));
+	return notes
+		.flatMap((note) => {
+			const text = halfWidth(note.text);
+			const bare = SHORT.test(text) ? bareMonth(text) : null;
+			if (bare !== null && bare !== month)
+				return [sighting(PROFILE_RULES.periodElsewhere, note.spot, { taken, value: `${bare}月` })];
+			return periodMentions(note)
+				.filter(({ code, written, kind }) => {
+					if (code === taken || (kind !== 'plain' && kind !== 'day')) return false;
+					const [before = '', after = ''] = text.split(written);
+					const isWhole = NOTHING_ELSE.test(before) || SOURCE.test(before);
+					return (isWhole && ENDED.test(after)) || /^分?の?(?:値|数値|計数|数字)/.test(after);
+				})
+				.map(({ code }) =>
+					sighting(PROFILE_RULES.periodElsewhere, note.spot, { taken, value: code })
+				);
+		})
+		.slice(0, 1);
+}
+
+/** Another office in such a note. @param words further names, as the profile has them */
+export function otherAreaInNotes(
+	notes: readonly Surrounding[],
+	taken: string,
+	field: Label,
+	book: CodeBook | null,
+	words: Readonly<Record<string, string>>
+): Sighting[] {
+	const speaking = notes.filter(({ text }) =>
+		[OF_VALUES, SOURCE, SHORT].some((one) => one.test(text))
+	);
+	const named = speaking.flatMap((note) =>
+		placesNaming({ from: ['title'], words }, book, { places: () => [[note]] })
+	);
+	return elsewhere(named, taken, field, book);
+}

@@ -41,10 +41,12 @@ it('data/ is read by the guard and what it needs, and by nothing else', () => {
 	]);
 });
 
-it('files are opened in three places: data/, the engine’s program, and the settings', () => {
+it('files are opened in four places: data/, the engine’s program, what is kept, and the settings', () => {
 	expect(importers((target) => /^(node:)?(fs|child_process)/.test(target))).toEqual([
 		'engine-files.ts',
 		'folder.ts',
+		// Answers of published rows, by a key of their contents: other rows have another key.
+		'kept.ts',
 		SETTINGS
 	]);
 });

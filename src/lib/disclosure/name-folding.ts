@@ -71,8 +71,8 @@ export const folded = (text: string): string =>
 			.replace(/(?<=\p{Script=Han})[ケヶヵがガ](?=\p{Script=Han})/gu, 'が')
 			.replace(SIGNS, '')
 			.replace(/[ァ-ヶ]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60))
-			// ダイヤ and ダイア are written for one another.
-			.replace(/(?<=[いきしちにひみりぎじびぴ])や/g, 'あ')
+			// ダイヤ and ダイア are written for one another; キヤ is a large キャ, and stays.
+			.replace(/(?<=[いりぴ])や/g, 'あ')
 			.replace(/ゔ([ぁぃぇぉ])/g, (_, vowel: string) => V_KANA[vowel] ?? '')
 	]
 		.map(fold)

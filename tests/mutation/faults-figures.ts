@@ -11,8 +11,8 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'difference of what is not printed',
 		file: 'compare.ts',
-		was: 'roundHalfUp(before, decimals)',
-		is: 'before',
+		was: 'roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals)',
+		is: 'roundHalfUp(now - before, decimals)',
 		shows: ['figures', 'report']
 	},
 	{

@@ -22,8 +22,22 @@ export function faultsOf(
 
 /** The sentences of a figure below its title and beside its mark. */
 export const faultsOfScene = (data: Data, scene: Scene): string[] =>
-	faultsOf(data, statements(scene), {
-		language: scene.language,
-		around: fullTitle(scene),
-		mark: scene.data.sample ? scene.words.sample.mark : ''
-	}).map((fault) => `${scene.figure.id}: ${fault}`);
+	[
+		...faultsOf(data, statements(scene), {
+			language: scene.language,
+			around: fullTitle(scene),
+			mark: scene.data.sample ? scene.words.sample.mark : ''
+		}),
+		...otherDistances(statements(scene))
+	].map((fault) => `${scene.figure.id}: ${fault}`);
+
+/** Figures tell changes on the same month or the fiscal year of a year before, or of two. */
+const otherDistances = (all: readonly Statement[]): string[] =>
+	all.flatMap(({ text, claims }) =>
+		claims.flatMap((claim) => {
+			if (claim.kind !== 'change') return [];
+			const [now, before] = [claim.now, claim.before].map(({ where }) => where.time_period ?? '');
+			const isWhole = now?.slice(4) === before?.slice(4) && now !== before;
+			return isWhole ? [] : [`no change on the year [${before} to ${now}] in: ${text}`];
+		})
+	);

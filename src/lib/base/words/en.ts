@@ -71,7 +71,7 @@ export const en: Words = {
 		industries:
 			'By industry: the wage that openings offer, and how new openings moved on the year.',
 		areas:
-			'The Hello Work offices on a map, ranked, on one sheet each, and side by side; the prefectures compared as well.',
+			'Prefectures and Hello Work offices on a map, ranked, side by side, and on one sheet each.',
 		shortage:
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':

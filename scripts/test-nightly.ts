@@ -23,6 +23,7 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 		'playwright test -c tests/playwright.config.ts faults fault-matrix',
 		{ CHROMIUM_PATH: executablePath, ALL_SCRIPTS: 'yes' }
 	],
+	['vitest run -c tests/other-browsers.config.ts', {}],
 	['vitest run --testTimeout 3600000 tests/query/evaluate', { ALL_QUESTIONS: 'yes' }],
 	['vitest run -c tests/builds.config.ts tests/prefecture', { PREFECTURE_BUILDS: '40,47' }],
 	[

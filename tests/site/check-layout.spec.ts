@@ -49,7 +49,8 @@ test('a layout nobody knows is said once, seen at once, saved, and loaded again'
 	const zip = unzipSync(await saved(page, '取り込むファイルをZIPで保存'));
 	const path = 'occupation-balance-monthly/2026-10.csv';
 	const text = new TextDecoder().decode(zip[`data/${path}`]);
-	expect(text).toContain('\n2026-10,hw_kikuchi,36,full_time,200,100,,,A\n');
+	// Its note says that it is a first report.
+	expect(text).toContain('\n2026-10,hw_kikuchi,36,full_time,200,100,,,P\n');
 
 	// The command reads the profile that the page saved, and writes the same.
 	const data = dataCopy([]);

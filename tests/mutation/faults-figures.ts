@@ -11,8 +11,8 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'difference of what is not printed',
 		file: 'compare.ts',
-		was: 'roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals)',
-		is: 'roundHalfUp(now - before, decimals)',
+		was: 'difference(now, before, measure.decimals)',
+		is: 'now === null || before === null ? null : roundHalfUp(now - before, measure.decimals)',
 		shows: ['figures', 'report']
 	},
 	{

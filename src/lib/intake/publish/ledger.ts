@@ -5,6 +5,7 @@ import type { IntakeContext } from '../context.ts';
 import type { IntakeResult } from '../intake.ts';
 import type { Merged } from '../merge/merge.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
+import { sourceIn, usedProfile } from './used-profile.ts';
 
 /**
  * The ledger with the rows of the files that an intake gives. Real, and public only where that
@@ -31,23 +32,22 @@ function lineAfter(
 	{ target, text }: Merged,
 	old: LedgerLine | undefined,
 	profile: string,
-	{ profiles, mapping, source, now, public: isPublic }: IntakeContext
+	context: IntakeContext
 ): Partial<LedgerLine> {
+	const { source, now, public: isPublic } = context;
 	const hash = sha256(text);
 	const before = old?.sample === 'no' ? old : null;
 	const stated = isPublic === undefined ? null : isPublic ? 'yes' : 'no';
 	if (before && before.sha256 === hash) return { public: stated ?? before.public };
-	const known = [...(mapping ? [mapping] : []), ...profiles];
-	const used = known.find((one) => one.publication !== null && profile.split(' ').includes(one.id));
+	const used = usedProfile(profile, context);
 	const publication = used?.publication;
-	const own = used?.tables.find((table) => table.dataset === target.dataset)?.source;
 	// Where each row names its source, the ledger's word for the whole file stays.
 	const hasRowSource = 'source' in datasetOf(target.dataset).attributes;
 	const origin =
 		before && (hasRowSource || (!source && !publication))
 			? before
 			: {
-					source: source ?? own ?? publication?.source ?? '',
+					source: source ?? (used && sourceIn(used, target.dataset)) ?? '',
 					address: publication?.address ?? '',
 					licence: publication?.licence ?? NOT_STATED,
 					note: ''

@@ -54,9 +54,4 @@ export class Desk {
 		this.source = '';
 		this.isPublic = false;
 	}
-
-	/** Nothing is left to check. */
-	clear(): void {
-		this.check.clear();
-	}
 }

@@ -1,7 +1,7 @@
-import { LEDGER_FILE, linesOf } from '#lib/contract/ledger.ts';
 import type { IntakeContext } from '#lib/intake/context.ts';
 import type { IntakeResult } from '#lib/intake/intake.ts';
-import type { Profile } from '#lib/intake/profile/profile.ts';
+import { sourceIn, usedProfile } from '#lib/intake/publish/used-profile.ts';
+import { RealFiles } from '#lib/intake/published.ts';
 
 /** Codes of codes/source.csv that a table may have. */
 export interface TableSources {
@@ -11,46 +11,45 @@ export interface TableSources {
 	readonly offered: readonly string[];
 }
 
+const distinct = (codes: readonly (string | undefined)[]): string[] => [
+	...new Set(codes.flatMap((code) => code || []))
+];
+
 export function tableSources(
 	{ records }: Pick<IntakeResult, 'records'>,
-	{ profiles, mapping, published }: IntakeContext
+	context: IntakeContext
 ): TableSources {
-	const known = [...(mapping ? [mapping] : []), ...profiles];
-	const lines = linesOf(published.text(LEDGER_FILE) ?? '');
-	const own = records.flatMap(({ profile, dataset, path }) => {
-		// A record names every layout that read a part of its file.
-		const used = known.find(({ id }) => profile.split(' ').includes(id));
-		const said = used ? sourceOf(used, dataset) : [];
-		const line = lines.get(path);
-		return said.length > 0 || line?.sample !== 'no' ? said : [line.source];
-	});
+	const { ledger } = new RealFiles(context.published, context.now);
+	const known = [...(context.mapping ? [context.mapping] : []), ...context.profiles];
 	return {
-		own: [...new Set(own)],
-		offered: [...new Set(known.flatMap((one) => [...sourceOf(one, null), ...tableSourcesOf(one)]))]
+		own: distinct(
+			records.map(({ profile, dataset, path }) => {
+				const used = usedProfile(profile, context);
+				const recorded = ledger.get(path);
+				return (
+					(used && sourceIn(used, dataset)) ||
+					(recorded?.sample === false ? recorded.source : undefined)
+				);
+			})
+		),
+		offered: distinct(
+			known.flatMap(({ publication, tables }) => [
+				publication?.source,
+				...tables.map(({ source }) => source)
+			])
+		)
 	};
 }
 
-const tableSourcesOf = ({ tables }: Profile): string[] =>
-	tables.flatMap(({ source }) => source ?? []);
-
-/** What a layout says of its tables of a dataset; of all its tables where none is named. */
-function sourceOf({ tables, publication }: Profile, dataset: string | null): string[] {
-	const table = tables.find((one) => one.dataset === dataset);
-	const source = table?.source ?? publication?.source ?? '';
-	return source === '' ? [] : [source];
-}
-
-/** True where the ledger has every file that a result speaks of as public and as no sample. */
+/** True where every file that a result speaks of is real, and public today by the ledger at hand. */
 export function isPublicNow(
 	{ merged }: Pick<IntakeResult, 'merged'>,
-	{ published }: IntakeContext
+	{ published, now }: IntakeContext
 ): boolean {
-	const lines = linesOf(published.text(LEDGER_FILE) ?? '');
-	return (
-		merged.length > 0 &&
-		merged.every(({ target }) => {
-			const line = lines.get(target.path);
-			return line?.sample === 'no' && line.public === 'yes';
-		})
-	);
+	const { ledger } = new RealFiles(published, now);
+	const isPublic = (path: string) => {
+		const entry = ledger.get(path);
+		return entry?.sample === false && entry.public;
+	};
+	return merged.length > 0 && merged.every(({ target }) => isPublic(target.path));
 }

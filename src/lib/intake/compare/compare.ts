@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { Books } from '../profile/books.ts';
@@ -22,22 +23,17 @@ export const compareSightings = (
 	books: Books,
 	isUnread: boolean
 ): Sighting[] => {
-	const histories = new Map<string, History>();
 	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
-	const told = merged.flatMap((one): Told[] => {
-		const { dataset } = one.target;
-		const history = histories.get(dataset) ?? new History(datasetOf(dataset), real, books);
-		histories.set(dataset, history);
-		const beside = all
-			.filter((other) => other.dataset === dataset)
-			.flatMap((other) => other.incoming);
+	const told = [...group(all, ({ dataset }) => dataset)].flatMap(([dataset, own]): Told[] => {
+		const history = new History(datasetOf(dataset), real, books);
+		const beside = own.flatMap(({ incoming }) => incoming);
 		// Of decades and of whole years each turn would be asked about; some months are held together.
 		const isHeld = datasetOf(dataset).frequency === 'month' && beside.length <= MOST_BESIDE;
 		const others = (isHeld ? beside : []).map(({ when, rows }) => ({
 			when,
 			points: new Map(rows.map(({ series, values }) => [series, values] as const))
 		}));
-		const found = incomingOf(one).flatMap((incoming) => {
+		const found = beside.flatMap((incoming) => {
 			const twins = otherMonthSightings(incoming, history, beside);
 			// The table of another month is told as that, whatever else it looks like.
 			const whole = twins.length > 0 ? null : yardstick(incoming, history);
@@ -50,7 +46,7 @@ export const compareSightings = (
 					: [...rowSightings(incoming, history), ...wholeSightings(incoming, history, books)])
 			];
 		});
-		return found.map((own) => ({ dataset, one: own }));
+		return found.map((one) => ({ dataset, one }));
 	});
 	// A file that was cut off is cut in each of its periods: that is one slip of each of its tables.
 	const name = ({ dataset, one: { rule, file, sheet } }: Told) =>

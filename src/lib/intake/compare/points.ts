@@ -11,6 +11,9 @@ export type Points = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const NONE: Points = new Map();
 
+/** The other periods of the same intake. */
+export type Beside = readonly { readonly when: Period; readonly points: Points }[];
+
 export const seriesName = (dataset: Dataset, values: Readonly<Record<string, string>>): string =>
 	primaryKeyOf(dataset)
 		.filter((name) => name !== 'time_period')
@@ -41,10 +44,7 @@ export class History {
 	) {}
 
 	/** What is published of a period; where nothing is, what the same intake gives for it. */
-	around(
-		when: Period,
-		beside: readonly { readonly when: Period; readonly points: Points }[]
-	): Points {
+	around(when: Period, beside: Beside): Points {
 		const published = this.at(when);
 		if (published.size > 0) return published;
 		return beside.find((one) => one.when.index === when.index)?.points ?? NONE;

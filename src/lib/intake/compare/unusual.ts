@@ -3,16 +3,13 @@ import { periodCode, shift, yearBefore, type Period } from '#lib/base/period.ts'
 import { say } from '#lib/contract/finding.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
 import type { Incoming } from './incoming.ts';
-import type { History, Points } from './points.ts';
+import type { Beside, History, Points } from './points.ts';
 import { valueName } from './groups.ts';
 import { COMPARE_RULES } from './rules.ts';
 import { floored, LEAST_BASE, logChange, usualRange, within, type Range } from './usual.ts';
 
 /** How far back a series is asked how it usually changes. */
 const STEPS_BACK = 13;
-
-/** The other periods of the same intake. */
-type Beside = readonly { readonly when: Period; readonly points: Points }[];
 
 /** A period to compare with, and how all series changed since. */
 interface Comparison {

@@ -39,14 +39,11 @@ export function wholeSightings(incoming: Incoming, history: History, books: Book
 		history.at(incoming.when),
 		...referencesOf(incoming.when, history).map(({ points }) => points)
 	];
-	const found = primaryKeyOf(history.dataset)
+	return primaryKeyOf(history.dataset)
 		.filter((name) => name !== 'time_period')
 		.flatMap((name, at) =>
 			DIMENSIONS.includes(name) ? wholeIn(name, at, incoming, history, books, published) : []
 		);
-	// A cut table is cut for each of its offices and employment types: one of a sheet is told.
-	const place = ({ rule, file, sheet }: Sighting) => `${rule} ${file} ${sheet}`;
-	return [...new Map(found.toReversed().map((one) => [place(one), one])).values()].reverse();
 }
 
 /** @param at the place of the dimension in the names of series */

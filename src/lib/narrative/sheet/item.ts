@@ -1,8 +1,7 @@
 import type { GroupingId } from '#lib/catalogue/grouping.ts';
 import { SHORTAGE_FIELDS } from '#lib/catalogue/shortage.ts';
-import { together, valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
-import { threshold } from '../area/lead.ts';
-import { balanceOf, occupationName, type AreaView } from '../area/view.ts';
+import { together, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
+import { occupationName, type AreaView } from '../area/view.ts';
 
 /** What a sheet tells of an area: an occupation, all together, or a field of several. */
 export interface SheetItem {
@@ -35,10 +34,4 @@ export function heldOf(snapshot: AreaSnapshot, { code, grouping }: SheetItem): K
 	if (!field) return undefined;
 	const parts = snapshot.items.filter((item) => field.occupations.includes(item.code));
 	return { code, ...together(parts), wages: {} };
-}
-
-/** A ratio that rests on few applicants. */
-export function isSmallBase(snapshot: AreaSnapshot, known: Known | undefined): boolean {
-	const base = known ? valueOf(balanceOf(snapshot), known.now, 'active_applicants') : null;
-	return base !== null && base < threshold(snapshot);
 }

@@ -26,7 +26,8 @@ import type { PartOfOrigin } from '../origin.ts';
 import { measureTitle, printed, printedWithUnit } from '../scene.ts';
 import { periodName } from '../speech.ts';
 import { termOf } from '../term.ts';
-import { heldOf, isSmallBase, type SheetItem } from './item.ts';
+import { isSmall } from '../area/small.ts';
+import { heldOf, type SheetItem } from './item.ts';
 
 /** What a planner lays before a council: a few items of a few areas, on one sheet. */
 export interface Sheet {
@@ -193,7 +194,7 @@ function row(
 			...(known?.missing
 				? [view.area.missingParts(formatNumber(known.missing, view.language))]
 				: []),
-			...(isSmallBase(area, known) ? [view.area.smallBase(limit)] : [])
+			...(isSmall(area, known?.now ?? {}) ? [view.area.smallBase(limit)] : [])
 		].join(view.words.title.join),
 		origin: {
 			where: { ref_area: area.area, occupation: item.code },
@@ -227,7 +228,7 @@ function chart(view: SheetView, areas: Areas, items: readonly SheetItem[]): Hand
 					name: view.sheet.of(areaName(view, area.area), item.name),
 					value,
 					label: printed(ground, RATIO, value),
-					small: isSmallBase(area, known)
+					small: isSmall(area, known?.now ?? {})
 				};
 			})
 		),

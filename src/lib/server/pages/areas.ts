@@ -20,54 +20,57 @@ const named =
 		name: names[language]
 	});
 
-/** The home prefecture, the nation and the Hello Work offices, in this order. */
-export function pageAreas(language: Language): Area[] {
-	const all = [...codes('ref_area').values()];
-	return [
-		...all.filter(({ code }) => code === SITE.area),
-		...all.filter(({ cells }) => cells['kind'] === 'nation'),
-		...all.filter(({ cells }) => cells['kind'] === 'office')
-	].map(named(language));
-}
-
-/** Those and, after the nation, the other prefectures of the home area's region: of published figures. */
-export function figureAreas(language: Language): Area[] {
-	const region = [...codes('ref_area').values()]
-		.filter(({ code }) => isInRegion(code))
-		.map(named(language));
-	const [home, nation, ...offices] = pageAreas(language);
-	return [home, nation, ...region, ...offices].filter((area) => area !== undefined);
-}
-
-/** The prefecture's part of the address of a page where it is one area among others. */
-const HOME_SLUG = 'prefecture';
-
-/** The areas that have a profile; here each needs a part of the address. */
-export const profileAreas = (language: Language): Area[] => pageAreas(language).map(addressed);
-
-const addressed = (area: Area): Area => ({ ...area, slug: area.slug || HOME_SLUG });
+const GROUPS: readonly AreaGroup[] = ['own', 'region', 'prefectures', 'offices'];
 
 export interface GroupedArea extends Area {
 	readonly group: AreaGroup;
 }
 
-/** The areas that can be held against each other: those with a profile, and all other prefectures. */
-export function comparedAreas(language: Language): GroupedArea[] {
-	const all = [...codes('ref_area').values()];
-	const kindOf = ({ code, cells }: Code): AreaGroup | null => {
-		if (code === SITE.area || cells['kind'] === 'nation') return 'own';
-		if (cells['kind'] === 'office') return 'offices';
-		if (cells['kind'] !== 'prefecture') return null;
-		return isInRegion(code) ? 'region' : 'prefectures';
-	};
-	const grouped = all.flatMap((code) => {
-		const group = kindOf(code);
-		return group ? [{ ...addressed(named(language)(code)), group }] : [];
-	});
-	const order: readonly AreaGroup[] = ['own', 'region', 'prefectures', 'offices'];
-	return order.flatMap((group) => {
-		const found = grouped.filter((area) => area.group === group);
-		// The home area leads.
-		return group === 'own' ? sort(found, ({ code }) => (code === SITE.area ? 0 : 1)) : found;
-	});
+function groupOf({ code, cells }: Code): AreaGroup | null {
+	if (code === SITE.area || cells['kind'] === 'nation') return 'own';
+	if (cells['kind'] === 'office') return 'offices';
+	if (cells['kind'] !== 'prefecture') return null;
+	return isInRegion(code) ? 'region' : 'prefectures';
 }
+
+/**
+ * The home prefecture and the nation, the other prefectures of the home area's region, all other
+ * prefectures, and the Hello Work offices, in this order.
+ */
+function groupedAreas(language: Language, groups = GROUPS): GroupedArea[] {
+	const all = [...codes('ref_area').values()].flatMap((code) => {
+		const group = groupOf(code);
+		return group && groups.includes(group) ? [{ ...named(language)(code), group }] : [];
+	});
+	return sort(
+		all,
+		({ group }) => GROUPS.indexOf(group),
+		({ code }) => (code === SITE.area ? 0 : 1)
+	);
+}
+
+/** Pages that do not group areas need not carry how. */
+const ungrouped = ({ code, slug, name }: GroupedArea): Area => ({ code, slug, name });
+
+/** The home prefecture, the nation and the Hello Work offices. */
+export const pageAreas = (language: Language): Area[] =>
+	groupedAreas(language, ['own', 'offices']).map(ungrouped);
+
+/** Those and the other prefectures of the home area's region: of published figures. */
+export const figureAreas = (language: Language): Area[] =>
+	groupedAreas(language, ['own', 'region', 'offices']).map(ungrouped);
+
+/** The prefecture's part of the address of a page where it is one area among others. */
+const HOME_SLUG = 'prefecture';
+
+const addressed = <One extends Area>(area: One): One => ({
+	...area,
+	slug: area.slug || HOME_SLUG
+});
+
+/** The areas that have a profile; here each needs a part of the address. */
+export const profileAreas = (language: Language): Area[] => pageAreas(language).map(addressed);
+
+/** The areas that can be held against each other: those with a profile, and all other prefectures. */
+export const comparedAreas = (language: Language): GroupedArea[] =>
+	groupedAreas(language).map(addressed);

@@ -1,3 +1,4 @@
+import { zip } from 'd3';
 import type { AreaGroup } from '#lib/query/area/area-group.ts';
 
 /** The parameters of the address that name the areas compared, in their order. */
@@ -5,7 +6,8 @@ const NAMES = ['a', 'b', 'c', 'd'] as const;
 
 /** How many areas stand side by side at most. */
 export const MOST_AREAS = NAMES.length;
-const FEWEST = 2;
+/** And how few. */
+export const FEWEST_AREAS = 2;
 
 /** An area as the address names it. */
 interface Addressed {
@@ -31,14 +33,14 @@ export function saidAreas(
 	const named = [...new Set(said.filter(isKnown))];
 	const filled = [...new Set([...named, ...first])];
 	return {
-		slugs: named.length < FEWEST ? filled.slice(0, FEWEST) : named,
+		slugs: named.length < FEWEST_AREAS ? filled.slice(0, FEWEST_AREAS) : named,
 		unknown: said.filter((slug) => !isKnown(slug))
 	};
 }
 
 /** The query of an address that names them. */
 export const addressOf = (slugs: readonly string[]): string =>
-	`?${new URLSearchParams(slugs.flatMap((slug, index) => (NAMES[index] ? [[NAMES[index], slug]] : [])))}`;
+	`?${new URLSearchParams(zip<string>(NAMES, slugs))}`;
 
 /** Another area in one place; one that stands elsewhere already changes places with it. */
 export const replaced = (slugs: readonly string[], at: number, slug: string): string[] =>
@@ -49,20 +51,21 @@ export const replaced = (slugs: readonly string[], at: number, slug: string): st
 
 /** Without one of them; two stay at least. */
 export const without = (slugs: readonly string[], slug: string): string[] =>
-	slugs.length > FEWEST ? slugs.filter((one) => one !== slug) : [...slugs];
+	slugs.length > FEWEST_AREAS ? slugs.filter((one) => one !== slug) : [...slugs];
 
 /**
- * The area that is added where a reader asks for one more: the next of the kind of the last one
- * shown, as only areas of a kind have a table in common for certain; null where none is left.
+ * The area that is added where a reader asks for one more: an office where an office is shown, as
+ * offices have no yearly tables and other prefectures no monthly ones; null where none is left.
  */
 export function nextArea(
 	areas: readonly (Addressed & { readonly group: AreaGroup })[],
 	slugs: readonly string[]
 ): string | null {
 	if (slugs.length >= MOST_AREAS) return null;
-	const kinds = new Set(areas.filter(({ slug }) => slugs.includes(slug)).map(({ group }) => group));
-	const left = areas.filter(({ slug }) => !slugs.includes(slug));
-	const isOffices = kinds.has('offices');
-	const found = left.find(({ group }) => (group === 'offices') === isOffices) ?? left[0];
+	const isShown = ({ slug }: Addressed) => slugs.includes(slug);
+	const isOffice = ({ group }: { readonly group: AreaGroup }) => group === 'offices';
+	const isOffices = areas.some((area) => isShown(area) && isOffice(area));
+	const left = areas.filter((area) => !isShown(area));
+	const found = left.find((area) => isOffice(area) === isOffices) ?? left[0];
 	return found?.slug ?? null;
 }

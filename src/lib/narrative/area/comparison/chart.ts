@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import { formatNumber } from '#lib/base/number.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
-import { valueOf } from '#lib/query/area/snapshot.ts';
+import { valueOf, type Held } from '#lib/query/area/snapshot.ts';
 import { absenceWord } from '../../absence.ts';
 import type { HandoutDots } from '../../handout.ts';
 import { measureTitle, printedWithUnit } from '../../scene.ts';
@@ -31,7 +31,7 @@ export function groupDots(view: AreaView, compared: Compared): HandoutDots {
 	const [first] = compared;
 	const ground = groundOf(view, first);
 	const dataset = balanceOf(first);
-	const ratio = (held: (typeof first)['items'][number]['now']) => valueOf(dataset, held, RATIO);
+	const ratio = (held: Held) => valueOf(dataset, held, RATIO);
 	const limit = formatNumber(threshold(first), view.language);
 	const rows = groupRows(compared).map(({ code, kept, small }): DotRow & { small: boolean } => ({
 		id: code,

@@ -1,20 +1,12 @@
 import { rowOf, type AreaItem, type AreaSnapshot, type Held } from '#lib/query/area/snapshot.ts';
 import type { Row } from '#lib/query/table.ts';
-import { valueOf } from '#lib/query/area/snapshot.ts';
-import { threshold } from '../lead.ts';
-import { balanceOf } from '../view.ts';
+import { isSmall } from '../small.ts';
 import type { Compared } from './compared.ts';
 
 export const RATIO = 'active_ratio';
 
 export const itemOf = ({ items }: AreaSnapshot, code: string): AreaItem | undefined =>
 	items.find((item) => item.code === code);
-
-/** A ratio that rests on few applicants. */
-export function isSmall(snapshot: AreaSnapshot, kept: Held): boolean {
-	const base = valueOf(balanceOf(snapshot), kept, 'active_applicants');
-	return base !== null && base < threshold(snapshot);
-}
 
 /** A major group of occupations with its row in each area, in their order. */
 export interface GroupRow {

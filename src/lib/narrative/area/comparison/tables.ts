@@ -23,7 +23,8 @@ import {
 } from '../view.ts';
 import { besideTable, type BesideRow } from './beside-table.ts';
 import type { Compared } from './compared.ts';
-import { isSmall, itemOf } from './groups.ts';
+import { isSmall } from '../small.ts';
+import { itemOf } from './groups.ts';
 
 /** Openings and applicants of all occupations together. */
 export function factsTable(view: AreaView, compared: Compared): DataTable {

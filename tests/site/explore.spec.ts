@@ -231,4 +231,32 @@ test.describe('when the engine does not start', () => {
 			});
 			await expect(failed).toBeHidden();
 		});
+
+	test('the rows do not come, and the program does afterwards: what failed is over', async ({
+		page,
+		traffic
+	}) => {
+		traffic.pardon();
+		await page.goto('/ja/explore/');
+		const failed = page.getByText('この文は実行できませんでした。');
+		const rows = '**/data/engine/prefecture-balance.*';
+		await page.route(rows, (route) => route.abort());
+		await page.route(WASM, async (route) => {
+			await failed.waitFor();
+			await route.continue();
+		});
+		const program = page.waitForEvent('requestfinished', (request) =>
+			request.url().includes('duckdb-eh.wasm')
+		);
+		const sql = 'SELECT count(*) > 100 AS many FROM prefecture_balance';
+		await ask(page, sql);
+		await program;
+		await expect(failed).toBeVisible();
+		await expect(page.getByRole('progressbar')).toHaveCount(0);
+		await page.unrouteAll({ behavior: 'wait' });
+		await ask(page, sql);
+		await expect(result(page).getByRole('cell', { name: 'true' })).toBeVisible({
+			timeout: 45_000
+		});
+	});
 });

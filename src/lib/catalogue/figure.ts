@@ -29,6 +29,14 @@ export interface ScatterAxes<M extends string = string> {
 	readonly gap: M;
 }
 
+/** A count in another dataset that says on how many cases a value rests. */
+export interface RestsOn {
+	readonly dataset: string;
+	readonly measure: string;
+	/** A value on fewer is drawn hatched, and is not compared. */
+	readonly threshold: number;
+}
+
 /** One declared picture (図) of a dataset. */
 export interface Figure<D extends DimensionId = DimensionId, M extends string = string> {
 	readonly id: string;
@@ -64,6 +72,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly periods?: 'of-item';
 	/** In a ranking of ratios: the measure that is the base, and the base below which a bar is hatched. */
 	readonly base?: { readonly measure: M; readonly threshold: number };
+	/** In a ranking of means: what they are means of. A value without a count is taken to rest on few. */
+	readonly restsOn?: RestsOn;
 	/** Draw the same period of the year before as a tick, and offer the change since then. */
 	readonly comparison?: 'year-before';
 	/** Where each item has a page: its address below the language, before the item's code. */

@@ -2,6 +2,7 @@ import { TOTAL, UNCLASSIFIED } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
+import { baseOf } from './base.ts';
 import { periodBefore, ranking } from './ranking.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
 
@@ -35,7 +36,8 @@ export const newestScene = (scene: Scene): Scene => {
 };
 
 function item(scene: Scene, code: string, periods: readonly string[]): MatrixItem {
-	const { figure, measure, threshold } = scene;
+	const { figure, measure } = scene;
+	const base = baseOf(scene);
 	const fixed = Object.entries(scene.chosen).filter(
 		([dimension]) => dimension !== figure.across && dimension !== 'time_period'
 	);
@@ -50,12 +52,7 @@ function item(scene: Scene, code: string, periods: readonly string[]): MatrixIte
 	);
 	const cells = periods.map((period): MatrixCell => {
 		const row = rows.get(period);
-		const base = figure.base ? numberIn(row, figure.base.measure) : null;
-		return {
-			value: numberIn(row, measure),
-			small: figure.base !== undefined && (base ?? 0) < threshold,
-			row
-		};
+		return { value: numberIn(row, measure), small: base?.of(row).small ?? false, row };
 	});
 	return {
 		code,

@@ -2,6 +2,7 @@ import { TOTAL, UNCLASSIFIED, type DimensionId } from '#lib/catalogue/dimension.
 import { SITE } from '#lib/catalogue/site.ts';
 import type { Row } from '#lib/query/table.ts';
 import { codeName } from '#lib/query/figure-data.ts';
+import { baseOf } from './base.ts';
 import { drawnQuantity } from './quantity.ts';
 import { earlier } from './compare.ts';
 import { isComputed, numberIn, textIn, valueName, type Scene } from './scene.ts';
@@ -10,7 +11,7 @@ export interface RankedItem {
 	readonly code: string;
 	readonly name: string;
 	readonly value: number | null;
-	/** The number that the value rests on; null where the figure has no base. */
+	/** The number that the value rests on; null where the figure has no base, or its number is not known. */
 	readonly base: number | null;
 	/** The base is under the threshold: drawn hatched, sorted last. */
 	readonly small: boolean;
@@ -70,7 +71,8 @@ function wholeArea(scene: Scene, rows: readonly Row[]): string | undefined {
 
 /** The items in order: highest first, small bases after all others, unpublished values last. */
 export function ranking(scene: Scene): RankedItem[] {
-	const { figure, measure, by, threshold } = scene;
+	const { figure, measure, by } = scene;
+	const base = baseOf(scene);
 	const rowsThen = rowsBefore(scene);
 	const quantity = drawnQuantity(scene);
 	const rows = rowsAt(scene, scene.chosen.time_period);
@@ -83,15 +85,13 @@ export function ranking(scene: Scene): RankedItem[] {
 		.map((row): RankedItem => {
 			const code = textIn(row, figure.across);
 			const before = rowsThen.get(code);
-			const bases = [row, ...(by === 'change' ? [before] : [])].map((one) =>
-				figure.base ? numberIn(one, figure.base.measure) : null
-			);
+			const bases = [row, ...(by === 'change' ? [before] : [])].map((one) => base?.of(one));
 			return {
 				code,
 				name: valueName(scene, figure.across, code),
 				value: quantity.of(row, before),
-				base: bases[0] ?? null,
-				small: figure.base !== undefined && bases.some((base) => (base ?? 0) < threshold),
+				base: bases[0]?.count ?? null,
+				small: bases.some((one) => one?.small),
 				before: by === 'change' ? null : numberIn(before, measure),
 				row
 			};

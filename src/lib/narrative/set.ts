@@ -1,16 +1,10 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { SetPhrase } from '#lib/base/words/sentences/ja.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
+import { baseOf } from './base.ts';
 import type { Members, Over } from './claim.ts';
 import { rollsUp, type RankedItem } from './ranking.ts';
-import {
-	decimalsOf,
-	measureOf,
-	measureTitle,
-	printedWithUnit,
-	valueName,
-	type Scene
-} from './scene.ts';
+import { decimalsOf, measureOf, valueName, type Scene } from './scene.ts';
 import { claimedMeasure } from './term.ts';
 import { changeKind } from './compare.ts';
 
@@ -42,12 +36,9 @@ export function nounOf(scene: Scene): SetPhrase['noun'] {
 
 /** The condition that leaves out members with too small a base; null where the figure has none. */
 export const thresholdOf = (scene: Scene): string | null => {
-	const { figure, words, threshold } = scene;
-	return figure.base && threshold > 0
-		? words.say.threshold(
-				measureTitle(scene, figure.base.measure),
-				printedWithUnit(scene, figure.base.measure, threshold)
-			)
+	const base = baseOf(scene);
+	return base && base.threshold > 0
+		? scene.words.say.threshold(base.title, base.withUnit(base.threshold))
 		: null;
 };
 
@@ -57,7 +48,8 @@ export const compared = (items: readonly RankedItem[]): RankedItem[] =>
 
 /** The set of a ranking as data. @param items all items, compared or not */
 export function overOf(scene: Scene, items: readonly RankedItem[], before: string | null): Over {
-	const { figure, dataset, measure, chosen, threshold, by } = scene;
+	const { figure, dataset, measure, chosen, by } = scene;
+	const base = baseOf(scene);
 	const { [figure.across]: _, ...where } = chosen;
 	const isChange = by === 'change' && before !== null;
 	return {
@@ -67,8 +59,7 @@ export function overOf(scene: Scene, items: readonly RankedItem[], before: strin
 		where: where,
 		...(figure.grouping && { grouping: figure.grouping }),
 		members: membersOf(scene),
-		...(figure.base &&
-			threshold > 0 && { base: { measure: figure.base.measure, least: threshold } }),
+		...(base && base.threshold > 0 && { base: base.claim }),
 		...(isChange && {
 			since: { period: before, as: changeKind(measureOf(scene, measure), chosen).as }
 		}),

@@ -1,5 +1,6 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Chosen } from './question.ts';
+import type { Few } from './few.ts';
 import type { Revision } from './revision.ts';
 import type { PackedTable } from './table.ts';
 
@@ -35,6 +36,8 @@ export interface FigureData {
 	readonly within?: string;
 	/** The address names what pages fix by their path: the figure stands alone. */
 	readonly open?: true;
+	/** The counts below the threshold of what the figure's values rest on. */
+	readonly few?: Few;
 	/** The answer to the default question, in `answers` of the page. */
 	readonly answer: string;
 	readonly sample: boolean;

@@ -16,6 +16,7 @@ import {
 	type PageFigures,
 	type SourceNote
 } from './figure-data.ts';
+import { fewOf } from './few.ts';
 import type { ListedCode } from './listed-code.ts';
 import type { Revision } from './revision.ts';
 import { inOrderOfNames } from './name-order.ts';
@@ -31,6 +32,8 @@ export type Values = Partial<Record<DimensionId, readonly string[]>>;
 export interface FigureSource {
 	values(dataset: Dataset): Promise<Values>;
 	answer(dataset: Dataset, selection: Selection): Promise<Table>;
+	/** Counts on which the values of another dataset rest; none are looked for without it. */
+	counts?(dataset: Dataset, selection: Selection): Promise<Table>;
 	codes(list: CodeListId): ReadonlyMap<string, ListedCode>;
 	isSample(dataset: Dataset): boolean;
 	notes(dataset: Dataset, language: Language): readonly SourceNote[];
@@ -90,6 +93,7 @@ export async function figuresFrom(
 			values: shown,
 			...groupsOf(source, figure, values),
 			...(within !== undefined && figure.across === 'occupation' ? { within } : {}),
+			...(await fewOf(figure, dataset, open ? {} : defaults, source)),
 			answer: path,
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),

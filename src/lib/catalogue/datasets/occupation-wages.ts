@@ -71,7 +71,8 @@ export const occupationWages = defineDataset({
 				basis: { default: 'reception', answer: 'file' },
 				time_period: { default: 'latest', answer: 'page' }
 			},
-			comparison: 'year-before'
+			comparison: 'year-before',
+			restsOn: { dataset: 'occupation-balance', measure: 'new_openings', threshold: 100 }
 		},
 		{
 			id: 'occupation-wages-series',

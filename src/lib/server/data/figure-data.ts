@@ -42,6 +42,7 @@ export function sourceNotes(dataset: Dataset, language: Language): SourceNote[] 
 const PUBLISHED: FigureSource = {
 	values: figureValues,
 	answer,
+	counts: answer,
 	codes,
 	isSample,
 	notes: sourceNotes,

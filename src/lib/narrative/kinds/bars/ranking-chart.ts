@@ -2,13 +2,13 @@ import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { absenceWord } from '../../absence.ts';
+import { baseOf, smallBaseText } from '../../base.ts';
 import { absence } from '../../row-cell.ts';
 import { markOf } from '../../revision.ts';
 import { ratioReference } from '../../reference.ts';
 import { periodBefore, ranking, type RankedItem } from '../../ranking.ts';
 import { drawnQuantity, quantityText, type Quantity } from '../../quantity.ts';
-import { measureTitle, printedWithUnit, valueName, type Scene } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { printedWithUnit, valueName, type Scene } from '../../scene.ts';
 
 export interface RankingChart {
 	readonly rows: readonly BarRow[];
@@ -61,7 +61,7 @@ function bar(
 ): BarRow {
 	const { figure, measure } = scene;
 	const quantity = drawnQuantity(scene);
-	const basis = figure.base?.measure;
+	const basis = baseOf(scene);
 	return {
 		id: code,
 		name,
@@ -74,8 +74,8 @@ function bar(
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,
-		...(small && basis !== undefined
-			? { note: `${measureTitle(scene, basis)} ${printedWithUnit(scene, basis, base)}` }
+		...(small && basis
+			? { note: `${basis.title} ${base === null ? absenceWord(scene) : basis.withUnit(base)}` }
 			: {})
 	};
 }

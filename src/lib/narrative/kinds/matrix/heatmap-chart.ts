@@ -6,7 +6,7 @@ import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { drawnQuantity, quantityWithUnit } from '../../quantity.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
 import { type Scene } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { smallBaseText } from '../../base.ts';
 
 export interface HeatmapChart {
 	readonly rows: readonly HeatRow[];

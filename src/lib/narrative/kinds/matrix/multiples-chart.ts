@@ -3,7 +3,7 @@ import type { Panel, SmallMultiplesOptions } from '#lib/charts/small-multiples/o
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
 import type { Scene } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { smallBaseText } from '../../base.ts';
 import { lineAxes } from './line-axes.ts';
 
 export interface MultiplesChart {

@@ -4,7 +4,7 @@ import { absenceWord } from '../../absence.ts';
 import { ranking, type RankedItem } from '../../ranking.ts';
 import { rowCell } from '../../row-cell.ts';
 import { measureTitle, numberIn, printedWithUnit, unitWords, type Scene } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { smallBaseText } from '../../base.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
 import { axesOf } from './axes.ts';
 

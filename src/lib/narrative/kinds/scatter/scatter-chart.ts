@@ -14,7 +14,7 @@ import {
 	valueName,
 	type Scene
 } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { smallBaseText } from '../../base.ts';
 import type { ItemAddress } from '../bars/ranking-chart.ts';
 import { axesOf } from './axes.ts';
 import { BEFORE, BESIDE } from './scatter-drawn.ts';

@@ -7,7 +7,7 @@ import { ratioReference } from '../../reference.ts';
 import { ranking } from '../../ranking.ts';
 import { drawnQuantity, quantityText } from '../../quantity.ts';
 import { type Scene } from '../../scene.ts';
-import { smallBaseText } from '../../small-base.ts';
+import { smallBaseText } from '../../base.ts';
 
 export interface TileChart {
 	readonly rows: readonly TileRow[];

@@ -1,0 +1,64 @@
+import { formatNumber } from '#lib/base/number.ts';
+import { unitOf } from '#lib/catalogue/measure.ts';
+import { UNITS } from '#lib/catalogue/unit.ts';
+import { dataset as declared } from '#lib/catalogue/list.ts';
+import { placeOf } from '#lib/query/few.ts';
+import type { Row } from '#lib/query/table.ts';
+import type { Over } from './claim.ts';
+import { measureOf, numberIn, type Scene } from './scene.ts';
+
+/** The count on which the values of a figure rest, in its own dataset or in another. */
+export interface Base {
+	readonly title: string;
+	/** Values on fewer are not compared; 0 compares all. */
+	readonly threshold: number;
+	readonly withUnit: (count: number) => string;
+	/** The count of a row where it is known, and whether it is too small. */
+	readonly of: (row: Row | undefined) => { readonly count: number | null; readonly small: boolean };
+	readonly claim: NonNullable<Over['base']>;
+}
+
+/** Null where the figure has none, or where nothing is known of it. */
+export function baseOf(scene: Scene): Base | null {
+	const { figure, dataset, data, threshold } = scene;
+	if (figure.base) {
+		const { measure } = figure.base;
+		return {
+			...said(scene, dataset.id, measure),
+			threshold,
+			of: (row) => {
+				const count = numberIn(row, measure);
+				return { count, small: (count ?? 0) < threshold };
+			},
+			claim: { measure, least: threshold }
+		};
+	}
+	const { restsOn } = figure;
+	const { few } = data;
+	if (!restsOn || !few) return null;
+	return {
+		...said(scene, restsOn.dataset, restsOn.measure),
+		threshold: restsOn.threshold,
+		of: (row) => {
+			const count = row && few[placeOf(dataset, restsOn.dataset, row)];
+			return { count: count ?? null, small: count !== undefined };
+		},
+		claim: { measure: restsOn.measure, least: restsOn.threshold, dataset: restsOn.dataset }
+	};
+}
+
+function said({ language, chosen }: Scene, dataset: string, measure: string) {
+	const found = measureOf({ dataset: declared(dataset) }, measure);
+	const unit = UNITS[unitOf(found, chosen)].short[language];
+	return {
+		title: found.title[language],
+		withUnit: (count: number) => `${formatNumber(count, language)}${unit}`
+	};
+}
+
+/** The words for a value whose base is below the threshold; empty where the figure has no base. */
+export function smallBaseText(scene: Scene): string {
+	const base = baseOf(scene);
+	if (!base) return '';
+	return scene.words.figure.small(formatNumber(base.threshold, scene.language), base.title);
+}

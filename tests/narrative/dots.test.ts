@@ -37,9 +37,9 @@ describe('offered wages by both bases beside the nation', () => {
 		expect(rows.map(({ id }) => id)).not.toContain('_T');
 	});
 
-	it('says the highest by name of their basis, and every mark of the total', () => {
+	it('says by name of their basis how many lie below the nation, and every mark of the total', () => {
 		const total = dataTable(scene).rows.find(({ code }) => code === '_T');
-		expect(finding(scene)).toMatch(/^受理地別：.*求人賃金が高いのは/);
+		expect(finding(scene)).toMatch(/^受理地別：.*求人賃金が全国を下回るのは/);
 		for (const { text } of total?.cells ?? []) expect(finding(scene)).toContain(`（${text}千円）`);
 		expect(scope(scene)).not.toContain('受理地別');
 	});
@@ -49,5 +49,43 @@ describe('offered wages by both bases beside the nation', () => {
 			'Offered wage Japan By place of reception',
 			'Offered wage Japan By place of work'
 		]);
+	});
+});
+
+describe('offered wages of occupations beside the nation', () => {
+	let scene: Scene;
+	beforeAll(async () => {
+		scene = await sceneOf('occupation-wages-beside');
+	}, 120_000);
+
+	it('has a mark for each area', () => {
+		const { options } = dotsChart(scene);
+		expect(options.series.map(({ name, look }) => [name, look])).toEqual([
+			[NAME, 'disc-main'],
+			['全国', 'disc-comparison']
+		]);
+	});
+
+	it('counts what is printed less, and names the furthest', () => {
+		const { rows } = dotsChart(scene);
+		const apart = rows
+			.filter(({ note }) => note === undefined)
+			.map(({ name, dots: [here, there] }) => ({
+				name,
+				by: (here?.value ?? NaN) - (there?.value ?? NaN)
+			}))
+			.filter(({ by }) => !Number.isNaN(by));
+		const below = apart.filter(({ by }) => by < 0);
+		const least = Math.min(...below.map(({ by }) => by));
+		expect(below.length).toBeGreaterThan(0);
+		expect(finding(scene)).toContain(`全国を下回るのは${below.length}職業`);
+		for (const { name } of below.filter(({ by }) => by === least))
+			expect(finding(scene)).toContain(`${name}（−${-least}千円）`);
+	});
+
+	it('says what is highest where there is nothing beside', async () => {
+		expect(finding(await sceneOf('occupation-wages-beside', 'ja', '00'))).toMatch(
+			/求人賃金が(最も)?高いのは/
+		);
 	});
 });

@@ -39,10 +39,15 @@ function codesOf(data: Data, over: Over): readonly string[] {
 }
 
 /** Where a code stands: the question with the code put in, now or in the period compared with. */
-const at = (over: Over, code: string, period?: string): Asked => ({
+const at = (over: Over, code: string, period?: string, area?: string): Asked => ({
 	dataset: over.dataset,
 	measure: over.measure,
-	where: { ...over.where, [over.across]: code, ...(period ? { time_period: period } : {}) },
+	where: {
+		...over.where,
+		[over.across]: code,
+		...(period ? { time_period: period } : {}),
+		...(area ? { ref_area: area } : {})
+	},
 	...(over.grouping ? { grouping: over.grouping } : {}),
 	...(over.per ? { per: over.per } : {})
 });
@@ -59,6 +64,10 @@ function isHeld(data: Data, over: Over, code: string): boolean {
 function told(data: Data, over: Over, code: string): string | null {
 	const now = valueOf(data, at(over, code));
 	if (now === null) return null;
+	if (over.against) {
+		const there = valueOf(data, at(over, code, undefined, over.against.ref_area));
+		return there === null ? null : changeOf(now, there, 'difference', over.decimals);
+	}
 	if (!over.since) return printed(now, over.decimals);
 	const before = valueOf(data, at(over, code, over.since.period));
 	if (before === null) return null;

@@ -36,6 +36,8 @@ export interface Over {
 	readonly base?: { readonly measure: string; readonly least: number; readonly dataset?: string };
 	/** What is compared is the change since this period, not the level. */
 	readonly since?: { readonly period: string; readonly as: 'difference' | 'rate' };
+	/** What is compared is how much more there is than in another area, of what is printed. */
+	readonly against?: { readonly ref_area: string };
 	readonly decimals: number;
 	readonly per?: 'month';
 	/** How many were compared, of how many that belong to the set: the rest has no value or too small a base. */
@@ -77,7 +79,7 @@ export type Claim =
 			readonly named: readonly Named[];
 			readonly over: Over;
 	  }
-	/** How many of a set reach a level, or rose, fell or stayed (`sign` of the change). */
+	/** How many of a set reach a level, or rose, fell or stayed (`sign` of the change, or of what there is more than elsewhere). */
 	| {
 			readonly kind: 'count';
 			readonly count: number;

@@ -70,6 +70,50 @@ export const FALSE: readonly Planted[] = [
 		text: ['低於', '高於']
 	},
 	{
+		kind: 'another number of items below another area',
+		fault: 'another count',
+		from: YEARS.against,
+		text: ['は50職業', 'は49職業'],
+		claims: [['"count":50', '"count":49']]
+	},
+	{
+		kind: 'below another area told as above it',
+		fault: 'another direction',
+		from: YEARS.against,
+		text: ['全国を下回るのは', '全国を上回るのは']
+	},
+	{
+		kind: 'held against another area than the one named',
+		fault: 'another count',
+		from: YEARS.against,
+		claims: [['"against":{"ref_area":"00"}', '"against":{"ref_area":"40"}']]
+	},
+	{
+		kind: 'an area that nothing was held against',
+		fault: 'a name of no claim',
+		from: YEARS.against,
+		text: ['全国を下回る', '福岡県を下回る']
+	},
+	{
+		kind: 'furthest above told as furthest below',
+		fault: 'another end',
+		from: YEARS.furthest,
+		text: ['最も上回る', '最も下回る']
+	},
+	{
+		kind: 'not the one furthest from another area',
+		fault: 'not the lowest',
+		from: YEARS.furthest,
+		text: ['情報処理・通信技術者（−67', '医療技術者（−35'],
+		claims: [['"code":"10","value":-67', '"code":"15","value":-35']]
+	},
+	{
+		kind: 'a mean of few among those compared',
+		fault: 'another number compared',
+		from: YEARS.against,
+		claims: [['"least":100', '"least":1']]
+	},
+	{
 		kind: 'a sign in the claim',
 		fault: 'another change',
 		from: YEARS.change,

@@ -28,6 +28,19 @@ const builders: Over = {
 	belong: 5
 };
 
+const beside: Over = {
+	dataset: 'occupation-wages',
+	measure: 'offered_wage',
+	across: 'occupation',
+	where: { ...YEAR, employment: 'full_time', basis: 'reception' },
+	members: { of: 'items' },
+	base: { measure: 'new_openings', least: 100, dataset: balance },
+	against: { ref_area: '00' },
+	decimals: 0,
+	compared: 51,
+	belong: 73
+};
+
 const change: Claim = {
 	kind: 'change',
 	now: ratio,
@@ -153,6 +166,22 @@ export const YEARS = {
 			)
 		],
 		context: inJapanese('パートを除く常用・受理地別')
+	},
+	against: {
+		text: '2025年度の熊本県では、新規求人数（年度計）が100人以上で、値のある51職業（全73職業）のうち求人賃金が全国を下回るのは50職業、上回るのは1職業です。',
+		claims: [
+			{ kind: 'count', count: 50, over: beside, that: { sign: -1 } },
+			{ kind: 'count', count: 1, over: beside, that: { sign: 1 } }
+		],
+		context: inJapanese('求人賃金・パートを除く常用・受理地別・51職業（全73職業）・100人以上')
+	},
+	furthest: {
+		text: '2025年度の熊本県の求人賃金（51職業、全73職業）が全国を最も下回るのは情報処理・通信技術者（−67千円）、最も上回るのは医師，歯科医師，獣医師，薬剤師（+25千円）です（新規求人数（年度計）100人以上）。',
+		claims: [
+			{ kind: 'extreme', end: 'lowest', named: [{ code: '10', value: -67 }], over: beside },
+			{ kind: 'extreme', end: 'highest', named: [{ code: '12', value: 25 }], over: beside }
+		],
+		context: inJapanese('求人賃金・パートを除く常用・受理地別')
 	},
 	english: {
 		text: 'In FY2025, Kumamoto: the active openings-to-applicants ratio was 1.04, down 0.06 points on FY2024.',

@@ -112,8 +112,13 @@ function misplaced(
 	if (own.size < 2) return [];
 	const named = here.filter(({ code }) => own.has(code)).sort((a, b) => a.at - b.at);
 	return said.places.flatMap(({ token, mentions }) => {
-		const codes = mentions.flatMap(({ of, role }) =>
-			of && role === 'value' ? (of.where[dimension] ?? []) : []
+		// What one area has more than another is a value of both.
+		const codes = mentions.flatMap(({ of, role, claim }) =>
+			of && role === 'value'
+				? [{ ...of.where, ...('over' in claim ? claim.over.against : {}) }, of.where].flatMap(
+						(where) => where[dimension] ?? []
+					)
+				: []
 		);
 		if (codes.length === 0 || codes.length < mentions.length) return [];
 		const { from, to } = clauseAt(said.text, token.at, said.rules);

@@ -188,12 +188,12 @@ const counted = (claim: Claim, count: number, wanted: boolean): Mention => ({
 });
 
 function named(claim: OfSet, code: string, value: number): Mention {
-	const { dataset, measure, where, across, since, decimals } = claim.over;
+	const { dataset, measure, where, across, since, against, decimals } = claim.over;
 	const unit = unitOf(dataset, measure, where);
 	return {
 		text: value.toFixed(decimals),
-		unit: since ? changed(unit, since.as) : unit,
-		unsigned: since !== undefined,
+		unit: since || against ? changed(unit, since?.as ?? 'difference') : unit,
+		unsigned: since !== undefined || against !== undefined,
 		wanted: true,
 		of: { dataset, measure, where: { ...where, [across]: code } },
 		period: since ? null : across === 'time_period' ? code : (where.time_period ?? null),

@@ -1,4 +1,4 @@
-import type { Claim, Term } from '#lib/narrative/claim.ts';
+import type { Claim, Over, Term } from '#lib/narrative/claim.ts';
 import type { Listing, Tongue } from '../codes.ts';
 import type { Data } from '../data.ts';
 import { subjectsOf } from './listings.ts';
@@ -55,6 +55,10 @@ export interface Subject extends Pick<Term, 'dataset' | 'measure'> {
 	readonly grouping?: string | undefined;
 }
 
+/** The area that a set is held against. */
+const besideOf = (over: Over): Subject[] =>
+	over.against ? [{ ...over, where: { ...over.where, ...over.against } }] : [];
+
 /** The subjects of a claim, with what is named of a set. */
 export function termsOf(claim: Claim): Subject[] {
 	switch (claim.kind) {
@@ -71,12 +75,15 @@ export function termsOf(claim: Claim): Subject[] {
 		case 'position':
 			return [claim.to];
 		case 'extreme':
-			return claim.named.map(({ code }) => ({
-				...claim.over,
-				where: { ...claim.over.where, [claim.over.across]: code }
-			}));
+			return [
+				...claim.named.map(({ code }) => ({
+					...claim.over,
+					where: { ...claim.over.where, [claim.over.across]: code }
+				})),
+				...besideOf(claim.over)
+			];
 		case 'count':
-			return [claim.over];
+			return [claim.over, ...besideOf(claim.over)];
 		case 'rank':
 			return [claim.of, claim.over];
 		case 'break':

@@ -4,6 +4,9 @@ import { offered_wage } from '../measures.ts';
 import { shortageWages } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
 
+/** The openings whose pay is averaged. */
+const NEW_OPENINGS = { dataset: 'occupation-balance', measure: 'new_openings', threshold: 100 };
+
 export const occupationWages = defineDataset({
 	id: 'occupation-wages',
 	publication: 'public',
@@ -55,6 +58,26 @@ export const occupationWages = defineDataset({
 	sums: [],
 	figures: [
 		{
+			id: 'occupation-wages-beside',
+			drill: 'occupation-wages-series',
+			kind: 'dots',
+			title: {
+				ja: '職業別 求人賃金（全国との比較）',
+				en: 'Offered wage by occupation, beside Japan',
+				'zh-Hant': '各職業求才薪資（與全國比較）'
+			},
+			across: 'occupation',
+			measures: ['offered_wage'],
+			choices: {
+				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
+				employment: { default: 'full_time', answer: 'file' },
+				basis: { default: 'reception', answer: 'file' },
+				time_period: { default: 'latest', answer: 'page' }
+			},
+			lines: 'ref_area',
+			restsOn: NEW_OPENINGS
+		},
+		{
 			id: 'occupation-wages-ranking',
 			drill: 'occupation-wages-series',
 			kind: 'ranking',
@@ -72,7 +95,7 @@ export const occupationWages = defineDataset({
 				time_period: { default: 'latest', answer: 'page' }
 			},
 			comparison: 'year-before',
-			restsOn: { dataset: 'occupation-balance', measure: 'new_openings', threshold: 100 }
+			restsOn: NEW_OPENINGS
 		},
 		{
 			id: 'occupation-wages-series',

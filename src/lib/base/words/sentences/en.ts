@@ -44,6 +44,24 @@ export const sentences: Sentences = {
 			? `That is the same as ${p.name} (${p.value}).`
 			: `That is ${p.amount} ${p.direction > 0 ? 'higher' : 'lower'} than ${p.name} (${p.value}).`,
 	besideLevel: (name, value) => `${name}: ${value}.`,
+	against: (p) =>
+		`In ${p.period} in ${p.area}, among ${p.set}, ${small(p.measure)} was ${[
+			...(p.below === null ? [] : [`below ${p.other} in ${counted(p.below, p.noun)}`]),
+			...(p.above === null
+				? []
+				: [
+						p.below === null
+							? `above ${p.other} in ${counted(p.above, p.noun)}`
+							: `above it in ${p.above}`
+					])
+		].join(' and ')}.`,
+	furthest: (p) =>
+		`It was ${[
+			...(p.below === null ? [] : [`furthest below ${p.other} for ${p.below}`]),
+			...(p.above === null
+				? []
+				: [`furthest above ${p.below === null ? p.other : 'it'} for ${p.above}`])
+		].join(' and ')}.`,
 	extent: (p) =>
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
 	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,

@@ -92,6 +92,31 @@ export const sentences = {
 			: `${p.name}（${p.value}）を${p.amount}${p.direction > 0 ? '上回ります' : '下回ります'}。`,
 	/** The level of another area in the same period, where a difference would say nothing. */
 	besideLevel: (name: string, value: string) => `${name}は${value}です。`,
+	/** How many lie below another area, and how many above it; null where none does. */
+	against: (p: {
+		period: string;
+		area: string;
+		set: string;
+		noun: SetPhrase['noun'];
+		measure: string;
+		other: string;
+		below: string | null;
+		above: string | null;
+	}) =>
+		`${p.period}の${p.area}では、${p.set}のうち${p.measure}が${[
+			...(p.below === null ? [] : [`${p.other}を下回るのは${p.below}${NOUN[p.noun]}`]),
+			...(p.above === null
+				? []
+				: [`${p.below === null ? `${p.other}を` : ''}上回るのは${p.above}${NOUN[p.noun]}`])
+		].join('、')}です。`,
+	/** Goes on from the sentence before: which lie furthest from the other area. */
+	furthest: (p: { other: string; below: string | null; above: string | null }) =>
+		`${[
+			...(p.below === null ? [] : [`${p.other}を最も下回るのは${p.below}`]),
+			...(p.above === null
+				? []
+				: [`${p.below === null ? `${p.other}を` : ''}最も上回るのは${p.above}`])
+		].join('、')}です。`,
 	extent: (p: {
 		set: string;
 		highest: string;

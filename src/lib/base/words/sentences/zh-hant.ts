@@ -40,6 +40,16 @@ export const sentences: Sentences = {
 			? `與${p.name}（${p.value}）相同。`
 			: `較${p.name}（${p.value}）${p.direction > 0 ? '高' : '低'}${p.amount}。`,
 	besideLevel: (name, value) => `${name}為${value}。`,
+	against: (p) =>
+		`${p.period}${p.area}的${p.set}中，${p.measure}${[
+			...(p.below === null ? [] : [`低於${p.other}的有${p.below}${NOUN[p.noun]}`]),
+			...(p.above === null ? [] : [`高於${p.other}的有${p.above}${NOUN[p.noun]}`])
+		].join('，')}。`,
+	furthest: (p) =>
+		`${[
+			...(p.below === null ? [] : [`低於${p.other}最多的是${p.below}`]),
+			...(p.above === null ? [] : [`高於${p.other}最多的是${p.above}`])
+		].join('，')}。`,
 	extent: (p) =>
 		`顯示期間的${p.set}中，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
 	above: (level, count, set) => `${set}中，${level}以上者有${count}。`,

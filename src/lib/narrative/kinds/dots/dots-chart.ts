@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { DotLook, DotPlotOptions, DotRow } from '#lib/charts/dot-plot/options.ts';
 import { absenceWord } from '../../absence.ts';
+import { baseOf } from '../../base.ts';
 import { rowCell } from '../../row-cell.ts';
 import { dotItems, dotLines, linesOf, type DotLine } from './dots.ts';
 import { unitWords, valueName, type Scene } from '../../scene.ts';
@@ -16,9 +17,14 @@ const FIRST = 20;
 export function dotsChart(scene: Scene): DotsChart {
 	const { words, language, measure } = scene;
 	const lines = dotLines(scene);
-	const rows = dotItems(lines).map(({ code, name }): DotRow => ({
+	const base = baseOf(scene);
+	const rows = dotItems(lines).map(({ code, name, small, base: count }): DotRow => ({
 		id: code,
 		name,
+		...(small &&
+			base && {
+				note: `${base.title} ${count === null ? absenceWord(scene) : base.withUnit(count)}`
+			}),
 		dots: lines.map((line) => {
 			const { value, text, mark } = rowCell(scene, measure, line.rows.get(code));
 			return { value, label: text, status: mark };

@@ -4,9 +4,10 @@ import { ranking } from '../../ranking.ts';
 import { printedWithUnit, valueName, type Scene } from '../../scene.ts';
 import { termOf } from '../../term.ts';
 import { rankingSentences } from '../bars/ranking-sentences.ts';
+import { againstSentences } from './against-sentences.ts';
 import { dotLines, linesOf } from './dots.ts';
 
-/** The items whose first mark is the highest, then every mark of the total. */
+/** How the area stands against the one beside it, or else the items that are highest; then every mark of the total. */
 export function dotsSentences(scene: Scene): Statement[] {
 	const { figure, measure, words } = scene;
 	const lines = dotLines(scene);
@@ -17,9 +18,13 @@ export function dotsSentences(scene: Scene): Statement[] {
 		const of = termOf(own, measure, rows.get(TOTAL));
 		return of ? [{ of, text: words.say.item(name, printedWithUnit(own, measure, of.value)) }] : [];
 	});
-	const [most] = rankingSentences(first.scene);
+	const beside = lines.find(({ main, turn }) => !main && turn === first.turn);
+	const against = beside ? againstSentences(first, beside) : [];
+	const lead = against.length > 0 ? against : rankingSentences(first.scene).slice(0, 1);
+	const [opening, ...rest] = lead;
 	return [
-		...(most ? [firstMark(scene, most, first.value)] : []),
+		...(opening ? [firstMark(scene, opening, first.value)] : []),
+		...rest,
 		...(totals.length > 0
 			? [
 					{
@@ -36,7 +41,9 @@ export function dotsSentences(scene: Scene): Statement[] {
 }
 
 /** Which of an item's marks is spoken of. */
-const firstMark = (scene: Scene, { text, claims }: Statement, value: string): Statement => ({
-	text: `${valueName(scene, linesOf(scene), value)}${scene.language === 'en' ? ': ' : '：'}${text}`,
-	claims
-});
+function firstMark(scene: Scene, { text, claims }: Statement, value: string): Statement {
+	const dimension = linesOf(scene);
+	if (dimension === 'ref_area') return { text, claims };
+	const colon = scene.language === 'en' ? ': ' : '：';
+	return { text: `${valueName(scene, dimension, value)}${colon}${text}`, claims };
+}

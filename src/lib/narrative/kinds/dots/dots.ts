@@ -3,10 +3,11 @@ import type { Row } from '#lib/query/table.ts';
 import { ranking, rowsAt, type RankedItem } from '../../ranking.ts';
 import { textIn, valueName, type Scene } from '../../scene.ts';
 
-/** One mark of every item: a value of the dimension that `lines` names, in one area. */
+/** One mark of every item: a value of the dimension that `lines` names, in one area; or an area itself. */
 export interface DotLine {
 	readonly id: string;
-	/** An area and a basis, as in the key. */
+	readonly area: string;
+	/** An area, and what else `lines` tells apart, as in the key. */
 	readonly name: string;
 	/** The area of the figure, not the one beside it. */
 	readonly main: boolean;
@@ -27,12 +28,16 @@ export function dotLines(scene: Scene): DotLine[] {
 			[chosen.ref_area, figure.choices.ref_area?.beside].filter((one) => one !== undefined)
 		)
 	];
+	const isOfAreas = dimension === 'ref_area';
 	return areas.flatMap((area, place) =>
-		(data.values[dimension] ?? []).map((value, turn): DotLine => {
+		(isOfAreas ? [area] : (data.values[dimension] ?? [])).map((value, turn): DotLine => {
 			const here: Scene = { ...scene, chosen: { ...chosen, ref_area: area, [dimension]: value } };
+			const names = [valueName(scene, 'ref_area', area)];
+			if (!isOfAreas) names.push(valueName(scene, dimension, value));
 			return {
-				id: `${area}-${value}`,
-				name: [valueName(scene, 'ref_area', area), valueName(scene, dimension, value)].join(' '),
+				id: isOfAreas ? area : `${area}-${value}`,
+				area,
+				name: names.join(' '),
 				main: place === 0,
 				turn,
 				value,

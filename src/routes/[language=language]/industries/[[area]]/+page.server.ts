@@ -2,8 +2,8 @@ import { areaEntries, areaPage } from '#lib/server/pages/area-page.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES = [
-	'industry-wages-ranking',
 	'industry-wages-bases',
+	'industry-wages-ranking',
 	'industry-wages-series',
 	'industry-new-openings-ranking',
 	'industry-new-openings-series',

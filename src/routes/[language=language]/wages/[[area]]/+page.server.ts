@@ -2,6 +2,7 @@ import { areaEntries, areaPage } from '#lib/server/pages/area-page.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES = [
+	'occupation-wages-beside',
 	'occupation-wages-ranking',
 	'occupation-wages-series',
 	'occupation-wages-monthly-band',

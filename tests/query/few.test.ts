@@ -46,9 +46,7 @@ describe('what means rest on', () => {
 	it('names the places below the threshold, and those without a count', async () => {
 		expect(await asking(COUNTS)).toEqual({
 			few: {
-				'2025FY 00 01 full_time': THRESHOLD - 1,
-				'2025FY 00 03 full_time': null,
-				'2025FY 00 05 full_time': null
+				'2025FY 00 full_time': { '01': THRESHOLD - 1, '03': null, '05': null }
 			}
 		});
 	});
@@ -61,9 +59,9 @@ describe('what means rest on', () => {
 	it('keeps a mean of few out of the order, hatched, with its count', async () => {
 		const scene = await inventedScene('occupation-wages-ranking');
 		const [first] = ranking(scene);
-		const place = ['2025FY', scene.chosen.ref_area, first?.code, scene.chosen.employment];
-		const at = place.with(0, scene.chosen.time_period).join(' ');
-		const thin = { ...scene, data: { ...scene.data, few: { [at]: 5 } } };
+		const { time_period, ref_area, employment } = scene.chosen;
+		const few = { [[time_period, ref_area, employment].join(' ')]: { [first?.code ?? '']: 5 } };
+		const thin = { ...scene, data: { ...scene.data, few } };
 		const [then] = ranking(thin);
 		expect(then?.code).not.toBe(first?.code);
 		const bar = rankingChart(thin).rows.find(({ id }) => id === first?.code);

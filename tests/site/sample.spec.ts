@@ -19,7 +19,7 @@ const FIGURES = {
 	},
 	'wages/': {
 		sample: ['occupation-wages-monthly-band', 'occupation-wages-monthly-series'],
-		real: ['occupation-wages-ranking', 'occupation-wages-series']
+		real: ['occupation-wages-beside', 'occupation-wages-ranking', 'occupation-wages-series']
 	},
 	'industries/': {
 		sample: ['industry-wages-monthly-band'],

@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
-import { placeOf } from '#lib/query/few.ts';
+import { fewAt } from '#lib/query/few.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { Over } from './claim.ts';
 import { measureOf, numberIn, type Scene } from './scene.ts';
@@ -40,7 +40,7 @@ export function baseOf(scene: Scene): Base | null {
 		...said(scene, restsOn.dataset, restsOn.measure),
 		threshold: restsOn.threshold,
 		of: (row) => {
-			const count = row && few[placeOf(dataset, restsOn.dataset, row)];
+			const count = row && fewAt(figure, dataset, few, row);
 			return { count: count ?? null, small: count !== undefined };
 		},
 		claim: { measure: restsOn.measure, least: restsOn.threshold, dataset: restsOn.dataset }

@@ -7,10 +7,10 @@ import type { Selection } from './selection.ts';
 import { rowsOf, type Row, type Table } from './table.ts';
 
 /**
- * Counts that are below the threshold of a figure's `restsOn`, by the place of the rows that rest on
- * them; null where the place has no count. A place that is not named has enough.
+ * Counts that are below the threshold of a figure's `restsOn`: by all dimensions but the figure's
+ * `across`, then by its codes; null where there is no count. What is not named has enough.
  */
-export type Few = Readonly<Record<string, number | null>>;
+export type Few = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
 interface Source {
 	answer(dataset: Dataset, selection: Selection): Promise<Table>;
@@ -18,16 +18,28 @@ interface Source {
 	counts?(dataset: Dataset, selection: Selection): Promise<Table>;
 }
 
-/** The dimensions by which rows of the figure find their count. */
-const shared = (dataset: Dataset, counts: Dataset): DimensionId[] =>
-	dataset.dimensions.filter((dimension) => counts.dimensions.includes(dimension));
+/** Where a row finds its count. */
+interface Place {
+	readonly set: string;
+	readonly item: string;
+}
 
-const key = (dimensions: readonly DimensionId[], row: Row): string =>
-	dimensions.map((dimension) => String(row[dimension])).join(' ');
+/** By the dimensions that both datasets have. */
+const placing =
+	(dataset: Dataset, counts: Dataset, across: DimensionId) =>
+	(row: Row): Place => ({
+		set: dataset.dimensions
+			.filter((dimension) => dimension !== across && counts.dimensions.includes(dimension))
+			.map((dimension) => String(row[dimension]))
+			.join(' '),
+		item: String(row[across])
+	});
 
-/** Where a row of a figure stands in its `few`. */
-export function placeOf(dataset: Dataset, counts: string, row: Row): string {
-	return key(shared(dataset, declared(counts)), row);
+/** The count of a row of the figure where it is too small; undefined where it is large enough. */
+export function fewAt(figure: Figure, dataset: Dataset, few: Few, row: Row) {
+	if (!figure.restsOn) return undefined;
+	const place = placing(dataset, declared(figure.restsOn.dataset), figure.across)(row);
+	return few[place.set]?.[place.item];
 }
 
 /**
@@ -47,21 +59,22 @@ export async function fewOf(
 	const choice = figure.choices.ref_area;
 	const areas = [chosen.ref_area, choice?.beside].filter((one) => one !== undefined);
 	const where = choice?.answer === 'path' && chosen.ref_area ? { ref_area: areas } : {};
-	const dimensions = shared(dataset, beside);
+	const placeOf = placing(dataset, beside, figure.across);
+	const key = ({ set, item }: Place) => `${set} ${item}`;
 	const counts = new Map(
 		rowsOf(await source.counts(beside, { dataset: beside.id, where })).map((row) => [
-			key(dimensions, row),
+			key(placeOf(row)),
 			row[measure]
 		])
 	);
 	if (counts.size === 0) return {};
-	const few: Record<string, number | null> = {};
+	const few: Record<string, Record<string, number | null>> = {};
 	for (const row of rowsOf(await source.answer(dataset, { dataset: dataset.id, where }))) {
 		if (figure.measures.every((one) => row[one] === null)) continue;
-		const place = key(dimensions, row);
-		const count = counts.get(place);
-		if (typeof count !== 'number') few[place] = null;
-		else if (count < threshold) few[place] = count;
+		const place = placeOf(row);
+		const count = counts.get(key(place));
+		if (typeof count === 'number' && count >= threshold) continue;
+		(few[place.set] ??= {})[place.item] = typeof count === 'number' ? count : null;
 	}
 	return { few };
 }

@@ -26,10 +26,10 @@ export const sentences: Sentences = {
 		`the ${complete ? counted(compared, noun) : `${compared} of ${counted(belong, noun)}`}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
 	threshold: (measure, value) => `${small(measure)} of ${value} or more`,
 	most: (p) =>
-		`In ${p.period} in ${p.area}, among ${p.set}, ${small(p.measure)} was ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top}.`,
+		`${p.measure} was ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top} (${p.period}, ${p.area}; among ${p.set}).`,
 	least: (size, items) => `It was ${LEAST[size]} for ${items}.`,
 	tied: (p) =>
-		`In ${p.period} in ${p.area}, among ${p.set}, the ${MOST[p.size]} ${small(p.measure)} was ${p.value}, shared by ${p.count}.`,
+		`The ${MOST[p.size]} ${small(p.measure)} was ${p.value}, shared by ${p.count} (${p.period}, ${p.area}; among ${p.set}).`,
 	item: (name, value) => `${name} (${value})`,
 	level: (p) => `${p.subject}: ${small(p.measure)} was ${p.value} in ${p.period}.`,
 	total: (name, value, moved) => `${name}: ${value}${moved === null ? '' : `, ${moved}`}.`,
@@ -45,7 +45,7 @@ export const sentences: Sentences = {
 			: `That is ${p.amount} ${p.direction > 0 ? 'higher' : 'lower'} than ${p.name} (${p.value}).`,
 	besideLevel: (name, value) => `${name}: ${value}.`,
 	against: (p) =>
-		`In ${p.period} in ${p.area}, among ${p.set}, ${small(p.measure)} was ${[
+		`${p.measure} was ${[
 			...(p.below === null ? [] : [`below ${p.other} in ${counted(p.below, p.noun)}`]),
 			...(p.above === null
 				? []
@@ -54,7 +54,7 @@ export const sentences: Sentences = {
 							? `above ${p.other} in ${counted(p.above, p.noun)}`
 							: `above it in ${p.above}`
 					])
-		].join(' and ')}.`,
+		].join(' and ')} (${p.period}, ${p.area}; among ${p.set}).`,
 	furthest: (p) =>
 		`It was ${[
 			...(p.below === null ? [] : [`furthest below ${p.other} for ${p.below}`]),
@@ -66,7 +66,7 @@ export const sentences: Sentences = {
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
 	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,
 	exceeding: (p) =>
-		`In ${p.period} in ${p.area}, ${small(p.measure)} was above ${p.level} in ${p.count} of ${p.set}.`,
+		`${p.measure} was above ${p.level} in ${p.count} of ${p.set} (${p.period}, ${p.area}).`,
 	goesOn: (p) => `${p.measure} was ${MOST[p.size]} for ${p.top}.`,
 	allSmall: (p) =>
 		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]}${p.within ? ` in “${p.within}”` : ''} has ${p.threshold}, so none is ranked.`,

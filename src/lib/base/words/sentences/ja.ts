@@ -51,7 +51,7 @@ export const sentences = {
 		/** One alone has the place. */
 		single: boolean;
 	}) =>
-		`${p.period}の${p.area}では、${p.set}のうち${p.measure}が${p.single ? '最も' : ''}${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]}のは、${p.top}です。`,
+		`${p.measure}が${p.single ? '最も' : ''}${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]}のは、${p.top}です（${p.period}の${p.area}、${p.set}の比較）。`,
 	/** Goes on from the sentence before, about the same set. */
 	least: (size: Size, items: string) => `最も${LEAST[size]}のは、${items}です。`,
 	/** No order can be told: too many share the first place. */
@@ -64,7 +64,7 @@ export const sentences = {
 		count: string;
 		size: Size;
 	}) =>
-		`${p.period}の${p.area}では、${p.set}のうち${p.measure}が最も${MOST[p.size]}値は${p.value}で、${p.count}が並んでいます。`,
+		`${p.measure}が最も${MOST[p.size]}値は${p.value}で、${p.count}が並んでいます（${p.period}の${p.area}、${p.set}の比較）。`,
 	item: (name: string, value: string) => `${name}（${value}）`,
 	level: (p: { subject: string; measure: string; period: string; value: string }) =>
 		`${p.period}の${p.subject}の${p.measure}は${p.value}です。`,
@@ -103,12 +103,12 @@ export const sentences = {
 		below: string | null;
 		above: string | null;
 	}) =>
-		`${p.period}の${p.area}では、${p.set}のうち${p.measure}が${[
+		`${p.measure}が${[
 			...(p.below === null ? [] : [`${p.other}を下回るのは${p.below}${NOUN[p.noun]}`]),
 			...(p.above === null
 				? []
 				: [`${p.below === null ? `${p.other}を` : ''}上回るのは${p.above}${NOUN[p.noun]}`])
-		].join('、')}です。`,
+		].join('、')}です（${p.period}の${p.area}、${p.set}の比較）。`,
 	/** Goes on from the sentence before: which lie furthest from the other area. */
 	furthest: (p: { other: string; below: string | null; above: string | null }) =>
 		`${[
@@ -136,7 +136,7 @@ export const sentences = {
 		level: string;
 		count: string;
 	}) =>
-		`${p.period}の${p.area}では、${p.set}のうち${p.count}${NOUN[p.noun]}で${p.measure}が${p.level}を上回りました。`,
+		`${p.count}${NOUN[p.noun]}で${p.measure}が${p.level}を上回りました（${p.period}の${p.area}、${p.set}のうち）。`,
 	/** Goes on from the sentence before, about the same set in the same period and area. */
 	goesOn: (p: { measure: string; size: Size; top: string; single: boolean }) =>
 		`${p.measure}が${p.single ? '最も' : ''}${MOST[p.size]}のは、${p.top}です。`,

@@ -22,10 +22,10 @@ export const sentences: Sentences = {
 		`${within ? `「${within}」中` : ''}${threshold ? `${threshold}${valued ? '且' : '的'}` : ''}${valued ? '有數值的' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全部${belong}${NOUN[noun]}）`}`,
 	threshold: (measure, value) => `${measure}達${value}以上`,
 	most: (p) =>
-		`${p.period}${p.area}的${p.set}中，${p.measure}${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]}的${p.single ? '' : '依序'}是${p.top}。`,
+		`${p.measure}${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]}的${p.single ? '' : '依序'}是${p.top}（${p.period}${p.area}，就${p.set}比較）。`,
 	least: (size, items) => `${LEAST[size]}的是${items}。`,
 	tied: (p) =>
-		`${p.period}${p.area}的${p.set}中，${p.measure}${MOST[p.size]}值為${p.value}，共${p.count}並列。`,
+		`${p.measure}的${MOST[p.size]}值為${p.value}，共${p.count}並列（${p.period}${p.area}，就${p.set}比較）。`,
 	item: (name, value) => `${name}（${value}）`,
 	level: (p) => `${p.period}${p.subject}的${p.measure}為${p.value}。`,
 	total: (name, value, moved) => `${name}為${value}${moved === null ? '' : `，${moved}`}。`,
@@ -41,10 +41,10 @@ export const sentences: Sentences = {
 			: `較${p.name}（${p.value}）${p.direction > 0 ? '高' : '低'}${p.amount}。`,
 	besideLevel: (name, value) => `${name}為${value}。`,
 	against: (p) =>
-		`${p.period}${p.area}的${p.set}中，${p.measure}${[
+		`${p.measure}${[
 			...(p.below === null ? [] : [`低於${p.other}的有${p.below}${NOUN[p.noun]}`]),
 			...(p.above === null ? [] : [`高於${p.other}的有${p.above}${NOUN[p.noun]}`])
-		].join('，')}。`,
+		].join('，')}（${p.period}${p.area}，就${p.set}比較）。`,
 	furthest: (p) =>
 		`${[
 			...(p.below === null ? [] : [`低於${p.other}最多的是${p.below}`]),
@@ -54,7 +54,7 @@ export const sentences: Sentences = {
 		`顯示期間的${p.set}中，最高為${p.highestAt}的${p.highest}，最低為${p.lowestAt}的${p.lowest}。`,
 	above: (level, count, set) => `${set}中，${level}以上者有${count}。`,
 	exceeding: (p) =>
-		`${p.period}${p.area}的${p.set}中，有${p.count}${NOUN[p.noun]}的${p.measure}高於${p.level}。`,
+		`有${p.count}${NOUN[p.noun]}的${p.measure}高於${p.level}（${p.period}${p.area}，${p.set}中）。`,
 	goesOn: (p) => `${p.measure}${MOST[p.size]}的${p.single ? '' : '依序'}是${p.top}。`,
 	allSmall: (p) =>
 		`${p.period}${p.area}${p.within ? `的「${p.within}」中` : ''}沒有${p.threshold}的${{ occupation: '職業', group: '大分類', field: '領域', industry: '產業', area: '地區', month: '月份', 'fiscal-year': '年度', year: '年份', category: '區分' }[p.noun]}，故不予排名。`,

@@ -209,9 +209,9 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'threshold off by one',
-		file: 'ranking.ts',
-		was: '(base ?? 0) < threshold',
-		is: '(base ?? 0) <= threshold',
+		file: 'base.ts',
+		was: '(count ?? 0) < threshold',
+		is: '(count ?? 0) <= threshold',
 		shows: ['figures']
 	},
 	{
@@ -324,9 +324,31 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'the other mark named',
 		file: 'kinds/dots/dots-sentences.ts',
-		after: 'firstMark(scene, most, ',
+		after: 'firstMark(scene, opening, ',
 		was: 'first.value',
 		is: 'lines.at(-1)?.value ?? first.value',
+		shows: ['figures']
+	},
+	{
+		id: 'a mean of few compared',
+		file: 'base.ts',
+		after: 'small: ',
+		was: 'count !== undefined',
+		is: 'false',
+		shows: ['figures']
+	},
+	{
+		id: 'the area beside less the area',
+		file: 'kinds/dots/against-sentences.ts',
+		was: 'difference(item.value, there, decimalsOf(scene, scene.measure))',
+		is: 'difference(there, item.value, decimalsOf(scene, scene.measure))',
+		shows: ['figures']
+	},
+	{
+		id: 'below counted with the equal',
+		file: 'kinds/dots/against-sentences.ts',
+		was: 'Math.sign(value ?? 0) === sign',
+		is: 'Math.sign(value ?? 0) !== -sign',
 		shows: ['figures']
 	},
 	{

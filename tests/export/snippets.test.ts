@@ -97,30 +97,42 @@ describe('a snippet', () => {
 	const has = (command: string, ...args: readonly string[]): boolean =>
 		spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
+	/** What each program says of a table: rows, what each column lacks, the areas. */
+	const SAYING = {
+		pandas: `print(len(df), *df.isna().sum().tolist(), *(sorted(set(df["ref_area"])) if "ref_area" in df else []))`,
+		polars: `print(len(df), *[df[one].null_count() for one in df.columns], *(sorted(set(df["ref_area"])) if "ref_area" in df.columns else []))`,
+		r: `cat(nrow(df), sapply(df, function(one) sum(is.na(one))), if ("ref_area" %in% names(df)) sort(unique(df$ref_area), method = "radix"), "\n")`
+	} as const;
 	// What is not on the machine cannot be run: the name of the skipped test says so.
-	const PYTHON = { pandas: 'import pandas', polars: 'import polars' } as const;
-	for (const tool of ['pandas', 'polars'] as const)
-		it.skipIf(!has('python3', '-c', PYTHON[tool]))(
-			`${tool} keeps 00 (skipped where python3 has no ${tool})`,
+	const PROGRAMS = [
+		['pandas', 'python3', '-c', 'import pandas'],
+		['polars', 'python3', '-c', 'import polars'],
+		['r', 'Rscript', '-e', 'library(readr)']
+	] as const;
+	for (const [tool, command, flag, needs] of PROGRAMS)
+		it.skipIf(!has(command, flag, needs))(
+			`${tool} reads every dataset (skipped where the machine has none)`,
 			() => {
-				const code = snippet('prefecture-ratios', tool, null);
-				const areas = 'print(len(df)); print(",".join(sorted(set(df["ref_area"].to_list()))))';
-				const said = execFileSync('python3', ['-c', `${code}\n${areas}`], { cwd: home });
-				const { rows, areas: expected } = measured('prefecture-ratios');
-				expect(said.toString().trim().split(/\r?\n/)).toEqual([String(rows), expected.join(',')]);
+				const ids = publishedDatasets().map(({ id }) => id);
+				const code = ids.flatMap((id) => [snippet(id, tool, null), SAYING[tool]]).join('\n');
+				const file = join(home, `read-${tool}`);
+				writeFileSync(file, code);
+				const said = execFileSync(command, [file], {
+					cwd: home,
+					stdio: ['ignore', 'pipe', 'ignore']
+				});
+				const expected = ids.map((id) => {
+					const { rows, empty, areas } = measured(id);
+					return [rows, ...empty, ...areas].join(' ');
+				});
+				expect(
+					said
+						.toString()
+						.trim()
+						.split(/ *\r?\n/)
+				).toEqual(expected);
 			}
 		);
-
-	it.skipIf(!has('Rscript', '-e', 'library(readr)'))(
-		'R keeps 00 (skipped where there is no R with readr)',
-		() => {
-			const code = snippet('prefecture-ratios', 'r', null);
-			const areas = 'cat(nrow(df), paste(sort(unique(df$ref_area)), collapse = ","), sep = "\\n")';
-			const said = execFileSync('Rscript', ['-e', `${code}\n${areas}`], { cwd: home });
-			const { rows, areas: expected } = measured('prefecture-ratios');
-			expect(said.toString().trim().split(/\r?\n/)).toEqual([String(rows), expected.join(',')]);
-		}
-	);
 
 	it.skipIf(!has('curl', '--version'))(
 		'curl saves the file (skipped where there is none)',

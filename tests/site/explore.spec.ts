@@ -182,6 +182,16 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	).setFiles({ name: '予算.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 	await expect(page.getByRole('heading', { name: /^my_table/ })).toContainText('予算.csv');
 	await expect(page.getByText('occupation の名前と同じ')).toBeVisible();
+	// Its numbers stand beside the rows of the table above, too.
+	const built = page.getByRole('table', { name: /職業 × 期間/ });
+	await expect(built.getByRole('columnheader', { name: /^予算/ })).toContainText('予算.csv');
+	await expect(
+		built
+			.getByRole('row', { name: /^介護サービス職業従事者/ })
+			.getByRole('cell')
+			.last()
+	).toHaveText('12.5');
+	await expect(page.getByText('公表された統計ではありません')).toBeVisible();
 	await page.getByRole('button', { name: '結び付ける文を入れる' }).click();
 	await expect(field(page)).toHaveText(/JOIN codes_occupation/);
 	await page.getByRole('button', { name: '実行する' }).click();

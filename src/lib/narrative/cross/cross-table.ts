@@ -7,6 +7,7 @@ import type { Chosen } from '#lib/query/question.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { DataCell } from '../data-table.ts';
 import { isComputed, measureTitle, numberIn, textIn, valueName } from '../scene.ts';
+import type { OwnBeside } from './beside.ts';
 import { crossCell } from './cross-cell.ts';
 import { unitAt, type CrossScene } from './scene.ts';
 
@@ -32,6 +33,8 @@ export interface CrossRow {
 	readonly note: string;
 	readonly breaks: boolean;
 	readonly cells: readonly DataCell[];
+	/** Of the reader's own files. */
+	readonly own: readonly DataCell[];
 }
 
 export interface CrossTable {
@@ -41,23 +44,26 @@ export interface CrossTable {
 	readonly rows: readonly CrossRow[];
 	/** The one unit of all values; empty where heads or cells say it. */
 	readonly unit: string;
+	/** The columns of the reader's own files, behind all others. */
+	readonly own: readonly Pick<OwnBeside, 'id' | 'title' | 'file'>[];
 }
 
 /** The rows and columns of a view with every cell: what is drawn, copied and saved. */
-export function crossTable(scene: CrossScene): CrossTable {
+export function crossTable(scene: CrossScene, own: readonly OwnBeside[] = []): CrossTable {
 	const { pivot, view } = scene;
 	const units = view.measures.map((measure) => unitAt(scene, measure, {})?.long ?? '');
 	const isOne = new Set(units).size === 1;
-	const rows = pivot.rows.map((key) => rowOf(scene, key));
+	const rows = pivot.rows.map((key) => rowOf(scene, key, own));
 	return {
 		heads: headsOf(scene, isOne),
 		columns: pivot.columns,
 		rows: sorted(scene, rows),
-		unit: isOne ? (units[0] ?? '') : ''
+		unit: isOne ? (units[0] ?? '') : '',
+		own
 	};
 }
 
-function rowOf(scene: CrossScene, key: Key): CrossRow {
+function rowOf(scene: CrossScene, key: Key, own: readonly OwnBeside[]): CrossRow {
 	const { view, pivot } = scene;
 	const names = (Object.entries(key.codes) as [DimensionId, string][]).map(([dimension, code]) =>
 		valueName(scene, dimension, code)
@@ -83,7 +89,8 @@ function rowOf(scene: CrossScene, key: Key): CrossRow {
 		breaks: breaksAt(scene, key.codes),
 		cells: pivot.columns.map(({ codes, measure }) =>
 			crossCell(scene, measure ?? view.measures[0] ?? '', { ...key.codes, ...codes })
-		)
+		),
+		own: own.map(({ cellOf }) => cellOf(key.codes))
 	};
 }
 

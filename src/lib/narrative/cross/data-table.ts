@@ -15,7 +15,10 @@ export function crossDataTable(scene: CrossScene, table: CrossTable): DataTable 
 	return {
 		sample: scene.known.sample,
 		first: axisTitles(scene, scene.view.rows) || scene.said.measure,
-		columns,
+		columns: [
+			...columns,
+			...table.own.map(({ title, file }) => ({ title: `${title}［${file}］`, unit: '' }))
+		],
 		rows: table.rows.map((row): DataRow => {
 			const name = row.group ? `${row.group}／${row.name}` : row.name;
 			return {
@@ -25,7 +28,7 @@ export function crossDataTable(scene: CrossScene, table: CrossTable): DataTable 
 				note: [row.note, ...markNotes(scene, row, columns)]
 					.filter(Boolean)
 					.join(scene.words.title.join),
-				cells: row.cells
+				cells: [...row.cells, ...row.own]
 			};
 		})
 	};

@@ -16,6 +16,15 @@ export function crossNotes(scene: CrossScene): string[] {
 	);
 }
 
+/** That columns of the reader's own files are no published statistics: it goes wherever they go. */
+export const ownNotes = ({ said }: CrossScene, { own }: CrossTable): string[] =>
+	[...new Set(own.map(({ file }) => file))].map((file) =>
+		said.own.source(
+			own.filter((one) => one.file === file).map(({ title }) => title),
+			file
+		)
+	);
+
 /** How the table is arranged, in words: it says nothing of its values. */
 export const arrangement = ({ said, ...scene }: CrossScene): string => {
 	const of = (dimensions: CrossScene['view']['rows']) =>
@@ -30,6 +39,7 @@ export function crossHandout(
 	drawn: readonly string[] = []
 ): Handout {
 	const { dataset, known, language, words, view } = scene;
+	const own = ownNotes(scene, table);
 	const source = citedSources({ language, words }, known);
 	const title = crossTitle(scene);
 	const unit = table.unit ? [words.title.unit(table.unit)] : [];
@@ -47,7 +57,7 @@ export function crossHandout(
 				caption,
 				table: crossDataTable(scene, table),
 				scope: [...scope, ...unit],
-				notes: crossNotes(scene),
+				notes: [...crossNotes(scene), ...own],
 				source,
 				long: cells > LONG * 10
 			}

@@ -5,7 +5,7 @@ export const en: ExploreWords = {
 	builder,
 	own: {
 		heading: 'Your own file beside ours',
-		lead: 'A table of yours (CSV or Excel .xlsx) can be asked together with those above. It is read in this browser alone and sent nowhere. Its first line must be the header.',
+		lead: 'The numbers of a table of yours (CSV or Excel .xlsx) stand beside the rows of the table above with the same occupation, area and so on; SQL below can ask both together. It is read in this browser alone and sent nowhere. Its first line must be the header.',
 		choose: 'Choose a file',
 		drop: 'or drop it here',
 		reading: 'Reading',

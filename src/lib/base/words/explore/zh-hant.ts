@@ -5,7 +5,7 @@ export const zhHant: ExploreWords = {
 	builder,
 	own: {
 		heading: '並用自己的檔案',
-		lead: '可將自己的表（CSV、Excel .xlsx）與上列各表一併查詢。檔案僅於本瀏覽器內讀取，不會傳送至任何處。第1列須為標題。',
+		lead: '可將自己的表（CSV、Excel .xlsx）中的數值，並列於上表相同職業、地區等的列，也可用下方的 SQL 一併查詢。檔案僅於本瀏覽器內讀取，不會傳送至任何處。第1列須為標題。',
 		choose: '選擇檔案',
 		drop: '亦可拖放至此',
 		reading: '讀取中',

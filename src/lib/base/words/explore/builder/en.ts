@@ -3,6 +3,17 @@ import type { BuilderWords } from './ja.ts';
 export const en: BuilderWords = {
 	title: 'Table builder',
 	lead: 'Choose a table of statistics and put occupations, areas, periods and the like on its rows and columns. Ratios are sums over sums, active openings of a year are monthly means, and what cannot be added is not offered.',
+	own: {
+		source: (columns, file) =>
+			`${columns.map((one) => `“${one}”`).join(', ')}: from your file (${file}), not published statistics.`,
+		noMeeting: (file) =>
+			`“${file}” has no column with the occupations, areas or other codes of this table, so it is not set beside it.`,
+		onRows: (file, dimension) =>
+			`The numbers of “${file}” stand beside the table when ${dimension} is on the rows.`,
+		noNumbers: (file) => `“${file}” has no column of numbers, so it is not set beside the table.`,
+		several: 'several rows',
+		nothing: 'not in the file'
+	},
 	dataset: 'Table of statistics',
 	published: 'Published statistics',
 	samples: 'Made-up samples (架空のサンプル)',

@@ -2,6 +2,18 @@
 export const ja = {
 	title: '表の組み立て',
 	lead: '統計表を選び、職業・地域・期間などを行と列に置くと、表になります。倍率は合計どうしの比、年度の有効求人数などは月平均で、足せないものは選べません。',
+	/** Numbers of a reader's own file beside the rows. */
+	own: {
+		source: (columns: readonly string[], file: string) =>
+			`「${columns.join('」「')}」は選んだファイル（${file}）の値で、公表された統計ではありません。`,
+		noMeeting: (file: string) =>
+			`「${file}」には、この表の職業・地域などと同じ値の列がないため、表には並べていません。`,
+		onRows: (file: string, dimension: string) =>
+			`「${file}」の数値は、${dimension}を行に置くと、表の右に並びます。`,
+		noNumbers: (file: string) => `「${file}」には数値の列がないため、表には並べていません。`,
+		several: '2行以上',
+		nothing: 'ファイルになし'
+	},
 	dataset: '統計表',
 	published: '公表された統計',
 	samples: '架空のサンプル',

@@ -3,6 +3,15 @@ import type { BuilderWords } from './ja.ts';
 export const zhHant: BuilderWords = {
 	title: '自組統計表',
 	lead: '選擇統計表，將職業、地區、期間等放到列與欄，即成表格。求供倍數為合計之比，年度有效求才人數等為月平均，不可加總者不提供選擇。',
+	own: {
+		source: (columns, file) =>
+			`「${columns.join('」「')}」為所選檔案（${file}）的數值，並非公布的統計。`,
+		noMeeting: (file) => `「${file}」沒有與本表職業、地區等相同的欄位，因此未並列。`,
+		onRows: (file, dimension) => `將${dimension}放在列，「${file}」的數值就會並列在表的右側。`,
+		noNumbers: (file) => `「${file}」沒有數值欄位，因此未並列。`,
+		several: '有2列以上',
+		nothing: '檔案中沒有'
+	},
 	dataset: '統計表',
 	published: '已公布之統計',
 	samples: '虛構樣本（架空のサンプル）',

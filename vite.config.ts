@@ -4,12 +4,16 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
 import { alone } from './scripts/test/alone.ts';
 import { FICTION_DIR, onFiction } from './scripts/test/fiction.ts';
+import { isThisData, ofThisData } from './scripts/test/this-data.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
 const data = resolve(process.env['DATA_DIR'] ?? 'data');
 
 const without = (paths: readonly string[], others: readonly string[]): string[] =>
 	paths.filter((path) => !others.includes(path));
+
+/** Tests of what is published here, where something else is. */
+const elsewhere = isThisData(data) ? [] : ofThisData();
 
 /** Tests of the program run on a prefecture that there is not. */
 const fiction = {
@@ -45,11 +49,14 @@ export default defineConfig({
 				test: {
 					name: 'shared',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...configDefaults.exclude, ...alone(), ...onFiction()],
+					exclude: [...configDefaults.exclude, ...alone(), ...onFiction(), ...elsewhere],
 					isolate: false
 				}
 			},
-			{ extends: true, test: { name: 'alone', include: without(alone(), onFiction()) } },
+			{
+				extends: true,
+				test: { name: 'alone', include: without(alone(), [...onFiction(), ...elsewhere]) }
+			},
 			{
 				extends: true,
 				test: {

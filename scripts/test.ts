@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from './chromium.ts';
 import { commandPhase } from './phase.ts';
 import { run } from './run.ts';
+import { isThisData, ofThisData } from './test/this-data.ts';
 import { playwrightCount, vitestCount, type Count } from './test/count.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
@@ -43,6 +44,8 @@ const succeeds = async ({ name, command, count }: Step, env: Record<string, stri
 
 async function main(): Promise<boolean> {
 	const total: Count = { passed: 0, failed: 0 };
+	if (!isThisData(process.env['DATA_DIR'] ?? 'data'))
+		console.log(`${ofThisData().length} files of tests hold other data than these: left out`);
 	const { executablePath } = await chromium();
 	const env = { CHROMIUM_PATH: executablePath, PLAYWRIGHT_JSON_OUTPUT_FILE: site };
 	for (const step of STEPS) {

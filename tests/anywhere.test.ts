@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { SITE } from '#lib/catalogue/site.ts';
 import { codes } from '#lib/server/data/codes.ts';
+import './support/this-data.ts';
 
 const files = ['src', 'static', 'scripts'].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,6 +4,7 @@ import { INDUSTRIAL_MINIMUM_WAGES, MINIMUM_WAGES } from '#lib/catalogue/minimum-
 import { parseCsv } from '#lib/contract/csv.ts';
 import { datasetCsv } from '#lib/server/data/published.ts';
 import { reference, where, type ReferenceRow } from './support/reference.ts';
+import './support/this-data.ts';
 
 /** What is published of a dataset, as any page, answer or file takes it. */
 function published(id: string): ReferenceRow[] {

@@ -5,6 +5,7 @@ import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { sampleFiles } from '../scripts/sample/files.ts';
 import { monthsOf } from '../scripts/sample/months.ts';
 import { MEASURES, REAL_YEARS } from '../scripts/sample/years.ts';
+import './support/this-data.ts';
 
 const rowsOf = (text: string) => {
 	const csv = parseCsv(text);

@@ -4,6 +4,7 @@ import { codes } from '#lib/server/data/codes.ts';
 import { issues } from '#lib/server/data/issues.ts';
 import { bulletinPage } from '#lib/server/pages/bulletin-page.ts';
 import { issuePage } from '#lib/server/pages/issue-page.ts';
+import '../support/this-data.ts';
 
 const STAGES = [...codes('semiconductor_stage').keys()];
 

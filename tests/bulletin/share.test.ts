@@ -4,6 +4,7 @@ import { issueMessage, listingsMessage, mailAddress } from '#lib/narrative/bulle
 import { listingsText } from '#lib/narrative/bulletin/scene.ts';
 import { issueHead } from '#lib/server/pages/issue-page.ts';
 import { issues } from '#lib/server/data/issues.ts';
+import '../support/this-data.ts';
 
 const HERE = 'https://example.test/ja/semiconductor/2026-10/?stage=design&municipality=43404';
 

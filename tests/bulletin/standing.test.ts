@@ -4,6 +4,7 @@ import type * as SiteModule from '#lib/catalogue/site.ts';
 import { unsetOf, type Site } from '#lib/catalogue/site.ts';
 import { unsetLines } from '../../scripts/build/unset.ts';
 import { SOMEBODY, withSomebody } from '../support/site-somebody.ts';
+import '../support/this-data.ts';
 
 const NOBODY = {
 	publisher: { ja: '', en: '', 'zh-Hant': '' },

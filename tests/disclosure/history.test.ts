@@ -7,6 +7,7 @@ import { utf8 } from '../intake/support/cp932.ts';
 import { dataCopy, type DataCopy } from '../intake/support/data-copy.ts';
 import { asCsv, balanceTable, moved } from '../intake/support/office-table.ts';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

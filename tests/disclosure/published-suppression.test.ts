@@ -14,6 +14,7 @@ import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { question } from '#lib/query/question.ts';
 import { rowsOf } from '#lib/query/table.ts';
 import { copyFrame } from '../support/settings.ts';
+import '../support/this-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suppressed-'));
 vi.stubEnv('DATA_DIR', folder);

@@ -9,6 +9,7 @@ import { semiconductorListings } from '#lib/catalogue/datasets/semiconductor-lis
 import { LEDGER_COLUMNS } from '#lib/contract/ledger.ts';
 import { csvText } from '#lib/contract/csv.ts';
 import { copyFrame } from '../support/settings.ts';
+import '../support/this-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'));
 vi.stubEnv('DATA_DIR', folder);

@@ -18,6 +18,7 @@ import {
 	type Inner,
 	type Shape
 } from './attack/tables.ts';
+import '../support/this-data.ts';
 
 /** More in the nightly run. */
 const RUNS = Number(process.env['SUPPRESSION_RUNS'] ?? 24);

@@ -8,6 +8,7 @@ import { disclosedRows } from '#lib/disclosure/listing-rows.ts';
 import { PLACE_LISTS, placesOf } from '#lib/disclosure/place-names.ts';
 import { checkData } from '#lib/intake/check.ts';
 import { changed, dataFolder, dataText } from '../support/data-folder.ts';
+import '../support/this-data.ts';
 
 const PLACES = placesOf(
 	new Map(PLACE_LISTS.map((id) => [id, readFileSync(`data/codes/${id}.csv`, 'utf8')]))

@@ -12,6 +12,7 @@ import { engineFile, engineManifest } from '#lib/server/data/engine-files.ts';
 import { datasetCsv } from '#lib/server/data/published.ts';
 import { publishedDatasets } from '#lib/server/data/published-datasets.ts';
 import { answer } from '../support/plain-engine.ts';
+import '../support/this-data.ts';
 
 const manifest = engineManifest();
 const read = ({ path }: EngineFile): unknown => {

@@ -10,6 +10,7 @@ import { apiFiles } from '#lib/server/pages/api-files.ts';
 import { atomFaults } from '../support/atom.ts';
 import { servedBytes, servedText } from '../support/served.ts';
 import { SOMEBODY } from '../support/site-somebody.ts';
+import '../support/this-data.ts';
 
 // Feeds are written only where the site has an address.
 vi.mock('#lib/catalogue/site.ts', async (original) => {

@@ -8,6 +8,7 @@ import { parseCsv } from '#lib/contract/csv.ts';
 import { downloadCsv } from '#lib/server/data/download.ts';
 import { publishedFiles } from '#lib/server/data/published.ts';
 import { exportData } from '../../scripts/export/export.ts';
+import '../support/this-data.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'export-'));
 const folder = join(home, 'out');

@@ -11,6 +11,7 @@ import { downloadCsv } from '#lib/server/data/download.ts';
 import { publishedCodesCsv } from '#lib/server/data/published-codes.ts';
 import { publishedFiles } from '#lib/server/data/published.ts';
 import { DATA_PACKAGE } from '../support/data-package-standard.ts';
+import '../support/this-data.ts';
 
 interface Field {
 	name: string;

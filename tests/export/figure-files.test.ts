@@ -12,6 +12,7 @@ import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { fullTitle, scope } from '#lib/narrative/title.ts';
 import { pinned, viewOf } from '#lib/state/choices.ts';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 /** The measures of openings, applicants and what openings offer. */
 const OF_OPENINGS = /^(?:active|new|offered|openings)_/;

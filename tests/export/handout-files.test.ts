@@ -16,6 +16,7 @@ import {
 } from '#lib/narrative/handout.ts';
 import { reportHandout, sectionHandout } from '#lib/narrative/report/handout.ts';
 import { reportPage } from '#lib/server/pages/report-page.ts';
+import '../support/this-data.ts';
 
 const sheets = async (book: Blob) =>
 	readTables('a.xlsx', new Uint8Array(await book.arrayBuffer()))[0]?.sheets ?? [];

@@ -8,6 +8,7 @@ import { csvText, parseCsv } from '#lib/contract/csv.ts';
 import { parsePublished, publishedText, restoredText } from '#lib/contract/published-csv.ts';
 import { isFormula } from '#lib/contract/spreadsheet.ts';
 import { LISTINGS, publicTree, write } from '../disclosure/builds/data-tree.ts';
+import '../support/this-data.ts';
 
 const FORMULAS = [
 	'=HYPERLINK("http://x.invalid","x")',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ask, type Question } from '../support/assistant.ts';
 import { servedText } from '../support/served.ts';
+import '../support/this-data.ts';
 
 /** The line of a file of data/ that begins with a key, by its column: read here and not elsewhere. */
 function held(path: string, key: string): (column: string) => number | null {

@@ -13,6 +13,7 @@ import { publishedDatasets } from '#lib/server/data/published-datasets.ts';
 import { isSample } from '#lib/server/data/published.ts';
 import { wholeCsv } from '#lib/server/data/whole.ts';
 import { duckdb } from '../support/duckdb.ts';
+import '../support/this-data.ts';
 
 /** With areas whose codes begin with 0, with a hole, and with texts in quotation marks. */
 const TRIED = ['prefecture-ratios', 'occupation-balance', 'semiconductor-listings'];

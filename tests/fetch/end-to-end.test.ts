@@ -5,6 +5,7 @@ import { run } from '../../scripts/fetch/run.ts';
 import { csvRows } from '../support/reference.ts';
 import { edition } from './support/edition.ts';
 import { scene, type Scene } from './support/scene.ts';
+import '../support/this-data.ts';
 
 let at: Scene;
 beforeEach(async () => {

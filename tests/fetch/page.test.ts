@@ -17,7 +17,7 @@ it('a fetched month is what the figures lead with, with the day on which it was 
 		const { sourceLine } = await import('#lib/narrative/citation.ts');
 		for (const id of ['prefecture-ratios-series', 'prefecture-ratios-ranking']) {
 			const figure = await sceneOf(id);
-			expect(finding(figure)).toMatch(/^2026年8月の/);
+			expect(finding(figure)).toMatch(/(?:^|（)2026年8月の/);
 			expect(sourceLine(figure)).toContain('（2026-09-30取得）を加工して作成');
 			expect(sourceLine(figure)).not.toContain('2026-09-22');
 		}

@@ -11,6 +11,7 @@ import { csvRows } from '../support/reference.ts';
 import { clock, type Clock } from './support/clock.ts';
 import type { Ended } from './support/scene.ts';
 import { workbooks } from './support/workbooks.ts';
+import '../support/this-data.ts';
 
 const ID = 'mhlw-fiscal-year';
 const declared = JSON.parse(readFileSync(`data/feeds/${ID}.json`, 'utf8')) as {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { HEADLINE_RELEASE, headlineDay, lateness } from '#lib/catalogue/headline-release.ts';
 import { period } from '#lib/base/period.ts';
+import '../support/this-data.ts';
 
 const RULE = {
 	monthsLater: 1,

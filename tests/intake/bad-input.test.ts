@@ -7,6 +7,7 @@ import { cp932, joined, utf16, utf8 } from './support/cp932.ts';
 import { dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable, changedRow } from './support/office-table.ts';
 import { dataRows, xlsx } from './support/xlsx.ts';
+import '../support/this-data.ts';
 
 const data = dataCopy(['occupation-balance-monthly/2026-10.csv']);
 afterAll(() => data.remove());

@@ -9,6 +9,7 @@ import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable, changedRow, moved } from './support/office-table.ts';
 import { dataRows, xlsx } from './support/xlsx.ts';
+import '../support/this-data.ts';
 
 const [SEPTEMBER, OCTOBER] = ['2026-09', '2026-10'].map(
 	(month) => `occupation-balance-monthly/${month}.csv`

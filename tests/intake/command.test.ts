@@ -9,6 +9,7 @@ import { run } from '../../scripts/intake/run.ts';
 import { unwritable } from '../../scripts/intake/unwritable.ts';
 import { dataCopy, hashOf } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
+import '../support/this-data.ts';
 
 const data = dataCopy(['occupation-balance-monthly/2026-10.csv']);
 afterAll(() => data.remove());

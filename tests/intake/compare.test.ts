@@ -3,6 +3,7 @@ import { usualRange } from '#lib/intake/compare/usual.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
+import '../support/this-data.ts';
 
 const MONTHS = Array.from({ length: 14 }, (_, index) => {
 	const month = 2025 * 12 + 8 + index;

@@ -10,6 +10,7 @@ import { headline, HEADLINE_FILE, vacancies, VACANCY_FILE, written } from './cor
 import { contextOf } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { dataCopy } from './support/data-copy.ts';
+import '../support/this-data.ts';
 
 const data = dataCopy([]);
 const context = contextOf(data);

@@ -5,6 +5,7 @@ import { LICENCE_CODES } from '#lib/contract/licence.ts';
 import { reportLines } from '#lib/contract/report.ts';
 import { dataFiles } from '../../scripts/data-check/files.ts';
 import { changed, dataFolder, dataText, ledgerText } from '../support/data-folder.ts';
+import '../support/this-data.ts';
 
 const BALANCE = 'occupation-balance/2025FY.csv';
 const PREFECTURES = 'prefecture-balance/2025FY.csv';

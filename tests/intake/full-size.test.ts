@@ -8,6 +8,7 @@ import { run } from '../../scripts/intake/run.ts';
 import { dataCopy } from './support/data-copy.ts';
 import { xlsx } from './support/xlsx.ts';
 import { agedSheet, book, OCCUPATIONS, PLACES, type Cell } from './support/fiscal-year-book.ts';
+import '../support/this-data.ts';
 
 const data = dataCopy([]);
 afterAll(() => data.remove());

@@ -12,6 +12,7 @@ import { run } from '../../scripts/intake/run.ts';
 import { utf8 } from './support/cp932.ts';
 import { dataCopy, inLedger, type DataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable, moved } from './support/office-table.ts';
+import '../support/this-data.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

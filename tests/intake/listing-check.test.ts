@@ -4,6 +4,7 @@ import { bulletinFindings } from '#lib/contract/check/bulletin.ts';
 import { checkData } from '#lib/intake/check.ts';
 import { parseCsv } from '#lib/contract/csv.ts';
 import { changed, dataFolder, dataText } from '../support/data-folder.ts';
+import '../support/this-data.ts';
 
 const LISTINGS = 'semiconductor-listings/2026-10.csv';
 const CORRECTIONS = 'semiconductor-corrections/2026-09.csv';

@@ -14,6 +14,7 @@ import { dataCopy } from './support/data-copy.ts';
 import { headlineTable } from './support/headline-table.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
 import { run } from '../../scripts/intake/run.ts';
+import '../support/this-data.ts';
 
 const MONTH = 'occupation-balance-monthly/2026-10.csv';
 const data = dataCopy(['headline/2007.csv', MONTH]);

@@ -9,6 +9,7 @@ import { dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
 import { HEADLINE_TABLE, OFFICE_TABLE } from './support/layouts.ts';
 import { dataRows, xlsx } from './support/xlsx.ts';
+import '../support/this-data.ts';
 
 const MONTH = 'occupation-balance-monthly/2026-10.csv';
 const TITLE = 'ハローワーク熊本　求人・求職状況及び賃金情報　令和8年10月';

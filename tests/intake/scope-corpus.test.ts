@@ -12,6 +12,7 @@ import {
 } from './corpus/held-scope-families.ts';
 import { SCOPE_FAMILIES, SOUND } from './corpus/scope-families.ts';
 import { headlineTable } from './support/headline-table.ts';
+import '../support/this-data.ts';
 
 const data = dataCopy(['headline/2007.csv', 'occupation-balance-monthly/2026-10.csv']);
 afterAll(() => data.remove());

@@ -7,6 +7,7 @@ import { sha256 } from '#lib/contract/sha256.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { changed, dataFolder, dataText } from '../support/data-folder.ts';
 import { dataCopy, type DataCopy } from './support/data-copy.ts';
+import '../support/this-data.ts';
 
 const ISSUE = 'semiconductor-listings/2026-09.csv';
 const CORRECTIONS = 'semiconductor-corrections/2026-09.csv';

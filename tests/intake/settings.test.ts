@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '#lib/intake/check.ts';
 import { dataFolder, dataText } from '../support/data-folder.ts';
+import '../support/this-data.ts';
 
 type Json = Record<string, unknown>;
 

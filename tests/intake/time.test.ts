@@ -3,6 +3,7 @@ import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
+import '../support/this-data.ts';
 
 const path = (month: string) => `occupation-balance-monthly/${month}.csv`;
 const data = dataCopy([path('2026-09'), path('2026-10')]);

@@ -4,6 +4,7 @@ import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
+import '../support/this-data.ts';
 
 const MONTH = 'occupation-balance-monthly/2026-10.csv';
 const BEFORE = 'occupation-balance-monthly/2026-09.csv';

@@ -5,6 +5,7 @@ import { headline, HEADLINE_FILE, written } from './corpus/tables.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy, type DataCopy } from './support/data-copy.ts';
+import '../support/this-data.ts';
 
 const MONTH = '2026-10';
 /** The months before October 2026, the nearest first. */

@@ -12,6 +12,7 @@ import { dataTable } from '#lib/narrative/kinds/list.ts';
 import { timeSeriesLayout } from '#lib/charts/time-series/layout.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 const TITLE = '分類が変わりました。';
 const title = { ja: TITLE, en: 'The classification changed.', 'zh-Hant': '分類變更。' };

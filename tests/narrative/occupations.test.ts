@@ -13,6 +13,7 @@ import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
 import { defaultScene } from '#lib/state/scene.ts';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 let scenes: ReadonlyMap<string, Scene>;
 const at = (id: string): Scene => {

@@ -21,6 +21,7 @@ import { viewOf } from '#lib/state/choices.ts';
 import { Data } from '../oracle/data.ts';
 import { faultsOfScene } from '../oracle/views/told.ts';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 const ID = 'occupation-balance-monthly-series';
 const YEARS = ['2026FY', '2025FY', '2024FY'];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SITE } from '#lib/catalogue/site.ts';
 import { foreignIn } from './foreign.ts';
+import '../support/this-data.ts';
 
 /** The reader that finds this prefecture on another's pages, tried on what it must find. */
 const name = SITE.areaName.ja;

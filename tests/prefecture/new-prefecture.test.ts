@@ -10,6 +10,7 @@ import { linesOf } from '#lib/contract/ledger.ts';
 import { isFree, writeFolder } from '../../scripts/new-prefecture/write.ts';
 import { folderOf, made } from './folders.ts';
 import { foreignIn, HOME } from './foreign.ts';
+import '../support/this-data.ts';
 
 const CODES = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
 const root = mkdtempSync(join(tmpdir(), 'new-prefecture-'));

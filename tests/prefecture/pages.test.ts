@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { folderOf } from './folders.ts';
 import { foreignIn } from './foreign.ts';
+import '../support/this-data.ts';
 
 /** One that lies elsewhere, in two languages: what is said of it is read whole. */
 const CODE = '13';

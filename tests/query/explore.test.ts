@@ -5,6 +5,7 @@ import { tableName, tablesNamed } from '#lib/query/explore.ts';
 import { tablesWanted } from '#lib/query/labelled.ts';
 import { exploreTables } from '#lib/server/pages/explore-page.ts';
 import { openExplorer, run } from '../support/explore-engine.ts';
+import '../support/this-data.ts';
 
 // What is tested is SQL.
 vi.unmock('#lib/server/data/engine.ts');

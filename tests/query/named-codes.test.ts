@@ -5,6 +5,7 @@ import { codeName } from '#lib/query/figure-data.ts';
 import { unpack } from '#lib/query/table.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { pageAreas } from '#lib/server/pages/areas.ts';
+import '../support/this-data.ts';
 
 const FIGURES = DATASETS.flatMap((dataset) => dataset.figures.map(({ id }) => ({ dataset, id })));
 

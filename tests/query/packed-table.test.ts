@@ -5,6 +5,7 @@ import { DATASETS, dataset } from '#lib/catalogue/list.ts';
 import { pack, rowsOf, unpack, type Table } from '#lib/query/table.ts';
 import { answerFiles } from '#lib/server/data/answer-files.ts';
 import { answer } from '#lib/server/data/engine.ts';
+import '../support/this-data.ts';
 
 const balance = dataset('occupation-balance');
 const through = (table: Table) => unpack(balance, JSON.parse(JSON.stringify(pack(balance, table))));

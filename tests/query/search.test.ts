@@ -8,6 +8,7 @@ import { occupationCodes } from '#lib/server/pages/occupation.ts';
 import { searchIndex } from '#lib/server/pages/search-index.ts';
 import { GLOSSARY } from '#lib/catalogue/glossary.ts';
 import { SECTIONS } from '../../src/routes/[language=language]/about/text.ts';
+import '../support/this-data.ts';
 
 const indexes = new Map<Language, readonly SearchEntry[]>();
 

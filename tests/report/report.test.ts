@@ -8,6 +8,7 @@ import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { movementSentences } from '#lib/narrative/report/movements.ts';
 import { difference, earlier } from '#lib/narrative/compare.ts';
 import { reportPage } from '#lib/server/pages/report-page.ts';
+import '../support/this-data.ts';
 
 type Found = Readonly<Record<string, string>>;
 

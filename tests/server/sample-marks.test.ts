@@ -4,6 +4,7 @@ import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { issuesAreSample } from '#lib/server/data/issues.ts';
 import { bulletinFiles } from '#lib/server/pages/bulletin-files.ts';
+import '../support/this-data.ts';
 
 // Feeds are written only where the site has an address.
 vi.mock('#lib/catalogue/site.ts', async (original) => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DATASETS, dataset } from '#lib/catalogue/list.ts';
 import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { MADE_UP, routeText, sampleTraces } from '../support/site-routes.ts';
+import '../support/this-data.ts';
 
 const doorWith = async (samples: string) => {
 	vi.resetModules();

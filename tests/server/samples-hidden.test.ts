@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { BULLETIN_LISTINGS, OFFICE_TABLES } from '#lib/catalogue/awaited.ts';
 import { addresses, ROUTES, routeText, sampleTraces } from '../support/site-routes.ts';
 import { LANGUAGES } from '../support/languages.ts';
+import '../support/this-data.ts';
 
 // Read when the first page asks: nothing may have been read before.
 vi.stubEnv('SAMPLES', 'hidden');

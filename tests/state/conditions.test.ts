@@ -7,6 +7,7 @@ import type { PageFigures } from '#lib/query/figure-data.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { viewOf } from '#lib/state/choices.ts';
 import { conditions, isOfPage, withCondition } from '#lib/state/conditions.ts';
+import '../support/this-data.ts';
 
 const IDS = [
 	'occupation-balance-ranking',

@@ -9,6 +9,7 @@ import { answerFiles } from '#lib/server/data/answer-files.ts';
 import { embedEntries, embedPage } from '#lib/server/pages/embed-page.ts';
 import { defaultView, viewOf } from '#lib/state/choices.ts';
 import { embedCode, embedPath } from '#lib/state/embed.ts';
+import '../support/this-data.ts';
 
 const read = async (id: string) => {
 	const { figures, paths } = await embedPage(id, 'ja');

@@ -10,6 +10,7 @@ import type { Row } from '#lib/query/table.ts';
 import { evidence, type ReadText } from '#lib/state/evidence.ts';
 import { read } from '../support/published-text.ts';
 import { sceneOf } from '../support/scene.ts';
+import '../support/this-data.ts';
 
 /** The row of a file on the line given, read without the code under test. */
 function onLine(path: string, line: number): Record<string, string> {

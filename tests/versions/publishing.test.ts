@@ -12,6 +12,7 @@ import { run as seal } from '../../scripts/seal/run.ts';
 import { utf8 } from '../intake/support/cp932.ts';
 import { dataCopy, hashOf, inLedger, type DataCopy } from '../intake/support/data-copy.ts';
 import { asCsv, balanceTable, moved } from '../intake/support/office-table.ts';
+import '../support/this-data.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

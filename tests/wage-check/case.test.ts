@@ -7,6 +7,7 @@ import { MONTHS_SHOWN } from '#lib/query/wage-case.ts';
 import { unpack } from '#lib/query/table.ts';
 import { BALANCE, wageCase, wageCases, WAGES, YEARS } from '#lib/server/pages/wage-case.ts';
 import { unknownOfChoice, wageChoice, wageQuery } from '#lib/state/wage-check/choice.ts';
+import '../support/this-data.ts';
 
 /** A cell of a data file, found by the beginning of its row. */
 function cell(path: string, start: string, column: string): number {

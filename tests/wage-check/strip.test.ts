@@ -14,6 +14,7 @@ import { checkView } from '#lib/narrative/wage-check/view.ts';
 import { wageCase } from '#lib/server/pages/wage-case.ts';
 import { wageCheckPage } from '#lib/server/pages/wage-check-page.ts';
 import { wageChoice } from '#lib/state/wage-check/choice.ts';
+import '../support/this-data.ts';
 
 type Tongue = (typeof LANGUAGES)[number];
 

@@ -8,6 +8,7 @@ import { doubt, type PlannedWage } from '#lib/narrative/wage-check/amounts.ts';
 import type { WageFacts } from '#lib/narrative/wage-check/facts.ts';
 import { againstMinimum } from '#lib/narrative/wage-check/minimum.ts';
 import { bandSaid, verdict as judged } from '#lib/narrative/wage-check/verdict.ts';
+import '../support/this-data.ts';
 
 const WORDS = { ja, en, 'zh-Hant': zhHant } as const;
 type Tongue = (typeof LANGUAGES)[number];

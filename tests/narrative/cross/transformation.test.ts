@@ -5,6 +5,7 @@ import { crossTable } from '#lib/narrative/cross/cross-table.ts';
 import type { CrossView } from '#lib/query/cross/view.ts';
 import { twelveTo } from '#lib/query/cross/cross-selection.ts';
 import { sceneFor, viewOf } from '../../support/cross.ts';
+import '../../support/this-data.ts';
 
 const AT = { ref_area: '43', occupation: '_T', employment: 'regular', obs_status: 'A' };
 

@@ -19,6 +19,7 @@ import { LANGUAGE_RULES } from '../languages/list.ts';
 import { faultsOfTable } from './cells.ts';
 import { faultsOfFigure, faultsOfHandout } from './handed-out.ts';
 import { fixedOf, printedFigure } from './scenes.ts';
+import '../../support/this-data.ts';
 
 // The feed is written only where the site has an address.
 vi.mock('#lib/catalogue/site.ts', async (original) => {

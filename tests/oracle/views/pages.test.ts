@@ -4,6 +4,7 @@ import { loadWords } from '#lib/base/words/load.ts';
 import { Data } from '../data.ts';
 import { PASSAGES } from './passages/list.ts';
 import { faultsOf } from './told.ts';
+import '../../support/this-data.ts';
 
 const data = new Data('data', new Date().toISOString().slice(0, 10));
 

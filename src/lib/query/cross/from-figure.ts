@@ -51,7 +51,9 @@ export function viewOfFigure(drawn: Drawn): CrossView {
 
 /** Dots stand for areas too. */
 const besideDimension = (figure: Figure): DimensionId[] =>
-	figure.kind === 'dots' && figure.choices.ref_area?.beside ? ['ref_area'] : [];
+	figure.kind === 'dots' && figure.lines !== 'ref_area' && figure.choices.ref_area?.beside
+		? ['ref_area']
+		: [];
 
 function measuresFor({ figure, dataset, view }: Drawn): string[] {
 	const offered = measuresOffered(dataset);

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { testsThatSay } from './alone.ts';
+
+const SAYS = 'tests/support/this-data.ts';
+
+/**
+ * The tests of what is published in the `data/` that came with the repository, figures, names and
+ * months: they say so by importing tests/support/this-data.ts.
+ */
+export const ofThisData = (): string[] =>
+	testsThatSay(/(?:import|from) '(?:\.{1,2}\/)+support\/this-data\.ts'/);
+
+/** Whether a folder of data is of the prefecture whose figures those tests hold. */
+export function isThisData(folder: string): boolean {
+	if (!existsSync(SAYS)) return true;
+	const area = /THIS_AREA = '(\w+)'/.exec(readFileSync(SAYS, 'utf8'))?.[1];
+	const site = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')) as { area?: unknown };
+	return site.area === area;
+}

@@ -7,7 +7,7 @@ import { runInThisContext } from 'node:vm';
 import { nodeData } from '#lib/integrity/node-data.ts';
 import { PAGE_DATA, PAGE_START, type PageStart } from '#lib/integrity/page-start.ts';
 import { atOnce } from '../at-once.ts';
-import { START_PROGRAM } from './start-entry.ts';
+import { START_PROGRAM } from './programs.ts';
 
 const ENTRIES = '_app/immutable/entry';
 
@@ -77,7 +77,11 @@ function programOf(folder: string): Program {
 	if (name === undefined || found.length > 1)
 		throw new Error(`${ENTRIES}: ${found.length} programs that start a page, not one`);
 	const path = `${ENTRIES}/${name}`;
-	return { path, imports: importsOf(folder, path) };
+	const imports = importsOf(folder, path);
+	for (const one of imports)
+		if (readFileSync(join(folder, one), 'utf8').includes('__sveltekit_'))
+			throw new Error(`${path} imports ${one}, which reads the base of the site before it is set`);
+	return { path, imports };
 }
 
 const IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*${}\s,]+?from\s*)?["'](\.[^"']+)["']/g;

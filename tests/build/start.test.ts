@@ -136,6 +136,15 @@ describe('a build that does not know its pages ends', () => {
 		write(site, '_app/immutable/entry/page.b.js', '');
 		await expect(startByFile(site)).rejects.toThrow('2 programs');
 	});
+
+	it('a program that runs what reads the base of the site before it is set', async () => {
+		const site = folder({
+			'index.html': page(),
+			'_app/immutable/entry/page.a.js': `import"../chunks/paths.js"`,
+			'_app/immutable/chunks/paths.js': 'export const b=globalThis.__sveltekit_1vzi1g?.base'
+		});
+		await expect(startByFile(site)).rejects.toThrow('before it is set');
+	});
 });
 
 it('a build is started by file, page by page, with all that its program imports', async () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { knownWarnings } from './scripts/build/known-warnings.ts';
+import { programs } from './scripts/build/programs.ts';
 import { alone } from './scripts/test/alone.ts';
 import { FICTION_DIR, onFiction } from './scripts/test/fiction.ts';
 import { isThisData, ofThisData } from './scripts/test/this-data.ts';
@@ -22,7 +23,7 @@ const fiction = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), knownWarnings()],
+	plugins: [sveltekit(), knownWarnings(), programs()],
 	// What a browser knows of data/ is written into its programs: src/lib/catalogue/settings/.
 	resolve: { alias: [{ find: /^#data\//, replacement: `${data}/` }] },
 	server: { fs: { allow: [data] } },

@@ -5,6 +5,7 @@ import { answersFolder, forgetAnswers } from './build/answers.ts';
 import { compress } from './build/compress.ts';
 import { makeFound } from './build/found.ts';
 import { nameRelease } from './build/release.ts';
+import { startByFile } from './build/start.ts';
 import { isSiteOrFree, NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
@@ -70,6 +71,11 @@ async function main(): Promise<boolean> {
 	forgetAnswers();
 	if (browser && (await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null)
 		return false;
+	await phase(
+		'started by file',
+		() => startByFile(NEXT),
+		(pages) => `${pages} pages`
+	);
 	// Papers are printed from pages as they will be: printed anew they are the same.
 	await phase(
 		'found',

@@ -4,6 +4,7 @@
 /// <reference types="@sveltejs/kit" />
 import { build } from '$service-worker';
 import { SITE } from '#lib/catalogue/site.ts';
+import { PAGE_DATA } from '#lib/integrity/page-start.ts';
 import { UNNAMED } from '#lib/integrity/release.ts';
 import { ENGINE, isOlder, NAMED, pagesOf } from '#lib/state/offline/caches.ts';
 import type { Told } from '#lib/state/offline/told.ts';
@@ -23,6 +24,17 @@ const programsOf = (html: string, page: string): string[] =>
 		([, path = '']) => new URL(path, page).href
 	);
 
+/** Keeps the data without which a page does not come alive, unless they are kept or it has none. */
+async function keepData(html: string, page: string): Promise<void> {
+	if (!html.includes(`href="${PAGE_DATA}"`)) return;
+	const data = new URL(PAGE_DATA, page).href;
+	if (await kept(PAGES, new Request(data))) return;
+	await fetch(data).then(
+		(response) => keep(PAGES, data, response),
+		() => undefined
+	);
+}
+
 /** Every program of this release. */
 const everyProgram = (): string[] => build.map((path) => new URL(path, worker.location.href).href);
 
@@ -34,9 +46,9 @@ async function prepare(): Promise<void> {
 			const address = offlinePage(language);
 			const response = await fetch(address, { cache: 'no-cache' });
 			if (!response.ok) return;
-			const programs = programsOf(await response.clone().text(), address);
+			const html = await response.clone().text();
 			await pages.put(address, response);
-			await keepPrograms(programs);
+			await Promise.all([keepPrograms(programsOf(html, address)), keepData(html, address)]);
 		})
 	);
 }
@@ -172,10 +184,11 @@ async function keepPrograms(programs: readonly string[]): Promise<boolean> {
 
 async function keepSeen(address: string): Promise<void> {
 	if (!address.startsWith(root) || (await kept(PAGES, new Request(address)))) return;
-	await fetch(address).then(
-		(response) => keep(PAGES, address, response),
-		() => undefined
-	);
+	const response = await fetch(address).catch(() => null);
+	if (!response) return;
+	const html = await response.clone().text();
+	await keep(PAGES, address, response);
+	await keepData(html, address);
 }
 
 /** A link led to a page without loading it whole, it was open before the worker was, or wants all. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NewRelease } from '#lib/integrity/faults.ts';
+import { sha256 } from '#lib/contract/sha256.ts';
+import { NewRelease, NotPublished } from '#lib/integrity/faults.ts';
 import { verifying, type Verified } from '#lib/integrity/verify.ts';
-import { Host, RELEASE } from './support.ts';
+import { bytesOf, Host, RELEASE } from './support.ts';
 
 const WAGES = 'data/wage-check/a/1.json';
 const OTHER = 'data/wage-check/a/2.json';
@@ -35,6 +36,16 @@ describe('a file of the page’s release', () => {
 		for (const [path, text] of Object.entries(TEXTS))
 			expect(await textOf(reader(host), path)).toBe(text);
 		expect(new Set(host.asked.map(({ cache }) => cache))).toEqual(new Set(['default']));
+	});
+
+	it('whose digest the page states needs no list, and is no other either', async () => {
+		const host = new Host(TEXTS);
+		const stated = { [WAGES]: sha256(TEXTS[WAGES] ?? '') };
+		const read = verifying({ base: '/base', release: RELEASE, fetch: host.fetch, stated });
+		expect(await textOf(read, WAGES)).toBe(TEXTS[WAGES]);
+		expect(host.asked.map(({ path }) => path)).toEqual([WAGES]);
+		host.spoil = (path) => (path === WAGES ? bytesOf(TEXTS[OTHER] ?? '') : null);
+		await expect(read(WAGES)).rejects.toThrow(NotPublished);
 	});
 
 	it('is never another one: 1,000 faults in what is sent, file or list', async () => {

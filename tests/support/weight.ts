@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { PAGE_DATA } from '#lib/integrity/page-start.ts';
 import { routeOf } from './routes.ts';
 
 /** What a reader's line carries for a page, as hosts send it: in brotli, in bytes. */
@@ -12,6 +13,10 @@ export interface Weight {
 	readonly styles: number;
 	/** The programs that it loads when its charts have come. */
 	readonly programs: number;
+	/** How many files they are. */
+	readonly files: number;
+	/** The data that these programs ask for, beside the page. */
+	readonly data: number;
 	/** What must come before anything is drawn, beside the page itself. */
 	readonly before: readonly string[];
 }
@@ -46,6 +51,8 @@ export function weightOf(path: string): Weight {
 		page: sent(file),
 		styles: brotliCompressSync(styles.join('')).length,
 		programs: programs.reduce((sum, one) => sum + sent(one), 0),
+		files: programs.length,
+		data: html.includes(`href="${PAGE_DATA}"`) ? sent(join('build', path, PAGE_DATA)) : 0,
 		before: before(html)
 	};
 }

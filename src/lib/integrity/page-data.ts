@@ -1,13 +1,12 @@
 import { base } from '$app/paths';
+import { PAGE_DATA } from './page-start.ts';
 import { publishedBytes } from './published.ts';
-
-const PAGE_DATA = '/__data.json';
 
 /** The path of a page's data below the site's root; null for any other address. */
 export function pageDataPath(address: string, origin: string, root: string): string | null {
 	if (!URL.canParse(address, origin)) return null;
 	const { origin: of, pathname } = new URL(address, origin);
-	const own = of === origin && pathname.startsWith(`${root}/`) && pathname.endsWith(PAGE_DATA);
+	const own = of === origin && pathname.startsWith(`${root}/`) && pathname.endsWith(`/${PAGE_DATA}`);
 	return own ? pathname.slice(root.length + 1) : null;
 }
 

@@ -1,7 +1,7 @@
 import { digest, inflated } from './digest.ts';
 import { NewRelease, NotPublished } from './faults.ts';
 import { receive, type Received } from './receive.ts';
-import { digestIn, shardPath } from './shard.ts';
+import { digestIn, shardPath, type Digests } from './shard.ts';
 
 export interface Site {
 	/** The address of the site's root, without its last slash. */
@@ -9,6 +9,8 @@ export interface Site {
 	/** The release of the page; null where files are made as they are asked for (`vite dev`). */
 	readonly release: string | null;
 	readonly fetch: typeof fetch;
+	/** What the page itself says of files: the release's list is not asked for these. */
+	readonly stated?: Digests;
 }
 
 export type Verified = (path: string, how?: Received) => Promise<Uint8Array<ArrayBuffer>>;
@@ -21,7 +23,7 @@ export const RELEASE_FILE = 'data/release.json';
  * each is compared with the digest in the release's list. What does not match is asked for once
  * more, past the browser's cache, since a download that went wrong once may be kept for a year.
  */
-export function verifying({ base, release, fetch }: Site): Verified {
+export function verifying({ base, release, fetch, stated = {} }: Site): Verified {
 	/** What went wrong before: the next try asks the host, whatever the browser has kept. */
 	const suspected = new Set<string>();
 
@@ -35,7 +37,7 @@ export function verifying({ base, release, fetch }: Site): Verified {
 
 	async function attempt(path: string, own: string, how: Received, cache: RequestCache) {
 		const [expected, bytes] = await Promise.all([
-			listed(path, own, cache, how),
+			stated[path] ?? listed(path, own, cache, how),
 			read(path, { ...how, cache })
 		]);
 		if ((await digest(bytes)) !== expected) throw new NotPublished(path);

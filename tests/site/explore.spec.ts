@@ -176,7 +176,7 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	await expect(page.getByText('見出しに空の列があります')).toBeVisible();
 	const again = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-	const text = '職業,予算\n介護サービス職業従事者,12.5\n';
+	const text = '職業,予算\nサービス職業従事者,7.5\n介護サービス職業従事者,12.5\n';
 	await (
 		await again
 	).setFiles({ name: '予算.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -187,10 +187,13 @@ test('a table of one’s own is joined to ours, goes nowhere, and what was run c
 	await expect(built.getByRole('columnheader', { name: /^予算/ })).toContainText('予算.csv');
 	await expect(
 		built
-			.getByRole('row', { name: /^介護サービス職業従事者/ })
+			.getByRole('row', { name: /^サービス職業従事者/ })
 			.getByRole('cell')
 			.last()
-	).toHaveText('12.5');
+	).toHaveText('7.5');
+	await expect(
+		page.getByText('「予算.csv」の2行のうち、この表の行にあるのは1行です。')
+	).toBeVisible();
 	await expect(page.getByText('公表された統計ではありません')).toBeVisible();
 	await page.getByRole('button', { name: '結び付ける文を入れる' }).click();
 	await expect(field(page)).toHaveText(/JOIN codes_occupation/);

@@ -40,6 +40,12 @@ describe('numbers of a reader’s own file', () => {
 		expect(at('01')).toEqual(['3.0']);
 		expect(at('02')).toEqual(['ファイルになし']);
 		expect(own.notes).toEqual([]);
+		const more = file(scene, 'occupation,予算\n36,12.5\nA,3');
+		expect(besideOf(scene, [more]).notes).toEqual([]);
+		const items = await sceneOf({ codes: { occupation: ['*items'], ref_area: [HOME] } });
+		expect(besideOf(items, [more]).notes).toEqual([
+			'「予算.csv」の2行のうち、この表の行にあるのは1行です。'
+		]);
 	});
 
 	it('find their rows by names too, and are not chosen where several would do', async () => {

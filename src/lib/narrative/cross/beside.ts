@@ -19,7 +19,7 @@ export interface OwnBeside {
 
 export interface Beside {
 	readonly columns: readonly OwnBeside[];
-	/** Why a file has no columns there. */
+	/** Why a file has no columns there, or how many of its rows are those of the table. */
 	readonly notes: readonly string[];
 }
 
@@ -62,6 +62,8 @@ function ofTable(scene: CrossScene, table: OwnTable): Beside {
 	);
 	if (numbers.length === 0) return { columns: [], notes: [own.noNumbers(table.file)] };
 	const found = finding(scene, table, meetings);
+	const matched = scene.pivot.rows.reduce((sum, { codes }) => sum + found(codes).length, 0);
+	const count = (of: number) => formatNumber(of, scene.language);
 	return {
 		columns: numbers.map(({ column, at }) => ({
 			id: `${table.name}.${column.name}`,
@@ -69,7 +71,10 @@ function ofTable(scene: CrossScene, table: OwnTable): Beside {
 			file: table.file,
 			cellOf: (row) => cell(scene, found(row), at, decimalsIn(table, at))
 		})),
-		notes: []
+		notes:
+			matched === table.rows.length
+				? []
+				: [own.matched(table.file, count(table.rows.length), count(matched))]
 	};
 }
 

@@ -11,6 +11,8 @@ export const en: BuilderWords = {
 		onRows: (file, dimension) =>
 			`The numbers of “${file}” stand beside the table when ${dimension} is on the rows.`,
 		noNumbers: (file) => `“${file}” has no column of numbers, so it is not set beside the table.`,
+		matched: (file, rows, matched) =>
+			`Of the ${rows} rows of “${file}”, ${matched} belong to rows of this table.`,
 		several: 'several rows',
 		nothing: 'not in the file'
 	},

@@ -11,6 +11,8 @@ export const ja = {
 		onRows: (file: string, dimension: string) =>
 			`「${file}」の数値は、${dimension}を行に置くと、表の右に並びます。`,
 		noNumbers: (file: string) => `「${file}」には数値の列がないため、表には並べていません。`,
+		matched: (file: string, rows: string, matched: string) =>
+			`「${file}」の${rows}行のうち、この表の行にあるのは${matched}行です。`,
 		several: '2行以上',
 		nothing: 'ファイルになし'
 	},

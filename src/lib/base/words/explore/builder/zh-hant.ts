@@ -9,6 +9,7 @@ export const zhHant: BuilderWords = {
 		noMeeting: (file) => `「${file}」沒有與本表職業、地區等相同的欄位，因此未並列。`,
 		onRows: (file, dimension) => `將${dimension}放在列，「${file}」的數值就會並列在表的右側。`,
 		noNumbers: (file) => `「${file}」沒有數值欄位，因此未並列。`,
+		matched: (file, rows, matched) => `「${file}」的${rows}列中，有${matched}列屬於本表的列。`,
 		several: '有2列以上',
 		nothing: '檔案中沒有'
 	},

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LOCK = '.intake.lock';
+export const LOCK = '.intake.lock';
 
 /** Another intake is at work on the folder. */
 export class Locked extends Error {}

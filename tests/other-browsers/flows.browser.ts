@@ -108,6 +108,27 @@ describe.skipIf(there.length === 0).each(there)('in %s', (_, driver) => {
 		expect(rows).toBeGreaterThan(0);
 	});
 
+	it.each(['PNG', 'SVG'])('a figure is saved as a picture that is not blank: %s', async (kind) => {
+		await open('ja/wages/');
+		// What would be downloaded is looked at instead.
+		await page.run(`
+			window.HTMLAnchorElement.prototype.click = () => {};
+			window.URL.createObjectURL = (blob) => {
+				blob.text().then((text) => { document.body.dataset.saved = blob.type + ' ' + text.length; });
+				return '';
+			};
+			for (const menu of document.querySelectorAll('#occupation-wages-ranking details.save'))
+				menu.open = true;
+		`);
+		await page.click(`//*[@id='occupation-wages-ranking']//button[normalize-space()='${kind}']`);
+		const saved = await until(
+			() => page.run<string | null>(`return document.body.dataset.saved ?? null`),
+			`a picture as ${kind}`
+		);
+		expect(saved).toMatch(kind === 'PNG' ? /^image\/png / : /^image\/svg\+xml/);
+		expect(Number(saved.split(' ').at(-1))).toBeGreaterThan(5000);
+	});
+
 	it('a workbook is checked without leaving the browser', async () => {
 		await open('ja/check/');
 		const book = [...new Uint8Array(asBook(OCTOBER))];

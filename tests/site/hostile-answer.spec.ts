@@ -101,7 +101,7 @@ test('no payload as the name of a column runs, and its files are valid', async (
 	});
 	const before = new Set(await kinds(page));
 	await ask(page, `SELECT ${names.map((one, at) => `${at} AS ${name(one)}`).join(', ')}`);
-	await expect(result(page).getByRole('columnheader', { name: '語0', exact: true })).toHaveCount(0);
+	await expect(result(page).getByRole('columnheader').first()).toContainText(names[0] ?? '');
 	const heads = await result(page).getByRole('columnheader').allTextContents();
 	const told = names.map((one) => words(`${words(one)}INTEGER`));
 	expect(heads.map(words).filter((head, at) => head !== told[at])).toEqual([]);

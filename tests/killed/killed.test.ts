@@ -197,5 +197,5 @@ describe.each(NAMES)('%s, killed in the middle of any change of the disk', (name
 			expect(differences(state(folder), state(whole)), `${name} after ${at}`).toEqual([]);
 			rmSync(dirname(folder), { recursive: true });
 		}
-	}, 600_000);
+	}, 1_800_000);
 });

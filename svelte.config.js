@@ -42,6 +42,9 @@ export default {
 				'style-src': ['self'],
 				// Per-cent positions of chart words are style attributes.
 				'style-src-attr': ['unsafe-inline'],
+				// No text becomes mark-up or a script's address but by these rules: lib/base/trusted.ts.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['default', 'svelte-trusted-html', 'printed'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

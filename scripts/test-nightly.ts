@@ -13,6 +13,7 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	],
 	['vitest run tests/oracle/views/random', { ORACLE_VIEWS: '5000', ORACLE_SEED: DISCLOSURE_SEED }],
 	['vitest run tests/intake/full-size', { FULL_SIZE: 'yes' }],
+	['vitest run tests/killed', { KILLS: '200', KILL_SEED: DISCLOSURE_SEED }],
 	['vitest run -c tests/mutation.config.ts', {}],
 	// Of the site as it was last built.
 	[
@@ -26,6 +27,10 @@ const COMMANDS: readonly (readonly [command: string, env: Record<string, string>
 	['vitest run -c tests/other-browsers.config.ts', {}],
 	['vitest run --testTimeout 3600000 tests/query/evaluate', { ALL_QUESTIONS: 'yes' }],
 	['vitest run -c tests/builds.config.ts tests/prefecture', { PREFECTURE_BUILDS: '40,47' }],
+	[
+		'vitest run -c tests/builds.config.ts tests/night',
+		{ CHROMIUM_PATH: executablePath, NIGHT_BUILDS: 'yes', KILL_SEED: DISCLOSURE_SEED }
+	],
 	[
 		'vitest run -c tests/builds.config.ts tests/disclosure',
 		{

@@ -1,9 +1,13 @@
 import { navigating } from '$app/state';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { verifyPageData } from '#lib/integrity/page-data.ts';
+import { allowOwnScripts } from '#lib/state/own-scripts.ts';
 import { isStarted, sayStopped } from '#lib/state/started.ts';
 
-export const init: ClientInit = () => verifyPageData();
+export const init: ClientInit = () => {
+	allowOwnScripts();
+	return verifyPageData();
+};
 
 /** Nothing more happens to the page: what stands there was printed and stays. */
 const never = new Promise<never>(() => undefined);

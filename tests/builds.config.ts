@@ -4,10 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/**/*.build.ts'],
-		// Whole sites of other prefectures, by night.
+		// By night: whole sites of other prefectures, and of one what takes many builds.
 		exclude: [
 			...configDefaults.exclude,
-			...(process.env['PREFECTURE_BUILDS'] ? [] : ['tests/prefecture/**'])
+			...(process.env['PREFECTURE_BUILDS'] ? [] : ['tests/prefecture/**']),
+			...(process.env['NIGHT_BUILDS'] ? [] : ['tests/night/**'])
 		],
 		environment: 'node',
 		fileParallelism: false,

@@ -4,7 +4,8 @@ import { stops } from '#lib/contract/sighting.ts';
 import { publishedIn } from '../intake/folder.ts';
 import { UsageError } from '../intake/options.ts';
 import type { Outcome } from '../intake/run.ts';
-import { filled } from '../intake/words.ts';
+import { settle } from '../intake/settle.ts';
+import { filled, WORDS as INTAKE_WORDS } from '../intake/words.ts';
 import { feedsIn } from './feeds.ts';
 import { fetchFeed, type FeedEnd } from './fetch-feed.ts';
 import { options, type Options } from './options.ts';
@@ -29,6 +30,8 @@ export async function run(
 
 async function work(chosen: Options, folder: string, world: World): Promise<Outcome> {
 	const { language, sources, json, check } = chosen;
+	// What is due and what is known are read before anything is written.
+	const left = check ? 'nothing' : settle(folder);
 	const { feeds, sightings } = feedsIn(publishedIn(folder));
 	if (stops(sightings)) return { code: 1, lines: reportLines(sightings, language) };
 	const known = feeds.map(({ id }) => id);
@@ -59,6 +62,7 @@ async function work(chosen: Options, folder: string, world: World): Promise<Outc
 	return {
 		code,
 		lines: [
+			...(left === 'nothing' ? [] : [INTAKE_WORDS[left][language]]),
 			...(feeds.length === 0 ? [WORDS.noFeeds[language]] : []),
 			...(isAnonymous ? [WORDS.noContact[language]] : []),
 			...ends.flatMap((end) => endLines(end, language, check))

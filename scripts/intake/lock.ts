@@ -1,7 +1,15 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 
-const LOCK = '.intake.lock';
+export const LOCK = '.intake.lock';
 
 /** Another intake is at work on the folder. */
 export class Locked extends Error {}
@@ -20,10 +28,18 @@ export function locked<T>(folder: string, work: () => T): T {
 	const path = join(folder, LOCK);
 	claim(path);
 	try {
+		clear(folder);
 		return work();
 	} finally {
 		release(path);
 	}
+}
+
+/** Takes away the locks of those that were killed while they took theirs away. */
+function clear(folder: string): void {
+	for (const name of readdirSync(folder))
+		if (name.startsWith(`${LOCK}-`) && !isAlive(Number(name.slice(LOCK.length + 1))))
+			rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 /** Beside the data, so that a rename does not cross disks; the leading dot keeps it out of the data. */
 export const STAGE = '.intake';
 /** A stage whose files are all in their places. */
-const DONE = '.intake.done';
+export const DONE = '.intake.done';
 export const JOURNAL = 'journal.json';
 
 /** One line of the journal: where a staged file goes; null where one is taken away. */

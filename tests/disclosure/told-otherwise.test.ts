@@ -65,7 +65,13 @@ const TELLING: readonly string[] = [
 	'代表取締役　山田太郎',
 	'代表者：山田太郎',
 	'株 式 会 社カナリア',
-	'(株)カナリア'
+	'(株)カナリア',
+	'Canaria での組立',
+	'KANARIA SEIMITSU',
+	'Ｋａｎａｒｉａの工場',
+	'kanariya-seimitsu の寮',
+	'CanariaPrecision 内の作業',
+	'Kánária で募集'
 ];
 
 const HARMLESS: readonly string[] = [
@@ -88,6 +94,28 @@ const HARMLESS: readonly string[] = [
 
 const ISSUES = readdirSync('data/semiconductor-listings').filter((name) => name.endsWith('.csv'));
 
+/** Other names that begin with kana, each with a way to write it in letters. */
+const SPELT: readonly (readonly [employer: string, text: string])[] = [
+	['株式会社ヒシノミ電子', 'HISHINOMI Denshi の工場'],
+	['株式会社ヒシノミ電子', 'Hisinomi'],
+	['チヅルテック株式会社', 'Chizuru-Tech での検査'],
+	['チヅルテクノ', 'Tizurutekuno'],
+	['有限会社ほたるび製作所', 'hotarubi の作業場'],
+	['ジュンペイ工業', 'Jumpei Kogyo'],
+	['リュウセイ精工', 'Ryusei Seiko'],
+	['フジナミ化学', 'FUJINAMI'],
+	['ショウナン加工', 'Shōnan']
+];
+
+/** Words that stand in many listings, beside names that are not they. */
+const OTHERS: readonly (readonly [employer: string, text: string])[] = [
+	['株式会社カナリア精密機械ガデン', 'CAD、CAM、Excel、Word、CO2、CNC の経験'],
+	['チヅルテック株式会社', 'Technician、Clean room、Check'],
+	['ホタルビ', 'hot work、hotel'],
+	['セミコン', 'semi-automatic'],
+	['アオ', 'aoi']
+];
+
 describe('the listings at hand', () => {
 	it.each(ISSUES)('are all shown that may be: %s', (name) => {
 		const csv = parseCsv(readFileSync(`data/semiconductor-listings/${name}`, 'utf8'));
@@ -106,6 +134,14 @@ describe('an employer who is withheld', () => {
 
 	it.each(HARMLESS)('is not told by %s', (text) => {
 		expect(namesEmployer(text, EMPLOYER, PLACES)).toBe(false);
+	});
+
+	it.each(SPELT)('of the name %s is told by %s', (employer, text) => {
+		expect(namesEmployer(text, employer, PLACES)).toBe(true);
+	});
+
+	it.each(OTHERS)('of the name %s is not told by %s', (employer, text) => {
+		expect(namesEmployer(text, employer, PLACES)).toBe(false);
 	});
 
 	const LISTINGS = dataset('semiconductor-listings');

@@ -35,6 +35,8 @@ const PAGES: Readonly<Record<string, string>> = {
 		'<figure class="a" id="occupation-wages-ranking"></figure>'
 	),
 	'ja/wages/north/index.html': page('北部'),
+	// Between tags a quotation mark is itself; in an attribute it would end it.
+	'ja/wages/quoted/index.html': page('0;url=//evil.invalid" http-equiv="refresh &amp;quot;'),
 	'ja/embed/headline-ratio/index.html': page('倍率', '<meta name="robots" content="noindex" />'),
 	'ja/data/index.html': page('データ'),
 	'ja/data/headline/index.html': page('主要な値'),
@@ -89,6 +91,17 @@ const attributes = (html: string, start: string, name: string): string[] =>
 	[...html.matchAll(new RegExp(`<${start}[^>]*\\s${name}="([^"]*)"`, 'g'))].map(
 		([, value]) => value ?? ''
 	);
+
+it('a title cannot leave its attribute', async () => {
+	const site = await built(SITE);
+	const html = site.text('ja/wages/quoted/index.html');
+	const titles = [...html.matchAll(/<meta property="og:(?:title|image:alt)" [^>]*>/g)];
+	expect(titles.length).toBeGreaterThan(0);
+	for (const [tag] of titles)
+		expect(tag).toMatch(
+			/^<meta property="[^"]*" content="0;url=\/\/evil\.invalid&quot; http-equiv=&quot;refresh &amp;quot; \| 架空県の雇用統計" \/>$/
+		);
+});
 
 describe('a site that knows its address', async () => {
 	const { count, text, has } = await built(SITE);
@@ -196,7 +209,7 @@ describe('a site that knows its address', async () => {
 		expect(sitemap).toContain('<loc>https://example.org/labour/ja/</loc></url>');
 		expect(sitemap).not.toContain('embed');
 		expect(text('robots.txt')).toContain('Sitemap: https://example.org/labour/sitemap.xml');
-		expect(count).toBe(5);
+		expect(count).toBe(6);
 	});
 
 	it('names only the icons that were made', () => {

@@ -15,8 +15,10 @@ async function saved(page: Page, figure: Locator, kind: 'PNG' | 'SVG'): Promise<
 }
 
 /** A picture taken apart by the browser: what it says, and its drawn parts. */
-const parts = (page: Page, svg: string) =>
-	page.evaluate((source) => {
+const parts = async (page: Page, svg: string) => {
+	// The site's own pages let no text become a document.
+	const blank = await page.context().newPage();
+	const found = await blank.evaluate((source) => {
 		const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
 		const all = (name: string) => [...drawn.querySelectorAll(name)];
 		return {
@@ -44,6 +46,9 @@ const parts = (page: Page, svg: string) =>
 			]
 		};
 	}, svg);
+	await blank.close();
+	return found;
+};
 
 /** The words of a figure's head and foot, as its page has them. */
 const around = async (figure: Locator) => ({

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '#lib/base/escape.ts';
+import { escapeMarkup, unescapeMarkup } from '#lib/base/escape.ts';
 import type { Language } from '#lib/base/language.ts';
 import { CARD } from '#lib/catalogue/share.ts';
 import type { Site } from '#lib/catalogue/site.ts';
@@ -11,8 +11,9 @@ export interface PrintedPage {
 	readonly path: string;
 	/** From the page to the site's base: '..'. */
 	readonly base: string;
-	/** As they stand in the markup of the page. */
+	/** As it stands between the tags of the page: a quotation mark is not escaped there. */
 	readonly title: string;
+	/** As it stands in an attribute of the page. */
 	readonly description: string;
 	/** Not to be found: another page has what it shows. */
 	readonly hidden: boolean;
@@ -24,12 +25,7 @@ export interface PrintedPage {
 
 /** `Title | Site` as it stands in the markup, without the site, and as text. */
 export const plainTitle = (title: string): string =>
-	title
-		.replace(/ \| [^|]*$/, '')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&amp;', '&');
+	unescapeMarkup(title.replace(/ \| [^|]*$/, ''));
 
 const LOCALES: Readonly<Record<Language, string>> = {
 	ja: 'ja_JP',
@@ -49,7 +45,8 @@ const link = (rel: string, href: string, more = ''): string =>
  * not know it, those that may not be relative are left out.
  */
 export function metadata(page: PrintedPage, site: Site): string {
-	const { language, path, base, title, description, hidden, icon } = page;
+	const { language, path, base, description, hidden, icon } = page;
+	const title = escapeMarkup(unescapeMarkup(page.title));
 	const at = (one: Language) => escapeMarkup(`${site.baseAddress}/${one}/${path}`);
 	const [first = language] = site.languages;
 	const card = page.card && escapeMarkup(`${site.baseAddress || base}/${page.card}`);

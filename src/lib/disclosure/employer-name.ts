@@ -1,6 +1,7 @@
 import { abbreviations, saysBeginning } from './abbreviation.ts';
 import { givesContact } from './contact.ts';
 import { folded } from './name-folding.ts';
+import { spellsBeginning } from './latin-letters.ts';
 import type { PlaceNames } from './place-names.ts';
 
 const BODIES =
@@ -97,6 +98,7 @@ export function namesEmployer(text: string, employer: string, places: PlaceNames
 		partsOf(employer).some(
 			(part) =>
 				saysBeginning(text, part) ||
+				spellsBeginning(text, part) ||
 				abbreviations(part).some((one) => !isPlace(one, places) && said.includes(folded(one)))
 		)
 	);

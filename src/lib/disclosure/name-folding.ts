@@ -55,7 +55,7 @@ const V_KANA: Readonly<Record<string, string>> = { ぁ: 'ば', ぃ: 'び', ぇ: 
 /**
  * A name as it is compared: width, case, spaces, signs, the two kana and their small and old forms,
  * old and new characters, numerals and letters that look alike do not tell names apart. Readings
- * (kana for characters, letters for kana) do: a program cannot know them.
+ * of characters do: a program cannot know them. Letters for kana: latin-letters.ts.
  */
 export const folded = (text: string): string =>
 	[

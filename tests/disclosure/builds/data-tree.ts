@@ -78,7 +78,7 @@ function versionStore(files: DataTree['files'], ledger: DataTree['ledger']): Map
 
 /** Feeds are only written where it is known at which address the site stands. */
 const published = (site: string): string =>
-	JSON.stringify({ ...(JSON.parse(site) as object), baseAddress: 'https://example.org/labour' });
+	`${JSON.stringify({ ...(JSON.parse(site) as object), baseAddress: 'https://example.org/labour' })}\n`;
 
 const unsealed = (row: LedgerRow): LedgerRow => ({ ...row, sha256: '' });
 

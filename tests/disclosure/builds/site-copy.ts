@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	cpSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -14,7 +15,10 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { write, type DataTree } from './data-tree.ts';
 
-const SOURCES = ['src', 'static', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+	...['src', 'static', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+	...['vite.config.ts', 'svelte.config.js']
+];
 const run = promisify(execFile);
 
 /** A change to one file of the copy: what stands there, and what shall stand there. */
@@ -25,12 +29,20 @@ export type Edit = readonly [path: string, from: string, to: string];
  * compressed afterwards is a function of the file beside it: tests/site/compressed.
  */
 export class SiteCopy {
-	readonly folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
+	readonly folder: string;
+	readonly #root = mkdtempSync(join(tmpdir(), 'site-copy-'));
 
-	constructor(edits: readonly Edit[] = []) {
-		for (const name of [...SOURCES, 'svelte.config.js'])
-			cpSync(name, join(this.folder, name), { recursive: true });
-		symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+	/** @param apart a folder of this name, where nothing is taken from what other builds have kept */
+	constructor(edits: readonly Edit[] = [], apart?: string) {
+		this.folder = join(this.#root, apart ?? '');
+		for (const source of SOURCES) cpSync(source, join(this.folder, source), { recursive: true });
+		const packages = join(this.folder, 'node_modules');
+		if (apart === undefined) symlinkSync(resolve('node_modules'), packages);
+		else {
+			mkdirSync(packages);
+			for (const one of readdirSync('node_modules'))
+				if (one !== '.cache') symlinkSync(resolve('node_modules', one), join(packages, one));
+		}
 		this.edit(edits);
 	}
 
@@ -53,6 +65,12 @@ export class SiteCopy {
 	async build(data: DataTree, env: Record<string, string> = {}): Promise<void> {
 		write(data, join(this.folder, 'data'));
 		await this.#node([join('node_modules', 'vite', 'bin', 'vite.js'), 'build'], env);
+	}
+
+	/** All of `npm run build`: also pictures, papers, what machines read, and what is compressed. */
+	async buildWhole(data: DataTree, env: Record<string, string> = {}): Promise<void> {
+		write(data, join(this.folder, 'data'));
+		await this.#node(['--import', 'tsx', 'scripts/build.ts'], { BULLETIN_PDF: 'must', ...env });
 	}
 
 	/** Prints an issue's papers into build/ and writes its mail, whose path it returns. */
@@ -96,6 +114,6 @@ export class SiteCopy {
 	}
 
 	remove(): void {
-		rmSync(this.folder, { recursive: true, force: true });
+		rmSync(this.#root, { recursive: true, force: true });
 	}
 }

@@ -1,8 +1,13 @@
-/** What changed in a table, as the server load of a version's page answers it. */
-export interface TableChangeView {
+/** A table by its name, which leads to its page where there is one. */
+export interface TableNameView {
 	readonly id: string;
 	readonly title: string;
 	readonly scope: string;
+	readonly isHeld: boolean;
+}
+
+/** What changed in a table, as the server load of a version's page answers it. */
+export interface TableChangeView extends TableNameView {
 	readonly files: { readonly withdrawn: number };
 	readonly added: number;
 	readonly removed: number;
@@ -27,10 +32,7 @@ export interface VersionView {
 	readonly since: readonly TableChangeView[];
 	readonly later: readonly TableChangeView[];
 	readonly untold: number;
-	readonly tables: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly scope: string;
+	readonly tables: readonly (TableNameView & {
 		readonly same: number;
 		readonly withdrawn: number;
 		readonly older: readonly {
@@ -38,7 +40,7 @@ export interface VersionView {
 			readonly path: string;
 			readonly bytes: number;
 		}[];
-	}[];
+	})[];
 }
 
 export interface VersionLine {

@@ -20,10 +20,15 @@ export async function rasterise(svg: string): Promise<Blob> {
 	);
 }
 
-/** Strokes that do not grow with the drawing would be half as wide as meant: they are widened. */
-function widened(svg: string): string {
-	const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml');
-	for (const one of drawn.querySelectorAll('[vector-effect="non-scaling-stroke"]'))
-		one.setAttribute('stroke-width', String(Number(one.getAttribute('stroke-width')) * SCALE));
-	return new XMLSerializer().serializeToString(drawn);
+/**
+ * Strokes that do not grow with the drawing would be half as wide as meant: they are widened. What
+ * stands in a tag is escaped (element.ts), so that it ends at the first angle.
+ */
+export function widened(svg: string): string {
+	return svg.replace(/<[^<>]*\svector-effect="non-scaling-stroke"[^<>]*>/g, (tag) =>
+		tag.replace(
+			/(\sstroke-width=")([^"]*)/,
+			(_, before: string, width: string) => `${before}${Number(width) * SCALE}`
+		)
+	);
 }

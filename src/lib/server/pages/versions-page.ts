@@ -7,6 +7,7 @@ import type { RowChange } from '#lib/contract/row-changes.ts';
 import type { Version } from '#lib/contract/versions.ts';
 import { measured } from '../data/package-input.ts';
 import { publishedCodes } from '../data/published-codes.ts';
+import { publishedDatasets } from '../data/published-datasets.ts';
 import { changesBetween, type DatasetChange } from '../data/version-changes.ts';
 import { currentVersion, filesOf, untold, versions } from '../data/versions.ts';
 
@@ -32,10 +33,22 @@ interface ChangeLine {
 	readonly to: string;
 }
 
-export interface TableChange {
+interface TableName {
 	readonly id: string;
 	readonly title: string;
 	readonly scope: string;
+	/** Something of it is public today: it has a page. */
+	readonly isHeld: boolean;
+}
+
+const tableName = (dataset: Dataset, language: Language): TableName => ({
+	id: dataset.id,
+	title: dataset.title[language],
+	scope: dataset.scope[language],
+	isHeld: publishedDatasets().includes(dataset)
+});
+
+export interface TableChange extends TableName {
 	readonly files: DatasetChange['files'];
 	readonly added: number;
 	readonly removed: number;
@@ -74,9 +87,7 @@ function linesOf(dataset: Dataset, row: RowChange, language: Language): ChangeLi
 const tableChange = (change: DatasetChange, language: Language): TableChange => {
 	const { dataset, files, rows } = change;
 	return {
-		id: dataset.id,
-		title: dataset.title[language],
-		scope: dataset.scope[language],
+		...tableName(dataset, language),
 		files,
 		added: rows.added.length,
 		removed: rows.removed.length,
@@ -122,9 +133,7 @@ export function versionList() {
 function tablesOf(version: Version, language: Language) {
 	const byDataset = group(filesOf(version), ({ dataset }) => dataset);
 	return [...byDataset].map(([dataset, files]) => ({
-		id: dataset.id,
-		title: dataset.title[language],
-		scope: dataset.scope[language],
+		...tableName(dataset, language),
 		same: files.filter(({ isPresent }) => isPresent).length,
 		withdrawn: files.filter(({ address }) => address === null).length,
 		older: files.flatMap(({ path, address, isPresent, text }) =>

@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { unescapeMarkup } from '#lib/base/escape.ts';
 import { publishedBytes } from '#lib/integrity/published.ts';
 import { loadManifest } from '#lib/engine/manifest.ts';
 import { filesOf, type EngineFile } from '#lib/query/manifest.ts';
@@ -16,11 +17,10 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 
 const isPage = ({ url }: Request): boolean => new URL(url).pathname.endsWith('/');
 
-/** Without the name of the site. Of the title alone a document is made: a page's styles would be refused. */
+/** Of a page that this program has printed, without the name of the site. */
 function titleOf(html: string): string {
-	const [title = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
-	const { title: text } = new DOMParser().parseFromString(title, 'text/html');
-	return text.replace(/ \| [^|]*$/, '');
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+	return unescapeMarkup(title).replace(/ \| [^|]*$/, '');
 }
 
 /** The pages of a language that are kept, by their address; itself it does not name. */

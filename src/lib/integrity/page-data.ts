@@ -6,7 +6,8 @@ import { publishedBytes } from './published.ts';
 export function pageDataPath(address: string, origin: string, root: string): string | null {
 	if (!URL.canParse(address, origin)) return null;
 	const { origin: of, pathname } = new URL(address, origin);
-	const own = of === origin && pathname.startsWith(`${root}/`) && pathname.endsWith(`/${PAGE_DATA}`);
+	const own =
+		of === origin && pathname.startsWith(`${root}/`) && pathname.endsWith(`/${PAGE_DATA}`);
 	return own ? pathname.slice(root.length + 1) : null;
 }
 

@@ -139,16 +139,26 @@ test('a site in a folder of its host comes to life, and its links and choices wo
 	}
 });
 
-test('nothing of the home page moves when it comes to life', async ({ page }) => {
-	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(globalThis, { shifts });
-		new PerformanceObserver((list) =>
-			list.getEntries().forEach((entry) => shifts.push((entry as { value?: number }).value ?? 0))
-		).observe({ type: 'layout-shift', buffered: true });
+/** One of each kind of page that comes to life in parts. */
+const STILL = ['', 'occupations/', 'wages/', 'industries/', 'areas/', 'shortage/', 'wage-check/'];
+
+for (const path of STILL)
+	test(`nothing of /${path} moves when it comes to life`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(globalThis, { shifts });
+			new PerformanceObserver((list) =>
+				list.getEntries().forEach((entry) => shifts.push((entry as { value?: number }).value ?? 0))
+			).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`/ja/${path}`);
+		await page.waitForFunction(
+			() =>
+				document.querySelector('[data-asleep], fieldset:disabled') === null &&
+				new Promise((drawn) =>
+					requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))
+				)
+		);
+		const shifts = () => (globalThis as unknown as { shifts: number[] }).shifts;
+		expect(await page.evaluate(shifts)).toEqual([]);
 	});
-	await page.goto('/ja/');
-	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual(
-		[]
-	);
-});

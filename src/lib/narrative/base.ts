@@ -2,8 +2,9 @@ import { formatNumber } from '#lib/base/number.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
-import { fewAt } from '#lib/query/few.ts';
+import { placing } from '#lib/query/few.ts';
 import type { Row } from '#lib/query/table.ts';
+import { absenceWord } from './absence.ts';
 import type { Over } from './claim.ts';
 import { measureOf, numberIn, type Scene } from './scene.ts';
 
@@ -13,6 +14,8 @@ export interface Base {
 	/** Values on fewer are not compared; 0 compares all. */
 	readonly threshold: number;
 	readonly withUnit: (count: number) => string;
+	/** What stands at a value that rests on too few: its count, or the word for none. */
+	readonly note: (count: number | null) => string;
 	/** The count of a row where it is known, and whether it is too small. */
 	readonly of: (row: Row | undefined) => { readonly count: number | null; readonly small: boolean };
 	readonly claim: NonNullable<Over['base']>;
@@ -36,23 +39,30 @@ export function baseOf(scene: Scene): Base | null {
 	const { restsOn } = figure;
 	const { few } = data;
 	if (!restsOn || !few) return null;
+	const placeOf = placing(dataset, declared(restsOn.dataset), figure.across);
 	return {
 		...said(scene, restsOn.dataset, restsOn.measure),
 		threshold: restsOn.threshold,
 		of: (row) => {
-			const count = row && fewAt(figure, dataset, few, row);
+			const place = row && placeOf(row);
+			const count = place && few[place.set]?.[place.item];
 			return { count: count ?? null, small: count !== undefined };
 		},
 		claim: { measure: restsOn.measure, least: restsOn.threshold, dataset: restsOn.dataset }
 	};
 }
 
-function said({ language, chosen }: Scene, dataset: string, measure: string) {
+function said(scene: Scene, dataset: string, measure: string) {
+	const { language, chosen } = scene;
 	const found = measureOf({ dataset: declared(dataset) }, measure);
 	const unit = UNITS[unitOf(found, chosen)].short[language];
+	const title = found.title[language];
+	const withUnit = (count: number) => `${formatNumber(count, language)}${unit}`;
 	return {
-		title: found.title[language],
-		withUnit: (count: number) => `${formatNumber(count, language)}${unit}`
+		title,
+		withUnit,
+		note: (count: number | null) =>
+			`${title} ${count === null ? absenceWord(scene) : withUnit(count)}`
 	};
 }
 

@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** By the dimensions that both datasets have. */
-const placing =
+export const placing =
 	(dataset: Dataset, counts: Dataset, across: DimensionId) =>
 	(row: Row): Place => ({
 		set: dataset.dimensions
@@ -34,13 +34,6 @@ const placing =
 			.join(' '),
 		item: String(row[across])
 	});
-
-/** The count of a row of the figure where it is too small; undefined where it is large enough. */
-export function fewAt(figure: Figure, dataset: Dataset, few: Few, row: Row) {
-	if (!figure.restsOn) return undefined;
-	const place = placing(dataset, declared(figure.restsOn.dataset), figure.across)(row);
-	return few[place.set]?.[place.item];
-}
 
 /**
  * None where the figure rests on nothing, or the counts are not to be had.

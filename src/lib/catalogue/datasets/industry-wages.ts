@@ -3,7 +3,7 @@ import { defineDataset } from '../dataset.ts';
 import { offered_wage } from '../measures.ts';
 import { occupationWages } from './occupation-wages.ts';
 import { shortageIndustryWages } from './shortage-figures.ts';
-import { SITE } from '../site.ts';
+import { NEWEST_YEAR, WAGE_CHOICES } from './wage-choices.ts';
 
 export const industryWages = defineDataset({
 	id: 'industry-wages',
@@ -47,12 +47,7 @@ export const industryWages = defineDataset({
 			title: { ja: '産業別 求人賃金', en: 'Offered wage by industry', 'zh-Hant': '各產業求才薪資' },
 			across: 'industry',
 			measures: ['offered_wage'],
-			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				basis: { default: 'reception', answer: 'file' },
-				time_period: { default: 'latest', answer: 'page' }
-			},
+			choices: { ...WAGE_CHOICES, ...NEWEST_YEAR },
 			comparison: 'year-before'
 		},
 		{
@@ -67,9 +62,9 @@ export const industryWages = defineDataset({
 			across: 'industry',
 			measures: ['offered_wage'],
 			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				time_period: { default: 'latest', answer: 'page' }
+				ref_area: WAGE_CHOICES.ref_area,
+				employment: WAGE_CHOICES.employment,
+				...NEWEST_YEAR
 			},
 			lines: 'basis'
 		},
@@ -83,12 +78,7 @@ export const industryWages = defineDataset({
 			},
 			across: 'time_period',
 			measures: ['offered_wage'],
-			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				basis: { default: 'reception', answer: 'file' },
-				industry: { default: '_T', answer: 'page' }
-			},
+			choices: { ...WAGE_CHOICES, industry: { default: '_T', answer: 'page' } },
 			lines: 'ref_area'
 		},
 		...shortageIndustryWages

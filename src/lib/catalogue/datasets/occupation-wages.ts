@@ -3,9 +3,14 @@ import { defineDataset } from '../dataset.ts';
 import { offered_wage } from '../measures.ts';
 import { shortageWages } from './shortage-figures.ts';
 import { SITE } from '../site.ts';
+import { NEWEST_YEAR, WAGE_CHOICES } from './wage-choices.ts';
 
-/** The openings whose pay is averaged. */
-const NEW_OPENINGS = { dataset: 'occupation-balance', measure: 'new_openings', threshold: 100 };
+/** The openings whose pay is averaged; a mean of fewer is told, and not compared. */
+export const NEW_OPENINGS = {
+	dataset: 'occupation-balance',
+	measure: 'new_openings',
+	threshold: 100
+};
 
 export const occupationWages = defineDataset({
 	id: 'occupation-wages',
@@ -68,12 +73,7 @@ export const occupationWages = defineDataset({
 			},
 			across: 'occupation',
 			measures: ['offered_wage'],
-			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				basis: { default: 'reception', answer: 'file' },
-				time_period: { default: 'latest', answer: 'page' }
-			},
+			choices: { ...WAGE_CHOICES, ...NEWEST_YEAR },
 			lines: 'ref_area',
 			restsOn: NEW_OPENINGS
 		},
@@ -88,12 +88,7 @@ export const occupationWages = defineDataset({
 			},
 			across: 'occupation',
 			measures: ['offered_wage'],
-			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				basis: { default: 'reception', answer: 'file' },
-				time_period: { default: 'latest', answer: 'page' }
-			},
+			choices: { ...WAGE_CHOICES, ...NEWEST_YEAR },
 			comparison: 'year-before',
 			restsOn: NEW_OPENINGS
 		},
@@ -107,12 +102,7 @@ export const occupationWages = defineDataset({
 			},
 			across: 'time_period',
 			measures: ['offered_wage'],
-			choices: {
-				ref_area: { default: SITE.area, answer: 'path', beside: SITE.nation },
-				employment: { default: 'full_time', answer: 'file' },
-				basis: { default: 'reception', answer: 'file' },
-				occupation: { default: '36', answer: 'page' }
-			},
+			choices: { ...WAGE_CHOICES, occupation: { default: '36', answer: 'page' } },
 			lines: 'ref_area'
 		},
 		{

@@ -29,7 +29,7 @@ export function viewOfFigure(drawn: Drawn): CrossView {
 	const rows = [...marks, ...grouped.filter((dimension) => !marks.includes(dimension))];
 	const columns: DimensionId[] = [
 		...(dataset.dimensions.includes('time_period') ? (['time_period'] as const) : []),
-		...[...(isSeries ? [] : lines), ...beside].filter((dimension) => !rows.includes(dimension))
+		...new Set([...(isSeries ? [] : lines), ...beside].filter((one) => !rows.includes(one)))
 	];
 	return {
 		dataset: dataset.id,
@@ -51,9 +51,7 @@ export function viewOfFigure(drawn: Drawn): CrossView {
 
 /** Dots stand for areas too. */
 const besideDimension = (figure: Figure): DimensionId[] =>
-	figure.kind === 'dots' && figure.lines !== 'ref_area' && figure.choices.ref_area?.beside
-		? ['ref_area']
-		: [];
+	figure.kind === 'dots' && figure.choices.ref_area?.beside ? ['ref_area'] : [];
 
 function measuresFor({ figure, dataset, view }: Drawn): string[] {
 	const offered = measuresOffered(dataset);

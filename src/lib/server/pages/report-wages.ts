@@ -2,6 +2,8 @@ import { unitOf } from '#lib/catalogue/measure.ts';
 import { measureOf } from '#lib/narrative/scene.ts';
 import { period, periodCode, shift } from '#lib/base/period.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { NEW_OPENINGS } from '#lib/catalogue/datasets/occupation-wages.ts';
+import type { RestsOn } from '#lib/catalogue/figure.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { earlier } from '#lib/narrative/compare.ts';
@@ -20,11 +22,8 @@ interface Paid {
 	readonly basis?: 'reception';
 	readonly at: string;
 	/** What must be counted so many times for its wage to be told as a change. */
-	readonly counted?: readonly [of: Dataset, measure: string, threshold: number];
+	readonly counted?: RestsOn;
 }
-
-const BALANCE = dataset('occupation-balance');
-const MONTHLY_BALANCE = dataset('occupation-balance-monthly');
 
 /** The wages that the report tells of a fiscal year, each beside the period before it. */
 export const wageSections = (
@@ -40,7 +39,7 @@ export const wageSections = (
 			id: 'wages',
 			dimension: 'occupation',
 			dataset: dataset('occupation-wages'),
-			counted: [BALANCE, 'new_openings', 100]
+			counted: NEW_OPENINGS
 		}),
 		section(speech, {
 			id: 'desired',
@@ -48,7 +47,11 @@ export const wageSections = (
 			dataset: dataset('occupation-wages-monthly'),
 			measure: 'desired_wage',
 			at: march,
-			counted: [MONTHLY_BALANCE, 'active_applicants', 20]
+			counted: {
+				dataset: 'occupation-balance-monthly',
+				measure: 'active_applicants',
+				threshold: 20
+			}
 		}),
 		section(speech, {
 			...ofYear,
@@ -75,7 +78,7 @@ async function section(
 		rows: inOrder(rows, dimension),
 		at,
 		earlier: before,
-		...(counted && { base: await smallBases(speech, ...counted, periods) }),
+		...(counted && { base: await smallBases(speech, counted, periods) }),
 		...told(of, speech.language)
 	});
 }
@@ -83,11 +86,10 @@ async function section(
 /** The occupations and employment types that have fewer than so many in any of the periods. */
 async function smallBases(
 	{ language }: ReportSpeech,
-	of: Dataset,
-	measure: string,
-	threshold: number,
+	{ dataset: id, measure, threshold }: RestsOn,
 	periods: readonly (string | null)[]
 ) {
+	const of = dataset(id);
 	const key = (code: unknown, employment: unknown) => `${String(code)} ${String(employment)}`;
 	const rows = await asked(of, periods, {});
 	const enough = periods

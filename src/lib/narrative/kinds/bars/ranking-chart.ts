@@ -74,8 +74,6 @@ function bar(
 		small,
 		comparison: before,
 		emphasis: figure.across === 'ref_area' && code === SITE.area,
-		...(small && basis
-			? { note: `${basis.title} ${base === null ? absenceWord(scene) : basis.withUnit(base)}` }
-			: {})
+		...(small && basis && { note: basis.note(base) })
 	};
 }

@@ -21,10 +21,7 @@ export function dotsChart(scene: Scene): DotsChart {
 	const rows = dotItems(lines).map(({ code, name, small, base: count }): DotRow => ({
 		id: code,
 		name,
-		...(small &&
-			base && {
-				note: `${base.title} ${count === null ? absenceWord(scene) : base.withUnit(count)}`
-			}),
+		...(small && base && { note: base.note(count) }),
 		dots: lines.map((line) => {
 			const { value, text, mark } = rowCell(scene, measure, line.rows.get(code));
 			return { value, label: text, status: mark };

@@ -5,7 +5,7 @@ import { knownWarnings } from './scripts/build/known-warnings.ts';
 import { programs } from './scripts/build/programs.ts';
 import { alone } from './scripts/test/alone.ts';
 import { FICTION_DIR, onFiction } from './scripts/test/fiction.ts';
-import { isThisData, ofThisData } from './scripts/test/this-data.ts';
+import { otherUnitTests } from './scripts/test/this-data.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
 const data = resolve(process.env['DATA_DIR'] ?? 'data');
@@ -14,7 +14,7 @@ const without = (paths: readonly string[], others: readonly string[]): string[] 
 	paths.filter((path) => !others.includes(path));
 
 /** Tests of what is published here, where something else is. */
-const elsewhere = isThisData(data) ? [] : ofThisData();
+const elsewhere = otherUnitTests(data);
 
 /** Tests of the program run on a prefecture that there is not. */
 const fiction = {

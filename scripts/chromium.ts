@@ -55,7 +55,10 @@ function locate(): string {
 	// A download that failed once would cost its time at every run.
 	if (!(other && downloadFailed()) && download(other ? 90 : 180) && starts(own)) return own;
 	if (other) return other;
-	const installed = apt('chromium', 'fonts-noto-cjk', 'fontconfig') ? onMachine() : undefined;
-	if (installed) return installed;
+	// Other distributions have no package of the first name.
+	for (const name of ['chromium-headless-shell', 'chromium']) {
+		const installed = apt(name, 'fonts-noto-cjk', 'fontconfig') ? onMachine() : undefined;
+		if (installed) return installed;
+	}
 	throw new Error(advice());
 }

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from '../scripts/chromium.ts';
+import { isThisData, ofThisData } from '../scripts/test/this-data.ts';
+import { HERE } from './support/here.ts';
 
 const port = process.env['SITE_PORT'] ?? '4179';
 const launchOptions = await chromium();
@@ -7,9 +9,18 @@ const launchOptions = await chromium();
 // The workers read this file too, and need not look again.
 process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
 
+/** Tests of what is published here, where something else is. */
+const elsewhere = isThisData(process.env['DATA_DIR'] ?? 'data')
+	? {}
+	: {
+			testIgnore: ofThisData('.spec.ts').map((path) => `**/${path}`),
+			grepInvert: new RegExp(`${HERE.tag}\\b`)
+		};
+
 export default defineConfig({
 	testDir: 'site',
 	testMatch: '**/*.spec.ts',
+	...elsewhere,
 	outputDir: '../test-results',
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
@@ -34,6 +45,6 @@ export default defineConfig({
 		cwd: '..',
 		url: `http://localhost:${port}`,
 		reuseExistingServer: false,
-		timeout: 20_000
+		timeout: 120_000
 	}
 });

@@ -3,12 +3,20 @@ export const MEASURES = {
 	bytesBeforeChart: { title: 'before the first chart', unit: 'kB' },
 	bytesFirstVisit: { title: 'first visit that asks nothing', unit: 'kB' },
 	firstChart: { title: 'first chart painted', unit: 'ms' },
+	longestLoading: { title: 'longest task of that visit', unit: 'ms' },
+	blockedLoading: { title: '… over 50 ms, all tasks together', unit: 'ms' },
 	firstFilter: { title: 'first filter from cold (rows)', unit: 'ms' },
 	firstFilterWait: { title: '… of it after choosing', unit: 'ms' },
 	bytesFirstFilter: { title: '… bytes by then', unit: 'kB' },
 	firstFileFilter: { title: 'first filter from cold (file)', unit: 'ms' },
-	laterFilter: { title: 'later filter', unit: 'ms' }
-} as const satisfies Record<string, { title: string; unit: 'kB' | 'ms' }>;
+	laterFilter: { title: 'later filter', unit: 'ms' },
+	longestFiltering: { title: '… longest task of them', unit: 'ms' },
+	interaction: { title: 'longest interaction by key (INP)', unit: 'ms' },
+	heap: { title: 'heap after all of it', unit: 'kB' }
+} as const satisfies Record<string, { title: string; unit: Unit }>;
+
+/** A thousand bytes, or milliseconds. */
+export type Unit = 'kB' | 'ms';
 
 export type Measure = keyof typeof MEASURES;
 

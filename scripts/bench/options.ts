@@ -7,6 +7,8 @@ export interface Options {
 	readonly quick: boolean;
 	/** How many times the rows of data/, one size after the other. */
 	readonly times: readonly number[];
+	/** The main pages of build/ under a reader's keys, and nothing else. */
+	readonly pages: boolean;
 	/** Where the result also goes as JSON, size by size. */
 	readonly json: string | null;
 }
@@ -18,13 +20,14 @@ export function options(): Options {
 			samples: { type: 'string' },
 			quick: { type: 'boolean', default: false },
 			times: { type: 'string' },
+			pages: { type: 'boolean', default: false },
 			json: { type: 'string' }
 		}
 	});
-	const { quick, json = null } = values;
+	const { quick, pages, json = null } = values;
 	const times = (values.times ?? (quick ? '1' : '1,10')).split(',').map(wholeNumber);
 	const samples = values.samples ?? (quick ? '1' : null);
-	return { quick, json, times, samples: samples === null ? null : wholeNumber(samples) };
+	return { quick, pages, json, times, samples: samples === null ? null : wholeNumber(samples) };
 }
 
 function wholeNumber(text: string): number {

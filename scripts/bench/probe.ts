@@ -20,6 +20,18 @@ export interface Probe {
 	/** The first bars as a reader reads them: name and value. */
 	top(figure: string): [name: string, value: string][];
 	readonly timeOrigin: number;
+	/** Puts the focus on a control, for a key to change it. */
+	focus(choice: Choice): void;
+	/** Waits until the figure's bars are others than these. */
+	changed(figure: string, from: string): Promise<void>;
+	/** All bars as one text. */
+	bars(figure: string): string;
+	/** Tasks of more than 50 ms since the last time that this was asked, in milliseconds. */
+	longTasks(): Promise<number[]>;
+	/** From the key to the next picture: of each interaction, by its number, the longest of its events. */
+	interactions(): Promise<[id: number, duration: number][]>;
+	/** When everything of the page answers, in milliseconds from navigation. */
+	started(): Promise<number>;
 }
 
 const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -52,20 +64,43 @@ const control = ({ figure, name, value }: Choice): HTMLSelectElement | null => {
 const text = (selector: string): string =>
 	[...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join();
 
+const bars = (figure: string): string => text(`${figure} ol`);
+
+/** Entries of a kind from the start of the page on. */
+function entries(type: 'longtask' | 'event'): PerformanceEntry[] {
+	const kept: PerformanceEntry[] = [];
+	// 16 ms is the least that Chromium tells of.
+	new PerformanceObserver((list) => kept.push(...list.getEntries())).observe({
+		type,
+		buffered: true,
+		...(type === 'event' && { durationThreshold: 16 })
+	});
+	return kept;
+}
+
+const tasks = entries('longtask');
+const events = entries('event') as PerformanceEventTiming[];
+
+/** Observers are told after a frame. */
+async function told(): Promise<void> {
+	await frame();
+	await frame();
+	await new Promise((done) => setTimeout(done));
+}
+
 async function choose(choice: Choice): Promise<Answered> {
 	let select = control(choice);
 	while (!select) {
 		await frame();
 		select = control(choice);
 	}
-	const bars = `${choice.figure} ol`;
-	const before = text(bars);
+	const before = bars(choice.figure);
 	const chosen = performance.now();
 	select.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 	select.value = choice.value;
 	select.dispatchEvent(new Event('change', { bubbles: true }));
 	const answered = await painted(
-		() => text(`${choice.figure} h2`).includes(choice.title) && text(bars) !== before
+		() => text(`${choice.figure} h2`).includes(choice.title) && bars(choice.figure) !== before
 	);
 	return { chosen, answered };
 }
@@ -75,6 +110,15 @@ const content = (item: Element, selector: string): string => {
 	return (found?.querySelector('button') ?? found)?.textContent?.trim() ?? '';
 };
 
+async function interactions(): Promise<[id: number, duration: number][]> {
+	await told();
+	const longest = new Map<number, number>();
+	for (const { interactionId, duration } of events)
+		if (interactionId)
+			longest.set(interactionId, Math.max(duration, longest.get(interactionId) ?? 0));
+	return [...longest];
+}
+
 const probe: Probe = {
 	painted: (figure) =>
 		painted(() => [...document.querySelectorAll(`${figure} svg rect`)].some(onScreen)),
@@ -83,7 +127,19 @@ const probe: Probe = {
 		[...document.querySelectorAll(`${figure} ol li`)]
 			.slice(0, 5)
 			.map((item) => [content(item, '.name'), content(item, '.value')]),
-	timeOrigin: performance.timeOrigin
+	timeOrigin: performance.timeOrigin,
+	focus: (choice) => control(choice)?.focus(),
+	bars,
+	changed: async (figure, from) => void (await painted(() => bars(figure) !== from)),
+	async longTasks() {
+		await told();
+		return tasks.splice(0).map(({ duration }) => duration);
+	},
+	interactions,
+	async started() {
+		while (!('started' in document.documentElement.dataset)) await frame();
+		return performance.now();
+	}
 };
 
 Object.assign(globalThis, { probe });

@@ -16,6 +16,7 @@ const NOTES = [
 	'Chart painted: the frame after the first bar of the ranking is on screen (1280 × 1024).',
 	`First filter: ${FIRST.name}=${FIRST.value}, chosen as soon as the control can be used, until title and bars show it.`,
 	`Later filters: ${LATER.map(({ value }) => value).join(', ')}, one after the other.`,
+	'Interaction: an arrow key on the month’s control, until the next picture; the longest of four.',
 	'File: employment alone, which the dashboard answers from a small file; d3 as in the line above.',
 	'Slow: 1.6 Mbps, 150 ms, CPU ÷4. Chromium slows the page’s thread, not its workers.'
 ];

@@ -7,6 +7,7 @@ import { chromium } from '../chromium.ts';
 import { bundle } from './bundle.ts';
 import { machine } from './machine.ts';
 import { options } from './options.ts';
+import { benchPages } from './pages/run.ts';
 import { report, reportJson, type Result } from './report.ts';
 import { sized, type Sized } from './sized.ts';
 
@@ -19,8 +20,16 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = await playwright.launch(await chromium());
 try {
-	const facts = machine(browser.version());
 	const script = await bundle(fileURLToPath(new URL('probe.ts', import.meta.url)), 'iife');
+	if (chosen.pages) console.log(await benchPages({ browser, script, log }, chosen.samples));
+	else await benchBeside(script);
+} finally {
+	await browser.close();
+}
+
+/** The site over the rows of data/, once and tenfold, beside pages of plain D3. */
+async function benchBeside(script: string): Promise<void> {
+	const facts = machine(browser.version());
 	const sizes: Sized[] = [];
 	const result: Result = { machine: facts, sizes };
 	for (const times of chosen.times) {
@@ -32,6 +41,4 @@ try {
 	console.log(report(result));
 	if (sizes.some(({ parts }) => parts.some(({ measured }) => measured.failures.length > 0)))
 		process.exitCode = 1;
-} finally {
-	await browser.close();
 }

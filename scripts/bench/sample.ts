@@ -1,7 +1,11 @@
 import { type Values } from './measures.ts';
+import { blocked, longest } from './tasks.ts';
 import { FIRST, FIRST_BY_FILE, LATER, type Page } from './scenario.ts';
 import type { Top, Visit } from './visit.ts';
 import { pause } from './within.ts';
+
+/** A month to and fro: the bars are others after each. */
+const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowUp'];
 
 export type Open = <T>(ask: (visit: Visit) => Promise<T>) => Promise<T>;
 
@@ -23,12 +27,15 @@ export async function sample({ id }: Page, open: Open): Promise<Sample> {
 	return { values, seen: [...first.seen, ...asked.seen], files: asked.files };
 }
 
-async function firstVisit({ traffic, painted, wallClock, idle, top }: Visit) {
+async function firstVisit({ traffic, painted, wallClock, idle, top, longTasks }: Visit) {
 	const firstChart = await painted();
 	const seen = [await top()];
 	const until = await wallClock(firstChart);
 	await idle();
+	const tasks = await longTasks();
 	const values: Values = {
+		longestLoading: [longest(tasks)],
+		blockedLoading: [blocked(tasks)],
 		firstChart: [firstChart],
 		bytesBeforeChart: [traffic.bytes(until)],
 		bytesFirstVisit: [traffic.bytes()]
@@ -36,7 +43,7 @@ async function firstVisit({ traffic, painted, wallClock, idle, top }: Visit) {
 	return { values, seen };
 }
 
-async function filters({ traffic, choose, top, idle }: Visit) {
+async function filters({ traffic, choose, top, idle, ...visit }: Visit) {
 	const { chosen, answered } = await choose(FIRST);
 	const seen = [await top()];
 	await idle();
@@ -47,12 +54,20 @@ async function filters({ traffic, choose, top, idle }: Visit) {
 		bytesFirstFilter: [traffic.bytes()],
 		laterFilter: []
 	};
+	await visit.longTasks();
 	for (const filter of LATER) {
 		const later = await choose(filter);
 		values.laterFilter?.push(later.answered - later.chosen);
 		seen.push(await top());
 		await pause(300);
 	}
+	values.longestFiltering = [longest(await visit.longTasks())];
+	for (const key of KEYS) {
+		await visit.press(FIRST, key);
+		await pause(300);
+	}
+	values.interaction = [longest(await visit.interactions())];
+	values.heap = [await visit.heap()];
 	return { values, seen, files };
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { serve } from '../serve.ts';
 import { addBaseline } from './baseline.ts';
 import type { Options } from './options.ts';
 import { rounds, type Bench } from './round.ts';
 import { rowCount } from './rows.ts';
+import { served } from './served.ts';
 import { SETTINGS, type Setting } from './settings.ts';
 import { buildSite } from './site.ts';
 import { table, type Part } from './table.ts';
@@ -30,23 +30,17 @@ export async function sized(
 	const { dir, buildSeconds } = await buildSite(folder);
 	bench.log(`built in ${buildSeconds.toFixed(0)} s; compressing the d3 pages`);
 	await addBaseline(dir, data);
-	const server = await serve(dir, 0);
-	const address = server.address();
-	const port = typeof address === 'object' ? address?.port : undefined;
 	const parts: Part[] = [];
 	const settings: Setting[] = quick ? [SETTINGS.normal] : Object.values(SETTINGS);
-	try {
+	await served(dir, async (origin) => {
 		for (const setting of settings) {
-			const on = { ...bench, origin: `http://localhost:${port}` };
+			const on = { ...bench, origin };
 			const measured = await rounds(on, setting, samples ?? setting.samples);
 			const title = `${setting.id}, ${times}× the rows (${rows.toLocaleString('en')})`;
 			const part = { title, measured };
 			parts.push(part);
 			bench.log(`${title}\n${table([part])}`);
 		}
-	} finally {
-		server.closeAllConnections();
-		server.close();
-	}
+	});
 	return { times, rows, buildSeconds, parts };
 }

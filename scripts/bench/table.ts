@@ -1,4 +1,4 @@
-import { MEASURES, summary, type Measure, type Summary } from './measures.ts';
+import { MEASURES, summary, type Measure, type Summary, type Unit } from './measures.ts';
 import type { Measured } from './round.ts';
 import { PAGES } from './scenario.ts';
 
@@ -23,7 +23,7 @@ const digits = (value: number): string =>
 			? value.toFixed(0)
 			: value.toPrecision(2);
 
-function cell(found: Summary | null, unit: 'kB' | 'ms'): string {
+function cell(found: Summary | null, unit: Unit): string {
 	if (!found) return '—';
 	const shown = (value: number) => digits(unit === 'kB' ? value / 1000 : value);
 	const { median, min, max } = found;

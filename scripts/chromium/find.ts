@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = [
+	// Without windows of its own: a page of a test costs a third of the time.
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',

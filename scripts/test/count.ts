@@ -1,22 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Count = { passed: number; failed: number };
+export interface Count {
+	readonly passed: number;
+	readonly failed: number;
+	readonly skipped: number;
+}
 
-const none: Count = { passed: 0, failed: 0 };
+const none: Count = { passed: 0, failed: 0, skipped: 0 };
 
 export function vitestCount(file: string): Count {
 	if (!existsSync(file)) return none;
 	const report = JSON.parse(readFileSync(file, 'utf8')) as {
 		numPassedTests: number;
 		numFailedTests: number;
+		numPendingTests: number;
 	};
-	return { passed: report.numPassedTests, failed: report.numFailedTests };
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests,
+		skipped: report.numPendingTests
+	};
 }
 
 export function playwrightCount(file: string): Count {
 	if (!existsSync(file)) return none;
 	const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-		stats: { expected: number; unexpected: number; flaky: number };
+		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 	};
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+	return {
+		passed: stats.expected,
+		failed: stats.unexpected + stats.flaky,
+		skipped: stats.skipped
+	};
 }

@@ -8,8 +8,25 @@ const SAYS = 'tests/support/this-data.ts';
  * The tests of what is published in the `data/` that came with the repository, figures, names and
  * months: they say so by importing tests/support/this-data.ts.
  */
-export const ofThisData = (): string[] =>
-	testsThatSay(/(?:import|from) '(?:\.{1,2}\/)+support\/this-data\.ts'/);
+export const ofThisData = (ending = '.test.ts'): string[] =>
+	testsThatSay(/(?:import|from) '(?:\.{1,2}\/)+support\/this-data\.ts'/, ending);
+
+/**
+ * The tests of the program whose material is that `data/`, whatever DATA_DIR says: they import
+ * tests/support/given-data.ts.
+ */
+export const onGivenData = (): string[] =>
+	testsThatSay(/(?:import|from) '(?:\.{1,2}\/)+support\/given-data\.ts'/);
+
+/**
+ * The unit tests that hold other data.
+ * @param tested the folder of the data that are tested
+ * @param own the repository’s own
+ */
+export const otherUnitTests = (tested: string, own = 'data'): string[] => [
+	...(isThisData(tested) ? [] : ofThisData()),
+	...(isThisData(own) ? [] : onGivenData())
+];
 
 /** Whether a folder of data is of the prefecture whose figures those tests hold. */
 export function isThisData(folder: string): boolean {

@@ -51,3 +51,23 @@ it('rounds to a zero that has no sign', () => {
 	expect(roundHalfUp(-0.04, 1)).toBe(0);
 	expect(roundHalfUp(-0.05, 1)).toBe(-0.1);
 });
+
+it('rounds what is near a tie, large or negative as it is printed', () => {
+	const near = fc
+		.tuple(
+			fc.integer({ min: -2_000_000, max: 2_000_000 }),
+			fc.constantFrom(0, 1e-13, -1e-13, 1e-9, -1e-9, 9e-5, -9e-5, 2e-4, -2e-4)
+		)
+		.map(([half, off]) => half / 2 + off);
+	const any = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+	fc.assert(
+		fc.property(fc.oneof(near, any), fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+			const power = 10 ** decimals;
+			for (const one of [value, value / power]) {
+				const printed = formatNumber(one, 'en', decimals).replaceAll(',', '').replace('−', '-');
+				expect(roundHalfUp(one, decimals)).toBe(Number(printed) + 0);
+			}
+		}),
+		{ numRuns: 5000 }
+	);
+});

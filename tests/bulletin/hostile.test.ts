@@ -18,6 +18,7 @@ import { atomFaults } from '../support/atom.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { workbookCells } from '../support/workbook.ts';
 import { copyFrame } from '../support/settings.ts';
+import '../support/given-data.ts';
 
 // Feeds are written only where the site has an address.
 vi.mock('#lib/catalogue/site.ts', async (original) => {

@@ -8,6 +8,7 @@ import { SiteCopy } from './builds/site-copy.ts';
 import { restrict, UNGUARDED } from './builds/unguarded.ts';
 import { seeker } from './search/seeker.ts';
 import { views } from './search/views.ts';
+import '../support/this-data.ts';
 
 const PAIRS = Number(process.env['DISCLOSURE_PAIRS'] ?? 1);
 const SEED = process.env['DISCLOSURE_SEED'] ?? 'ci';

@@ -5,6 +5,7 @@ import { parseCsv } from '#lib/contract/csv.ts';
 import { suppressed, type SuppressedDataset } from '#lib/disclosure/suppress/suppress.ts';
 import { intervals } from './attack/attack.ts';
 import { lists, secret } from './attack/tables.ts';
+import '../support/given-data.ts';
 
 /** Every so many withheld counts are attacked; all of them in the nightly run. */
 const EVERY = Number(process.env['SUPPRESSION_EVERY'] ?? 150);

@@ -18,6 +18,7 @@ import { publicTree, write } from './builds/data-tree.ts';
 import { withSecrets } from './builds/secrets.ts';
 import { addresses, routeText } from '../support/site-routes.ts';
 import { writtenData } from '../support/written-data.ts';
+import '../support/given-data.ts';
 
 const PATH = 'headline/2025.csv';
 const OTHER = 'headline/2024.csv';

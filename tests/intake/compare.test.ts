@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { usualRange } from '#lib/intake/compare/usual.ts';
+import { spreadOf, usualRange } from '#lib/intake/compare/usual.ts';
 import { problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
@@ -65,21 +65,18 @@ describe('a month beside its past', () => {
 
 describe('the usual range', () => {
 	it('is that of the series itself where it has a past', () => {
-		const own = [0.01, -0.01, 0.02, -0.02, 0.01, -0.01];
-		const range = usualRange(1000, own, [], true);
+		const own = spreadOf([0.01, -0.01, 0.02, -0.02, 0.01, -0.01]);
+		const range = own && usualRange(1000, own, true);
 		expect(range && [Math.round(range.least), Math.round(range.most)]).toEqual([861, 1162]);
 	});
 
 	it('is none where too little is known', () => {
-		expect(usualRange(1000, [0.1], [0.1, 0.2], true)).toBeNull();
+		expect(spreadOf([0.1, 0.2])).toBeNull();
 	});
 
 	it('is wider for small counts', () => {
-		const alike = [0, 0, 0, 0, 0, 0];
-		const width = (before: number) => {
-			const range = usualRange(before, [], alike, true);
-			return range ? range.most / before : 0;
-		};
+		const alike = spreadOf([0, 0, 0, 0, 0, 0]);
+		const width = (before: number) => (alike ? usualRange(before, alike, true).most / before : 0);
 		expect(width(30)).toBeGreaterThan(width(3000));
 	});
 });

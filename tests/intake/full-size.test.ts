@@ -3,6 +3,7 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { codeTable } from '#lib/contract/code-table.ts';
+import { cellOf, csvText, parseCsv } from '#lib/contract/csv.ts';
 import { LARGEST_FILE } from '#lib/intake/decode/largest.ts';
 import { run } from '../../scripts/intake/run.ts';
 import { dataCopy } from './support/data-copy.ts';
@@ -96,10 +97,18 @@ function fileOf(name: string, size: number): string {
 }
 
 /** The command in a process of its own, with a limit to its memory. */
-function command(file: string, heap: number) {
+function command(file: string, heap: number, ...more: readonly string[]) {
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
-		[`--max-old-space-size=${heap}`, '--import', 'tsx', 'scripts/intake.ts', file, '--check'],
+		[
+			`--max-old-space-size=${heap}`,
+			'--import',
+			'tsx',
+			'scripts/intake.ts',
+			file,
+			'--check',
+			...more
+		],
 		{ encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, DATA_DIR: data.folder } }
 	);
 	return { stdout, stderr, status };
@@ -157,6 +166,62 @@ it.skipIf(process.env['FULL_SIZE'] !== 'yes')(
 		expect(stderr).not.toMatch(/heap out of memory|\n\s+at /);
 		expect(status).toBe(1);
 		expect(stdout).toContain('行が多すぎます（上限 1048576）');
+	},
+	600_000
+);
+
+/** Listings of one month in our own layout, each with its own number and words, up to a size. */
+function listings(size: number): { readonly text: string; readonly count: number } {
+	const { header, rows } = parseCsv(
+		readFileSync('data/semiconductor-listings/2026-10.csv', 'utf8')
+	);
+	const parts = [csvText(header, [])];
+	let length = 0;
+	for (let count = 0; ; count++) {
+		const row = rows[count % rows.length];
+		if (!row || length >= size) return { text: parts.join(''), count };
+		const own: Readonly<Record<string, string>> = {
+			listing_number: `99999-${String(count).padStart(8, '0')}`,
+			employer: `架空見本${count % 4001}`,
+			remarks: `${cellOf({ header, rows, faults: [] }, row, 'remarks')}${count}番目の募集です。`
+		};
+		const part = csvText(
+			header.map((name, at) => own[name] ?? row.cells[at] ?? ''),
+			[]
+		);
+		parts.push(part);
+		length += Buffer.byteLength(part);
+	}
+}
+
+it('says how many rows of a long list are read', () => {
+	const heard: string[] = [];
+	const { text } = listings(2 * MEGABYTE);
+	run([data.incoming('求人.csv', text), '--check'], data.folder, Date.now(), (line) =>
+		heard.push(line)
+	);
+	expect(heard.some((line) => /^値を読んでいます 1\/1 \(5000\/\d+\) 求人\.csv$/.test(line))).toBe(
+		true
+	);
+});
+
+it.skipIf(process.env['FULL_SIZE'] !== 'yes')(
+	'a list of listings near the limit is read whole in less than a gigabyte',
+	() => {
+		const file = join(data.folder, '..', '求人一覧.csv');
+		const { text, count } = listings(63 * MEGABYTE);
+		writeFileSync(file, text);
+		const { stdout, stderr, status } = command(
+			file,
+			HEAP,
+			'--json',
+			'--source',
+			'semiconductor_bulletin'
+		);
+		expect(stderr).not.toMatch(/heap out of memory|\n\s+at /);
+		expect(status).toBe(0);
+		const told = JSON.parse(stdout) as { understood: { rows: number }[] };
+		expect(told.understood.map(({ rows }) => rows)).toEqual([count]);
 	},
 	600_000
 );

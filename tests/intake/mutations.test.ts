@@ -7,6 +7,7 @@ import { contextOf, problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
+import '../support/given-data.ts';
 
 const data = dataCopy(['occupation-balance-monthly/2026-10.csv']);
 afterAll(() => data.remove());

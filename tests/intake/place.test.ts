@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeBook } from '#lib/intake/normalise/code-book.ts';
 import { readPlace } from '#lib/intake/profile/place.ts';
+import '../support/given-data.ts';
 
 const list = (id: 'municipality' | 'ref_area') =>
 	codeBook(id, readFileSync(`data/codes/${id}.csv`, 'utf8'));
@@ -56,16 +57,43 @@ describe('the municipality of a place of work', () => {
 		['合志市または菊陽町', 'place-several'],
 		['菊池郡菊陽町・大津町', 'place-several'],
 		['熊本県合志市、長野県高森町', 'place-several'],
-		['熊本市中央区もしくは熊本市北区', 'place-several']
+		['熊本市中央区もしくは熊本市北区', 'place-several'],
+		['高森町（長野）', 'place-several'],
+		['美里町 埼玉県', 'place-several'],
+		['美里町(宮城)', 'place-several'],
+		['菊陽町外', 'place-several'],
+		['菊陽町の隣', 'place-several'],
+		['菊陽町(予定)', 'place-several'],
+		['菊陽町（出張で福岡県）', 'place-several'],
+		['本社：菊陽町　勤務地：福岡市', 'place-several'],
+		['熊本県熊本市西区・南区', 'place-several'],
+		['水俣市袋（鹿児島県出水市）', 'place-several']
 	])('%s is not decided', (text, rule) => {
 		expect(read(text)).toEqual(['', rule]);
 	});
 
-	it('takes a town by its name alone where the list has no districts', () => {
+	it.each(['高森町', '高森町大字高森', '就業場所：美里町', '小国町宮原', '高森町　阿蘇郡'])(
+		'%s is asked about: other prefectures have a town of that name',
+		(text) => {
+			expect(read(text)).toEqual(['', 'place-shared']);
+		}
+	);
+
+	it.each([
+		['熊本県高森町', '43428'],
+		['高森町（熊本県）', '43428'],
+		['熊本・小国町', '43424'],
+		['下益城郡美里町', '43348'],
+		['熊本県下益城郡美里町', '43348']
+	])('%s names its own', (text, code) => {
+		expect(read(text)).toEqual([code]);
+	});
+
+	it('takes a town by its name alone where the list knows no districts and no others', () => {
 		const text = readFileSync('data/codes/municipality.csv', 'utf8');
 		const without = text
 			.split('\n')
-			.map((line) => line.replace(/,[^,]*$/, ''))
+			.map((line) => line.split(',').slice(0, -2).join(','))
 			.join('\n');
 		const old = codeBook('municipality', without);
 		expect(readPlace('下伊那郡高森町', old, areas).value).toBe('43428');

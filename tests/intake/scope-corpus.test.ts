@@ -11,6 +11,7 @@ import {
 	UNDERSTOOD_SCOPE
 } from './corpus/held-scope-families.ts';
 import { SCOPE_FAMILIES, SOUND } from './corpus/scope-families.ts';
+import { SOUND_HEADS, UNDERSTOOD_EMPLOYMENT, UNREAD_FAMILIES } from './corpus/unread-families.ts';
 import { headlineTable } from './support/headline-table.ts';
 import '../support/this-data.ts';
 
@@ -28,31 +29,31 @@ const told = (file: string, text: string) => {
 };
 
 describe('scope words against the table', () => {
-	it.each([...SCOPE_FAMILIES, ...HELD_SCOPE_FAMILIES].map((one) => [one.name, one] as const))(
-		'%s',
-		(_, one) => {
-			const { places, files, findings } = told(one.file, one.text);
-			expect(places).toContain(one.expected);
-			if (one.expected.startsWith('error')) expect(files).toEqual([]);
-			const own = findings.filter(({ rule }) => /^(scope|unit)-/.test(rule));
-			for (const { reason, mend } of own)
-				expect(Object.values(reason).concat(Object.values(mend)).join('')).not.toMatch(
-					/[{}]|undefined/
-				);
-			// One cell, one error.
-			expect(new Set(places).size).toBe(places.length);
-		}
-	);
+	it.each(
+		[...SCOPE_FAMILIES, ...HELD_SCOPE_FAMILIES, ...UNREAD_FAMILIES].map(
+			(one) => [one.name, one] as const
+		)
+	)('%s', (_, one) => {
+		const { places, files, findings } = told(one.file, one.text);
+		expect(places).toContain(one.expected);
+		if (one.expected.startsWith('error')) expect(files).toEqual([]);
+		const own = findings.filter(({ rule }) => /^(scope|unit)-/.test(rule));
+		for (const { reason, mend } of own)
+			expect(Object.values(reason).concat(Object.values(mend)).join('')).not.toMatch(
+				/[{}]|undefined/
+			);
+		// One cell, one error.
+		expect(new Set(places).size).toBe(places.length);
+	});
 
-	it.each([...SOUND, ...SOUND_SCOPE].map(({ name, ...one }) => [name, one] as const))(
-		'%s is sound',
-		(_, one) => {
-			expect(told(one.file, one.text).places).toEqual([]);
-		}
-	);
+	it.each(
+		[...SOUND, ...SOUND_SCOPE, ...SOUND_HEADS].map(({ name, ...one }) => [name, one] as const)
+	)('%s is sound', (_, one) => {
+		expect(told(one.file, one.text).places).toEqual([]);
+	});
 });
 
-it.each(UNDERSTOOD_SCOPE)('%s is read as %s', (title, is) => {
+it.each([...UNDERSTOOD_SCOPE, ...UNDERSTOOD_EMPLOYMENT])('%s is read as %s', (title, is) => {
 	const { understood } = takeIn(data, 'hyo1.csv', utf8(titled(title)));
 	expect(understood.map((one) => understoodLine(one, 'ja').text).join()).toContain(` · ${is}（`);
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { problems, takeIn } from './support/context.ts';
+import { intake } from '#lib/intake/intake.ts';
+import { contextOf, problems, takeIn } from './support/context.ts';
 import { utf8 } from './support/cp932.ts';
 import { asReal, dataCopy } from './support/data-copy.ts';
 import { asCsv, balanceTable } from './support/office-table.ts';
@@ -16,9 +17,10 @@ const on = (month: string, now: string, name = 'hyo1.csv') =>
 
 describe('a month that cannot be', () => {
 	it.each([
-		['令和8年11月', '2026-11-27T09:30:00+09:00', []],
+		['令和8年10月', '2026-11-27T09:30:00+09:00', []],
+		['令和8年11月', '2026-11-27T09:30:00+09:00', ['warning period-gap 5 2026-11']],
 		['令和8年12月', '2026-11-27T09:30:00+09:00', ['error period-future 5 2026-12']],
-		['令和8年12月', '2026-12-01T00:00:00+09:00', []],
+		['令和8年12月', '2026-12-01T00:00:00+09:00', ['warning period-gap 5 2026-12']],
 		['令和18年10月', '2026-11-27T09:30:00+09:00', ['error period-future 5 2036-10']],
 		['令和9年10月', '2028-01-27T09:30:00+09:00', ['warning period-gap 5 2027-10']],
 		[
@@ -46,8 +48,33 @@ describe('a month that cannot be', () => {
 		const text = data.read(path('2026-10')).replaceAll('2026-10,', '2027-10,');
 		const found = problems(takeIn(data, '2027-10.csv', utf8(text), { source: 'office_monthly' }));
 		expect(found.filter((one) => one.includes('future'))).toEqual([
-			'error period-future 2 2027-10'
+			'error period-future 2 A 2027-10'
 		]);
+	});
+});
+
+describe('months that lack between the last published and the one that comes', () => {
+	const gaps = (names: readonly string[], now = '2027-06-27T09:30:00+09:00') => {
+		const inputs = names.map((month) => ({ name: `${month}.csv`, bytes: table(month) }));
+		return intake(inputs, contextOf(data, { now }))
+			.findings.filter(({ rule }) => rule === 'period-gap')
+			.map(({ file, reason }) => `${file} ${reason.ja}`);
+	};
+	it('are named', () => {
+		const [told, ...more] = gaps(['令和9年1月']);
+		expect(more).toEqual([]);
+		expect(told).toContain('前に公表した 2026-09 のあとの 2026-10、2026-11、2026-12 が');
+	});
+
+	it('are none where they come in the same intake', () => {
+		expect(gaps(['令和8年10月', '令和8年11月', '令和8年12月'])).toEqual([]);
+	});
+
+	it('are told between the months of one intake too', () => {
+		const told = gaps(['令和8年10月', '令和8年12月']);
+		expect(told).toHaveLength(1);
+		expect(told[0]).toContain('令和8年12月.csv');
+		expect(told[0]).toContain(' 2026-11 が');
 	});
 });
 

@@ -44,6 +44,23 @@ describe('half a table as the first month', () => {
 		expect(told(without(45, 91, false))).toContain('warning rows-missing');
 	});
 
+	it('without its total alone is asked about', () => {
+		const rows = whole().filter(([first]) => first !== '職業計');
+		const { findings } = takeIn(data, 'hyo1.csv', utf8(asCsv(rows)));
+		const [found, ...more] = findings.filter(({ severity }) => severity !== 'note');
+		expect([found?.rule, more.length]).toEqual(['rows-missing', 0]);
+		expect(found?.reason.ja).toContain('_T ');
+	});
+
+	it('with signs in place of half of its figures is asked about', () => {
+		const rows = whole().map((row, index) =>
+			index > 45 && !/^(?:[Ａ-Ｋ]　|（注）)/.test(row[0] ?? '')
+				? [row[0] ?? '', '－', '－', '－', '－', '－']
+				: row
+		);
+		expect(told(rows)).toContain('warning rows-missing');
+	});
+
 	it('names the list, the number and some that lack', () => {
 		const { findings } = takeIn(data, 'hyo1.csv', utf8(asCsv(without(45, 91, false))));
 		const found = findings.find(({ rule }) => rule === 'rows-missing');

@@ -6,7 +6,7 @@ const copies: DataCopy[] = [];
 afterEach(() => copies.splice(0).forEach((copy) => copy.remove()));
 
 function checked(left: Readonly<Record<string, string>>) {
-	const data = dataCopy(['headline/2025.csv']);
+	const data = dataCopy(['prefecture-balance/2025FY.csv']);
 	copies.push(data);
 	for (const [path, text] of Object.entries(left)) data.write(path, text);
 	const { status, stdout } = spawnSync(

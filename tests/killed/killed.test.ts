@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { between, stream } from '../../scripts/sample/random.ts';
 import { run as intake } from '../../scripts/intake/run.ts';
@@ -22,6 +23,7 @@ import { ID, scene, type Scene } from '../fetch/support/scene.ts';
 import { utf8 } from '../intake/support/cp932.ts';
 import { dataCopy } from '../intake/support/data-copy.ts';
 import { asCsv, balanceTable, moved } from '../intake/support/office-table.ts';
+import '../support/this-data.ts';
 
 /** Kills in all; by night ten times as many, and others each day. */
 const KILLS = Number(process.env['KILLS'] ?? 20);
@@ -34,7 +36,9 @@ const [MORNING, EVENING] = ['2026-11-27T10:00:00+09:00', '2026-11-28T18:00:00+09
 const RELEASE = '2026-09-30T09:00:00+09:00';
 
 const KILLER = pathToFileURL(resolve('tests/killed/kill-at.mjs')).href;
-const COMMAND = resolve('tests/killed/command.ts');
+/** The commands as one script: read from their sources anew, each start takes seven times as long. */
+const COMMANDS = resolve('node_modules/.cache/killed');
+const COMMAND = join(COMMANDS, 'command.js');
 
 const root = mkdtempSync(join(tmpdir(), 'killed-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -76,14 +80,10 @@ const ofData = { shown: data, recovers: (folder: string) => void recover(folder)
 
 /** Runs the command of a task on a folder. @returns the signal or code with which it ended */
 function run(task: Task, folder: string, env: Record<string, string>) {
-	const child = spawn(
-		process.execPath,
-		['--import', KILLER, '--import', 'tsx', COMMAND, ...task.words(folder)],
-		{
-			stdio: 'ignore',
-			env: { ...process.env, BUILD_DATE: '2026-11-29', KILL_UNDER: dirname(folder), ...env }
-		}
-	);
+	const child = spawn(process.execPath, ['--import', KILLER, COMMAND, ...task.words(folder)], {
+		stdio: 'ignore',
+		env: { ...process.env, BUILD_DATE: '2026-11-29', KILL_UNDER: dirname(folder), ...env }
+	});
 	return new Promise<string | number | null>((ended) =>
 		child.on('exit', (code, signal) => ended(signal ?? code))
 	);
@@ -96,6 +96,12 @@ const tasks = new Map<string, Task>();
 /** The folders as they are before each command. */
 beforeAll(async () => {
 	process.env['BUILD_DATE'] = '2026-11-29';
+	await build({
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		build: { ssr: resolve('tests/killed/command.ts'), outDir: COMMANDS, minify: false }
+	});
 	const plain = dataCopy([OCTOBER, 'headline/2025.csv']);
 	const file = plain.incoming('2026-10.csv', utf8(asCsv(TABLE)));
 	const again = plain.incoming('2026-10 直し.csv', utf8(asCsv(CORRECTED)));

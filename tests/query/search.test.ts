@@ -19,6 +19,13 @@ beforeAll(async () => {
 const hits = (language: Language, text: string) =>
 	search(indexes.get(language) ?? [], text, 10).map(({ path }) => path);
 
+/** The pages below a language, without the parameters that an address may leave out. */
+const pages = new Set(
+	readdirSync('src/routes/[language=language]', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('+page.svelte'))
+		.map((file) => file.replace('+page.svelte', '').replace(/\[\[\w+\]\]\//, ''))
+);
+
 const page = (code: string) => `occupations/jsco-2009/${code}/`;
 
 describe('search', () => {
@@ -126,14 +133,14 @@ describe('search', () => {
 		for (const language of LANGUAGES) expect(hits(language, text), language).toContain(path);
 	});
 
+	it('finds every page that has an address of its own', () => {
+		const found = new Set(indexes.get('ja')?.map(({ path }) => path));
+		const own = [...pages].filter((path) => !path.includes('['));
+		expect(own.length).toBeGreaterThan(10);
+		expect(own.filter((path) => !found.has(path))).toEqual([]);
+	});
+
 	it('sends nobody to a page that is not there', () => {
-		const routes = readdirSync('src/routes/[language=language]', {
-			recursive: true,
-			encoding: 'utf8'
-		}).filter((file) => file.endsWith('+page.svelte'));
-		const pages = new Set(
-			routes.map((file) => file.replace('+page.svelte', '').replace(/\[\[\w+\]\]\//, ''))
-		);
 		for (const { cells } of codes('term').values()) {
 			const [page = '', section] = (cells['page'] ?? '').split('#');
 			expect(pages, page).toContain(page);

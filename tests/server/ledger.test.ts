@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '#lib/catalogue/dataset.ts';
 import { dataset } from '#lib/catalogue/list.ts';
 import { asItIs, writtenData } from '../support/written-data.ts';
+import '../support/given-data.ts';
 
 const wages = dataset('industry-wages');
 const listings = dataset('semiconductor-listings');

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { asItIs, writtenData } from '../support/written-data.ts';
+import '../support/given-data.ts';
 
 // Other data in each test: a mock outlives what it has read.
 vi.unmock('#lib/server/data/engine.ts');

@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
 import { axeFaults } from '../support/axe.ts';
-import { choose, control, figureOf, saveButton, titled } from '../support/printed-table.ts';
+import {
+	choose,
+	control,
+	figureOf,
+	printedTable,
+	saveButton,
+	titled
+} from '../support/printed-table.ts';
 import { expectReadable } from '../support/read-page.ts';
 import { test } from '../support/traffic.ts';
 
@@ -62,16 +70,20 @@ test.describe('with the keyboard alone', () => {
 
 	test('arrows read a series value by value', async ({ page }) => {
 		await page.goto('/ja/');
-		const figure = figureOf(page, 'headline-ratio');
+		const figure = figureOf(page, 'prefecture-ratios-series');
 		const slider = figure.getByRole('slider', { name: '期間を選んで値を読む' });
 		await expect(slider).toBeEnabled();
+		const months = (await printedTable(figure)).rows.map(({ name }) => name);
+		const [first = '', before = '', last = ''] = [months.at(0), months.at(-2), months.at(-1)];
+		const read = (month: string) =>
+			new RegExp(`^${month}、${SITE.areaName.ja} \\d\\.\\d\\d倍、全国 \\d\\.\\d\\d倍`);
 		await slider.focus();
-		await expect(slider).toHaveAttribute('aria-valuetext', /2025年12月.*熊本県.*1\.\d\d倍/);
+		await expect(slider).toHaveAttribute('aria-valuetext', read(last));
 		await page.keyboard.press('ArrowLeft');
-		await expect(slider).toHaveAttribute('aria-valuetext', /2025年11月.*熊本県.*倍.*全国/);
-		await expect(figure.locator('.reading p')).toContainText('2025年11月');
+		await expect(slider).toHaveAttribute('aria-valuetext', read(before));
+		await expect(figure.locator('.reading p')).toContainText(before);
 		await page.keyboard.press('Home');
-		await expect(slider).toHaveAttribute('aria-valuetext', /^2017年1月/);
+		await expect(slider).toHaveAttribute('aria-valuetext', read(first));
 		await page.keyboard.press('Escape');
 		await expect(figure.locator('.reading p')).toHaveCount(0);
 	});
@@ -194,7 +206,7 @@ test('on paper: no controls, the chart, the table and the source', async ({ page
 	await expect(csv).toBeHidden();
 	await expect(figure.locator('> .plot svg:visible').first()).toBeVisible();
 	await expect(figure.getByText(/^出典：/)).toBeVisible();
-	await expect(figure.getByRole('rowheader', { name: '熊本県' })).toBeVisible();
+	await expect(figure.getByRole('rowheader', { name: SITE.areaName.ja })).toBeVisible();
 	const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
 	expect(paper).toMatch(/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
 	expect(paper.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);

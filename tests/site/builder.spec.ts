@@ -1,10 +1,24 @@
 import { expect, type Page } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
+import { readData } from '#lib/server/data/folder.ts';
 import { readFileSync } from 'node:fs';
 import { axeFaults } from '../support/axe.ts';
+import { gate } from '../support/gate.ts';
+import { csvRows, printedRatio, where } from '../support/reference.ts';
 import { test } from '../support/traffic.ts';
 
 // Starting the engine takes its time on a busy machine.
 test.setTimeout(90_000);
+
+/** The first ratio of the first table: of all occupations in the newest year. */
+const RATIO = (() => {
+	const [row] = where(csvRows(readData('occupation-balance/2025FY.csv')), {
+		ref_area: SITE.area,
+		occupation: '_T',
+		employment: 'regular'
+	});
+	return printedRatio(row?.['active_openings'] ?? '', row?.['active_applicants'] ?? '');
+})();
 
 const table = (page: Page) => page.getByRole('table', { name: /^有効求人倍率/ });
 const title = (page: Page) => page.locator('#builder-title');
@@ -25,7 +39,7 @@ test.describe('without scripts', () => {
 		await expect(title(page)).toContainText('有効求人倍率：職業 × 期間');
 		await expect(title(page)).toContainText('原数値・受理地別');
 		const total = table(page).getByRole('row', { name: /職業計/ });
-		await expect(total.getByRole('cell').last()).toHaveText('1.04');
+		await expect(total.getByRole('cell').last()).toHaveText(RATIO);
 		await expect(page.getByText(/^出典：厚生労働省/).first()).toBeVisible();
 		// The builder is the first thing, SQL the second.
 		const heads = await page.locator('main h2').allTextContents();
@@ -60,9 +74,25 @@ test('another area comes in a small file, without the engine', async ({ page, tr
 	await page.getByLabel('雇用形態を1つ選ぶ').selectOption('part_time');
 	await expect(title(page)).toContainText('常用的パートタイム', { timeout: 60_000 });
 	await page.getByLabel('雇用形態を1つ選ぶ').selectOption('regular');
-	await page.getByLabel('地域を1つ選ぶ').selectOption('43');
-	await expect(title(page)).toContainText('熊本県');
+	await page.getByLabel('地域を1つ選ぶ').selectOption(SITE.area);
+	await expect(title(page)).toContainText(SITE.areaName.ja);
 	expect(traffic.engine()).toEqual([]);
+});
+
+test('what is awaited can be given up: the table stays, and it is said', async ({ page }) => {
+	const rows = await gate(page, /\/data\/(answers|engine)\//);
+	await page.goto('/ja/explore/');
+	await page.getByLabel('地域を1つ選ぶ').selectOption('00');
+	await expect.poll(() => rows.held).toBeGreaterThan(0);
+	const section = page.getByRole('region', { name: '表の組み立て', exact: true });
+	await section.getByRole('button', { name: '中止する' }).click();
+	await expect(page).not.toHaveURL(/ref_area=00/);
+	await expect(section.getByText(/^中止しました/)).toBeVisible();
+	await expect(title(page)).toContainText(SITE.areaName.ja);
+	await rows.open();
+	await page.getByLabel('地域を1つ選ぶ').selectOption('00');
+	await expect(title(page)).toContainText('全国');
+	await expect(section.getByText(/^中止しました/)).toBeHidden();
 });
 
 test('what is saved is what is shown, and has one value a line where programs read it', async ({
@@ -85,9 +115,9 @@ test('what is saved is what is shown, and has one value a line where programs re
 	const body = tidy.trim().split('\r\n');
 	expect(body).toHaveLength(1 + shown.length * ((shown[0]?.length ?? 1) - 1));
 	expect(body[0]).toContain('time_period,ref_area,');
-	expect(body.find((line) => line.startsWith('2025FY,43,') && line.includes(',_T,'))).toContain(
-		',active_ratio,1.04,'
-	);
+	expect(
+		body.find((line) => line.startsWith(`2025FY,${SITE.area},`) && line.includes(',_T,'))
+	).toContain(`,active_ratio,${Number(RATIO)},`);
 });
 
 test('every form of the table is free of faults, and transformations say what they are', async ({

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
 import { readPdf } from '../support/pdf.ts';
 import { test } from '../support/living-page.ts';
+import '../support/this-data.ts';
 
 const MONTH = '2026-10';
 const LISTINGS = 'data/semiconductor-listings';

@@ -4,6 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { LANGUAGES } from '../support/languages.ts';
 import { readPdf } from '../support/pdf.ts';
 import { test } from '../support/living-page.ts';
+import '../support/this-data.ts';
 
 const MONTH = '2026-10';
 const pathOf = (language: string) =>

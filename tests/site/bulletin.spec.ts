@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { awaited, test } from '../support/living-page.ts';
+import '../support/this-data.ts';
 
 const ISSUE = 'semiconductor/2026-10/';
 const LISTING = 'semiconductor/listings/99999-00000536/';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { choose, open, WAIT } from '../support/check-page.ts';
 import { ALL_PAGES } from '../support/languages.ts';
 import { test } from '../support/traffic.ts';
+import '../support/this-data.ts';
 
 test.skip(!ALL_PAGES, 'a test of the night: it takes minutes');
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
 import { gate } from '../support/gate.ts';
 import { ALL_PAGES } from '../support/languages.ts';
 import { FIGURE_PAGES } from '../support/pages.ts';
@@ -12,6 +13,7 @@ import {
 	titled
 } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
+import { HERE } from '../support/here.ts';
 
 /** The rows of the offices by month: whatever is chosen of them comes from these files. */
 const ROWS = '**/data/engine/occupation-balance-monthly.*';
@@ -48,6 +50,9 @@ test('choices that the page answers ask for nothing', async ({ page, traffic }) 
 	expect(traffic.paths).toEqual([]);
 });
 
+/** The map of the offices, where there are any, knows the choice of a page too. */
+const MAP = SITE.offices.length > 0 ? ['data/answers/occupation-balance-monthly'] : [];
+
 test('a choice that a file answers asks for this file alone', async ({ page, traffic }) => {
 	await page.goto('/ja/areas/');
 	const figure = figureOf(page, 'prefecture-balance-ranking');
@@ -56,58 +61,58 @@ test('a choice that a file answers asks for this file alone', async ({ page, tra
 	traffic.forget();
 	await choose(figure, '雇用形態', 'part_time');
 	await titled(figure, ['常用的パートタイム']);
-	// The map of the offices knows the choice too, and asks for its own file.
 	await expect
 		.poll(() => traffic.paths.map((path) => path.split('/').slice(1, 4).join('/')).sort())
-		.toEqual(['data/answers/occupation-balance-monthly', 'data/answers/prefecture-balance']);
+		.toEqual([...MAP, 'data/answers/prefecture-balance']);
 	expect(traffic.paths).toContain('/data/answers/prefecture-balance/employment.part_time.json');
 	await choose(figure, '雇用形態', 'regular');
 	await titled(figure, ['パートを含む常用']);
 	await choose(figure, '雇用形態', 'part_time');
 	await titled(figure, ['常用的パートタイム']);
-	expect(traffic.paths).toHaveLength(2);
+	expect(traffic.paths).toHaveLength(MAP.length + 1);
 });
 
-test('a choice that no file answers asks for the rows of its area, and for no engine', async ({
-	page,
-	traffic
-}) => {
-	const rows = await gate(page, ROWS);
-	const figure = await office(page);
-	const before = await printedTable(figure);
-	await page.waitForLoadState('networkidle');
-	traffic.forget();
-	await choose(figure, '月', '2025-03');
-	await expect.poll(() => rows.held).toBe(1);
-	await expect(figure.getByText('値を読み込んでいます')).toBeVisible();
-	await expect(figure).toHaveAttribute('aria-busy', 'true');
-	await expect(figure.locator('h2')).toContainText('2026年10月');
-	await rows.open();
-	await titled(figure, ['2025年3月', 'ハローワーク菊池']);
-	await expect(figure).toHaveAttribute('aria-busy', 'false');
-	await expect(page).toHaveURL('/ja/occupations/kikuchi/?time_period=2025-03');
-	const after = await printedTable(figure);
-	expect(after.rows).toHaveLength(before.rows.length);
-	expect(after.rows).not.toEqual(before.rows);
-	expect(traffic.engine().filter((path) => /wasm|worker|duckdb/.test(path))).toEqual([]);
-	// Of this office and these two years alone, and the groups of occupations.
-	const names = traffic.paths.filter((path) => path.startsWith('/data/engine/'));
-	expect(
-		names
-			.map((path) =>
-				path
-					.split('/')
-					.at(-1)
-					?.replace(/\.[0-9a-f]{10}/, '')
-			)
-			.sort()
-	).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.2024.json.gz']);
-	// Another month is in the rows already.
-	traffic.forget();
-	await choose(figure, '月', '2025-06');
-	await titled(figure, ['2025年6月']);
-	expect(traffic.paths).toEqual([]);
-});
+test(
+	'a choice that no file answers asks for the rows of its area, and for no engine',
+	HERE,
+	async ({ page, traffic }) => {
+		const rows = await gate(page, ROWS);
+		const figure = await office(page);
+		const before = await printedTable(figure);
+		await page.waitForLoadState('networkidle');
+		traffic.forget();
+		await choose(figure, '月', '2025-03');
+		await expect.poll(() => rows.held).toBe(1);
+		await expect(figure.getByText('値を読み込んでいます')).toBeVisible();
+		await expect(figure).toHaveAttribute('aria-busy', 'true');
+		await expect(figure.locator('h2')).toContainText('2026年10月');
+		await rows.open();
+		await titled(figure, ['2025年3月', 'ハローワーク菊池']);
+		await expect(figure).toHaveAttribute('aria-busy', 'false');
+		await expect(page).toHaveURL('/ja/occupations/kikuchi/?time_period=2025-03');
+		const after = await printedTable(figure);
+		expect(after.rows).toHaveLength(before.rows.length);
+		expect(after.rows).not.toEqual(before.rows);
+		expect(traffic.engine().filter((path) => /wasm|worker|duckdb/.test(path))).toEqual([]);
+		// Of this office and these two years alone, and the groups of occupations.
+		const names = traffic.paths.filter((path) => path.startsWith('/data/engine/'));
+		expect(
+			names
+				.map((path) =>
+					path
+						.split('/')
+						.at(-1)
+						?.replace(/\.[0-9a-f]{10}/, '')
+				)
+				.sort()
+		).toEqual(['codes-occupation.json.gz', 'occupation-balance-monthly.hw_kikuchi.2024.json.gz']);
+		// Another month is in the rows already.
+		traffic.forget();
+		await choose(figure, '月', '2025-06');
+		await titled(figure, ['2025年6月']);
+		expect(traffic.paths).toEqual([]);
+	}
+);
 
 test('two choices together on the wages page', async ({ page }) => {
 	await page.goto('/ja/wages/?employment=part_time');
@@ -118,7 +123,7 @@ test('two choices together on the wages page', async ({ page }) => {
 	await titled(figureOf(page, 'occupation-wages-series'), ['就業地別', '円／時']);
 });
 
-test('cancelling brings the view and the address back', async ({ page }) => {
+test('cancelling brings the view and the address back', HERE, async ({ page }) => {
 	await gate(page, ROWS);
 	const figure = await office(page);
 	await choose(figure, '表示する値', 'new_openings');
@@ -135,7 +140,7 @@ test('cancelling brings the view and the address back', async ({ page }) => {
 	expect(await printedTable(figure)).toEqual(before);
 });
 
-test('a cancelled choice can be made again', async ({ page }) => {
+test('a cancelled choice can be made again', HERE, async ({ page }) => {
 	const rows = await gate(page, ROWS);
 	const figure = await office(page);
 	await choose(figure, '月', '2025-03');
@@ -162,7 +167,7 @@ test.describe('when loading fails', () => {
 	} as const;
 
 	for (const [name, failure] of Object.entries(FAILURES))
-		test(name, async ({ page, traffic }) => {
+		test(name, HERE, async ({ page, traffic }) => {
 			traffic.pardon();
 			const figure = await office(page);
 			await page.route(failure.pattern, (route) => {
@@ -182,7 +187,7 @@ test.describe('when loading fails', () => {
 			await expect(message).toBeHidden();
 		});
 
-	test('the way back to the first view', async ({ page, traffic }) => {
+	test('the way back to the first view', HERE, async ({ page, traffic }) => {
 		traffic.pardon();
 		const figure = await office(page);
 		await page.route(ROWS, (route) => route.abort());
@@ -209,7 +214,7 @@ test('of two quick choices the last wins: files', async ({ page }) => {
 	expect(await chosen(control(figure, '雇用形態'))).toBe('full_time');
 });
 
-test('of two quick choices the last wins: rows', async ({ page }) => {
+test('of two quick choices the last wins: rows', HERE, async ({ page }) => {
 	const figure = await office(page);
 	await choose(figure, '月', '2025-03');
 	await choose(figure, '月', '2024-07');
@@ -218,22 +223,26 @@ test('of two quick choices the last wins: rows', async ({ page }) => {
 	await titled(figure, ['2024年7月']);
 });
 
-test('a choice in one figure does not start the download of another anew', async ({ page }) => {
-	const rows = await gate(page, ROWS);
-	await page.goto('/ja/occupations/');
-	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
-	await choose(monthly, '月', '2025-03');
-	await expect.poll(() => rows.held).toBe(1);
-	const yearly = figureOf(page, 'occupation-balance-ranking');
-	await choose(yearly, '年度', '2024FY');
-	await titled(yearly, ['2024年度']);
-	await page.waitForTimeout(300);
-	expect(rows.held).toBe(1);
-	await rows.open();
-	await titled(monthly, ['2025年3月']);
-});
+test(
+	'a choice in one figure does not start the download of another anew',
+	HERE,
+	async ({ page }) => {
+		const rows = await gate(page, ROWS);
+		await page.goto('/ja/occupations/');
+		const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
+		await choose(monthly, '月', '2025-03');
+		await expect.poll(() => rows.held).toBe(1);
+		const yearly = figureOf(page, 'occupation-balance-ranking');
+		await choose(yearly, '年度', '2024FY');
+		await titled(yearly, ['2024年度']);
+		await page.waitForTimeout(300);
+		expect(rows.held).toBe(1);
+		await rows.open();
+		await titled(monthly, ['2025年3月']);
+	}
+);
 
-test('cancelling one figure keeps what was chosen in another since', async ({ page }) => {
+test('cancelling one figure keeps what was chosen in another since', HERE, async ({ page }) => {
 	await gate(page, ROWS);
 	await page.goto('/ja/occupations/');
 	const monthly = figureOf(page, 'occupation-balance-monthly-ranking');
@@ -247,7 +256,7 @@ test('cancelling one figure keeps what was chosen in another since', async ({ pa
 	await titled(yearly, ['2024年度']);
 });
 
-test('an address opens as it was sent', async ({ page }) => {
+test('an address opens as it was sent', HERE, async ({ page }) => {
 	await page.goto(
 		'/en/occupations/kikuchi/?employment=part_time&measure=new_ratio&time_period=2024-12'
 	);

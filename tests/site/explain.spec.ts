@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
 import { figureOf, saveButton } from '../support/printed-table.ts';
 import { test } from '../support/living-page.ts';
+import { HERE } from '../support/here.ts';
 
 /** The button; what it opens has a longer title. */
 const ASK = '説明';
@@ -34,7 +36,7 @@ test('a value is explained by keyboard, to its line in the file, and the focus c
 	const link = dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' });
 	const line = Number(/(\d+)行目/.exec((await dialog.textContent()) ?? '')?.[1]);
 	const row = await lineOf(page, 'data/occupation-balance/2025FY.csv', line);
-	expect(row).toMatch(/^2025FY,43,36,regular,/);
+	expect(row).toMatch(new RegExp(`^2025FY,${SITE.area},36,regular,`));
 	const [, openings = ''] = /([\d,]+)人 ÷/.exec((await dialog.textContent()) ?? '') ?? [];
 	expect(row.split(',')).toContain(openings.replaceAll(',', ''));
 	await expect(link).toHaveAttribute('download', '');
@@ -73,45 +75,47 @@ test('a cell, a bar and the point being read each ask about themselves', async (
 /** What the bar, cell or mark pointed at prints must be what the dialog says at the top. */
 const valueOf = (dialog: Locator) => dialog.locator('.value strong');
 
-test('a cell of the heatmap explains its own month and occupation, however the rows stand', async ({
-	page
-}) => {
-	await page.goto('/ja/occupations/months/');
-	const figure = figureOf(page, 'occupation-heatmap');
-	await expect(figure.getByRole('button', { name: ASK })).toBeEnabled();
-	const dialog = page.getByRole('dialog', { name: TITLE });
-	const readout = figure.locator('.readout p');
-	for (const [row, share] of [
-		[1, 0.1],
-		[5, 0.5],
-		[30, 0.95]
-	] as const) {
-		const strip = figure.locator('.cells').nth(row);
-		await strip.scrollIntoViewIfNeeded();
-		const box = await strip.boundingBox();
-		if (!box) throw new Error('no strip');
-		const position = { x: box.width * share, y: box.height / 2 };
-		await strip.hover({ position });
-		const [, name = '', month = '', value = ''] =
-			/^\s*(\S+)\s+(\S+月)\s+(\S+)/.exec((await readout.textContent()) ?? '') ?? [];
-		await strip.click({ position });
-		await expect(dialog.locator('.value')).toContainText(name);
-		await expect(dialog.locator('.value')).toContainText(month);
-		expect(value).toContain((await valueOf(dialog).textContent()) ?? 'no value');
-		await expect(dialog.locator('dd', { hasText: month })).toBeVisible();
-		await expect(dialog.locator('dd', { hasText: name })).toBeVisible();
-		await page.keyboard.press('Escape');
-	}
+test(
+	'a cell of the heatmap explains its own month and occupation, however the rows stand',
+	HERE,
+	async ({ page }) => {
+		await page.goto('/ja/occupations/months/');
+		const figure = figureOf(page, 'occupation-heatmap');
+		await expect(figure.getByRole('button', { name: ASK })).toBeEnabled();
+		const dialog = page.getByRole('dialog', { name: TITLE });
+		const readout = figure.locator('.readout p');
+		for (const [row, share] of [
+			[1, 0.1],
+			[5, 0.5],
+			[30, 0.95]
+		] as const) {
+			const strip = figure.locator('.cells').nth(row);
+			await strip.scrollIntoViewIfNeeded();
+			const box = await strip.boundingBox();
+			if (!box) throw new Error('no strip');
+			const position = { x: box.width * share, y: box.height / 2 };
+			await strip.hover({ position });
+			const [, name = '', month = '', value = ''] =
+				/^\s*(\S+)\s+(\S+月)\s+(\S+)/.exec((await readout.textContent()) ?? '') ?? [];
+			await strip.click({ position });
+			await expect(dialog.locator('.value')).toContainText(name);
+			await expect(dialog.locator('.value')).toContainText(month);
+			expect(value).toContain((await valueOf(dialog).textContent()) ?? 'no value');
+			await expect(dialog.locator('dd', { hasText: month })).toBeVisible();
+			await expect(dialog.locator('dd', { hasText: name })).toBeVisible();
+			await page.keyboard.press('Escape');
+		}
 
-	const slider = figure.getByRole('slider');
-	await slider.focus();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Home');
-	const spoken = ((await slider.getAttribute('aria-valuetext')) ?? '').split('、');
-	await page.keyboard.press('Enter');
-	await expect(dialog.locator('.value')).toContainText(spoken[0] ?? 'no name');
-	await expect(dialog.locator('.value')).toContainText(spoken[1] ?? 'no month');
-});
+		const slider = figure.getByRole('slider');
+		await slider.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Home');
+		const spoken = ((await slider.getAttribute('aria-valuetext')) ?? '').split('、');
+		await page.keyboard.press('Enter');
+		await expect(dialog.locator('.value')).toContainText(spoken[0] ?? 'no name');
+		await expect(dialog.locator('.value')).toContainText(spoken[1] ?? 'no month');
+	}
+);
 
 test('a bar ranked by change explains the change, as its two values', async ({ page }) => {
 	await page.goto('/ja/occupations/?by=change');
@@ -135,7 +139,7 @@ test('a bar ranked by change explains the change, as its two values', async ({ p
 	await expect(valueOf(dialog)).toHaveText(`${printed}ポイント`);
 });
 
-test('each mark of a dot plot and each end of a band explains itself', async ({ page }) => {
+test('each mark of a dot plot explains itself', async ({ page }) => {
 	await page.goto('/ja/industries/');
 	const dots = figureOf(page, 'industry-wages-bases').locator('.plot li[data-row]').nth(2);
 	const dialog = page.getByRole('dialog', { name: TITLE });
@@ -154,9 +158,14 @@ test('each mark of a dot plot and each end of a band explains itself', async ({ 
 		await page.keyboard.press('Escape');
 	}
 	expect(seen.size).toBe(2);
+});
 
+test('each end of a band explains itself', HERE, async ({ page }) => {
+	await page.goto('/ja/industries/');
+	const dialog = page.getByRole('dialog', { name: TITLE });
 	const bands = figureOf(page, 'industry-wages-monthly-band');
 	await bands.scrollIntoViewIfNeeded();
+	await expect(bands.getByRole('button', { name: ASK })).toBeEnabled();
 	const label = bands.locator('.plot li[data-row] b').first();
 	const [lower = '', upper = ''] = ((await label.textContent()) ?? '').trim().split('–');
 	const box = await label.boundingBox();
@@ -241,7 +250,7 @@ test('the figures of the month are explained to their lines, by keyboard', async
 	await expect(button).toBeFocused();
 });
 
-test('what was first published is explained with the source of its row', async ({ page }) => {
+test('what was first published is explained with the source of its row', HERE, async ({ page }) => {
 	await page.goto('/ja/');
 	const { dialog } = await ask(page, page.locator('.figures:has(> dl)').nth(1));
 	await expect(dialog).toContainText('有効求人数');
@@ -269,31 +278,37 @@ test('a shortage field and a gap are explained as sums and differences', async (
 	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('an area’s sheet explains made-up and real values, each as what it is', async ({ page }) => {
-	await page.goto('/ja/areas/kikuchi/');
-	const sheet = page.locator('article.sheet');
-	await expect(sheet.getByRole('button', { name: ASK })).toBeEnabled();
-	const made = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').nth(1);
-	const value = (await made.locator('td').first().textContent()) ?? '';
-	await made.locator('td').first().click();
-	const dialog = page.getByRole('dialog', { name: TITLE });
-	await expect(dialog.locator('.sample')).toContainText('架空のサンプル');
-	await expect(dialog).toContainText('data/occupation-balance-monthly/');
-	await standsInFile(page, dialog, value.replaceAll(',', ''));
-	await dialog.getByRole('combobox', { name: '表' }).selectOption({ label: '実際の統計（年度）' });
-	await expect(dialog.locator('.sample')).toHaveCount(0);
-	await expect(dialog).toContainText(
-		'有効求人数（年度計・延べ）（分子） ÷ 有効求職者数（年度計・延べ）（分母）'
-	);
-	await expect(
-		dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' })
-	).toBeVisible();
-});
+test(
+	'an area’s sheet explains made-up and real values, each as what it is',
+	HERE,
+	async ({ page }) => {
+		await page.goto('/ja/areas/kikuchi/');
+		const sheet = page.locator('article.sheet');
+		await expect(sheet.getByRole('button', { name: ASK })).toBeEnabled();
+		const made = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').nth(1);
+		const value = (await made.locator('td').first().textContent()) ?? '';
+		await made.locator('td').first().click();
+		const dialog = page.getByRole('dialog', { name: TITLE });
+		await expect(dialog.locator('.sample')).toContainText('架空のサンプル');
+		await expect(dialog).toContainText('data/occupation-balance-monthly/');
+		await standsInFile(page, dialog, value.replaceAll(',', ''));
+		await dialog
+			.getByRole('combobox', { name: '表' })
+			.selectOption({ label: '実際の統計（年度）' });
+		await expect(dialog.locator('.sample')).toHaveCount(0);
+		await expect(dialog).toContainText(
+			'有効求人数（年度計・延べ）（分子） ÷ 有効求職者数（年度計・延べ）（分母）'
+		);
+		await expect(
+			dialog.getByRole('link', { name: 'data/occupation-balance/2025FY.csv' })
+		).toBeVisible();
+	}
+);
 
 test('a comparison explains the group of one area and the difference of two', async ({ page }) => {
 	await page.goto('/ja/areas/compare/?a=prefecture&b=japan');
 	const figure = figureOf(page, 'area-comparison');
-	await expect(figure.locator('h2')).toContainText('熊本県と全国');
+	await expect(figure.locator('h2')).toContainText(`${SITE.areaName.ja}と全国`);
 	const fields = page.getByRole('region', { name: '人材不足分野' }).locator('tbody tr').first();
 	await fields.locator('td').nth(1).click();
 	const dialog = page.getByRole('dialog', { name: TITLE });
@@ -307,7 +322,7 @@ test('a comparison explains the group of one area and the difference of two', as
 	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toHaveCount(2);
 });
 
-test('a table of the report and the wage check are explained', async ({ page }) => {
+test('a table of the report is explained', async ({ page }) => {
 	await page.goto('/ja/report/2025FY/');
 	const section = page.locator('section#wages');
 	await expect(section.getByRole('button', { name: ASK })).toBeEnabled();
@@ -318,7 +333,9 @@ test('a table of the report and the wage check are explained', async ({ page }) 
 	await expect(dialog).toContainText('受理地');
 	await standsInFile(page, dialog, value.replaceAll(',', ''));
 	await expect(page.locator('section#bulletin').getByRole('button', { name: ASK })).toHaveCount(0);
+});
 
+test('the made-up wages of the wage check are explained', HERE, async ({ page }) => {
 	await page.goto('/ja/wage-check/');
 	const figures = page.locator('.key-figures');
 	const lower = (await figures.locator('[data-key="lower"] strong').textContent()) ?? '';

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
 import { FILE_FAULTS, uncaught } from '../support/file-faults.ts';
 import { choose, figureOf, titled } from '../support/printed-table.ts';
 import { test } from '../support/living-page.ts';
@@ -63,11 +64,12 @@ const TRIED: readonly Tried[] = [
 			await page.getByLabel('地域2').selectOption('oita-pref');
 		},
 		async before(page) {
-			await expect(compared(page).locator('h2')).toContainText('熊本県と全国の比較');
+			await expect(compared(page).locator('h2')).toContainText(`${SITE.areaName.ja}と全国の比較`);
 			await hasValues(page, '#area-comparison tbody tr');
 			await hasValues(page, '#area-comparison .plot [data-row]');
 		},
-		after: (page) => expect(compared(page).locator('h2')).toContainText('熊本県と大分県の比較')
+		after: (page) =>
+			expect(compared(page).locator('h2')).toContainText(`${SITE.areaName.ja}と大分県の比較`)
 	}
 ];
 

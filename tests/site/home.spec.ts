@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { HERE } from '../support/here.ts';
 import { LANGUAGES } from '../support/languages.ts';
 import { figureOf } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
@@ -39,6 +40,14 @@ test('a planner sees where people lack, and the fields that lack people', async 
 		await expect(page.getByRole('region', { name: region }).locator('tbody tr')).toHaveCount(5);
 	for (const field of ['医療・福祉', '建設', '警備', '運輸'])
 		await expect(page.getByRole('link', { name: field, exact: true })).toBeVisible();
-	const bulletin = page.locator('section').filter({ hasText: '採用人数' });
-	await expect(bulletin.getByText('架空のサンプル').first()).toBeVisible();
 });
+
+test(
+	'the bulletin stands on the first page, and says that it is made up',
+	HERE,
+	async ({ page }) => {
+		await page.goto('/ja/');
+		const bulletin = page.locator('section').filter({ hasText: '採用人数' });
+		await expect(bulletin.getByText('架空のサンプル').first()).toBeVisible();
+	}
+);

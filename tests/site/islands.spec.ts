@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { freeBubble } from '../support/bubble.ts';
 import { test } from '../support/living-page.ts';
 import { figureOf } from '../support/printed-table.ts';
 
@@ -32,8 +33,9 @@ test('an island sleeps until it is touched, and its neighbours go on sleeping', 
 	const before = await asleep(page).count();
 	expect(before).toBeGreaterThan(1);
 	const map = figureOf(page, 'occupation-balance-scatter');
-	await map.locator('.bubble[data-row="36"]').hover();
-	await expect(map.locator('.readout strong')).toHaveText('介護サービス職業従事者');
+	const { row, name } = await freeBubble(map);
+	await map.locator(`.bubble[data-row="${row}"]`).hover();
+	await expect(map.locator('.readout strong')).toHaveText(name);
 	await expect(asleep(page)).toHaveCount(before - 1);
 	expect(faults).toEqual([]);
 });
@@ -62,13 +64,26 @@ test('a folded table stays as it was printed, opens, and closes with all its row
 	const faults = await open(page, '/ja/occupations/');
 	const table = figureOf(page, 'occupation-balance-ranking').locator('details.table');
 	const printed = await table.locator('tbody').textContent();
+	// What was printed is marked: what is made anew has no mark.
+	const marked = () => table.evaluate((it) => it.querySelector('tbody[data-printed]') !== null);
+	await table.locator('tbody').evaluate((body) => (body.dataset['printed'] = 'yes'));
 	const summary = await table.locator('summary').textContent();
+	await figureOf(page, 'occupation-balance-ranking').locator('h2').hover();
+	await expect(asleep(page).filter({ has: table })).toHaveCount(0);
+	expect(await marked()).toBe(true);
 	for (const state of [true, false, true]) {
 		await table.locator('summary').click();
 		await expect(table).toHaveJSProperty('open', state);
 		await expect(table.locator('tbody')).toHaveText(printed ?? '');
 		await expect(table.locator('summary')).toHaveText(summary ?? '');
 	}
+	// Unfolded it is still the printed one, and what is clicked in it is explained.
+	expect(await marked()).toBe(true);
+	const cell = table.locator('tbody td').first();
+	const value = (await cell.innerText()).trim();
+	await cell.click();
+	await expect(page.getByRole('dialog')).toContainText(value);
+	expect(await marked()).toBe(true);
 	expect(faults).toEqual([]);
 });
 
@@ -97,4 +112,42 @@ test('paper is of living figures', async ({ page }) => {
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(asleep(page)).toHaveCount(0);
 	expect(faults).toEqual([]);
+});
+
+test.describe('behind a link', () => {
+	const link = (page: Page) =>
+		page.getByRole('navigation').getByRole('link', { name: '職業', exact: true });
+
+	test('what is below the first screen is made after it, and nothing in sight moves', async ({
+		page
+	}) => {
+		const faults = await open(page, '/ja/');
+		await link(page).click();
+		await expect(page).toHaveURL(/\/ja\/occupations\/$/);
+		await expect(page.locator('figure').first()).toBeVisible();
+		await expect(asleep(page)).not.toHaveCount(0);
+		await expect(page.locator('footer')).not.toBeInViewport();
+		const seen = page.locator('figure').first();
+		const before = await seen.boundingBox();
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(asleep(page)).toHaveCount(0);
+		expect(await seen.boundingBox()).toEqual(before);
+		expect(await page.locator('figure').count()).toBeGreaterThan(2);
+		expect(faults).toEqual([]);
+	});
+
+	test('the back button leads to where a reader was', async ({ page }) => {
+		await open(page, '/ja/occupations/');
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(asleep(page)).toHaveCount(0);
+		const onward = page.locator('footer').getByRole('link').first();
+		await onward.scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(1000);
+		await onward.click();
+		await expect(page).not.toHaveURL(/occupations/);
+		await page.goBack();
+		await expect(asleep(page)).toHaveCount(0);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	});
 });

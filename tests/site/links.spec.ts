@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
@@ -57,10 +59,17 @@ test('every route was built, and every page is of a route', () => {
 	const built = LANGUAGES.flatMap((language) =>
 		builtPages(language).map((path) => routeOf(`/${language}/${path}`))
 	);
-	const unbuilt = ROUTES.filter(({ form }) => form.startsWith('/[language'))
-		.map(({ form }) => form)
+	const below = '/[language=language]/';
+	const { current } = JSON.parse(textOf('v/index.json')) as { current: string | null };
+	/** Of an office, where there is none; of a version, where nothing is sealed yet. */
+	const nothingTo = [
+		...(current === null ? [`${below}versions/[version]`] : []),
+		...(SITE.offices.length === 0 ? [`${below}wage-check/[area]`] : [])
+	];
+	const unbuilt = ROUTES.map(({ form }) => form)
+		.filter((form) => form.startsWith('/[language') && hasPage(form.slice(below.length)))
 		.filter((form) => !built.includes(form));
-	expect(unbuilt).toEqual([]);
+	expect(unbuilt.sort()).toEqual(nothingTo);
 });
 
 test('what the data package and the lists of files name is there', () => {
@@ -82,7 +91,7 @@ test('what the data package and the lists of files name is there', () => {
 		codes: Listed[];
 	};
 	const listed = [...index.datasets.flatMap((one) => [...one.files, ...one.parts]), ...index.codes];
-	expect(listed.length).toBeGreaterThan(300);
+	expect(listed.length).toBeGreaterThan(100);
 	for (const { path, bytes, sha256 } of listed) {
 		const content = readFileSync(`build/${path}`);
 		expect([path, content.length]).toEqual([path, bytes]);

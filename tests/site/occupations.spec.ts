@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
+import { freeBubble } from '../support/bubble.ts';
 import { copiedBy } from '../support/clipboard.ts';
 import { download, sheetsOf } from '../support/downloads.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
-import { reference, where } from '../support/reference.ts';
+import { held, where } from '../support/reference.ts';
 import { test } from '../support/living-page.ts';
+import { HERE } from '../support/here.ts';
 
 test.setTimeout(60_000);
 
@@ -14,10 +17,9 @@ test.describe('a planner with thirty minutes', () => {
 		page
 	}) => {
 		const gapOf = (codes: readonly string[]) =>
-			where(reference('occupation-balance'), {
-				ref_area: '43',
-				employment: 'regular',
-				time_period: '2025FY'
+			where(held('occupation-balance/2025FY.csv'), {
+				ref_area: SITE.area,
+				employment: 'regular'
 			})
 				.filter(({ occupation = '' }) => codes.includes(occupation))
 				.reduce(
@@ -75,12 +77,13 @@ test.describe('the map of occupations', () => {
 		expect(rows.length).toBeGreaterThan(73);
 		const unplaced = await figure.locator('.unplaced').textContent();
 		expect((await bubbles.count()) + (unplaced?.match(/、/g)?.length ?? -1) + 1).toBe(73);
-		const care = bubbles.and(page.locator('[data-row="36"]'));
-		await care.hover();
-		await expect(figure.locator('.readout strong')).toHaveText('介護サービス職業従事者');
-		await expect(figure.locator('.readout')).toContainText(/有効求人倍率 \d\.\d\d倍/);
-		await care.click();
-		await expect(page).toHaveURL('/ja/occupations/jsco-2009/36/');
+		const { row, name } = await freeBubble(figure);
+		const free = bubbles.and(page.locator(`[data-row="${row}"]`));
+		await free.hover();
+		await expect(figure.locator('.readout strong')).toHaveText(name);
+		await expect(figure.locator('.readout')).toContainText(/有効求人倍率 \d+\.\d\d倍/);
+		await free.click();
+		await expect(page).toHaveURL(`/ja/occupations/jsco-2009/${row}/`);
 	});
 
 	test('is one stop of the keyboard, read by arrows and opened by Enter', async ({ page }) => {
@@ -104,12 +107,13 @@ test.describe('the map of occupations', () => {
 		await page.goto('/ja/occupations/');
 		const figure = figureOf(page, ID);
 		await expect(figure.locator('fieldset')).toHaveJSProperty('disabled', false);
-		await figure.locator('.bubble[data-row="36"]').hover();
+		const { row, name } = await freeBubble(figure);
+		await figure.locator(`.bubble[data-row="${row}"]`).hover();
 		const read = figure.locator('.readout li', { hasText: '（全国）' });
 		const value = (await read.locator('b').textContent()) ?? '';
 		await read.click();
 		const dialog = page.getByRole('dialog');
-		await expect(dialog).toContainText('介護サービス職業従事者');
+		await expect(dialog).toContainText(name);
 		await expect(dialog.locator('.value strong')).toContainText(value.replace('倍', ''));
 	});
 
@@ -182,54 +186,55 @@ test.describe('the map of occupations', () => {
 	});
 });
 
-test('months of fiscal years stand over one another, as the address says, and are saved so', async ({
-	page,
-	context
-}) => {
-	const SERIES = 'occupation-balance-monthly-series';
-	await page.goto('/ja/occupations/');
-	const figure = figureOf(page, SERIES);
-	await choose(figure, '図の形', 'season');
-	await expect(page).toHaveURL('/ja/occupations/?form=season');
-	await titled(figure, ['月別の推移', '2024年度〜2026年度']);
-	await expect(figure.locator('.ends > span')).toHaveText([/2026年度/, /2025年度/, /2024年度/]);
-	await expect(figure.getByText('架空のサンプル').first()).toBeVisible();
-	// The map of occupations has forms of its own.
-	await titled(figureOf(page, 'occupation-balance-ranking'), ['職業別 有効求人倍率']);
+test(
+	'months of fiscal years stand over one another, as the address says, and are saved so',
+	HERE,
+	async ({ page, context }) => {
+		const SERIES = 'occupation-balance-monthly-series';
+		await page.goto('/ja/occupations/');
+		const figure = figureOf(page, SERIES);
+		await choose(figure, '図の形', 'season');
+		await expect(page).toHaveURL('/ja/occupations/?form=season');
+		await titled(figure, ['月別の推移', '2024年度〜2026年度']);
+		await expect(figure.locator('.ends > span')).toHaveText([/2026年度/, /2025年度/, /2024年度/]);
+		await expect(figure.getByText('架空のサンプル').first()).toBeVisible();
+		// The map of occupations has forms of its own.
+		await titled(figureOf(page, 'occupation-balance-ranking'), ['職業別 有効求人倍率']);
 
-	const reading = figure.getByRole('slider');
-	await reading.focus();
-	await page.keyboard.press('Home');
-	await expect(reading).toHaveAttribute(
-		'aria-valuetext',
-		/^4月、2026年度 .*前年同月差.*、2025年度 .*、2024年度 /
-	);
-	await page.keyboard.press('Enter');
-	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('有効求人倍率 2026年度　4月');
-	await expect(dialog).toContainText('2026年4月');
-	await page.keyboard.press('Escape');
+		const reading = figure.getByRole('slider');
+		await reading.focus();
+		await page.keyboard.press('Home');
+		await expect(reading).toHaveAttribute(
+			'aria-valuetext',
+			/^4月、2026年度 .*前年同月差.*、2025年度 .*、2024年度 /
+		);
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('有効求人倍率 2026年度　4月');
+		await expect(dialog).toContainText('2026年4月');
+		await page.keyboard.press('Escape');
 
-	const [{ rows = [] } = {}] = sheetsOf(await download(page, figure, 'CSV'));
-	const head = rows.findIndex(([first]) => first === '月');
-	expect(rows[head]?.slice(1, 3)).toEqual([
-		'有効求人倍率 2026年度（倍）',
-		'有効求人倍率の前年同月差 2026年度（ポイント）'
-	]);
-	const { rows: printed } = await printedTable(figure);
-	expect(rows.slice(head + 1, head + 13).map(([month]) => month)).toEqual(
-		printed.map(({ name }) => name)
-	);
+		const [{ rows = [] } = {}] = sheetsOf(await download(page, figure, 'CSV'));
+		const head = rows.findIndex(([first]) => first === '月');
+		expect(rows[head]?.slice(1, 3)).toEqual([
+			'有効求人倍率 2026年度（倍）',
+			'有効求人倍率の前年同月差 2026年度（ポイント）'
+		]);
+		const { rows: printed } = await printedTable(figure);
+		expect(rows.slice(head + 1, head + 13).map(([month]) => month)).toEqual(
+			printed.map(({ name }) => name)
+		);
 
-	const other = await context.newPage();
-	await other.goto(page.url());
-	const same = figureOf(other, SERIES);
-	await titled(same, ['月別の推移']);
-	await expect(same.locator('.finding')).toHaveText(
-		(await figure.locator('.finding').textContent()) ?? ''
-	);
-	await other.close();
-});
+		const other = await context.newPage();
+		await other.goto(page.url());
+		const same = figureOf(other, SERIES);
+		await titled(same, ['月別の推移']);
+		await expect(same.locator('.finding')).toHaveText(
+			(await figure.locator('.finding').textContent()) ?? ''
+		);
+		await other.close();
+	}
+);
 
 test('bars go both ways from a line of 0', async ({ page }) => {
 	await page.goto('/ja/occupations/?measure=active_gap&level=major');
@@ -254,7 +259,7 @@ test('the change on the year stops at the break of the classification', async ({
 	await expect(figure.locator('.finding')).toHaveText('前年と比べられる値がありません。');
 });
 
-test('the heatmap is read by keyboard', async ({ page }) => {
+test('the heatmap is read by keyboard', HERE, async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-heatmap');
 	const reading = figure.getByRole('slider');
@@ -280,26 +285,28 @@ test('the heatmap is read by keyboard', async ({ page }) => {
 	await expect(figure.locator('.cells i')).toHaveCount(0);
 });
 
-test('the rows of the heatmap are ordered by level, in picture, table and title', async ({
-	page
-}) => {
-	await page.goto('/ja/occupations/months/');
-	const figure = figureOf(page, 'occupation-heatmap');
-	await choose(figure, '並べ方', 'level');
-	await expect(page).toHaveURL('/ja/occupations/months/?order=level');
-	await titled(figure, ['並び：', '有効求人倍率の大きい順']);
-	const drawn = await figure.locator('.heatmap li .name').allTextContents();
-	const { rows } = await printedTable(figure);
-	expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
-	await choose(figure, '並べ方', 'change');
-	await titled(figure, ['前年同月差の大きい順']);
-	await choose(figure, '並べ方', 'name');
-	await expect(page).toHaveURL('/ja/occupations/months/?order=name');
-	await titled(figure, ['並び：名前の五十音順']);
-});
+test(
+	'the rows of the heatmap are ordered by level, in picture, table and title',
+	HERE,
+	async ({ page }) => {
+		await page.goto('/ja/occupations/months/');
+		const figure = figureOf(page, 'occupation-heatmap');
+		await choose(figure, '並べ方', 'level');
+		await expect(page).toHaveURL('/ja/occupations/months/?order=level');
+		await titled(figure, ['並び：', '有効求人倍率の大きい順']);
+		const drawn = await figure.locator('.heatmap li .name').allTextContents();
+		const { rows } = await printedTable(figure);
+		expect(rows.map(({ name }) => name)).toEqual(drawn.map((name) => name.trim()));
+		await choose(figure, '並べ方', 'change');
+		await titled(figure, ['前年同月差の大きい順']);
+		await choose(figure, '並べ方', 'name');
+		await expect(page).toHaveURL('/ja/occupations/months/?order=name');
+		await titled(figure, ['並び：名前の五十音順']);
+	}
+);
 
 for (const width of [390, 1440])
-	test(`key and months of the heatmap stay in sight at ${width}`, async ({ page }) => {
+	test(`key and months of the heatmap stay in sight at ${width}`, HERE, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/ja/occupations/months/');
 		const figure = figureOf(page, 'occupation-heatmap');
@@ -314,7 +321,7 @@ for (const width of [390, 1440])
 		await expect(figure.locator('.heatmap > .head .axis')).toBeInViewport();
 	});
 
-test('the small multiples of a major group lead to its occupations', async ({ page }) => {
+test('the small multiples of a major group lead to its occupations', HERE, async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-multiples');
 	await expect(figure.locator('> .plot').getByRole('link')).toHaveCount(11);
@@ -325,7 +332,7 @@ test('the small multiples of a major group lead to its occupations', async ({ pa
 	await expect(page.locator('h1')).toHaveText('電気工事従事者');
 });
 
-test('small multiples take a scale each, and say so', async ({ page }) => {
+test('small multiples take a scale each, and say so', HERE, async ({ page }) => {
 	await page.goto('/ja/occupations/months/');
 	const figure = figureOf(page, 'occupation-multiples');
 	await choose(figure, '縦軸', 'own');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { control, figureOf } from '../support/printed-table.ts';
+import { choose, figureOf, titled } from '../support/printed-table.ts';
 import { test } from '../support/living-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -63,12 +63,13 @@ test('without a connection a page that was not seen says so, in the language, wi
 	await expect(page).toHaveURL(/\/zh-Hant\/wages\/$/);
 });
 
-test('the engine is kept when the reader asks for it, and answers without a connection', async ({
+test('the engine is kept when the reader asks for it, and rows answer without a connection', async ({
 	page,
 	context
 }) => {
-	await page.goto('/ja/occupations/');
-	await kept(page, '/ja/occupations/');
+	const path = '/ja/areas/prefectures/';
+	await page.goto(path);
+	await kept(page, path);
 	await page.goto('/ja/offline/');
 	await expect(page.getByRole('main')).toContainText(/約\d+\.\d MB/);
 	await page.getByRole('button', { name: 'エンジンとデータを残す' }).click();
@@ -77,15 +78,13 @@ test('the engine is kept when the reader asks for it, and answers without a conn
 		{ timeout: 60_000 }
 	);
 	// What the page itself asks for besides.
-	await page.goto('/ja/occupations/');
-	const figure = figureOf(page, 'occupation-balance-monthly-ranking');
-	const period = control(figure, '月');
-	await expect(period).toBeEnabled();
+	await page.goto(path);
+	const figure = figureOf(page, 'prefecture-ratios-ranking');
+	await titled(figure, ['季節調整値']);
 	await context.setOffline(true);
 	await page.reload();
-	await expect(period).toBeEnabled();
-	await period.selectOption('2024-03');
-	await expect(figure).toContainText('2024年3月', { timeout: 60_000 });
+	await choose(figure, '月', '2024-03');
+	await titled(figure, ['2024年3月']);
 
 	await page.goto('/ja/offline/');
 	await page.getByRole('button', { name: '残したものをすべて消す' }).click();

@@ -16,6 +16,7 @@ import {
 	type ReferenceRow
 } from '../support/reference.ts';
 import { test } from '../support/living-page.ts';
+import '../support/this-data.ts';
 
 const AREAS = {
 	'43': { slug: '', name: '熊本県' },

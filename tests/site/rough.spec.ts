@@ -1,11 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { hasPage } from '#lib/catalogue/pages.ts';
 import { uncaught } from '../support/file-faults.ts';
 import { ALL_PAGES } from '../support/languages.ts';
 import { awaited, test } from '../support/living-page.ts';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 
 const RANKING = 'occupation-balance-ranking';
-const PAGES = ['', 'occupations/', 'wage-check/', 'areas/compare/', 'explore/', 'semiconductor/'];
+const PAGES = [
+	...['', 'occupations/', 'wage-check/', 'areas/compare/', 'explore/'],
+	...(hasPage('semiconductor/') ? ['semiconductor/'] : [])
+];
 
 /** What the page shows of a figure, and what it would show if its address were opened anew. */
 async function shownAndOpened(page: Page): Promise<readonly [string, string]> {

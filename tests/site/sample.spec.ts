@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../support/languages.ts';
 import { figureOf, saveButton } from '../support/printed-table.ts';
 import { test } from '../support/traffic.ts';
+import '../support/this-data.ts';
 
 const MARK = '架空のサンプル';
 

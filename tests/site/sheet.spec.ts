@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { copiedBy } from '../support/clipboard.ts';
 import { reference, where } from '../support/reference.ts';
 import { test } from '../support/traffic.ts';
+import '../support/this-data.ts';
 
 const MARK = '架空のサンプル';
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { choose, figureOf, printedTable, titled } from '../support/printed-table.ts';
 import { reference, where } from '../support/reference.ts';
 import { test } from '../support/traffic.ts';
+import '../support/this-data.ts';
 
 test.setTimeout(60_000);
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { PageStart } from '#lib/integrity/page-start.ts';
 import { FILE_FAULTS, uncaught } from '../support/file-faults.ts';
 import { living, test } from '../support/living-page.ts';
+import { PAGES } from '../support/pages.ts';
 import { plainHost } from '../support/plain-host.ts';
 import { choose, control, figureOf, titled } from '../support/printed-table.ts';
 
@@ -44,6 +45,53 @@ test('no page has its data in it, and each states those beside it', () => {
 		return !start || !stated || /<script>/.test(html) || policy.includes("'sha256-");
 	});
 	expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+/** What a built program imports before it runs, with what that imports. */
+function importedBy(path: string, known: Map<string, readonly string[]>): readonly string[] {
+	const found = known.get(path);
+	if (found) return found;
+	const all = new Set<string>();
+	known.set(path, []);
+	for (const [, other = ''] of readFileSync(join('build', path), 'utf8').matchAll(
+		/(?:\bfrom|[;\n}]import|^import)["'](\.[^"']+\.js)["']/g
+	)) {
+		const target = join(dirname(path), other);
+		for (const one of [target, ...importedBy(target, known)]) all.add(one);
+	}
+	known.set(path, [...all]);
+	return [...all];
+}
+
+test('a page names all programs that it wants before it is alive', () => {
+	const known = new Map<string, readonly string[]>();
+	const wanted = PAGES.flatMap((path) => {
+		const html = readFileSync(join('build', 'ja', path, 'index.html'), 'utf8');
+		const named = [...html.matchAll(/(_app\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+		const imported = named.flatMap((name) => importedBy(name, known));
+		return imported.filter((name) => !named.includes(name)).map((name) => `${path}: ${name}`);
+	});
+	expect([...known.values()].some((list) => list.length > 5)).toBe(true);
+	expect(wanted).toEqual([]);
+});
+
+test('a page has the styles of all that is printed in it', () => {
+	const styles = readdirSync('build/_app/immutable/assets', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.css'))
+		.map((path) => readFileSync(join('build/_app/immutable/assets', path), 'utf8'));
+	const styled = new Set(styles.flatMap((css) => css.match(/svelte-[\da-z]+/g) ?? []));
+	const bare = PAGES.flatMap((path) => {
+		const html = readFileSync(join('build', 'ja', path, 'index.html'), 'utf8');
+		const own = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join();
+		const printed = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) =>
+			list.split(' ').filter((name) => styled.has(name))
+		);
+		expect(printed.length, path).toBeGreaterThan(0);
+		return [...new Set(printed)]
+			.filter((name) => !own.includes(name))
+			.map((one) => `${path}: ${one}`);
+	});
+	expect(bare).toEqual([]);
 });
 
 test('a page and its programs ask for its data once', async ({ page }) => {

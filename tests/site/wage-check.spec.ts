@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { SITE } from '#lib/catalogue/site.ts';
+import { readData } from '#lib/server/data/folder.ts';
 import { copiedBy } from '../support/clipboard.ts';
 import { LANGUAGES } from '../support/languages.ts';
 import { test } from '../support/traffic.ts';
+import { HERE } from '../support/here.ts';
 
 test.setTimeout(60_000);
+
+/** The page of an office where there are offices, else that of the prefecture. */
+const ofOffice = (slug: string): string =>
+	existsSync(`build/ja/wage-check/${slug}`) ? `wage-check/${slug}/` : 'wage-check/';
+const PAGE = ofOffice('kikuchi');
 
 const ready = (page: Page) =>
 	page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
@@ -49,14 +57,14 @@ const overprinted = (page: Page): Promise<string[]> =>
 
 /** The cell of the newest sample of Kikuchi’s technicians. */
 function cell(folder: string, column: string): string {
-	const [head = '', ...rows] = readFileSync(`data/${folder}/2026-10.csv`, 'utf8').split('\n');
+	const [head = '', ...rows] = readData(`${folder}/2026-10.csv`).split('\n');
 	const row = rows.find((one) => one.startsWith('2026-10,hw_kikuchi,55,full_time,')) ?? '';
 	return Number(row.split(',')[head.split(',').indexOf(column)]).toLocaleString('en');
 }
 
 /** A published mean of the technicians, in thousand yen. */
 function published(area: string, basis: string): string {
-	const rows = readFileSync('data/occupation-wages/2025FY.csv', 'utf8').split('\n');
+	const rows = readData('occupation-wages/2025FY.csv').split('\n');
 	return (
 		rows.find((one) => one.startsWith(`2025FY,${area},55,full_time,${basis},`))?.split(',')[5] ?? ''
 	);
@@ -65,12 +73,8 @@ function published(area: string, basis: string): string {
 test.describe('a supplier from Hsinchu', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'], locale: 'zh-TW' });
 
-	test('sets pay for technicians near Kikuchi, in four steps, and prints it', async ({ page }) => {
-		await page.goto('/zh-Hant/');
-		// Each of these is one step of the reader.
-		await page.getByRole('navigation').getByRole('link', { name: '薪資試算' }).click();
-		await chooser(page, '地區').selectOption({ label: 'Hello Work 菊池' });
-		await expect(page).toHaveURL(/\/zh-Hant\/wage-check\/kikuchi\/$/);
+	/** The last two steps, and what the strip says of published means. */
+	async function setsPay(page: Page) {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('機械維修人員');
 		await page.getByLabel('您預計提供的月薪').fill('２５万元');
 		await page.keyboard.press('Enter');
@@ -78,25 +82,48 @@ test.describe('a supplier from Hsinchu', () => {
 		await expect(page).toHaveURL(/wage=250000/);
 		await expect(page.locator('#wage-said')).toContainText('讀作月薪250,000日圓');
 		await expect(strip(page).locator('.finding')).toContainText(
-			`熊本縣求才薪資平均（${published('43', 'reception')}千日圓）`
+			`${SITE.areaName['zh-Hant']}求才薪資平均（${published(SITE.area, 'reception')}千日圓）`
 		);
 		await expect(strip(page).locator('.finding')).toContainText(
-			`全國平均（${published('00', 'reception')}千日圓）`
+			`全國平均（${published(SITE.nation, 'reception')}千日圓）`
 		);
-		for (const column of ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'])
-			await expect(band(page).locator('.finding')).toContainText(
-				cell('occupation-wages-monthly', column)
-			);
-		await expect(band(page)).toContainText('並非薪資分布');
-		await expect(page.getByText('架空のサンプル').first()).toBeVisible();
 		expect(await sheets(page)).toBe(1);
+		return copiedBy(page.getByRole('button', { name: '複製結果文字' }));
+	}
 
-		const copied = await copiedBy(page.getByRole('button', { name: '複製結果文字' }));
-		expect(copied).toContain('【架空のサンプル');
-		expect(copied.indexOf('【架空のサンプル')).toBeGreaterThan(copied.indexOf('千日圓'));
-		expect(copied).toContain(cell('occupation-balance-monthly', 'active_openings'));
-		expect(copied).toContain('/zh-Hant/wage-check/kikuchi/?wage=250000');
+	test('sets pay for technicians in the prefecture, in three steps, and prints it', async ({
+		page
+	}) => {
+		await page.goto('/zh-Hant/');
+		// Each of these is one step of the reader.
+		await page.getByRole('navigation').getByRole('link', { name: '薪資試算' }).click();
+		const copied = await setsPay(page);
+		expect(copied).toContain(`${published(SITE.area, 'reception')}千日圓`);
+		expect(copied).toContain('/zh-Hant/wage-check/?wage=250000');
 	});
+
+	test(
+		'sets pay for technicians near Kikuchi, in four steps, and prints it',
+		HERE,
+		async ({ page }) => {
+			await page.goto('/zh-Hant/');
+			// Each of these is one step of the reader.
+			await page.getByRole('navigation').getByRole('link', { name: '薪資試算' }).click();
+			await chooser(page, '地區').selectOption({ label: 'Hello Work 菊池' });
+			await expect(page).toHaveURL(/\/zh-Hant\/wage-check\/kikuchi\/$/);
+			const copied = await setsPay(page);
+			for (const column of ['offered_wage_lower', 'offered_wage_upper', 'desired_wage'])
+				await expect(band(page).locator('.finding')).toContainText(
+					cell('occupation-wages-monthly', column)
+				);
+			await expect(band(page)).toContainText('並非薪資分布');
+			await expect(page.getByText('架空のサンプル').first()).toBeVisible();
+			expect(copied).toContain('【架空のサンプル');
+			expect(copied.indexOf('【架空のサンプル')).toBeGreaterThan(copied.indexOf('千日圓'));
+			expect(copied).toContain(cell('occupation-balance-monthly', 'active_openings'));
+			expect(copied).toContain('/zh-Hant/wage-check/kikuchi/?wage=250000');
+		}
+	);
 });
 
 test.describe('on the first screen of a phone', () => {
@@ -107,7 +134,7 @@ test.describe('on the first screen of a phone', () => {
 			page
 		}) => {
 			for (const query of ['', '?wage=250000', '?wage=100000']) {
-				await page.goto(`/${language}/wage-check/kikuchi/${query}`);
+				await page.goto(`/${language}/${PAGE}${query}`);
 				await ready(page);
 				await expect(strip(page).locator('.above')).toHaveText(query ? /\d/ : '');
 				for (const part of [strip(page).locator('.finding'), strip(page).locator('.plot')]) {
@@ -127,7 +154,7 @@ test.describe('the sheet', () => {
 		['zh-Hant', '?employment=part_time&wage=1000']
 	])
 		test(`is one in ${language} of ${query}, no word over another`, async ({ page }) => {
-			await page.goto(`/${language}/wage-check/kamimashiki/${query}`);
+			await page.goto(`/${language}/${ofOffice('kamimashiki')}${query}`);
 			await ready(page);
 			await expect(page.locator('.wage-check')).toHaveAttribute('aria-busy', 'false');
 			await expect(strip(page).locator('.above')).toHaveText(/\d/);
@@ -141,32 +168,49 @@ test.describe('the sheet', () => {
 		});
 });
 
-test('an address opens as it was sent, and goes along to another area and language', async ({
+test(
+	'an address opens as it was sent, and goes along to another area and language',
+	HERE,
+	async ({ page }) => {
+		const sent =
+			'?occupation=61&employment=part_time&wage=1000&hours=160&basis=workplace&industry=electronics';
+		await page.goto(`/ja/wage-check/yatsushiro/${sent}`);
+		await ready(page);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('自動車運転従事者');
+		await expect(page.getByLabel('決めようとする時間額')).toHaveValue('1,000');
+		await expect(page.getByRole('alert')).toContainText('最低賃金を下回っている');
+		await expect(page.getByRole('alert')).toContainText('特定（産業別）最低賃金');
+		await expect(strip(page).locator('h2')).toContainText('就業地別');
+		await expect(page.getByRole('spinbutton')).toHaveValue('160');
+		await chooser(page, '地域').selectOption({ label: 'ハローワーク阿蘇' });
+		await expect(page).toHaveURL(`/ja/wage-check/aso/${sent}`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('自動車運転従事者');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(`/en/wage-check/aso/${sent}`);
+		await expect(page.getByRole('alert')).toContainText('industrial minimum wage');
+	}
+);
+
+test('an address of the prefecture opens as it was sent, and goes along to another language', async ({
 	page
 }) => {
-	const sent =
-		'?occupation=61&employment=part_time&wage=1000&hours=160&basis=workplace&industry=electronics';
-	await page.goto(`/ja/wage-check/yatsushiro/${sent}`);
+	const sent = '?occupation=61&employment=part_time&wage=1000&hours=160&basis=workplace';
+	await page.goto(`/ja/wage-check/${sent}`);
 	await ready(page);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('自動車運転従事者');
 	await expect(page.getByLabel('決めようとする時間額')).toHaveValue('1,000');
-	await expect(page.getByRole('alert')).toContainText('最低賃金を下回っている');
-	await expect(page.getByRole('alert')).toContainText('特定（産業別）最低賃金');
 	await expect(strip(page).locator('h2')).toContainText('就業地別');
 	await expect(page.getByRole('spinbutton')).toHaveValue('160');
-	await chooser(page, '地域').selectOption({ label: 'ハローワーク阿蘇' });
-	await expect(page).toHaveURL(`/ja/wage-check/aso/${sent}`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('自動車運転従事者');
 	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL(`/en/wage-check/aso/${sent}`);
-	await expect(page.getByRole('alert')).toContainText('industrial minimum wage');
+	await expect(page).toHaveURL(`/en/wage-check/${sent}`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Motor vehicle drivers');
 });
 
 test('the slider and the field are one, and the address follows', async ({ page }) => {
-	await page.goto('/ja/wage-check/kikuchi/');
+	await page.goto(`/ja/${PAGE}`);
 	await ready(page);
 	const slider = page.getByRole('slider', { name: 'つまみで選ぶ' });
-	const mean = Number(published('43', 'reception')) * 1000;
+	const mean = Number(published(SITE.area, 'reception')) * 1000;
 	await expect(slider).toHaveValue(String(mean));
 	await expect(slider).toHaveAttribute('aria-valuetext', /^まだ入力していません/);
 	await slider.focus();
@@ -177,13 +221,13 @@ test('the slider and the field are one, and the address follows', async ({ page 
 	);
 	const field = page.getByLabel('決めようとする月額');
 	await expect(field).toHaveValue((mean + 1000).toLocaleString('en'));
-	await expect(page).toHaveURL(`/ja/wage-check/kikuchi/?wage=${mean + 1000}`);
+	await expect(page).toHaveURL(`/ja/${PAGE}?wage=${mean + 1000}`);
 	await field.fill('25万円');
 	await field.press('Enter');
 	await expect(slider).toHaveValue('250000');
 	await field.fill('');
 	await field.press('Enter');
-	await expect(page).toHaveURL('/ja/wage-check/kikuchi/');
+	await expect(page).toHaveURL(`/ja/${PAGE}`);
 	await expect(slider).toHaveAttribute('aria-valuetext', /^まだ入力していません/);
 });
 
@@ -191,7 +235,7 @@ test('another occupation is answered by a small file, not by the engine', async 
 	page,
 	traffic
 }) => {
-	await page.goto('/ja/wage-check/kikuchi/');
+	await page.goto(`/ja/${PAGE}`);
 	await ready(page);
 	traffic.forget();
 	await chooser(page, '職業').fill('ヘルパー');
@@ -202,7 +246,8 @@ test('another occupation is answered by a small file, not by the engine', async 
 	await expect(page).toHaveURL(/occupation=36/);
 	expect(traffic.engine()).toEqual([]);
 	const asked = traffic.paths.filter((path) => path.includes('/data/'));
-	expect(asked).toEqual(['/data/search/ja.json', '/data/wage-check/hw_kikuchi/36.json']);
+	const area = PAGE === 'wage-check/' ? SITE.area : 'hw_kikuchi';
+	expect(asked).toEqual(['/data/search/ja.json', `/data/wage-check/${area}/36.json`]);
 });
 
 for (const [language, label, everyday, title] of [
@@ -220,7 +265,7 @@ for (const [language, label, everyday, title] of [
 	});
 
 test('what is no occupation is said, and nothing is lost', async ({ page }) => {
-	await page.goto('/ja/wage-check/kikuchi/?wage=250000');
+	await page.goto(`/ja/${PAGE}?wage=250000`);
 	await ready(page);
 	const field = chooser(page, '職業');
 	await field.fill('ｘｙｚｘｙｚ');
@@ -229,13 +274,13 @@ test('what is no occupation is said, and nothing is lost', async ({ page }) => {
 	await expect(field).toHaveAttribute('aria-invalid', 'true');
 	await expect(page.getByText('当たる職業が見つかりません')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('機械整備・修理従事者');
-	await expect(page).toHaveURL('/ja/wage-check/kikuchi/?wage=250000');
+	await expect(page).toHaveURL(`/ja/${PAGE}?wage=250000`);
 	await field.press('Escape');
 	await expect(field).toHaveValue('機械整備・修理従事者');
 });
 
 test('what cannot be read is said, and is not made into an amount', async ({ page }) => {
-	await page.goto('/ja/wage-check/kikuchi/?wage=abc');
+	await page.goto(`/ja/${PAGE}?wage=abc`);
 	await ready(page);
 	await expect(page.getByText('wage=abc')).toBeVisible();
 	const field = page.getByLabel('決めようとする月額');
@@ -253,18 +298,29 @@ test('without scripts it shows the first occupation, and where the others are', 
 }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto('/ja/wage-check/kikuchi/');
+	await page.goto(`/ja/${PAGE}`);
 	// Playwright leaves <noscript> out of its texts.
 	const words = await page.locator('main noscript').evaluate((one) => one.textContent);
 	expect(words).toBe('職業や金額を変えるにはJavaScriptが必要です。');
 	await expect(chooser(page, '職業')).toHaveValue('機械整備・修理従事者');
 	await expect(strip(page).locator('.finding')).toContainText(
-		`熊本県が${published('43', 'reception')}千円`
+		`${SITE.areaName.ja}が${published(SITE.area, 'reception')}千円`
 	);
-	await expect(page.locator('.key-figures dl')).toContainText(
-		cell('occupation-wages-monthly', 'offered_wage_lower')
-	);
-	await page.getByRole('link', { name: 'この地域のすべての職業の賃金の幅（表）' }).click();
-	await expect(page).toHaveURL(/\/ja\/wages\/kikuchi\/#occupation-wages-monthly-band$/);
 	await context.close();
 });
+
+test(
+	'without scripts an office has its figures, and the table of all of its occupations',
+	HERE,
+	async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto('/ja/wage-check/kikuchi/');
+		await expect(page.locator('.key-figures dl')).toContainText(
+			cell('occupation-wages-monthly', 'offered_wage_lower')
+		);
+		await page.getByRole('link', { name: 'この地域のすべての職業の賃金の幅（表）' }).click();
+		await expect(page).toHaveURL(/\/ja\/wages\/kikuchi\/#occupation-wages-monthly-band$/);
+		await context.close();
+	}
+);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { FigureData } from '#lib/query/figure-data.ts';
+import { sameView, type View } from '#lib/query/view.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import {
 	choose,
@@ -180,5 +181,30 @@ describe('an address', () => {
 	it('does not let the address choose what the path chooses', () => {
 		const { figure, data } = at('occupation-balance-ranking');
 		expect(viewOf(figure, data, new URLSearchParams('ref_area=00')).chosen.ref_area).toBe(HOME);
+	});
+});
+
+describe('an address that asks for nothing', () => {
+	it('shows what was printed, so that nothing is drawn twice', () => {
+		for (const { figure, data } of known)
+			expect(sameView(viewOf(figure, data, new URLSearchParams()), defaultView(figure, data))).toBe(
+				true
+			);
+	});
+
+	it('is told from every other', () => {
+		for (const { figure, data } of known) {
+			const view = defaultView(figure, data);
+			const turned = Object.fromEntries(Object.entries(view).reverse()) as unknown as View;
+			expect(sameView(turned, view)).toBe(true);
+			for (const name of Object.keys(view))
+				expect(sameView({ ...view, [name]: name === 'chosen' ? {} : 'other' }, view), name).toBe(
+					false
+				);
+			for (const name of Object.keys(view.chosen))
+				expect(sameView({ ...view, chosen: { ...view.chosen, [name]: '?' } }, view), name).toBe(
+					false
+				);
+		}
 	});
 });

@@ -1,7 +1,8 @@
-import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { evaluate, type Parents } from '#lib/query/rows/evaluate.ts';
-import { columnOf, packCsv } from '#lib/query/rows/slice.ts';
+import { packCsv } from '#lib/query/rows/slice.ts';
+import { heldCodes } from '#lib/query/rows/values.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import type { PackedTable, Table } from '#lib/query/table.ts';
 import { parentsIn } from '#lib/server/data/codes.ts';
@@ -23,11 +24,5 @@ export const answer = async (dataset: Dataset, selection: Selection): Promise<Ta
 	evaluate(dataset, selection, { tables: [tableOf(dataset)], parents: parentsOf(dataset) });
 
 /** The codes of a dimension for which something was published. */
-export async function valuesOf(dataset: Dataset, dimension: DimensionId): Promise<string[]> {
-	const table = tableOf(dataset);
-	const stored = storedMeasures(dataset).map((name) => columnOf(table, name));
-	const isHeld = (row: number) =>
-		stored.length === 0 || stored.some((values) => (values[row] ?? null) !== null);
-	const held = columnOf(table, dimension).filter((_, row) => isHeld(row));
-	return [...new Set(held)].flatMap((code) => (typeof code === 'string' ? [code] : [])).sort();
-}
+export const valuesOf = async (dataset: Dataset, dimension: DimensionId): Promise<string[]> =>
+	heldCodes(dataset, dimension, [tableOf(dataset)]);

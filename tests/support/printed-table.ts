@@ -62,9 +62,17 @@ export async function titled(figure: Locator, words: readonly string[]): Promise
 	await expect(figure).toHaveAttribute('aria-busy', 'false');
 }
 
+/** Unfolds the table of a figure: that of a choice is made when a reader wants it. */
+export async function unfolded(figure: Locator): Promise<Locator> {
+	const folded = figure.locator('details.table:not([open])');
+	if ((await folded.count()) > 0)
+		await folded.evaluate((details: HTMLDetailsElement) => (details.open = true));
+	return figure.locator('table');
+}
+
 /** The table of a figure as it is printed, read in one go. */
-export const printedTable = (figure: Locator): Promise<PrintedTable> =>
-	figure.locator('table').evaluate((table: HTMLTableElement) => {
+export const printedTable = async (figure: Locator): Promise<PrintedTable> =>
+	(await unfolded(figure)).evaluate((table: HTMLTableElement) => {
 		const own = (cell: Element): string =>
 			[...cell.childNodes]
 				.filter((node) => node.nodeType === Node.TEXT_NODE)

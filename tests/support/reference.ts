@@ -1,3 +1,4 @@
+import { readData } from '#lib/server/data/folder.ts';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 
@@ -10,6 +11,9 @@ export const csvRows = (text: string): ReferenceRow[] =>
 /** A table of tests/site/reference, which was not made from data/. */
 export const reference = (name: string): ReferenceRow[] =>
 	csvRows(readFileSync(new URL(`../site/reference/${name}.csv`, import.meta.url), 'utf8'));
+
+/** A file of the data that the site was built from, whichever prefecture’s they are. */
+export const held = (path: string): ReferenceRow[] => csvRows(readData(path));
 
 /** The rows of a table in which these columns have these values. */
 export const where = (

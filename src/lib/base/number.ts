@@ -46,7 +46,16 @@ function plain(decimals: number): Intl.NumberFormat {
 	return found;
 }
 
+/** Below it, twelve digits tell a number from a tie by far more than their own error. */
+const SMALL = 1e6;
+const NEAR = 1e-4;
+
 /** The number that formatNumber prints, for comparing what is shown; what rounds to nothing has no sign. */
 export function roundHalfUp(value: number, decimals: number): number {
+	// Away from ties, plain arithmetic gives the same in a tenth of the time.
+	const power = 10 ** decimals;
+	const scaled = value * power;
+	if (Math.abs(scaled) < SMALL && Math.abs((Math.abs(scaled) % 1) - 0.5) > NEAR)
+		return Math.round(scaled) / power + 0;
 	return Number(plain(decimals).format(value.toPrecision(12) as `${number}`)) + 0;
 }

@@ -40,8 +40,10 @@ const label = <Name extends string>(
 /** What fills `{name}`: a text, or one in each language. */
 export type Words = Readonly<Record<string, string | number | Label>>;
 
-/** A text of a rule with what was seen. */
+/** A text of a rule with what was seen; the rule's own where nothing is to be filled in. */
 export function filled(text: Label, words: Words): Label {
+	if (!text.ja.includes('{') && !text.en.includes('{') && !text['zh-Hant'].includes('{'))
+		return text;
 	const fill = (language: keyof Label) =>
 		text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const word = Object.hasOwn(words, name) ? words[name] : undefined;

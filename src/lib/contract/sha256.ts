@@ -15,15 +15,15 @@ const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The message with its one bit, zeros and length in bits behind it. */
-function padded(bytes: Uint8Array): DataView {
-	const length = (((bytes.length + 8) >> 6) + 1) << 6;
-	const all = new Uint8Array(length);
-	all.set(bytes);
-	all[bytes.length] = 0x80;
+/** What follows the last whole block of a message: its rest, its one bit, zeros and length in bits. */
+function ending(bytes: Uint8Array): DataView {
+	const rest = bytes.subarray(bytes.length & ~63);
+	const all = new Uint8Array(rest.length < 56 ? 64 : 128);
+	all.set(rest);
+	all[rest.length] = 0x80;
 	const view = new DataView(all.buffer);
-	view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
-	view.setUint32(length - 4, bytes.length << 3);
+	view.setUint32(all.length - 8, Math.floor(bytes.length / 2 ** 29));
+	view.setUint32(all.length - 4, bytes.length << 3);
 	return view;
 }
 
@@ -50,9 +50,11 @@ function mix(state: Int32Array, view: DataView, at: number, words: Int32Array): 
 /** The SHA-256 of bytes in hexadecimal; of a text, that of its UTF-8. */
 export function sha256(content: Uint8Array | string): string {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	const view = padded(bytes);
+	const whole = bytes.length & ~63;
+	const message = new DataView(bytes.buffer, bytes.byteOffset, whole);
 	const state = START.slice();
 	const words = new Int32Array(64);
-	for (let at = 0; at < view.byteLength; at += 64) mix(state, view, at, words);
+	for (const view of [message, ending(bytes)])
+		for (let at = 0; at < view.byteLength; at += 64) mix(state, view, at, words);
 	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }

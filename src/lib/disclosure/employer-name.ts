@@ -53,12 +53,57 @@ const partsOf = (name: string): string[] =>
 		.split(BETWEEN)
 		.filter((part): part is string => Boolean(part));
 
+/** What is worked out of a name once: in a list names, texts and pairs of both repeat. */
+interface Employer {
+	readonly knownBy: readonly string[];
+	readonly parts: readonly string[];
+	/** What a name is called for short, folded. */
+	readonly short: readonly string[];
+	/** Texts that were looked at, and whether they give it away. */
+	readonly told: Map<string, boolean>;
+}
+
+const employers = new WeakMap<PlaceNames, Map<string, Employer>>();
+/** Longer texts are of one listing; so many others are kept at once, and of each employer. */
+const [LONGEST_KEPT, MOST_KEPT, MOST_OF_ONE] = [60, 5000, 200];
+
+function employerOf(name: string, places: PlaceNames): Employer {
+	const known = employers.get(places) ?? new Map<string, Employer>();
+	employers.set(places, known);
+	return kept(known, name, MOST_KEPT, () => {
+		const parts = partsOf(name);
+		return {
+			knownBy: partsKnown(name, parts, places),
+			parts,
+			short: parts
+				.flatMap(abbreviations)
+				.filter((one) => !isPlace(one, places))
+				.map(folded),
+			told: new Map<string, boolean>()
+		};
+	});
+}
+
+/** Where enough is kept all is forgotten: what comes next is as likely to repeat as what came. */
+function kept<T>(known: Map<string, T>, text: string, most: number, make: () => T): T {
+	const found = known.get(text);
+	if (found !== undefined) return found;
+	const value = make();
+	if (text.length > LONGEST_KEPT) return value;
+	if (known.size >= most) known.clear();
+	known.set(text, value);
+	return value;
+}
+
 /** The parts of a name by which people know it, as they are compared: without legal form, branch and plant. */
-export function knownBy(name: string, places: PlaceNames): string[] {
-	const parts = partsOf(name).map(folded);
+export const knownBy = (name: string, places: PlaceNames): readonly string[] =>
+	employerOf(name, places).knownBy;
+
+function partsKnown(name: string, parts: readonly string[], places: PlaceNames): string[] {
+	const whole = parts.map(folded);
 	// A place that stands apart is an address; one that is glued to the name ends it somewhere.
-	const names = parts.filter((part) => withoutPlace(part, places) === part);
-	const known = names.length > 0 ? names : parts.flatMap((part) => beginnings(part, places));
+	const names = whole.filter((part) => withoutPlace(part, places) === part);
+	const known = names.length > 0 ? names : whole.flatMap((part) => beginnings(part, places));
 	return [...new Set([...known, folded(name)])].filter((part) => part.length > 1);
 }
 
@@ -90,17 +135,23 @@ function withoutPlace(part: string, places: PlaceNames): string {
  * is held back wrongly can be mended, one let out cannot.
  */
 export function namesEmployer(text: string, employer: string, places: PlaceNames): boolean {
-	if (LEGAL_FORM.test(within(text)) || ENGLISH_FORM.test(text.normalize('NFKC'))) return true;
-	if (givesContact(text)) return true;
+	if (kept(texts, text, MOST_KEPT, () => tellsByItself(text))) return true;
+	const name = employerOf(employer, places);
+	return kept(name.told, text, MOST_OF_ONE, () => tellsOf(text, name));
+}
+
+/** Texts that were looked at, and whether they tell of any name. */
+const texts = new Map<string, boolean>();
+
+const tellsByItself = (text: string): boolean =>
+	LEGAL_FORM.test(within(text)) || ENGLISH_FORM.test(text.normalize('NFKC')) || givesContact(text);
+
+function tellsOf(text: string, { knownBy: known, parts, short }: Employer): boolean {
 	const said = folded(text);
 	return (
-		knownBy(employer, places).some((part) => said.includes(part)) ||
-		partsOf(employer).some(
-			(part) =>
-				saysBeginning(text, part) ||
-				spellsBeginning(text, part) ||
-				abbreviations(part).some((one) => !isPlace(one, places) && said.includes(folded(one)))
-		)
+		known.some((part) => said.includes(part)) ||
+		short.some((one) => said.includes(one)) ||
+		parts.some((part) => saysBeginning(text, part) || spellsBeginning(text, part))
 	);
 }
 

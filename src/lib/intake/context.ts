@@ -18,6 +18,8 @@ export interface IntakeStep {
 	readonly total: number;
 	/** Of a workbook: how many of its sheets are through this phase. */
 	readonly sheets?: Progress;
+	/** Of a table of many rows: how many of them are read. */
+	readonly rows?: Progress;
 }
 
 export interface Progress {

@@ -1,7 +1,10 @@
+import { ROW_RULES } from '#lib/contract/check/rules.ts';
 import { codeLists } from '#lib/contract/check/code-lists.ts';
 import { placesOf } from '#lib/disclosure/place-names.ts';
 import { mergedSightings } from './check/merged.ts';
+import { exchangedAreas } from './compare/areas-exchanged.ts';
 import { compareSightings } from './compare/compare.ts';
+import { wagesBesideCounts } from './compare/wages-beside-counts.ts';
 import type { IntakeContext, IntakeInput, IntakeStep } from './context.ts';
 import { firstCauses } from './first-causes.ts';
 import { readable } from './inputs.ts';
@@ -66,15 +69,15 @@ export function intake(
 		phase: IntakeStep['phase'],
 		file = '',
 		done = files.length,
-		sheets?: IntakeStep['sheets']
-	) => onstep({ phase, file, done, total: files.length, ...(sheets ? { sheets } : {}) });
+		within: Pick<IntakeStep, 'sheets' | 'rows'> = {}
+	) => onstep({ phase, file, done, total: files.length, ...within });
 	const real = new RealFiles(context.published, context.now);
 	const profiles = context.mapping ? [context.mapping] : context.profiles;
 	const books = booksOf(context.codeLists);
 	const { lists } = codeLists(context.codeLists);
 	const places = placesOf(context.codeLists);
 	const reads = files.map((input, index) =>
-		readInput(input, profiles, books, (phase, sheets) => step(phase, input.name, index, sheets))
+		readInput(input, profiles, books, (phase, within) => step(phase, input.name, index, within))
 	);
 	step('merge');
 	const rows = reads.flatMap((read) => withSource(read, context.source));
@@ -90,7 +93,10 @@ export function intake(
 	const isUnread = stops(inFiles);
 	step('check');
 	const checked = merged.flatMap((one) => [
-		...mergedSightings(one, lists, places),
+		...mergedSightings(one, lists, places).filter(
+			// Of counts that could not be read, or were not, no ratio holds.
+			({ rule, severity }) => !(isUnread && rule === ROW_RULES.ratio.id && severity === 'warning')
+		),
 		...mergeSightings(one, real, books, context, isUnread)
 	]);
 	step('compare');
@@ -98,6 +104,8 @@ export function intake(
 		...inFiles,
 		...checked,
 		...compareSightings(merged, real, books, isUnread),
+		...wagesBesideCounts(merged, real, books),
+		...exchangedAreas(merged, real, books),
 		...sourceSightings(reads, context),
 		...ledgerSightings(merged, context),
 		...reads.flatMap((read) => againSightings(read, context)),

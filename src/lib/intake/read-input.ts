@@ -1,5 +1,5 @@
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
-import type { IntakeInput, Progress } from './context.ts';
+import type { IntakeInput, IntakeStep } from './context.ts';
 import type { Books } from './profile/books.ts';
 import { checkFileSums } from './profile/file-sums.ts';
 import type { Profile, Publication } from './profile/profile.ts';
@@ -39,21 +39,26 @@ export function readInput(
 	input: IntakeInput,
 	profiles: readonly Profile[],
 	books: Books,
-	onphase: (phase: 'bytes' | 'tables' | 'rows', sheets?: Progress) => void
+	onphase: (
+		phase: 'bytes' | 'tables' | 'rows',
+		within?: Pick<IntakeStep, 'sheets' | 'rows'>
+	) => void
 ): InputRead {
 	onphase('bytes');
 	const hash = sha256(input.bytes);
 	onphase('tables');
 	const tables = readTables(input.name, input.bytes, undefined, (done, total) =>
-		onphase('tables', { done, total })
+		onphase('tables', { sheets: { done, total } })
 	);
 	onphase('rows');
 	const sheets = tables
 		.flatMap((one) => one.sheets)
 		.filter(({ hidden, rows }) => !hidden && !rows.every(isBlankRow))
 		.map((sheet, index, all) => {
-			const read = readSheet(sheet, profiles, books);
-			onphase('rows', { done: index + 1, total: all.length });
+			const read = readSheet(sheet, profiles, books, (rows) =>
+				onphase('rows', { sheets: { done: index, total: all.length }, rows })
+			);
+			onphase('rows', { sheets: { done: index + 1, total: all.length } });
 			return { sheet, read };
 		});
 	const used = [...new Set(sheets.flatMap(({ read }) => read.profile ?? []))];

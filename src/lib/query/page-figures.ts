@@ -98,7 +98,7 @@ export async function figuresFrom(
 			sample: source.isSample(dataset),
 			sources: source.notes(dataset, language),
 			...versionIn(source, dataset),
-			...revisionsOf(source, dataset, figure, defaults),
+			...revisionsOf(source, dataset, figure, open ? null : defaults),
 			...(kindOf(figure).map
 				? {
 						places: tilePlaces(source.codes('ref_area'), values.ref_area ?? [], language)
@@ -160,13 +160,23 @@ function codesIn(table: PackedTable | undefined, dimension: DimensionId): string
 	return [...new Set(found)].filter((code) => typeof code === 'string');
 }
 
-/** The revisions of the areas that a page is about; of all areas where the figure shows them all. */
-function revisionsOf(source: FigureSource, dataset: Dataset, figure: Figure, chosen: Chosen) {
+/**
+ * The revisions of the areas that a page is about; of all areas where the figure shows them all.
+ * @param chosen null where an address may name any area
+ */
+function revisionsOf(
+	source: FigureSource,
+	dataset: Dataset,
+	figure: Figure,
+	chosen: Chosen | null
+) {
 	const choice = figure.choices.ref_area;
 	const at = dataset.dimensions.indexOf('ref_area');
 	const shown = (source.revisions?.(dataset) ?? []).filter(
 		({ key }) =>
-			choice?.answer !== 'path' || [chosen.ref_area, choice.beside].includes(key[at] ?? '')
+			chosen === null ||
+			choice?.answer !== 'path' ||
+			[chosen.ref_area, choice.beside].includes(key[at] ?? '')
 	);
 	return shown.length > 0 ? { revisions: shown } : {};
 }

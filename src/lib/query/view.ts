@@ -25,3 +25,10 @@ export interface View {
 	/** The first period drawn in a series. */
 	readonly from: string | null;
 }
+
+const sameRecord = (a: object, b: object): boolean =>
+	Object.keys({ ...a, ...b }).every((name) => Reflect.get(a, name) === Reflect.get(b, name));
+
+/** Whether two views show the same, in whatever order they were put together. */
+export const sameView = (a: View, b: View): boolean =>
+	sameRecord(a.chosen, b.chosen) && sameRecord({ ...a, chosen: null }, { ...b, chosen: null });

@@ -7,7 +7,7 @@ import { answerPath, type FigureData } from '#lib/query/figure-data.ts';
 import { answeredByFile, question } from '#lib/query/question.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row, type Table } from '#lib/query/table.ts';
-import type { View } from '#lib/query/view.ts';
+import { sameView, type View } from '#lib/query/view.ts';
 import { defaultView } from './choices.ts';
 
 /** A question together with its answer: what is drawn is always both. */
@@ -56,11 +56,21 @@ export class FigureState {
 		this.wanted = $state.raw(view);
 	}
 
+	/** A view whose turn to be shown is to come: what is shown is old until then. */
+	expect(view: View): void {
+		if (this.#isGivenUpFor(view)) return;
+		this.wanted = view;
+		if (this.#awaited?.path === this.#question(view).path) return;
+		this.#end();
+		this.failure = null;
+		this.waiting = !sameView(view, this.shown.view);
+	}
+
 	/** Shows a view as soon as it is answered; rejects never, a failure is in `failure`. */
 	async show(view: View): Promise<void> {
+		if (this.#isGivenUpFor(view)) return;
 		this.wanted = view;
-		const selection = question(this.dataset, this.figure, view.chosen);
-		const path = answerPath(this.dataset.id, selectionKey(this.dataset, selection));
+		const { selection, path } = this.#question(view);
 		if (this.#awaited?.path === path) return this.#awaited.answered;
 		this.#end();
 		this.failure = null;
@@ -73,8 +83,18 @@ export class FigureState {
 		await answered;
 	}
 
+	/** The address follows what was given up: to be asked for what is shown takes no word back. */
+	#isGivenUpFor(view: View): boolean {
+		return this.failure === 'cancelled' && sameView(view, this.shown.view);
+	}
+
+	#question(view: View): { readonly selection: Selection; readonly path: string } {
+		const selection = question(this.dataset, this.figure, view.chosen);
+		return { selection, path: answerPath(this.dataset.id, selectionKey(this.dataset, selection)) };
+	}
+
 	#shows(view: View, rows: readonly Row[]): boolean {
-		return rows === this.shown.rows && JSON.stringify(view) === JSON.stringify(this.shown.view);
+		return rows === this.shown.rows && sameView(view, this.shown.view);
 	}
 
 	async #await(selection: Selection, path: string, stop: AbortController): Promise<void> {

@@ -87,6 +87,8 @@ export class SiteCopy {
 			maxBuffer: 1e8,
 			env: {
 				...process.env,
+				// Of what was written into the copy, wherever the data of those who test stand.
+				DATA_DIR: join(this.folder, 'data'),
 				BUILD_DATE: '2026-11-25',
 				NODE_ENV: 'production',
 				BULLETIN_PDF: 'yes',

@@ -120,7 +120,7 @@ export const ONE_FAULT: readonly (readonly [
 	['令和元年4月', HEADLINE_FILE, inHeadline('令和元年4月'), ['error period-before-era 3 A']],
 	['39083', HEADLINE_FILE, inHeadline('39083'), ['error period-unreadable 3 A']],
 	['平成19年1月15日', HEADLINE_FILE, inHeadline('平成19年1月15日'), ['error period-day 3 A']],
-	['2031年1月', HEADLINE_FILE, inHeadline('2031年1月'), ['error period-future 3']],
+	['2031年1月', HEADLINE_FILE, inHeadline('2031年1月'), ['error period-future 3 A']],
 	[
 		'令和8年2月30日',
 		VACANCY_FILE,

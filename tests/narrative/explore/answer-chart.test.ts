@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ja } from '#lib/base/words/explore/ja.ts';
 import { ja as words } from '#lib/base/words/ja.ts';
+import { lineStyles } from '#lib/charts/line-style.ts';
 import { rankedBarsLayout } from '#lib/charts/ranked-bars/layout.ts';
 import { timeSeriesLayout } from '#lib/charts/time-series/layout.ts';
 import { answerChart } from '#lib/narrative/explore/answer-chart.ts';
@@ -51,6 +52,50 @@ describe('an answer is drawn', () => {
 		]);
 		expect(found?.title).toBe('n（occupation ごと）');
 		expect(found?.said).toEqual([]);
+	});
+
+	it('as a line for each value of a second column of text, on one axis', () => {
+		const found = chart('ref_area time_period ratio:DOUBLE openings:BIGINT', [
+			['B', '2024FY', 1.2, 90],
+			['A', '2025FY', 100, 20],
+			['A', '2023FY', 3, 10],
+			['B', '2023FY', null, 40]
+		]);
+		const [panel, ...others] = found?.panels ?? [];
+		if (panel?.form !== 'lines') throw new Error('no lines');
+		expect(others).toEqual([]);
+		const values = panel.series.map(({ name, points }) => [name, points.map(({ y }) => y)]);
+		expect(values).toEqual([
+			['B', [null, 1.2, null]],
+			['A', [3, null, 100]]
+		]);
+		expect(panel.series[0]?.points.map(({ x }) => x)).toEqual([2023, 2024, 2025]);
+		expect(found?.title).toBe('ratio（time_period ごと）');
+		expect(found?.said.join()).toContain('openings');
+	});
+
+	it('not where a place has several rows, nor with more lines than can be told apart', () => {
+		const columns = 'ref_area time_period n:BIGINT';
+		const one = ['A', '2024FY', 1];
+		expect(chart(columns, [one, ['B', '2024FY', 2], one])).toBeNull();
+		const lines = (count: number) =>
+			Array.from({ length: count }, (_, at) => [
+				[`a${at}`, '2024FY', at],
+				[`a${at}`, '2025FY', at]
+			]).flat();
+		expect(chart(columns, lines(7))).toBeNull();
+		const [panel, ...others] = chart(columns, lines(6))?.panels ?? [];
+		if (panel?.form !== 'lines') throw new Error('no lines');
+		expect(others).toEqual([]);
+		expect(new Set(lineStyles(panel.series)).size).toBe(6);
+		// Two columns of text without a period stay a table.
+		expect(
+			chart('a b n:BIGINT', [
+				['x', 'y', 1],
+				['x', 'z', 2],
+				['w', 'z', 3]
+			])
+		).toBeNull();
 	});
 
 	it('with what lies below 0 on the other side of it', () => {

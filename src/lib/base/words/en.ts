@@ -70,8 +70,7 @@ export const en: Words = {
 		wages: 'What openings offer and what applicants ask for, by occupation.',
 		industries:
 			'By industry: the wage that openings offer, and how new openings moved on the year.',
-		areas:
-			'Prefectures and Hello Work offices on a map, ranked, side by side, and on one sheet each.',
+		areas: 'The figures of each area: on a map, ranked, on one sheet, and side by side.',
 		shortage:
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':
@@ -172,6 +171,8 @@ export const en: Words = {
 	unknown: (list) => `Parts of the address that no figure here can use were ignored: ${list}`,
 	table: {
 		summary: (rows) => `Table (${rows} rows)`,
+		lastColumns: (count) => `The last ${count} columns are shown.`,
+		allColumns: (count) => `Show all ${count} columns`,
 		onPaper: (rows) => `The table (${rows} rows) is printed when it is opened on the screen first.`,
 		computed: 'computed',
 		partsMissing: (count) => `without ${count} items that have no value`,

@@ -70,7 +70,7 @@ export const ja = {
 		occupations: '職業ごとに、求人が求職者の何倍あるかを見ます。',
 		wages: '職業ごとに、求人が示す賃金と求職者の希望する賃金を見ます。',
 		industries: '産業ごとに、求人が示す賃金と、新規求人の前年からの動きを見ます。',
-		areas: '都道府県とハローワークの値を、地図・順位・1枚のプロフィール・地域の比較で見ます。',
+		areas: '地域ごとの値を、地図・順位・1枚のプロフィール・地域の比較で見ます。',
 		shortage: '医療・福祉、建設、警備、運輸の求人・求職・賃金を見ます。',
 		'wage-check':
 			'職業・地域・雇用形態を選び、決めようとする賃金が求人と希望のどこにあるかを見ます。',
@@ -170,6 +170,9 @@ export const ja = {
 	unknown: (list: string) => `アドレスのうち、この図で使えない指定は無視しました：${list}`,
 	table: {
 		summary: (rows: string) => `表（${rows}行）`,
+		/** A table wider than a reader can look over shows its last columns first. */
+		lastColumns: (count: string) => `右端の${count}列を表示しています。`,
+		allColumns: (count: string) => `全${count}列を表示する`,
 		onPaper: (rows: string) => `表（${rows}行）は、画面で開いてから印刷すると載ります。`,
 		computed: '計算値',
 		partsMissing: (count: string) => `値のない${count}項目を除く`,

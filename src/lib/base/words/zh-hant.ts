@@ -68,7 +68,7 @@ export const zhHant: Words = {
 		occupations: '各職業的求才人數是求職者的幾倍。',
 		wages: '各職業的求才薪資與求職者期望薪資。',
 		industries: '依產業查看求才所示薪資，以及新登記求才與上年相比的變化。',
-		areas: '以地圖、排名、地區比較與一頁概況查看各都道府縣與各Hello Work的數值。',
+		areas: '以地圖、排名、一頁概況與地區比較查看各地區的數值。',
 		shortage: '醫療・福利、營建、保全、運輸之求才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在求才與期望之間的位置。',
 		plan: '逐項列出雇用對策協定之計畫所承諾提供的資訊，以及對應的圖表。',
@@ -165,6 +165,8 @@ export const zhHant: Words = {
 	unknown: (list) => `網址中此圖無法使用的條件已忽略：${list}`,
 	table: {
 		summary: (rows) => `表格（${rows}列）`,
+		lastColumns: (count) => `目前顯示最右側的${count}欄。`,
+		allColumns: (count) => `顯示全部${count}欄`,
 		onPaper: (rows) => `表格（${rows}列）請先於畫面展開再列印。`,
 		computed: '計算值',
 		partsMissing: (count) => `不含沒有數值的${count}項`,

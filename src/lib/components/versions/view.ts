@@ -33,6 +33,8 @@ export interface VersionView {
 	readonly later: readonly TableChangeView[];
 	readonly untold: number;
 	readonly tables: readonly (TableNameView & {
+		/** What its figures are called. */
+		readonly figures: readonly { readonly id: string; readonly title: string }[];
 		readonly same: number;
 		readonly withdrawn: number;
 		readonly older: readonly {

@@ -17,19 +17,28 @@ type Test = (value: string) => Fault | null;
 
 /** Every cell against what its column is declared to hold. */
 export function cellFindings(table: CheckedTable, lists: CodeLists): Finding[] {
-	const tests = new Map(
-		table.csv.header.map((column) => [column, testsOf(table.dataset, column, lists)])
-	);
-	return table.csv.rows.flatMap((row) =>
-		table.csv.header.flatMap((column) => {
-			const at = place(table, row, column);
-			for (const test of tests.get(column) ?? []) {
-				const fault = test(at.value ?? '');
-				if (fault) return [finding(fault.rule, at, fault.words)];
-			}
-			return [];
-		})
-	);
+	const { header, rows } = table.csv;
+	// A header that stands twice means its first column.
+	const columns = header.map((column) => ({
+		column,
+		at: header.indexOf(column),
+		tests: testsOf(table.dataset, column, lists)
+	}));
+	const found: Finding[] = [];
+	for (const row of rows)
+		for (const { column, at, tests } of columns) {
+			const fault = firstFault(tests, row.cells[at] ?? '');
+			if (fault) found.push(finding(fault.rule, place(table, row, column), fault.words));
+		}
+	return found;
+}
+
+function firstFault(tests: readonly Test[], value: string): Fault | null {
+	for (const test of tests) {
+		const fault = test(value);
+		if (fault) return fault;
+	}
+	return null;
 }
 
 function testsOf(dataset: Dataset, column: string, lists: CodeLists): Test[] {

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { storedMeasures } from '#lib/catalogue/dataset.ts';
 import { dataset as datasetOf } from '#lib/catalogue/list.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { Books } from '../profile/books.ts';
@@ -23,7 +24,11 @@ export const compareSightings = (
 	books: Books,
 	isUnread: boolean
 ): Sighting[] => {
-	const all = merged.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
+	// A list of texts has nothing to compare.
+	const measured = merged.filter(
+		({ target }) => storedMeasures(datasetOf(target.dataset)).length > 0
+	);
+	const all = measured.map((one) => ({ dataset: one.target.dataset, incoming: incomingOf(one) }));
 	const told = [...group(all, ({ dataset }) => dataset)].flatMap(([dataset, own]): Told[] => {
 		const history = new History(datasetOf(dataset), real, books);
 		const beside = own.flatMap(({ incoming }) => incoming);

@@ -1,8 +1,8 @@
 import { median } from 'd3';
-import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Incoming, IncomingRow } from './incoming.ts';
 import { isNearer } from './near-area.ts';
-import type { History, Points } from './points.ts';
+import { areaPlace, type History, type Points } from './points.ts';
 import { kindOf } from './scale.ts';
 import type { Reference } from './reference.ts';
 
@@ -86,11 +86,6 @@ function likelyArea(
 		});
 	return others.find(isLike) ?? null;
 }
-
-const areaPlace = (dataset: Dataset): number =>
-	primaryKeyOf(dataset)
-		.filter((name) => name !== 'time_period')
-		.indexOf('ref_area');
 
 /** The values of an area, each item of every area at the same place. */
 interface Profile {

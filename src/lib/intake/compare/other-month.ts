@@ -51,11 +51,17 @@ const pointsOf = (when: Period, beside: readonly Incoming[]): Points =>
 
 /** How many values are as large as to tell something, and the share of them that are equal. */
 function shareOf(rows: Incoming['rows'], points: Points): { count: number; share: number } {
-	const pairs = rows.flatMap(({ series, values }) =>
-		[...values].flatMap(([measure, now]) => {
-			const then = points.get(series)?.get(measure);
-			return then === undefined || now < LEAST_VALUE ? [] : [now === then];
-		})
-	);
-	return { count: pairs.length, share: pairs.filter(Boolean).length / Math.max(pairs.length, 1) };
+	let count = 0;
+	let equal = 0;
+	for (const { series, values } of points.size > 0 ? rows : []) {
+		const then = points.get(series);
+		if (!then) continue;
+		for (const [measure, now] of values) {
+			const before = then.get(measure);
+			if (before === undefined || now < LEAST_VALUE) continue;
+			count += 1;
+			if (now === before) equal += 1;
+		}
+	}
+	return { count, share: equal / Math.max(count, 1) };
 }

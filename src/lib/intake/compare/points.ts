@@ -14,9 +14,14 @@ const NONE: Points = new Map();
 /** The other periods of the same intake. */
 export type Beside = readonly { readonly when: Period; readonly points: Points }[];
 
+const seriesColumns = (dataset: Dataset): string[] =>
+	primaryKeyOf(dataset).filter((name) => name !== 'time_period');
+
+/** At which place in a series its area stands. */
+export const areaPlace = (dataset: Dataset): number => seriesColumns(dataset).indexOf('ref_area');
+
 export const seriesName = (dataset: Dataset, values: Readonly<Record<string, string>>): string =>
-	primaryKeyOf(dataset)
-		.filter((name) => name !== 'time_period')
+	seriesColumns(dataset)
 		.map((name) => values[name] ?? '')
 		.join(' ');
 
@@ -24,12 +29,20 @@ export function measuredValues(
 	dataset: Dataset,
 	values: Readonly<Record<string, string>>
 ): Map<string, number> {
-	return new Map(
-		storedMeasures(dataset).flatMap((id) => {
-			const text = values[id] ?? '';
-			return text === '' ? [] : [[id, Number(text)] as const];
-		})
-	);
+	return numbersOf(storedMeasures(dataset), (id) => values[id]);
+}
+
+/** The measures that have a value, by their texts. */
+function numbersOf(
+	measures: readonly string[],
+	text: (id: string, at: number) => string | undefined
+): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const [at, id] of measures.entries()) {
+		const written = text(id, at) ?? '';
+		if (written !== '') found.set(id, Number(written));
+	}
+	return found;
 }
 
 /** The published real values of a dataset by period, each file read once. */
@@ -52,7 +65,7 @@ export class History {
 
 	/** A series in words: its codes with their names. */
 	named(series: string): string {
-		const columns = primaryKeyOf(this.dataset).filter((name) => name !== 'time_period');
+		const columns = seriesColumns(this.dataset);
 		const codes = series.split(' ');
 		const key = Object.fromEntries(columns.map((name, index) => [name, codes[index] ?? '']));
 		return keyNames(this.dataset, key, this.books);
@@ -80,16 +93,27 @@ export class History {
 	}
 }
 
+/** The columns that are looked at, by their places: a history has many rows. */
 function byPeriod(dataset: Dataset, csv: Csv | null): ReadonlyMap<string, Points> {
 	const found = new Map<string, Map<string, ReadonlyMap<string, number>>>();
-	for (const { cells } of csv?.rows ?? []) {
-		const values = Object.fromEntries(
-			(csv?.header ?? []).map((name, index) => [name, cells[index] ?? ''])
-		);
-		const when = values['time_period'] ?? '';
-		if (!parsePeriod(when)) continue;
+	if (!csv) return found;
+	const at = (name: string) => csv.header.indexOf(name);
+	const period = at('time_period');
+	const series = seriesColumns(dataset).map(at);
+	const measures = storedMeasures(dataset);
+	const columns = measures.map(at);
+	for (const { cells } of csv.rows) {
+		const when = cells[period] ?? '';
 		const points = found.get(when) ?? new Map<string, ReadonlyMap<string, number>>();
-		found.set(when, points.set(seriesName(dataset, values), measuredValues(dataset, values)));
+		if (!found.has(when)) {
+			if (!parsePeriod(when)) continue;
+			found.set(when, points);
+		}
+		const name = series.map((column) => cells[column] ?? '').join(' ');
+		points.set(
+			name,
+			numbersOf(measures, (_, measure) => cells[columns[measure] ?? -1])
+		);
 	}
 	return found;
 }

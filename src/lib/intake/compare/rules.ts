@@ -13,6 +13,8 @@ export const COMPARE_RULES = ruled(
 		rowsOther: { id: 'rows-unlike', severity: 'warning' },
 		areaOther: { id: 'area-other', severity: 'error' },
 		areaLikely: { id: 'area-other', severity: 'warning' },
+		wagesWithout: { id: 'wages-without-counts', severity: 'warning' },
+		areasExchanged: { id: 'areas-exchanged', severity: 'warning' },
 		areaSame: { id: 'area-same', severity: 'error' },
 		rowsMissing: { id: 'rows-missing', severity: 'warning' },
 		tableCut: { id: 'table-cut', severity: 'error' },

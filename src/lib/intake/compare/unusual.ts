@@ -6,7 +6,16 @@ import type { Incoming } from './incoming.ts';
 import type { Beside, History, Points } from './points.ts';
 import { valueName } from './groups.ts';
 import { COMPARE_RULES } from './rules.ts';
-import { floored, LEAST_BASE, logChange, usualRange, within, type Range } from './usual.ts';
+import {
+	floored,
+	LEAST_BASE,
+	logChange,
+	spreadOf,
+	usualRange,
+	within,
+	type Range,
+	type Spread
+} from './usual.ts';
 
 /** How far back a series is asked how it usually changes. */
 const STEPS_BACK = 13;
@@ -15,7 +24,8 @@ const STEPS_BACK = 13;
 interface Comparison {
 	readonly when: Period;
 	readonly points: Points;
-	readonly alike: ReadonlyMap<string, readonly number[]>;
+	/** By measure; null where too few changed. */
+	readonly alike: ReadonlyMap<string, Spread | null>;
 }
 
 /**
@@ -46,8 +56,11 @@ export function unusualSightings(
 				if (isCount && before < LEAST_BASE && now < LEAST_BASE) return [];
 				const isStep = step.index === when.index - 1;
 				const own = isStep ? ownChanges(history, when, row.series, measure, beside) : [];
-				const range = usualRange(floored(before, isCount), own, alike.get(measure) ?? [], isCount);
-				return range ? [{ step, before, range }] : [];
+				// The changes of the series itself decide where there are enough of them.
+				const spread = spreadOf(own) ?? alike.get(measure);
+				if (!spread) return [];
+				const range = usualRange(floored(before, isCount), spread, isCount);
+				return [{ step, before, range }];
 			});
 			const [first] = known;
 			if (!first || known.some(({ range }) => within(now, range))) return [];
@@ -97,7 +110,8 @@ function comparison(
 			alike.set(measure, changes);
 			changes.push(logChange(before, now, isCount));
 		}
-	return { when, points, alike };
+	const spreads = [...alike].map(([measure, changes]) => [measure, spreadOf(changes)] as const);
+	return { when, points, alike: new Map(spreads) };
 }
 
 /** The changes of a series from month to month in the year before. */

@@ -19,23 +19,30 @@ export const floored = (value: number, isCount: boolean): number =>
 export const logChange = (before: number, now: number, isCount: boolean): number =>
 	Math.log(floored(now, isCount) / floored(before, isCount));
 
-/**
- * Where a value is expected, from what it was and how such values usually change: the median of
- * the changes ± six robust standard deviations (median absolute deviation), never narrower than
- * chance makes a count of this size.
- * @param own changes of the series itself; they decide where there are at least six
- * @param alike changes of the same measure in all series at this step
- */
-export function usualRange(
-	before: number,
-	own: readonly number[],
-	alike: readonly number[],
-	isCount: boolean
-): Range | null {
-	const changes = own.length >= OWN_CHANGES ? own : alike;
+/** How changes lie: their median, and the robust standard deviation (median absolute deviation). */
+export interface Spread {
+	readonly centre: number;
+	readonly deviation: number;
+}
+
+/** Null of too few changes. */
+export function spreadOf(changes: readonly number[]): Spread | null {
 	const centre = median(changes);
 	if (centre === undefined || changes.length < OWN_CHANGES) return null;
-	const deviation = 1.4826 * (median(changes, (one) => Math.abs(one - centre)) ?? 0);
+	return {
+		centre,
+		deviation: 1.4826 * (median(changes, (one) => Math.abs(one - centre)) ?? 0)
+	};
+}
+
+/**
+ * Where a value is expected, from what it was and how such values usually change: the median of
+ * the changes ± six robust standard deviations, never narrower than chance makes a count of this
+ * size.
+ * @param own of the changes of the series itself, else of those of the same measure in all series
+ *   at this step
+ */
+export function usualRange(before: number, { centre, deviation }: Spread, isCount: boolean): Range {
 	const chance = isCount ? Math.max(4 / Math.sqrt(before), 0.15) : 0.1;
 	const width = Math.max(SPREADS * deviation, chance);
 	return {

@@ -88,11 +88,18 @@ function wholeIn(
 		if (!known && SELECTED.includes(name)) return [];
 		if (!known && name === 'ref_area' && rows.size <= Math.min(MOST_CHOSEN, listed.length / 2))
 			return [];
-		const wanted = known ? entries.filter(({ code }) => known.has(code)) : listed;
-		const missing = wanted.filter(({ code }) => !rows.has(code));
+		const parts = known ? entries.filter(({ code }) => known.has(code)) : listed;
+		const lacking = known
+			? parts.filter(({ code }) => !rows.has(code))
+			: lackingOf(parts, rows, total, summed);
+		// A total that lacks is told where nothing else does.
+		const isCounted = known !== undefined || lacking.length > 0 || rows.has(TOTAL);
+		const wanted = isCounted ? parts : [...totalOf(entries, dataset, name), ...parts];
+		const missing = isCounted ? lacking : wanted.filter(({ code }) => !rows.has(code));
+		const isTotal = missing.some(({ code }) => code === TOTAL);
 		const isFew = known
 			? itemPlace(dataset) === at && missing.length <= MOST_LOST
-			: missing.length / wanted.length <= FEW;
+			: !isTotal && missing.length / wanted.length <= FEW;
 		// A row of one place among many is one of another table, not half of this one.
 		if (missing.length === 0 || (name === 'ref_area' && rows.size < 2)) return [];
 		const words = {
@@ -127,7 +134,8 @@ const codesUsed = ({ codes }: Dataset, name: string): readonly string[] | null =
 	return all[name] ?? null;
 };
 
-const rootOf = (entries: readonly CodeEntry[]): string =>
+/** The area that is no part of another. */
+export const rootOf = (entries: readonly CodeEntry[]): string =>
 	entries.find(({ parent }) => parent === '')?.code ?? '';
 
 /** The counts of which the total is the sum of its parts: as declared, and of the whole country all. */
@@ -144,6 +152,40 @@ const leavesOf = (entries: readonly CodeEntry[], name: string): CodeEntry[] => {
 	const parents = new Set(entries.map(({ parent }) => parent));
 	return entries.filter(({ code }) => !code.startsWith('_') && !parents.has(code));
 };
+
+/** The total of a dimension whose parts are declared to add up to it: a table prints it. */
+const totalOf = (entries: readonly CodeEntry[], { sums }: Dataset, name: string): CodeEntry[] =>
+	sums.some(({ dimension, total }) => dimension === name && total === TOTAL)
+		? entries.filter(({ code }) => code === TOTAL)
+		: [];
+
+/** So much of its total a table reaches even where small counts are not published. */
+const REACHED = 0.8;
+
+/**
+ * The items that are not there; those without a figure too where the others fall far short of the
+ * total, as when half of a table was overwritten with signs.
+ */
+function lackingOf(
+	parts: readonly CodeEntry[],
+	rows: ReadonlyMap<string, IncomingRow>,
+	totalCode: string,
+	measures: readonly string[]
+): CodeEntry[] {
+	const isShort = measures.some((measure) => {
+		const stated = rows.get(totalCode)?.values.get(measure);
+		const sum = parts.reduce(
+			(all, { code }) => all + (rows.get(code)?.values.get(measure) ?? 0),
+			0
+		);
+		return stated !== undefined && sum < stated * REACHED;
+	});
+	const isLacking = (code: string) => {
+		const row = rows.get(code);
+		return !row || (isShort && !measures.some((measure) => row.values.has(measure)));
+	};
+	return parts.filter(({ code }) => isLacking(code));
+}
 
 interface Cut {
 	readonly row: IncomingRow;

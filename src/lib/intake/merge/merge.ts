@@ -67,10 +67,7 @@ export function merge(
 	const columns = columnsOf(dataset);
 	return {
 		target,
-		text: csvText(
-			columns,
-			sorted.map(({ values }) => columns.map((column) => values[column] ?? ''))
-		),
+		text: csvText(columns, cellsOf(sorted, columns)),
 		rows: sorted,
 		revisions: [
 			...[...target.rows].flatMap(([name, source]) =>
@@ -82,6 +79,11 @@ export function merge(
 		kept: kept.length,
 		supplemented: isWhole ? 0 : absent.length
 	};
+}
+
+/** One row after the other, so that they need not all be there beside the text. */
+function* cellsOf(rows: readonly MergedRow[], columns: readonly string[]): Iterable<string[]> {
+	for (const { values } of rows) yield columns.map((column) => values[column] ?? '');
 }
 
 const recordsOf = ({ header, rows }: Csv): Record<string, string>[] =>

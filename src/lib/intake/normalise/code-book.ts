@@ -12,6 +12,8 @@ export interface CodeEntry {
 	readonly label: Label;
 	/** The district (郡) in which a town lies; empty for others, and where the list has none. */
 	readonly district: string;
+	/** The codes of other areas in which there is one of the same name. */
+	readonly alsoIn: readonly string[];
 }
 
 const labelOf = (ja: string, en: string, zhHant: string): Label => ({
@@ -47,6 +49,7 @@ export function codeBook(
 		name: cellOf(list, row, 'ja'),
 		reading: cellOf(list, row, 'reading'),
 		district: cellOf(list, row, 'district'),
+		alsoIn: cellOf(list, row, 'also_in').split(' ').filter(Boolean),
 		label: labelOf(cellOf(list, row, 'ja'), cellOf(list, row, 'en'), cellOf(list, row, 'zh_hant'))
 	}));
 	const byCode = new Map(entries.map((entry) => [entry.code, entry]));

@@ -9,8 +9,11 @@ import type { Surrounding } from './surroundings.ts';
 
 /** Of the values of its table a note says what they are: …の値である, 9月分, 出所：…. */
 const OF_VALUES = /の?(?:値|数値|計数|数字|データ)(?:で|です|を|に|。|$)/;
-const SOURCE = /(?:出所|出典|資料|作成)\s*[:：]?/;
+const SOURCE = /(?:出所|出典|資料|作成|(?:集計|対象|調査|統計)(?:月|期間|時点)|対象)\s*[:：]?/;
 const NOTHING_ELSE = /^[※*(（]*\s*注?\s*\d*\s*[)）:：]?\s*$/;
+/** 資料：○○「9月分」, 集計月：9月: a month that a line ends with; the next issue has another. */
+const MONTH_LAST = /(?:^|[\s:：「『（(])(?:1[0-2]|0?[1-9])月分?\s*[」』)）。]*$/;
+const NEXT_ISSUE = /次回|次号|翌月|前月|予定|公表|公開|掲載|発表/;
 /** A note of a name or a month alone. */
 const SHORT = /^[※*(（]*\s*注?\d*\s*[)）:：]?\s*\S{2,12}$/;
 const ENDED = /^\s*分?[)）。.]*$/;
@@ -21,7 +24,8 @@ export function otherMonthInNotes(notes: readonly Surrounding[], taken: string):
 	return notes
 		.flatMap((note) => {
 			const text = halfWidth(note.text);
-			const bare = SHORT.test(text) ? bareMonth(text) : null;
+			const isOfMonth = SHORT.test(text) || (MONTH_LAST.test(text) && !NEXT_ISSUE.test(text));
+			const bare = isOfMonth ? bareMonth(text) : null;
 			if (bare !== null && bare !== month)
 				return [sighting(PROFILE_RULES.periodElsewhere, note.spot, { taken, value: `${bare}月` })];
 			return periodMentions(note)
@@ -29,7 +33,10 @@ export function otherMonthInNotes(notes: readonly Surrounding[], taken: string):
 					if (code === taken || (kind !== 'plain' && kind !== 'day')) return false;
 					const [before = '', after = ''] = text.split(written);
 					const isWhole = NOTHING_ELSE.test(before) || SOURCE.test(before);
-					return (isWhole && ENDED.test(after)) || /^分?の?(?:値|数値|計数|数字)/.test(after);
+					return (
+						(isWhole && ENDED.test(after)) ||
+						/^(?:分|末)?(?:の(?:値|数値|計数|数字|データ)|現在(?!の)|時点)|^分?[」』]/.test(after)
+					);
 				})
 				.map(({ code }) =>
 					sighting(PROFILE_RULES.periodElsewhere, note.spot, { taken, value: code })

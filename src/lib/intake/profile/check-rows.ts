@@ -45,13 +45,17 @@ export function checkRows(
 
 /** Rows whose key stands above already, each with the first of its key. */
 function repeatedRows(rows: readonly IntakeRow[]): Map<IntakeRow, IntakeRow> {
-	const seen = new Map<string, IntakeRow>();
+	// By the fields that a row fills, which hardly differ, then by its key.
+	const seen = new Map<string, Map<string, IntakeRow>>();
 	const repeated = new Map<IntakeRow, IntakeRow>();
 	for (const row of rows) {
-		const name = JSON.stringify([Object.entries(row.key), [...row.cells.keys()]]);
-		const before = seen.get(name);
+		const fields = [...row.cells.keys()].join('\n');
+		const alike = seen.get(fields) ?? new Map<string, IntakeRow>();
+		seen.set(fields, alike);
+		const name = JSON.stringify(Object.entries(row.key));
+		const before = alike.get(name);
 		if (before) repeated.set(row, before);
-		else seen.set(name, row);
+		else alike.set(name, row);
 	}
 	return repeated;
 }

@@ -2,6 +2,7 @@ import type { Sheet } from '../read/sheet.ts';
 import { canonicalRegions } from './canonical.ts';
 import { matches } from './header.ts';
 import type { Profile } from './profile.ts';
+import { withHeads } from './heads-between.ts';
 import { regions, type Region } from './region.ts';
 
 /** A profile and where its tables stand on a sheet. */
@@ -32,7 +33,9 @@ export function layouts(sheet: Sheet, profiles: readonly Profile[]): Layout[] {
 		.map((profile) => ({
 			profile,
 			regions:
-				profile.layout === 'canonical' ? canonicalRegions(sheet, profile) : regions(sheet, profile)
+				profile.layout === 'canonical'
+					? canonicalRegions(sheet, profile)
+					: withHeads(sheet, regions(sheet, profile))
 		}))
 		.filter((layout) => layout.regions.length > 0)
 		.map((layout) => ({ layout, weight: weight(layout) }));

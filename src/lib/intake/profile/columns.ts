@@ -1,6 +1,6 @@
 import { isBlank, type Sheet } from '../read/sheet.ts';
 import { sighting, type Sighting } from '#lib/contract/sighting.ts';
-import { isOfYears, matches, yearOf, type HeaderColumn } from './header.ts';
+import { headerKey, isOfYears, matches, yearOf, type HeaderColumn } from './header.ts';
 import { isLeft, type ColumnProfile } from './profile.ts';
 import type { Region } from './region.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -22,7 +22,12 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 	const line = sheet.rows[region.header]?.line ?? null;
 	const seen = (
 		rule: (typeof PROFILE_RULES)[
-			'columnUnknown' | 'columnMissing' | 'columnTwice' | 'columnLeft' | 'yearGap'],
+			| 'columnUnknown'
+			| 'columnMissing'
+			| 'columnRenamed'
+			| 'columnTwice'
+			| 'columnLeft'
+			| 'yearGap'],
 		header: HeaderColumn | null,
 		text: string,
 		words = {}
@@ -38,14 +43,25 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 	const found = region.table.columns.map((profile) => ({ profile, at: matches(profile, used) }));
 	const columns = found.flatMap(({ profile, at }) => at.map((header) => ({ header, profile })));
 	const meant = new Set(columns.map(({ header }) => header));
+	const unknown = used.filter((header) => !meant.has(header));
+	const lacking = found.filter(({ profile, at }) => at.length === 0 && !profile.optional);
+	const renamed = renamedColumns(
+		unknown,
+		lacking.map(({ profile }) => profile)
+	);
+	const isNowOther = new Set(renamed.values());
 	return {
 		columns,
 		sightings: [
-			...used
-				.filter((header) => !meant.has(header))
-				.map((header) => seen(PROFILE_RULES.columnUnknown, header, header.text)),
+			...unknown.map((header) => {
+				const wanted = renamed.get(header);
+				return wanted === undefined
+					? seen(PROFILE_RULES.columnUnknown, header, header.text)
+					: seen(PROFILE_RULES.columnRenamed, header, header.text, { wanted: nameOf(wanted) });
+			}),
 			...found.flatMap(({ profile, at }) => {
-				const text = profile.header[0] ?? profile.letter ?? '';
+				if (isNowOther.has(profile)) return [];
+				const text = nameOf(profile);
 				const [first] = at;
 				const second = isOfYears(profile) ? sameYear(at) : at[1];
 				if (second) return [seen(PROFILE_RULES.columnTwice, second, second.text)];
@@ -59,6 +75,33 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 		]
 	};
 }
+
+const nameOf = ({ header, letter }: ColumnProfile): string => header.find(Boolean) ?? letter ?? '';
+
+/** Columns that lack, by the unknown ones that stand for them: the likest names first. */
+function renamedColumns(
+	unknown: readonly HeaderColumn[],
+	lacking: readonly ColumnProfile[]
+): ReadonlyMap<HeaderColumn, ColumnProfile> {
+	const found = new Map<HeaderColumn, ColumnProfile>();
+	const pairs = unknown.flatMap((header, at) =>
+		lacking.map((profile, of) => ({
+			header,
+			profile,
+			likeness: Math.max(...profile.header.map((one) => alike(headerKey(one), header.key)), 0),
+			apart: Math.abs(at - of)
+		}))
+	);
+	for (const { header, profile } of pairs.sort(
+		(a, b) => b.likeness - a.likeness || a.apart - b.apart
+	))
+		if (!found.has(header) && ![...found.values()].includes(profile)) found.set(header, profile);
+	return found;
+}
+
+/** The share of signs that two names have in common. */
+const alike = (one: string, other: string): number =>
+	[...one].filter((sign) => other.includes(sign)).length / Math.max(one.length, other.length, 1);
 
 /** The second column of one fiscal year. */
 const sameYear = (columns: readonly HeaderColumn[]): HeaderColumn | undefined =>

@@ -104,10 +104,14 @@ export function elsewhere(
 	book: CodeBook | null
 ): Sighting[] {
 	const nameOf = (code: string) => book?.byCode.get(code)?.name ?? code;
+	// Of a whole nothing else is a part: 県計 over the table of an office.
+	const isWhole = named.some(({ codes, isTotal }) => isTotal && codes.includes(taken));
 	const other = named.find(
 		({ codes, at, isTotal, isTurned }) =>
 			at &&
-			(codes.every((code) => (isTotal ? code !== taken : !isRelated(code, taken, book))) ||
+			(codes.every((code) =>
+				isTotal || isWhole ? code !== taken : !isRelated(code, taken, book)
+			) ||
 				(isTurned && codes.includes(taken)))
 	);
 	if (!other?.at) return [];

@@ -1,8 +1,9 @@
-import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { codeListOf, type Dataset } from '#lib/catalogue/dataset.ts';
 import type { Books } from './books.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
 import type { ResolvedColumn } from './columns.ts';
 import { isOfYears, yearOf } from './header.ts';
+import { isLikeName, isLikePeriod } from './notes-below.ts';
 import { isCheck, isField, isKeep, type FieldColumn } from './profile.ts';
 import { matchKey } from '../normalise/width.ts';
 
@@ -43,6 +44,8 @@ export interface Plan {
 	readonly years: { readonly western: number; readonly japanese: number } | null;
 	readonly groups: readonly ValueGroup[];
 	readonly checks: readonly { readonly column: number; readonly measure: string }[];
+	/** Whether a text may be the label of a row of this table, well or wrongly typed. */
+	readonly isLabel: (text: string) => boolean;
 }
 
 export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], books: Books): Plan {
@@ -70,10 +73,16 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 		profile,
 		read: cellReader(dataset, profile, books)
 	});
+	const codes = fields.filter(
+		({ profile }) => isDimension(profile) && profile.field !== 'time_period'
+	);
+	const named = codes.flatMap(({ profile: { field, names = {} } }) => {
+		const list = codeListOf(dataset, field);
+		return list ? [books.of(list, names)] : [];
+	});
+	const isOfMonths = when !== undefined || western !== undefined;
 	return {
-		codes: fields
-			.filter(({ profile }) => isDimension(profile) && profile.field !== 'time_period')
-			.map(read),
+		codes: codes.map(read),
 		keeps: columns.flatMap(({ header: { column, text }, profile }) =>
 			isKeep(profile)
 				? [
@@ -94,7 +103,9 @@ export function planOf(dataset: Dataset, columns: readonly ResolvedColumn[], boo
 		groups: groupsOf(fields.filter(({ profile }) => !isDimension(profile)).map(read)),
 		checks: columns.flatMap(({ header, profile }) =>
 			isCheck(profile) ? [{ column: header.column, measure: profile.check }] : []
-		)
+		),
+		isLabel: (text) =>
+			(isOfMonths && isLikePeriod(text)) || named.some((book) => isLikeName(text, book))
 	};
 }
 

@@ -1,16 +1,20 @@
 import { primaryKeyOf, type Dataset } from '#lib/catalogue/dataset.ts';
+import type { Progress } from '../context.ts';
 import { faultSightings, isRefused, type Reading } from '../normalise/reading.ts';
 import { isHyphen } from '../normalise/not-published.ts';
 import { readNumber } from '../normalise/number.ts';
 import { isProvisional } from '../normalise/period-plain.ts';
 import { matchKey } from '../normalise/width.ts';
 import { isBlank, isBlankRow, shownKey, type Sheet, type SheetRow } from '../read/sheet.ts';
+import { RepeatedTexts } from '#lib/contract/repeated-texts.ts';
 import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import { BlockNames } from './block-names.ts';
 import type { Plan, ValueColumn, ValueGroup } from './plan.ts';
 import { ChangeTally, type ChangeCount } from './change-tally.ts';
 import type { FilledCell, IntakeRow } from './record.ts';
+import { RowFilling, RowForm } from './row-cells.ts';
 import type { Region } from './region.ts';
+import { belowFigures } from './notes-below.ts';
 import { rowKind } from './row-kind.ts';
 import { RowsNotTaken } from './rows-not-taken.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -18,6 +22,12 @@ import { repeatedNames, type RepeatedNames } from './repeated-names.ts';
 import { RowPeriods } from './row-period.ts';
 import { asPrinted, ShownQuestions } from './as-shown.ts';
 import { readWageRange } from './wage-range.ts';
+import { YearsForMonths } from './year-for-month.ts';
+
+/** So many rows take about a second. */
+const MANY_ROWS = 5000;
+
+export type OnRows = (rows: Progress) => void;
 
 export interface RowsRead {
 	readonly rows: readonly IntakeRow[];
@@ -29,8 +39,6 @@ export interface RowsRead {
 interface RowPlace {
 	readonly row: SheetRow;
 	readonly spot: Spot;
-	/** Asked for findings alone. */
-	readonly keySpot: (name: string) => Spot | undefined;
 }
 
 /** The rows of a table, one after the other. A row with a faulty key gives nothing else. */
@@ -41,8 +49,13 @@ export class RowReader {
 	readonly #notTaken = new RowsNotTaken();
 	readonly #questions = new ShownQuestions();
 	readonly #periods: RowPeriods;
+	readonly #years = new YearsForMonths();
 	readonly #blocks: BlockNames;
+	readonly #form: RowForm;
+	readonly #texts = new RepeatedTexts();
 	#repeated: RepeatedNames = new Map();
+	/** The rows below all figures. */
+	#below: ReadonlySet<SheetRow> = new Set();
 	/** Whether the period of the row says that its values are provisional. */
 	#isProvisional = false;
 
@@ -60,18 +73,24 @@ export class RowReader {
 	) {
 		this.#periods = new RowPeriods(plan, fixed['time_period'] ?? null);
 		this.#blocks = new BlockNames(plan.blocks);
+		this.#form = RowForm.of({ file: sheet.file, name: sheet.name });
 	}
 
-	read(): RowsRead {
+	/** @param onrows hears of every part of a table of many rows */
+	read(onrows: OnRows = () => undefined): RowsRead {
 		const from = this.region.header + this.region.table.headerRows;
 		const rows = this.sheet.rows.slice(from, this.region.bottom);
+		this.#below = new Set(this.sheet.rows.slice(belowFigures(this.sheet, this.region)));
 		this.#repeated = repeatedNames(this.dataset, rows, this.plan);
-		for (const row of rows) this.#row(row);
+		for (const [done, row] of rows.entries()) {
+			if (done > 0 && done % MANY_ROWS === 0) onrows({ done, total: rows.length });
+			this.#row(row);
+		}
 		const told = this.#notTaken.told(this.dataset, (row) => this.#spot(row, 0));
 		return {
 			rows: this.#rows,
 			changes: this.#changes.counts(),
-			sightings: [...this.#sightings, ...this.#questions.told(), ...told]
+			sightings: [...this.#sightings, ...this.#years.told(), ...this.#questions.told(), ...told]
 		};
 	}
 
@@ -89,6 +108,8 @@ export class RowReader {
 			this.#sightings.push(sighting(PROFILE_RULES.noteOrRow, spot));
 			return;
 		}
+		if (kind.kind === 'data' && this.#below.has(row) && !this.plan.isLabel(first))
+			return this.#notTaken.add('rowsNote', row);
 		const period = this.#periods.next(row.cells);
 		this.#isProvisional =
 			this.isAllProvisional ||
@@ -96,9 +117,11 @@ export class RowReader {
 		if (kind.kind === 'leave') {
 			const spot = { ...this.#spot(row, 0), column: null, value: first.trim() };
 			this.#sightings.push(sighting(PROFILE_RULES.rowLeft, spot, { why: kind.reason }));
+			if (period) this.#years.left(first.trim(), this.#spot(row, period.column));
 			return;
 		}
 		const when = period && this.#taken(period.reading, this.#spot(row, period.column));
+		if (when?.includes('-')) this.#years.month(when);
 		this.#blocks.next(row);
 		if (!this.#isKept(row)) return;
 		const codes: [string, string | undefined][] = [];
@@ -112,8 +135,7 @@ export class RowReader {
 		const before = this.#rows.length + this.#sightings.length;
 		const place: RowPlace = {
 			row,
-			spot: { ...this.#spot(row, 0), column: null, value: null },
-			keySpot: (name) => this.#keySpot(row, name)
+			spot: { ...this.#spot(row, 0), column: null, value: null }
 		};
 		for (const group of this.plan.groups) this.#group(place, group, key, when ?? null);
 		if (this.#rows.length + this.#sightings.length === before) this.#notTaken.add('rowsEmpty', row);
@@ -157,15 +179,15 @@ export class RowReader {
 		const { row } = place;
 		const period = group.period ?? this.#periods.of(when, group.month);
 		const key = { ...rowKey, ...group.at, ...(period === null ? {} : { time_period: period }) };
-		const cells = new Map<string, FilledCell>();
+		const cells = new RowFilling(row, this.#form, this.#texts);
 		for (const { column, profile, read } of group.values) {
 			const spot = this.#spot(row, column);
 			if (this.region.table.rows.blank === 'skip' && isBlank(spot.value)) continue;
 			if (profile.form === 'wage-range') {
 				const range = this.#taken(readWageRange(spot.value), spot);
 				if (range) {
-					cells.set('wage_lower', { value: range.lower, status: 'A', spot });
-					cells.set('wage_upper', { value: range.upper, status: 'A', spot });
+					cells.set('wage_lower', range.lower, 'A', column);
+					cells.set('wage_upper', range.upper, 'A', column);
 				}
 				continue;
 			}
@@ -177,8 +199,7 @@ export class RowReader {
 				continue;
 			}
 			const value = reading && this.#taken(reading, spot);
-			if (value)
-				cells.set(profile.field, { ...value, status: this.#status(value, spot.value), spot });
+			if (value) cells.set(profile.field, value.value, this.#status(value, spot.value), column);
 		}
 		if (cells.size > 0) this.#add(place, key, cells);
 	}
@@ -190,33 +211,34 @@ export class RowReader {
 		return status === 'O' && isNothing ? 'M' : status;
 	}
 
-	#add(
-		{ row, spot, keySpot }: RowPlace,
-		key: Readonly<Record<string, string>>,
-		cells: Map<string, FilledCell>
-	): void {
+	#add({ row, spot }: RowPlace, key: Readonly<Record<string, string>>, cells: RowFilling): void {
 		const names = primaryKeyOf(this.dataset);
-		const value = (name: string) => key[name] ?? cells.get(name)?.value ?? '';
 		for (const [name, code] of Object.entries(key))
-			if (!names.includes(name) && !cells.has(name))
-				cells.set(name, { value: code, status: 'A', spot: this.#spot(row, 0) });
-		const isInCells = names.some((name) => cells.has(name));
+			if (!names.includes(name) && !cells.has(name)) cells.set(name, code, 'A', 0);
 		this.#rows.push({
 			dataset: this.dataset.id,
-			key: Object.fromEntries(names.map((name) => [name, value(name)])),
-			cells: isInCells ? new Map([...cells].filter(([name]) => !names.includes(name))) : cells,
+			key: Object.fromEntries(
+				names.map((name) => [name, this.#texts.of(name, key[name] ?? cells.text(name) ?? '')])
+			),
+			cells: cells.without(names),
 			printed: this.#printed(row),
-			keySpot: isInCells ? (name) => keySpot(name) ?? cells.get(name)?.spot : keySpot,
+			keySpot: this.#keySpots(row, cells.form),
 			spot
 		});
 	}
 
-	/** Where a part of the key is written that has a column of its own: a code, the period. */
-	#keySpot(row: SheetRow, name: string): Spot | undefined {
-		const code = this.plan.codes.find(({ profile }) => profile.field === name)?.column;
-		const period = this.plan.period ?? this.plan.years?.western;
-		const column = name === 'time_period' ? period : code;
-		return column === undefined ? undefined : this.#spot(row, column);
+	/**
+	 * Where a part of the key is written that has a column of its own: a code, the period. Made
+	 * apart, so that what it keeps alive is the row of the sheet and no more.
+	 */
+	#keySpots(row: SheetRow, { columns, places }: RowForm): (name: string) => Spot | undefined {
+		return (name) => {
+			const code = this.plan.codes.find(({ profile }) => profile.field === name)?.column;
+			const period = this.plan.period ?? this.plan.years?.western;
+			const own = name === 'time_period' ? period : code;
+			const column = own ?? columns[places.get(name) ?? -1];
+			return column === undefined ? undefined : this.#spot(row, column);
+		};
 	}
 
 	#printed(row: SheetRow): ReadonlyMap<string, FilledCell> {

@@ -10,6 +10,7 @@ import { nearestLayout } from './nearest.ts';
 import type { Profile } from './profile.ts';
 import { readTable } from './read-table.ts';
 import { ChangeTally, type ChangeCount } from './change-tally.ts';
+import type { OnRows } from './read-rows.ts';
 import type { IntakeRow } from './record.ts';
 import { rowsNamed } from './rows-named.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -32,8 +33,16 @@ export interface SheetRead {
 
 const NOTHING_NEAR = say('近い様式もありません', 'No layout is near', '也沒有相近的格式');
 
-/** One sheet → rows of datasets, by the one profile that fits it. */
-export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Books): SheetRead {
+/**
+ * One sheet → rows of datasets, by the one profile that fits it.
+ * @param onrows hears how many rows of a table are read
+ */
+export function readSheet(
+	sheet: Sheet,
+	profiles: readonly Profile[],
+	books: Books,
+	onrows?: OnRows
+): SheetRead {
 	const [layout, ...others] = layouts(sheet, profiles);
 	const { file, name } = sheet;
 	const alike = layout ? [] : misnamed(sheet, profiles);
@@ -57,7 +66,7 @@ export function readSheet(sheet: Sheet, profiles: readonly Profile[], books: Boo
 	}
 	const firstTable = Math.min(...layout.regions.map(({ top }) => top));
 	const read = layout.regions.map((region) => {
-		const table = readTable(sheet, region, firstTable, books);
+		const table = readTable(sheet, region, firstTable, books, onrows);
 		const checked = checkRows(table.rows, region.table.rows, books);
 		const understood = table.understood && { ...table.understood, rows: checked.rows.length };
 		return {

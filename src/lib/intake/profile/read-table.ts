@@ -13,10 +13,13 @@ import { provisionalText } from './provisional.ts';
 import { isScopeField } from '../scope/chosen.ts';
 import { evidenceOf, noteTexts } from '../scope/evidence.ts';
 import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
+import { readScope } from '../scope/read-scope.ts';
+import { SCOPE_RULES } from '../scope/rules.ts';
+import { unreadAround, withUnread } from './unread-around.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
 import { isField, isKeep, type Place } from './profile.ts';
-import { RowReader, type RowsRead } from './read-rows.ts';
+import { RowReader, type OnRows, type RowsRead } from './read-rows.ts';
 import type { Region } from './region.ts';
 import { foreignName } from './row-kind.ts';
 import { PROFILE_RULES } from './rules.ts';
@@ -45,7 +48,8 @@ export function readTable(
 	sheet: Sheet,
 	region: Region,
 	firstTable: number,
-	books: Books
+	books: Books,
+	onrows?: OnRows
 ): TableRead {
 	const { table } = region;
 	const dataset = datasetOf(table.dataset);
@@ -80,13 +84,19 @@ export function readTable(
 		? { code: null, from: ['cells' as const], sightings: [] }
 		: periodOfTable(placedTexts(table.period, places), dataset.frequency, spot);
 	const inScope = (codes: Readonly<Record<string, string>>) =>
-		scopeSightings({ dataset, plan, evidence, constants, codes });
+		scopeSightings({ dataset, columns: resolved.columns, evidence, constants, codes });
 	const around = (scope: readonly Sighting[]) => [
 		...withoutNamed(resolved.sightings, scope),
 		...constants.flatMap(({ sightings }) => sightings),
-		...when.sightings,
+		// Where a span is told of, the month lacks for the same reason.
+		...when.sightings.filter(
+			({ rule }) => rule !== PROFILE_RULES.noPeriod.id || !scope.some(isOfSpan)
+		),
 		...scope
 	];
+	const isOfSpan = ({ rule, value }: Sighting) =>
+		rule === SCOPE_RULES.other.id &&
+		readScope(value ?? '').phrases.some(({ aspect }) => aspect === 'mean');
 	const fixed = Object.fromEntries([
 		...constants.map(({ field, code }) => [field, code ?? ''] as const),
 		...(when.code === null ? [] : [['time_period', when.code] as const])
@@ -97,7 +107,9 @@ export function readTable(
 	const notes = noteTexts(sheet, region);
 	const heads = placedTexts(PLACES, places).flatMap(({ texts }) => texts);
 	const provisional = provisionalText(heads, notes);
-	const read = new RowReader(dataset, sheet, region, plan, fixed, provisional !== null).read();
+	const read = new RowReader(dataset, sheet, region, plan, fixed, provisional !== null).read(
+		onrows
+	);
 	const strange = read.rows.filter(
 		({ key }) => parsePeriod(key['time_period'] ?? '')?.frequency !== dataset.frequency
 	);
@@ -110,7 +122,7 @@ export function readTable(
 	);
 	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
 	const cells = { dataset, table, rows: read.rows, books, places, inColumns, hasOwnPeriod };
-	const sightings = [
+	const told = [
 		...around(scope),
 		...read.sightings,
 		...wrong,
@@ -127,6 +139,8 @@ export function readTable(
 			? [sighting(PROFILE_RULES.provisional, { ...provisional.spot, value: provisional.text })]
 			: [])
 	];
+	const unread = unreadAround({ sheet, region, dataset, firstTable, books, codes: fixed });
+	const sightings = withUnread(told, unread);
 	const rows = stops(wrong) ? [] : read.rows;
 	const understood = understoodOf({
 		sheet,

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvRows, type CsvFault } from '#lib/contract/csv-rows.ts';
 import { sighting, stops, type Sighting } from '#lib/contract/sighting.ts';
 import { delimiterOf, separatorLine, type Delimiter } from './delimiter.ts';
 import { limitSightings } from './limits.ts';
@@ -29,11 +29,11 @@ export function csvSheet(file: string, text: string, chosen?: Delimiter): CsvShe
 			delimiter,
 			sightings: [sighting(READ_RULES.delimiter, { file, line: 1 })]
 		};
-	const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
+	const { rows: data, faults } = csvRows(lines, { delimiter, newline: '\n' });
 	const rows = numbered(data, lines.endsWith('\n')).slice(named ? 1 : 0);
 	if (rows.every(isBlankRow))
 		return { sheet: null, delimiter, sightings: [sighting(READ_RULES.noRows, { file })] };
-	const broken = [...limitSightings(file, null, rows), ...quoteSightings(file, lines, errors)];
+	const broken = [...limitSightings(file, null, rows), ...quoteSightings(file, lines, faults)];
 	const stray = broken.length > 0 ? [] : strayQuotes(lines, delimiter, LISTED);
 	const lost = new Set(stray.map(({ line }) => line));
 	const sightings = [
@@ -51,10 +51,10 @@ export function csvSheet(file: string, text: string, chosen?: Delimiter): CsvShe
 
 const breaksIn = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
 
-const breaksWithin = (data: readonly string[][]): number =>
+const breaksWithin = (data: readonly (readonly string[])[]): number =>
 	data.reduce((total, cells) => cells.reduce((sum, cell) => sum + breaksIn(cell), total), 0);
 
-function numbered(data: readonly string[][], endsWithBreak: boolean): SheetRow[] {
+function numbered(data: readonly (readonly string[])[], endsWithBreak: boolean): SheetRow[] {
 	let line = 1;
 	const rows = data.map((cells): SheetRow => {
 		const row = { line, cells };
@@ -65,13 +65,9 @@ function numbered(data: readonly string[][], endsWithBreak: boolean): SheetRow[]
 	return rows;
 }
 
-function quoteSightings(
-	file: string,
-	text: string,
-	errors: readonly Papa.ParseError[]
-): Sighting[] {
+function quoteSightings(file: string, text: string, faults: readonly CsvFault[]): Sighting[] {
 	const starts = new Map<number, boolean>();
-	for (const { type, code, index = 0 } of errors.slice(0, LISTED)) {
+	for (const { type, code, index } of faults.slice(0, LISTED)) {
 		const isOpen = code === 'MissingQuotes' && starts.get(index) !== false;
 		if (type === 'Quotes') starts.set(index, isOpen);
 	}

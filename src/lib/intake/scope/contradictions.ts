@@ -16,8 +16,10 @@ const EXPLAINS =
 const ASIDE: readonly Aspect[] = ['group', 'figure', 'nature'];
 /** Whether a note says of all values of its table what they are: （注）前年同月比, 数値は推計値である. */
 const saysOfAll = (text: string): boolean =>
-	isScopeAlone(text.replace(/^[\s※*＊]*[（(【]?注?\s*\d*[)）】:：]?/, '')) ||
-	/(?:数値|計数|数字|値|表)(?:は|が|について).*|(?:のみ|だけ|に限)/.test(text);
+	isScopeAlone(text.replace(/^[\s※*＊]*[（(【]?注?\s*\d*[)）】:：]?|[)）】]$/g, '')) ||
+	/(?:数値|計数|数字|値|表)(?:(?:は|が|について).*|(?:である|です)[。.]?$)|(?:のみ|だけ|に限)/.test(
+		text
+	);
 
 /** Places that name a table from afar: where a nearer one has decided, they are asked about. */
 const AFAR = ['above', 'sheet', 'file'];

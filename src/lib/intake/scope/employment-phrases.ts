@@ -3,9 +3,20 @@ import { ALONE, writings, type Writing } from './phrase.ts';
 const WHO = '(?:労働者|求人|求職者?|従業者|雇用者?|勤務者?|職員|社員|者)?';
 const PART = `(?:常用(?:的|型)?)?(?:パートタイマー|パートタイム|パート|短時間|part-?time)${WHO}`;
 const FULL = `(?:フルタイム|full-?time)${WHO}`;
-const WITHOUT =
-	'(?:(?:を|は|、)?(?:除外した|除外|除いた|除く|除き|除|含まない|含まず|含みません|含めない|含めず|含んでいない)|(?:は|を)?抜き|以外|なし)';
-const WITH = '(?:(?:を|も|は)?(?:含んだ|含めた|含みます|含む|含み|含め|含)|込み|込)';
+const WITHOUT_PLAIN =
+	'(?:(?:を|は|、)?(?:除外した|除外|除いた|除く|除き|除|含まない|含まず|含みません|含めない|含めず|含んでいない|含まれない|含まれていない|含まれていません|省いた|省く|省き|控除した?|加えない|加えず|入れない|入れず|不含)|(?:は|を)?抜き|以外|なし|無し)';
+const WITH_PLAIN =
+	'(?:(?:を|も|は)?(?:除かず|除外せず|除外しない|除かない|加えた|加える|加え|入れた|入れる|含んだ|含めた|含みます|含む|含み|含め|含)|込み|込)';
+/** The same words behind a name, in brackets or set off: パート（含まず）, パート：除く, and nothing else. */
+const aside = (words: string): string =>
+	`(?:[(\\[【〔「](?:分)?${words}[。、]?[)\\]】〕」]|[:=](?:分)?${words}(?=$|[()\\[\\]【】〔〕「」、。,]))`;
+const WITHOUT = `(?:${WITHOUT_PLAIN}|${aside(WITHOUT_PLAIN)})`;
+const WITH = `(?:${WITH_PLAIN}|${aside(WITH_PLAIN)})`;
+/** The same before a name; in brackets of their own only where nothing before them may be meant. */
+const WITHOUT_BEFORE =
+	'(?:(?<=^|[()\\[\\]【】〔〕「」、。,:/_])[(\\[【〔](?:除く?|除外|含まず|含まない|含めず|含めない)[)\\]】〕]|(?:除く|除外|除|非)[:(]?)';
+const WITH_BEFORE =
+	'(?:(?<=^|[()\\[\\]【】〔〕「」、。,:/_])[(\\[【〔]含(?:む|み|め)?[)\\]】〕]|含む?[:(]?)';
 const AND = '(?:・|と|及び|および|並びに|\\+|/|、|,)';
 const SUM = '(?:の)?(?:合計|総計|総数|全体|計)';
 const GENERAL = '一般(?:労働者|求人)?';
@@ -27,14 +38,15 @@ const PARTS = writings('part', [
 	['with', `${PART}${AND}(?:${GENERAL}(?!的|に)|${FULL})(?:${SUM})?(?!別)`],
 	['without', `(?:excluding|excl\\.?|except|without|non-?|ノン)${PART}`],
 	['with', `(?:including|incl\\.?)${PART}`],
-	['without', `${PART}${WITHOUT}`],
-	['with', `${PART}${WITH}`],
-	['without', `(?:除く|除外|除|非)[:(]?${PART}`],
-	['with', `含む?[:(]?${PART}`],
+	['without', `${PART}(?:分)?${WITHOUT}`],
+	['with', `${PART}(?:分)?${WITH}`],
+	['without', `${WITHOUT_BEFORE}${PART}`],
+	['with', `${WITH_BEFORE}${PART}`],
 	['only', `${FULL}${WITHOUT}`],
-	['only', `(?:除く|除外|除|非)[:(]?${FULL}`],
+	['only', `${WITHOUT_BEFORE}${FULL}`],
 	['with', `${FULL}${WITH}`],
-	['without', `${FULL}(?:のみ|だけ|計|合計)?`],
+	['without', `${FULL}(?:のみ|だけ|only|計|合計)?`],
+	['only', `一般(?:労働者|求人)?${WITHOUT}`],
 	['without', `${ALONE.before}一般(?:労働者|求人)?(?:のみ)?${ALONE.after}|一般労働者(?:のみ)?`],
 	['only', `${PART}(?:のみ|だけ|only|計|合計)?(?!別|の別)`]
 ]);

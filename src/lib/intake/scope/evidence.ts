@@ -2,6 +2,7 @@ import type { Spot } from '#lib/contract/sighting.ts';
 import { matchKey } from '../normalise/width.ts';
 import type { Region } from '../profile/region.ts';
 import { matches } from '../profile/header.ts';
+import { belowFigures } from '../profile/notes-below.ts';
 import { rowKind } from '../profile/row-kind.ts';
 import { texts, surroundings, type Surrounding } from '../profile/surroundings.ts';
 import { isBlank, type Sheet } from '../read/sheet.ts';
@@ -59,27 +60,34 @@ function headerTexts(sheet: Sheet, region: Region): Surrounding[] {
 			.flatMap((one) => matches(one, columns))
 			.map(({ column }) => column)
 	);
+	const leaves = new Set(
+		table.columns.flatMap((one) =>
+			'leave' in one ? one.header.flatMap((text) => text.split('/').at(-1) ?? []) : []
+		)
+	);
 	return texts(sheet, header, header + table.headerRows, columnsOf(region)).flatMap((one) => {
 		const column = one.spot.column ?? -1;
-		if (left.has(column)) return [];
+		// 男性 below a header that nobody knows: it is the header above that is told.
+		if (left.has(column) || (!known.has(column) && leaves.has(one.text.trim()))) return [];
 		if (!known.has(column)) return [one];
 		const inside = matchKey(one.text).match(BRACKETS) ?? [];
 		return inside.length > 0 ? [{ ...one, text: inside.join('') }] : [];
 	});
 }
 
-/** Footnotes, and lines within the table of which one cell alone is filled. */
+/** Footnotes, what stands below all figures, and lines of which one cell alone is filled. */
 export function noteTexts(sheet: Sheet, region: Region): Surrounding[] {
 	const { table, header, bottom } = region;
 	const from = header + table.headerRows;
 	const columns = columnsOf(region);
+	const below = belowFigures(sheet, region) - from;
 	return sheet.rows.slice(from, bottom).flatMap((row, index) => {
 		const filled = row.cells.filter(
 			(cell, column) => !isBlank(cell) && column >= columns.left && column <= columns.right
 		);
 		const [first = ''] = filled;
 		const isNote = rowKind(table.rows, filled, first).kind === 'note';
-		if (!isNote && filled.length !== 1) return [];
+		if (!isNote && filled.length !== 1 && index < below) return [];
 		return texts(sheet, from + index, from + index + 1, columns);
 	});
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { Sighting } from '#lib/contract/sighting.ts';
 import type { FoundConstant } from '../profile/constant.ts';
-import type { Plan } from '../profile/plan.ts';
+import type { ResolvedColumn } from '../profile/columns.ts';
 import type { IntakeRow } from '../profile/record.ts';
 import { PROFILE_RULES } from '../profile/rules.ts';
 import type { Origin } from '../understood/understood.ts';
@@ -16,7 +16,7 @@ import { unitSightings } from './units.ts';
 
 export interface TableScope {
 	readonly dataset: Dataset;
-	readonly plan: Plan;
+	readonly columns: readonly ResolvedColumn[];
 	readonly evidence: readonly Evidence[];
 	readonly constants: readonly (FoundConstant & { readonly field: string })[];
 	/** By dimension the one code of the whole table. */
@@ -26,7 +26,7 @@ export interface TableScope {
 /** Everything that the words around a table say against what it is read as. */
 export function scopeSightings({
 	dataset,
-	plan,
+	columns,
 	evidence,
 	constants,
 	codes
@@ -38,7 +38,7 @@ export function scopeSightings({
 	);
 	return [
 		...contradictions(evidence, expectedOf(dataset, codes), new Map(found)),
-		...unitSightings(evidence, columnUnits(dataset, plan, codes))
+		...unitSightings(evidence, columnUnits(dataset, columns, codes))
 	];
 }
 
@@ -64,12 +64,7 @@ export function withoutNamed(columns: readonly Sighting[], scope: readonly Sight
 	// A header may have several lines, and a column is told at the first of them.
 	const isNamed = ({ line, column }: Sighting) =>
 		named.some((one) => one.column === column && (one.line ?? 0) >= (line ?? 0));
-	const left = columns.filter(
-		(one) => one.rule !== PROFILE_RULES.columnUnknown.id || !isNamed(one)
-	);
-	// The column that such a header would be lacks for the same reason.
-	let lacking = columns.length - left.length;
-	return left.filter(({ rule }) => rule !== PROFILE_RULES.columnMissing.id || lacking-- <= 0);
+	return columns.filter((one) => one.rule !== PROFILE_RULES.columnUnknown.id || !isNamed(one));
 }
 
 const SCOPE_IDS = new Set(

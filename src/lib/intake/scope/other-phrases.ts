@@ -31,13 +31,17 @@ const BASES = writings('basis', [
 	['reception', `就業地${OF}(?:ではなく|でなく|以外|を除く)`],
 	['reception', `(?:求人)?受理地${OF}`],
 	['other', '(?:事業所)?所在地別|居住地別|住所地別'],
+	[
+		'workplace',
+		`(?:就業|勤務)場所(?:別|ベース|基準|を管轄する(?:公共職業)?安定所(?:別|で集計)?)|(?:就業する|勤務する|働く)場所(?:別|で(?:集計|数え))`
+	],
 	['workplace', `就業地${OF}|勤務地(?:別|ベース|基準)|${ALONE.before}勤務地${ALONE.after}`]
 ]);
 
 const SEXES = writings('sex', [
 	[null, '男女(?:計|合計|別|とも|共|の別|雇用機会均等)?|性別'],
-	['men', `男性(?:のみ|計)?|男子(?:のみ|計)?|${ALONE.before}男${ALONE.after}`],
-	['women', `女性(?:のみ|計)?|女子(?:のみ|計)?|${ALONE.before}女${ALONE.after}`]
+	['men', `男性(?:のみ|計)?|男子(?:のみ|計)?|男(?:のみ|だけ)|${ALONE.before}男${ALONE.after}`],
+	['women', `女性(?:のみ|計)?|女子(?:のみ|計)?|女(?:のみ|だけ)|${ALONE.before}女${ALONE.after}`]
 ]);
 
 const AGES = writings('age', [
@@ -50,7 +54,10 @@ const AGES = writings('age', [
 
 const MEANS = writings('mean', [
 	[null, '(?:前年|対前年)(?:度)?(?:平均|計)?(?:比|差|増減)'],
-	['year', '(?:暦)?年(?:間)?平均(?:値)?|年(?:間)?計|年間(?:合計|累計|値)'],
+	[
+		'year',
+		`(?:暦)?年(?:間)?平均(?:値)?|年(?:間)?計|年間(?:合計|累計|値)|${ALONE.before}年間${ALONE.after}`
+	],
 	['fiscal-year', '年度(?:月)?平均(?:値)?|年度(?:間)?(?:合計|累計|計)|年度(?:間)?値'],
 	[
 		'months',
@@ -83,6 +90,10 @@ const FIGURES = writings('figure', [
 const AFTER_MONTH = ALONE.before.replace('^|', '^|[月分度]|');
 const NATURES = writings('nature', [
 	[null, '見本市|サンプル調査'],
+	[
+		'superseded',
+		'(?:遡及)?(?:改定|改訂|訂正|修正|差し?替え?)前(?:の(?:数?値|数字|計数|表))?(?:である|です)?'
+	],
 	['sample', '架空|サンプル|ダミー|記入例|記載例|見本|テスト(?:データ|用)|sample|dummy'],
 	[
 		'estimate',

@@ -10,6 +10,7 @@ export const SCOPE_RULES = ruled(
 		note: { id: 'scope-note', severity: 'warning' },
 		doubt: { id: 'scope-unclear', severity: 'error' },
 		doubtNote: { id: 'scope-unclear', severity: 'warning' },
+		unread: { id: 'scope-unread', severity: 'warning' },
 		unit: { id: 'unit-other', severity: 'error' }
 	},
 	scopeWords

@@ -36,3 +36,7 @@ export function scopeText(text: string): ScopeText {
 	places.push(key.length);
 	return { key, spaced, places, gaps };
 }
+
+/** Letters that are drawn apart are one word: 職 業 別. */
+export const drawnTogether = (text: string): string =>
+	text.replace(/(?<=(?:^|\s)[^\s\x20-\x7e])\s+(?=[^\s\x20-\x7e](?:\s|$))/g, '');

@@ -1,12 +1,11 @@
+import { group, median } from 'd3';
 import { covers, parsePeriod, periodCode, type Period } from '#lib/base/period.ts';
 import { cellOf } from '#lib/contract/csv.ts';
-import { sighting, type Sighting } from '#lib/contract/sighting.ts';
+import { enumerated } from '#lib/contract/finding.ts';
+import { sighting, type Sighting, type Spot } from '#lib/contract/sighting.ts';
 import type { IntakeRow } from '../profile/record.ts';
 import type { RealFiles } from '../published.ts';
 import { TIME_RULES } from './rules.ts';
-
-/** A table comes each month; two may be missed before somebody is asked. */
-const GAP = 3;
 
 /** Older figures are added now and then; decades before the first are a slip of the era. */
 const EARLY = { month: 120, year: 10 } as const;
@@ -24,20 +23,30 @@ export function periodSightings(
 		const name = JSON.stringify([row.dataset, row.key['time_period'], file, sheet]);
 		if (!first.has(name)) first.set(name, row);
 	}
+	const incoming = group(
+		first.values(),
+		(row) => row.dataset,
+		(row) => parsePeriod(row.key['time_period'] ?? '')?.frequency
+	);
 	const told = [...first.values()].flatMap((row) => {
 		const period = parsePeriod(row.key['time_period'] ?? '');
 		if (!period) return [];
 		const words = { period: periodCode(period), today };
-		const at = { ...row.spot, value: periodCode(period) };
+		const at = { ...spotOf(row), value: periodCode(period) };
 		if (startOf(period) > today) return [sighting(TIME_RULES.future, at, words)];
 		if (period.frequency === 'fiscal-year' && startOf(next(period)) > today)
 			return [sighting(TIME_RULES.unfinished, at, words)];
-		return distance(period, row, real);
+		const beside = incoming.get(row.dataset)?.get(period.frequency) ?? [];
+		const indices = beside.flatMap(({ key }) => parsePeriod(key['time_period'] ?? '')?.index ?? []);
+		return distance(period, row, real, indices);
 	});
 	// The years of a table follow one another: what is wrong with the first is with the others too.
 	const place = ({ rule, file, sheet }: Sighting) => JSON.stringify([rule, file, sheet]);
 	return [...new Map(told.toReversed().map((one) => [place(one), one])).values()].reverse();
 }
+
+/** The cell that says the period; the row where none of it does. */
+const spotOf = ({ keySpot, spot }: IntakeRow): Spot => keySpot?.('time_period') ?? spot;
 
 const next = ({ frequency, index }: Period): Period => ({ frequency, index: index + 1 });
 
@@ -47,20 +56,52 @@ function startOf({ frequency, index }: Period): string {
 	return `${String(index).padStart(4, '0')}-${frequency === 'fiscal-year' ? '04' : '01'}-01`;
 }
 
-function distance(period: Period, row: IntakeRow, real: RealFiles): Sighting[] {
+/** @param beside the periods that the same intake gives for this dataset */
+function distance(
+	period: Period,
+	row: IntakeRow,
+	real: RealFiles,
+	beside: readonly number[]
+): Sighting[] {
 	const known = publishedPeriods(row.dataset, period, real);
 	const [first] = known;
 	const last = known.at(-1);
 	if (first === undefined || last === undefined || known.includes(period.index)) return [];
 	const code = (index: number) => periodCode({ frequency: period.frequency, index });
-	const at = { ...row.spot, value: code(period.index) };
-	const usual = Math.max(...known.map((one, place) => one - (known[place - 1] ?? one)));
-	if (period.index - last > Math.max(GAP, usual))
-		return [sighting(TIME_RULES.gap, at, { last: code(last), period: code(period.index) })];
+	const at = { ...spotOf(row), value: code(period.index) };
+	const lacking = missingAfter(known, beside).filter((index) => index < period.index);
+	if (period.index > last && lacking.length > 0) {
+		const missing = [
+			...lacking.slice(0, NAMED).map(code),
+			...(lacking.length > NAMED ? ['…'] : [])
+		];
+		const words = { last: code(last), missing: enumerated(missing), count: lacking.length };
+		return [sighting(TIME_RULES.gap, at, words)];
+	}
 	const early = period.frequency === 'month' ? EARLY.month : EARLY.year;
 	return first - period.index > early
 		? [sighting(TIME_RULES.early, at, { first: code(first), period: code(period.index) })]
 		: [];
+}
+
+/** So many of the missing periods are named. */
+const NAMED = 12;
+
+/**
+ * The periods that neither are published nor come now, after the last that is published. Of a
+ * dataset that comes each quarter, say, those between are none that lack.
+ */
+function missingAfter(known: readonly number[], beside: readonly number[]): number[] {
+	const last = known.at(-1) ?? 0;
+	const usual = median(known.slice(1), (one, place) => one - (known[place] ?? one)) ?? 1;
+	const ends = [...new Set([last, ...beside.filter((index) => index > last)])].sort(
+		(a, b) => a - b
+	);
+	return ends.flatMap((to, place) => {
+		const from = ends[place - 1] ?? to;
+		if (to - from <= usual) return [];
+		return Array.from({ length: to - from - 1 }, (_, step) => from + step + 1);
+	});
 }
 
 /** The published periods of a dataset that are of the same length, in their order. */

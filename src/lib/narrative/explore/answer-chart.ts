@@ -35,6 +35,9 @@ interface Spoken {
 const MOST = 60;
 const FIRST = { one: 20, several: 10 };
 
+/** As many series of one emphasis have strokes of their own. */
+const MAIN_STROKES = 3;
+
 /** Columns whose greatest values are further apart than this have an axis each. */
 const OF_ONE_SIZE = 10;
 
@@ -43,7 +46,8 @@ export function answerChart(answer: AnswerRows, spoken: Spoken): AnswerChart | n
 	const drawn = drawnColumns(answer);
 	if (!drawn) return null;
 	const { words, list, language } = spoken;
-	const names = drawn.numbers.map(({ name }) => name);
+	const names =
+		drawn.measure === undefined ? drawn.numbers.map(({ name }) => name) : [drawn.measure];
 	const { length } = answer.rows;
 	const isCutHere = drawn.places.kind === 'categories' && length > MOST;
 	return {
@@ -96,20 +100,22 @@ function barPanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
 	});
 }
 
-function linePanels({ places, numbers }: Drawn, spoken: Spoken): AnswerPanel[] {
+function linePanels({ places, numbers, measure }: Drawn, spoken: Spoken): AnswerPanel[] {
 	if (places.kind !== 'periods') return [];
 	const { language, words, figure, list } = spoken;
 	const { frequency, indexes } = places;
-	return ofOneSize(numbers).map((columns): AnswerPanel => {
-		const name = list(columns.map((column) => column.name));
+	// Lines of one measure have one axis, however far they lie apart.
+	const panels = measure === undefined ? ofOneSize(numbers) : [numbers];
+	return panels.map((columns): AnswerPanel => {
+		const name = measure ?? list(columns.map((column) => column.name));
 		return {
 			id: columns.map(({ id }) => id).join('-'),
 			name,
 			form: 'lines',
-			series: columns.map((column) => ({
+			series: columns.map((column, at) => ({
 				id: column.id,
 				name: column.name,
-				emphasis: 'main' as const,
+				emphasis: at < MAIN_STROKES ? ('main' as const) : ('comparison' as const),
 				scope: name,
 				points: indexes.map((x, at) => ({ x, y: column.values[at] ?? null }))
 			})),

@@ -28,12 +28,16 @@ export interface Drawn {
 				readonly indexes: readonly number[];
 		  };
 	readonly numbers: readonly NumberColumn[];
+	/** The one column whose numbers are drawn, a line for each value of another column. */
+	readonly measure?: string;
 	/** Names of columns of numbers that are not drawn. */
 	readonly left: readonly string[];
 }
 
 /** More measures beside each other are a table. */
 const MOST_NUMBERS = 3;
+/** There are no more strokes that can be told apart. */
+const MOST_LINES = 6;
 /** More categories are a list to read, and its first ones say nothing of it. */
 const MOST_CATEGORIES = 500;
 /** Two hundred years of months: an axis further than that is of no time that anybody counted. */
@@ -49,6 +53,7 @@ export function drawnColumns({ columns, rows }: AnswerRows): Drawn | null {
 		({ name, values }) => values.some((value) => value !== values[0]) && !isNamedBeside(name, texts)
 	);
 	const numeric = all.filter(isNumeric).map(numbersOf);
+	if (telling.length === 2) return linesOf(telling, numeric);
 	const years = telling.length === 0 ? numeric.find(isYears) : undefined;
 	const axis = telling.length === 1 ? telling[0] : years;
 	if (!axis || new Set(axis.values).size < rows.length) return null;
@@ -62,6 +67,41 @@ export function drawnColumns({ columns, rows }: AnswerRows): Drawn | null {
 		places,
 		numbers: numbers.slice(0, MOST_NUMBERS),
 		left: numbers.slice(MOST_NUMBERS).map(({ name }) => name)
+	};
+}
+
+interface TextColumn {
+	readonly name: string;
+	readonly values: readonly Value[];
+}
+
+/** One row for each period of each value of another column: a line for each of these. */
+function linesOf(texts: readonly TextColumn[], numeric: readonly NumberColumn[]): Drawn | null {
+	const axis = texts.find(({ values }) => periodsOf(values)?.kind === 'periods');
+	const by = texts.find((column) => column !== axis);
+	const [measure, ...others] = numeric.filter(
+		(column) => !isRank(column) && column.values.some((value) => value !== null)
+	);
+	if (!axis || !by || !measure) return null;
+	const periods = [...new Set(axis.values)].sort();
+	const lines = [...new Set(by.values)];
+	if (lines.length > MOST_LINES) return null;
+	const cells = new Map<string, number | null>();
+	for (const [at, period] of axis.values.entries())
+		cells.set(JSON.stringify([period, by.values[at]]), measure.values[at] ?? null);
+	// Several rows of one place have no one value there.
+	const places = periodsOf(periods);
+	if (!places || cells.size < axis.values.length) return null;
+	return {
+		along: axis.name,
+		places,
+		measure: measure.name,
+		numbers: lines.map((line, at) => ({
+			id: `${measure.id}-${at}`,
+			name: line === null ? 'NULL' : String(line),
+			values: periods.map((period) => cells.get(JSON.stringify([period, line])) ?? null)
+		})),
+		left: others.map(({ name }) => name)
 	};
 }
 

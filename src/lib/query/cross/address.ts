@@ -67,6 +67,10 @@ export function addressOf(view: CrossView): URLSearchParams {
 	return params;
 }
 
+/** Whether two views show the same table in the same form. */
+export const sameCrossView = (a: CrossView, b: CrossView): boolean =>
+	addressOf(a).toString() === addressOf(b).toString();
+
 /** Whether an address says anything of a table. */
 export const namesTable = (params: URLSearchParams): boolean =>
 	[...params.keys()].some((name) => PARAMETERS.some((one) => one === name) || name in DIMENSIONS);

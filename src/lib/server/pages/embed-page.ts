@@ -16,12 +16,17 @@ async function pathsOf(dataset: Dataset, figure: Figure): Promise<FigurePaths | 
 	return defaultChoice(figure, values, undefined) ? figurePaths(figure, values) : null;
 }
 
+/** The figures of a dataset that a page shows: each has an address of its own. */
+export async function shownFigures(dataset: Dataset): Promise<Figure[]> {
+	const shown: Figure[] = [];
+	for (const figure of dataset.figures) if (await pathsOf(dataset, figure)) shown.push(figure);
+	return shown;
+}
+
 /** Every figure that a page shows, in every language. */
 export async function embedEntries(): Promise<{ language: Language; figure: string }[]> {
-	const shown: string[] = [];
-	for (const dataset of DATASETS)
-		for (const figure of dataset.figures) if (await pathsOf(dataset, figure)) shown.push(figure.id);
-	return SITE.languages.flatMap((language) => shown.map((figure) => ({ language, figure })));
+	const shown = (await Promise.all(DATASETS.map(shownFigures))).flat();
+	return SITE.languages.flatMap((language) => shown.map(({ id }) => ({ language, figure: id })));
 }
 
 /** One figure that stands alone: the address may give it whatever the paths of its pages give. */

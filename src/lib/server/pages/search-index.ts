@@ -37,7 +37,7 @@ const PAGES = {
 	offline: 'offline/',
 	about: 'about/',
 	glossary: 'glossary/'
-} as const;
+} satisfies Record<keyof Words['pages'], string>;
 
 const allNames = ({ code, names, cells }: Code): string[] => [
 	...Object.values(names),

@@ -9,7 +9,8 @@ import { measured } from '../data/package-input.ts';
 import { publishedCodes } from '../data/published-codes.ts';
 import { publishedDatasets } from '../data/published-datasets.ts';
 import { changesBetween, type DatasetChange } from '../data/version-changes.ts';
-import { currentVersion, filesOf, untold, versions } from '../data/versions.ts';
+import { currentVersion, filesOf, untold, versions, type VersionFile } from '../data/versions.ts';
+import { shownFigures } from './embed-page.ts';
 
 /** More rows than these are counted only: the files hold them all. */
 const SHOWN = 30;
@@ -130,10 +131,20 @@ export function versionList() {
 }
 
 /** A dataset as it stood: where its files lie, and how many of them are those of today. */
-function tablesOf(version: Version, language: Language) {
-	const byDataset = group(filesOf(version), ({ dataset }) => dataset);
-	return [...byDataset].map(([dataset, files]) => ({
+const tablesOf = (version: Version, language: Language) =>
+	Promise.all(
+		[...group(filesOf(version), ({ dataset }) => dataset)].map(([dataset, files]) =>
+			tableOf(dataset, files, language)
+		)
+	);
+
+async function tableOf(dataset: Dataset, files: readonly VersionFile[], language: Language) {
+	return {
 		...tableName(dataset, language),
+		figures: (await shownFigures(dataset)).map(({ id, title, part }) => ({
+			id,
+			title: part ? `${title[language]} · ${part[language]}` : title[language]
+		})),
 		same: files.filter(({ isPresent }) => isPresent).length,
 		withdrawn: files.filter(({ address }) => address === null).length,
 		older: files.flatMap(({ path, address, isPresent, text }) =>
@@ -147,11 +158,11 @@ function tablesOf(version: Version, language: Language) {
 						}
 					]
 		)
-	}));
+	};
 }
 
 /** One version; null where there is none of that name. */
-export function versionPage(id: string, language: Language) {
+export async function versionPage(id: string, language: Language) {
 	const all = versions();
 	const at = all.findIndex((version) => version.id === id);
 	const version = all[at];
@@ -167,12 +178,12 @@ export function versionPage(id: string, language: Language) {
 		next: after ? nameOf(after) : null,
 		since: before ? changes(before, version, language) : [],
 		later: last && last !== version ? changes(version, last, language) : [],
-		tables: tablesOf(version, language)
+		tables: await tablesOf(version, language)
 	};
 }
 
 export type VersionList = ReturnType<typeof versionList>;
-export type VersionPage = NonNullable<ReturnType<typeof versionPage>>;
+export type VersionPage = NonNullable<Awaited<ReturnType<typeof versionPage>>>;
 
 /** The list itself, and each version. */
 export const versionEntries = (): { readonly version?: string }[] => [

@@ -2,6 +2,7 @@ import { asError } from '#lib/base/as-error.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
+import { sameCrossView } from '#lib/query/cross/address.ts';
 import { answerFile } from '#lib/query/cross/answer-file.ts';
 import { crossSelection } from '#lib/query/cross/cross-selection.ts';
 import { defaultView, firstDataset } from '#lib/query/cross/default-view.ts';
@@ -60,6 +61,8 @@ export class CrossState {
 
 	/** Shows a view as soon as it is answered; rejects never, a failure is in `failure`. */
 	async show(view: CrossView): Promise<void> {
+		// The address follows what was given up: to be asked for what is shown takes no word back.
+		if (this.failure === 'cancelled' && sameCrossView(view, this.shown.view)) return;
 		this.wanted = view;
 		this.#end();
 		this.failure = null;

@@ -16,7 +16,7 @@ export class WageCheck {
 	failure = $state.raw<Error | null>(null);
 	/** Not reactive: what is shown is in `shown`. By occupation. */
 	#cases: Record<string, WageCase | undefined>;
-	#wanted = '';
+	#wanted: WageChoice | undefined;
 
 	constructor(answer: WageCase) {
 		this.shown = $state.raw({ choice: DEFAULT_CHOICE, answer });
@@ -26,7 +26,7 @@ export class WageCheck {
 	/** Shows a choice as soon as its case is there; an answer that comes too late is dropped. */
 	async show(choice: WageChoice): Promise<void> {
 		this.failure = null;
-		this.#wanted = choice.occupation;
+		this.#wanted = choice;
 		const known = this.#cases[choice.occupation];
 		if (known) {
 			this.waiting = false;
@@ -38,11 +38,11 @@ export class WageCheck {
 			const path = wageCasePath(this.shown.answer.area, choice.occupation);
 			const answer = await publishedJson<WageCase>(path);
 			this.#cases[choice.occupation] = answer;
-			if (this.#wanted === choice.occupation) this.shown = { choice, answer };
+			if (this.#wanted === choice) this.shown = { choice, answer };
 		} catch (error) {
-			if (this.#wanted === choice.occupation) this.failure = asError(error);
+			if (this.#wanted === choice) this.failure = asError(error);
 		} finally {
-			if (this.#wanted === choice.occupation) this.waiting = false;
+			if (this.#wanted === choice) this.waiting = false;
 		}
 	}
 }

@@ -15,7 +15,7 @@ export const en: FigureWords = {
 			'Code to paste into another page. Title, scope, source and the mark of made-up values are inside the figure.',
 		moment: 'Period',
 		latest: 'The latest whenever it is opened',
-		pinned: 'As shown now (the chart says so if values are revised later)',
+		pinned: 'Period and values as shown now (if values are revised later, the chart says so)',
 		code: 'Code',
 		copy: 'Copy the code'
 	},

@@ -14,7 +14,7 @@ export const zhHant: FigureWords = {
 		about: '貼到其他網頁用的程式碼。標題、範圍、資料來源與虛構標示都在圖內。',
 		moment: '時點',
 		latest: '開啟時的最新時點',
-		pinned: '維持目前顯示的時點（日後若有修正，圖上會告知）',
+		pinned: '維持目前顯示的時點與數值（日後若有修正，圖上會告知）',
 		code: '嵌入程式碼',
 		copy: '複製程式碼'
 	},

@@ -48,6 +48,7 @@ export const en: VersionWords = {
 		same: (count) => `Files that are the same now: ${count}`,
 		older: (count) => `Files that are not the same now (as in this version): ${count}`,
 		withdrawn: (count) => `Files withdrawn: ${count}`,
+		figures: (count) => `Charts as they stood in this version: ${count}`,
 		manifest: 'All files of this version (JSON)',
 		size: (kilobytes) => `${kilobytes} KB`
 	},
@@ -63,14 +64,16 @@ export const en: VersionWords = {
 	},
 	pinned: {
 		same: (id) => `The figures of this chart have not changed since version ${id}.`,
-		added: (id) =>
-			`New periods have come since version ${id}. The values of that version have not changed.`,
-		changed: (id) =>
-			`The data of this chart have been revised since version ${id}. It shows the values of now.`,
+		added: (id) => `The chart as it stood in version ${id}. New periods have come since.`,
+		changed: (id) => `The chart as it stood in version ${id}. Its data have been revised since.`,
 		withdrawn: (id) =>
 			`Some data of version ${id} have been withdrawn. The chart shows the values of now.`,
+		absent: (id) =>
+			`Version ${id} has no data for this chart yet. The chart shows the values of now.`,
 		unknown: (id) => `There is no version ${id}. The chart shows the values of now.`,
 		failed: (id) => `Version ${id} could not be looked up. The chart shows the values of now.`,
-		what: 'What changed'
+		reading: (id) => `Looking up version ${id}.`,
+		what: 'What changed',
+		now: 'The chart of now'
 	}
 };

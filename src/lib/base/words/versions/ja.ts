@@ -47,6 +47,7 @@ export const ja = {
 		same: (count: string) => `今と同じファイル：${count}`,
 		older: (count: string) => `今と違うファイル（この版の内容）：${count}`,
 		withdrawn: (count: string) => `取り下げたファイル：${count}`,
+		figures: (count: string) => `この版のときの図：${count}`,
 		manifest: 'この版の全ファイルの一覧（JSON）',
 		size: (kilobytes: string) => `${kilobytes} KB`
 	},
@@ -64,13 +65,15 @@ export const ja = {
 	},
 	pinned: {
 		same: (id: string) => `この図の数値は、版 ${id} から変わっていません。`,
-		added: (id: string) =>
-			`版 ${id} のあとで、新しい期間が加わりました。その版にあった値は変わっていません。`,
-		changed: (id: string) => `版 ${id} のあとで、この図のデータが改定されました。図は今の値です。`,
+		added: (id: string) => `版 ${id} のときの図です。そのあとで、新しい期間が加わりました。`,
+		changed: (id: string) => `版 ${id} のときの図です。そのあとで、データが改定されました。`,
 		withdrawn: (id: string) => `版 ${id} のデータの一部は取り下げられました。図は今の値です。`,
+		absent: (id: string) => `版 ${id} に、この図のデータはまだありません。図は今の値です。`,
 		unknown: (id: string) => `版 ${id} はありません。図は今の値です。`,
 		failed: (id: string) => `版 ${id} を確かめられませんでした。図は今の値です。`,
-		what: '変わったこと'
+		reading: (id: string) => `版 ${id} を確かめています。`,
+		what: '変わったこと',
+		now: '今の図'
 	}
 };
 

@@ -48,6 +48,7 @@ export const zhHant: VersionWords = {
 		same: (count) => `與目前相同的檔案：${count}`,
 		older: (count) => `與目前不同的檔案（此版本的內容）：${count}`,
 		withdrawn: (count) => `已撤回的檔案：${count}`,
+		figures: (count) => `此版本當時的圖：${count}`,
 		manifest: '此版本全部檔案的清單（JSON）',
 		size: (kilobytes) => `${kilobytes} KB`
 	},
@@ -63,11 +64,14 @@ export const zhHant: VersionWords = {
 	},
 	pinned: {
 		same: (id) => `此圖的數值自版本 ${id} 以來沒有變更。`,
-		added: (id) => `版本 ${id} 之後新增了期間，該版本中的數值沒有變更。`,
-		changed: (id) => `版本 ${id} 之後，此圖的資料已修正。圖中為目前的數值。`,
+		added: (id) => `此為版本 ${id} 當時的圖。其後新增了期間。`,
+		changed: (id) => `此為版本 ${id} 當時的圖。其後資料已修正。`,
 		withdrawn: (id) => `版本 ${id} 的部分資料已撤回。圖中為目前的數值。`,
+		absent: (id) => `版本 ${id} 尚無此圖的資料。圖中為目前的數值。`,
 		unknown: (id) => `沒有版本 ${id}。圖中為目前的數值。`,
 		failed: (id) => `無法確認版本 ${id}。圖中為目前的數值。`,
-		what: '變更內容'
+		reading: (id) => `正在確認版本 ${id}。`,
+		what: '變更內容',
+		now: '目前的圖'
 	}
 };

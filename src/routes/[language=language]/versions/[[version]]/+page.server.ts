@@ -6,9 +6,9 @@ import type { PageServerLoad } from './$types';
 export const entries = () =>
 	SITE.languages.flatMap((language) => versionEntries().map((one) => ({ language, ...one })));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	if (params.version === undefined) return { list: versionList(), version: null };
-	const version = versionPage(params.version, params.language);
+	const version = await versionPage(params.version, params.language);
 	if (!version) error(404);
 	return { list: null, version };
 };

@@ -42,6 +42,16 @@ export const en: CompareRuleWords = {
 			'the table is of {own}, but most of its values are nearer to {other} than to {own} in {when} ({count} compared)',
 		mend: 'see in the title and the source which office or area it is of; if it is right, go on'
 	},
+	wagesWithout: {
+		reason:
+			'{count} rows of wages of {own} are of occupations for which it has no openings or applicants in the same month: they may be those of {other}',
+		mend: 'see in the title and the source which office or area the wages are of; if they are right, go on'
+	},
+	areasExchanged: {
+		reason:
+			'{measure}: the values of {own} and {other} seem to stand in each other’s place (held against 「{with}」; {count} months)',
+		mend: 'see in the source whether headers and values stand in the same columns or rows; if they are right, go on'
+	},
 	areaSame: {
 		reason:
 			'the table is of {own}, but nearly all values are those of {other} in {when} ({count} values)',

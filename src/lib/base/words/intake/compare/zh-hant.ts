@@ -37,6 +37,14 @@ export const zhHant: CompareRuleWords = {
 		reason: '此為{own}之表，但多數數值較{when}之{own}更接近{other}（比較{count}個值）',
 		mend: '請以表題與原始資料確認為哪個機關或地區之表；若無誤可直接匯入'
 	},
+	wagesWithout: {
+		reason: '{own}之薪資有{count}列屬於該月{own}求才、求職為0人之職業，可能為{other}之薪資',
+		mend: '請以表題與原始資料確認為哪個機關或地區之薪資；若無誤可直接匯入'
+	},
+	areasExchanged: {
+		reason: '{measure}之{own}與{other}的值似乎互換（與「{with}」比較，{count}個月）',
+		mend: '請以原始資料確認標題與值之欄、列是否相符；若無誤可直接匯入'
+	},
 	areaSame: {
 		reason: '此為{own}之表，但其值幾乎與{when}之{other}相同（{count}個值）',
 		mend: '請以原始資料確認是否將同一表以兩個名稱使用'

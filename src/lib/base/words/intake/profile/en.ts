@@ -50,6 +50,10 @@ export const en: ProfileRuleWords = {
 		reason: 'a column that this layout does not have ({header})',
 		mend: 'remove it, or let the profile say what it is'
 	},
+	columnRenamed: {
+		reason: 'this layout has no column 「{header}」, and its column 「{wanted}」 lacks',
+		mend: 'Compare the values with the source. If they are those of 「{wanted}」, set the header to 「{wanted}」; if they are others, do not take them in and choose the table of this layout'
+	},
 	columnMissing: {
 		reason: 'the column {header} is missing',
 		mend: 'see whether the header changed, and set it back'
@@ -69,6 +73,10 @@ export const en: ProfileRuleWords = {
 	rowLeft: {
 		reason: 'this row is not kept ({value}): {why}',
 		mend: 'nothing to mend'
+	},
+	yearForMonth: {
+		reason: 'this row, left out as the mean of a year, stands where that of {month} would be',
+		mend: 'If it is the row of {month}, write its year and month; if it is the mean of the year, it can be taken in as it is'
 	},
 	rowsOther: {
 		reason: '{count} other rows do not belong to “{dataset}” and are not read here ({rows})',
@@ -186,6 +194,11 @@ export const en: ProfileRuleWords = {
 		reason:
 			'the place of work names several municipalities, or one with something beside it that may make it another ({names}), so it was left empty',
 		mend: 'If the main one is known, see the source and write that one alone'
+	},
+	placeShared: {
+		reason:
+			'there is a municipality called {name} in {others} too, and which is meant cannot be told, so it was left empty ({value})',
+		mend: 'See the source, and write the prefecture or the district with it'
 	},
 	placeElsewhere: {
 		reason:

@@ -47,6 +47,10 @@ export const ja = {
 		reason: 'この様式にない列があります（{header}）',
 		mend: '不要な列なら消し、必要なら取り込みの設定で読み方を決めてください'
 	},
+	columnRenamed: {
+		reason: '「{header}」という列はこの様式になく、「{wanted}」の列がありません',
+		mend: '元の資料で値を見比べてください。「{wanted}」の値なら、見出しを「{wanted}」に直してください。別の値なら取り込まず、この様式の表を選び直してください'
+	},
 	columnMissing: {
 		reason: '列「{header}」がありません',
 		mend: '見出しが変わっていないか確かめ、元の見出しに戻してください'
@@ -66,6 +70,10 @@ export const ja = {
 	rowLeft: {
 		reason: 'この行は載せません（{value}）：{why}',
 		mend: '直す必要はありません'
+	},
+	yearForMonth: {
+		reason: '年の平均として載せないこの行は、{month}の行があるはずの所にあります',
+		mend: '{month}の行なら年月を書いてください。年の平均なら、このまま取り込めます'
 	},
 	rowsOther: {
 		reason: 'ほか{count}行は「{dataset}」の行ではないため、ここでは読みません（{rows}）',
@@ -181,6 +189,11 @@ export const ja = {
 		reason:
 			'就業場所に複数の市区町村があるか、ほかの語が添えられていて、1つに決められないため、空欄にしました（{names}）',
 		mend: 'おもな就業場所が分かるときは、元の資料で確かめて1つだけ書いてください'
+	},
+	placeShared: {
+		reason:
+			'{name}という名の市区町村は{others}にもあり、どちらか決められないため、空欄にしました（{value}）',
+		mend: '元の資料で確かめ、都道府県か郡の名を添えて書いてください'
 	},
 	placeElsewhere: {
 		reason: '就業場所は{prefecture}で、このデータの市区町村ではないため、空欄にしました（{value}）',

@@ -49,6 +49,10 @@ export const zhHant: ProfileRuleWords = {
 		reason: '有此格式中沒有的欄（{header}）',
 		mend: '若不需要請刪除，否則請在匯入設定中指定讀法'
 	},
+	columnRenamed: {
+		reason: '此格式沒有「{header}」欄，並缺少「{wanted}」欄',
+		mend: '請以原始資料比對數值。若為「{wanted}」之值，請將標題改為「{wanted}」；若為其他數值，請勿匯入，改選本格式之表'
+	},
 	columnMissing: {
 		reason: '缺少欄「{header}」',
 		mend: '請確認標題是否變更，並改回原標題'
@@ -68,6 +72,10 @@ export const zhHant: ProfileRuleWords = {
 	rowLeft: {
 		reason: '此列不收錄（{value}）：{why}',
 		mend: '無需修正'
+	},
+	yearForMonth: {
+		reason: '此列視為年平均而不收錄，但位於{month}應在之處',
+		mend: '若為{month}之列，請寫明年月；若為年平均，可直接匯入'
 	},
 	rowsOther: {
 		reason: '另有{count}列不屬於「{dataset}」，此處不讀取（{rows}）',
@@ -180,6 +188,10 @@ export const zhHant: ProfileRuleWords = {
 	placeSeveral: {
 		reason: '工作地點列有多個市區町村，或另寫有他語，無法判定為其一，故留空（{names}）',
 		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
+	},
+	placeShared: {
+		reason: '{others}亦有名為{name}之市區町村，無法判定為何者，故留空（{value}）',
+		mend: '請以原始資料確認，並寫上都道府縣或郡之名'
 	},
 	placeElsewhere: {
 		reason: '工作地點位於{prefecture}，非本資料之市區町村，故留空（{value}）',

@@ -26,6 +26,10 @@ export const en: ScopeRuleWords = {
 		reason: 'it cannot be told whether 「{found}」 in this note limits the table ({aspect})',
 		mend: 'See in the source whether the note speaks of the values of this table'
 	},
+	unread: {
+		reason: 'it cannot be told what 「{found}」 means; it may limit the values of the table',
+		mend: 'See the source. If it limits the values (such as men alone, targets, one region), do not take them in and choose the table of this layout; if it has nothing to do with them (such as a clerk’s name), they can be taken in as they are'
+	},
 	unit: {
 		reason: 'the unit is given as 「{found}」, but values of this layout are read in 「{taken}」',
 		mend: 'Choose the table with values in 「{taken}」. If they are in 「{taken}」, see the source and correct the unit as written'

@@ -25,6 +25,10 @@ export const zhHant: ScopeRuleWords = {
 		reason: '無法判讀此說明之「{found}」是否限定本表之{aspect}',
 		mend: '請以原始資料確認此說明是否指本表之值'
 	},
+	unread: {
+		reason: '無法判讀「{found}」之意，可能是限定本表數值之用語',
+		mend: '請以原始資料確認。若為限定數值之用語（例：僅男性、目標、僅某地區），請勿匯入，改選本格式之表；若與數值無關（例：承辦人姓名），可直接匯入'
+	},
 	unit: {
 		reason: '單位寫作「{found}」，但本格式之值以「{taken}」讀取',
 		mend: '請改選以「{taken}」為單位之表。若值確以「{taken}」為單位，請以原始資料確認並改正單位之寫法'

@@ -10,8 +10,9 @@ export const en: TimeRuleWords = {
 		mend: 'See in the source whether this is a sum of its first months'
 	},
 	gap: {
-		reason: 'there is a gap between {last}, the last that is published, and {period}',
-		mend: 'See whether year or month is mistyped; if tables between them are missing, take in the older ones first'
+		reason:
+			'after {last}, the last that is published, {missing} neither are published nor come now ({count} in all)',
+		mend: 'See whether year or month is mistyped; if there are tables of these, take them in together with this one, else go on'
 	},
 	early: {
 		reason: '{period} is long before {first}, the oldest that is published',

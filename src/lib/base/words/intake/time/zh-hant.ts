@@ -10,8 +10,8 @@ export const zhHant: TimeRuleWords = {
 		mend: '請以原始資料確認是否為至今之累計'
 	},
 	gap: {
-		reason: '自上次公布之{last}至{period}有間隔',
-		mend: '請確認年或月是否誤植；若其間月份之表尚未匯入，請由較早月份起匯入'
+		reason: '上次公布之{last}以後，{missing}既未公布，本次亦未匯入（共{count}期）',
+		mend: '請確認年或月是否誤植；若有該月、該年之表，請一併匯入；若尚無，可直接匯入'
 	},
 	early: {
 		reason: '{period}遠早於已公布之最早期間{first}',

@@ -8,7 +8,7 @@ import { FICTION_DIR, onFiction } from './scripts/test/fiction.ts';
 import { otherUnitTests } from './scripts/test/this-data.ts';
 
 /** The folder of the data, as src/lib/server/data/folder.ts has it. */
-const data = resolve(process.env['DATA_DIR'] ?? 'data');
+const data = resolve(process.env['DATA_DIR'] || 'data');
 
 const without = (paths: readonly string[], others: readonly string[]): string[] =>
 	paths.filter((path) => !others.includes(path));

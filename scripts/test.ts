@@ -48,7 +48,7 @@ const succeeds = async ({ name, command, count }: Step, env: Record<string, stri
 
 async function main(): Promise<boolean> {
 	const total = { passed: 0, failed: 0, skipped: 0 };
-	leftOut(process.env['DATA_DIR'] ?? 'data').forEach((line) => console.log(line));
+	leftOut(process.env['DATA_DIR'] || 'data').forEach((line) => console.log(line));
 	const { executablePath } = await chromium();
 	const env = { CHROMIUM_PATH: executablePath, PLAYWRIGHT_JSON_OUTPUT_FILE: site };
 	for (const step of STEPS) {

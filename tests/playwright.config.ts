@@ -10,7 +10,7 @@ const launchOptions = await chromium();
 process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
 
 /** Tests of what is published here, where something else is. */
-const elsewhere = isThisData(process.env['DATA_DIR'] ?? 'data')
+const elsewhere = isThisData(process.env['DATA_DIR'] || 'data')
 	? {}
 	: {
 			testIgnore: ofThisData('.spec.ts').map((path) => `**/${path}`),

@@ -51,6 +51,15 @@ describe('the bar of a page', () => {
 		});
 	});
 
+	it('hands over the same list of a control whatever is chosen: no entry is made anew', () => {
+		const lists = (params: string) =>
+			bar(new URLSearchParams(params)).map(({ options }) => options);
+		const before = lists('');
+		lists('employment=part_time&measure=active_gap').forEach((options, at) =>
+			expect(options).toBe(before[at])
+		);
+	});
+
 	it('says that figures differ, and lets any value be chosen for all', () => {
 		// One figure of the page alone knows the difference that the address names.
 		const measure = () =>

@@ -6,7 +6,7 @@ import type { Figure } from '#lib/catalogue/figure.ts';
 import { figure as declared } from '#lib/catalogue/list.ts';
 import type { FigureData, PageFigures } from '#lib/query/figure-data.ts';
 import { chooseAll, viewOf, type Parameter } from './choices.ts';
-import { controls, type Control } from './controls.ts';
+import { controls, type Control, type ControlOption } from './controls.ts';
 
 interface KnownFigure {
 	readonly figure: Figure;
@@ -130,18 +130,32 @@ export function conditions(
 		.sort((a, b) => order(a) - order(b));
 }
 
+const merged = new WeakMap<Shared, readonly ControlOption[]>();
+
+/** What is chosen changes none of them: a control whose list is the same makes no entry anew. */
+function optionsOf(shared: Shared, controls: readonly Control[]): readonly ControlOption[] {
+	const known = merged.get(shared);
+	if (known) return known;
+	const options = [
+		...new Map(
+			controls.flatMap((one) => one.options.map((option) => [option.value, option]))
+		).values()
+	];
+	if (shared.name === 'time_period') options.sort((a, b) => (a.value < b.value ? 1 : -1));
+	merged.set(shared, options);
+	return options;
+}
+
 function condition(
-	{ name, figures }: Shared,
+	one: Shared,
 	made: ReadonlyMap<string, readonly Control[]>,
 	words: Words
 ): Condition {
+	const { name, figures } = one;
 	const of = figures.flatMap(({ data }) =>
 		(made.get(data.id) ?? []).filter((control) => control.name === name)
 	);
-	const options = [
-		...new Map(of.flatMap((one) => one.options.map((option) => [option.value, option]))).values()
-	];
-	if (name === 'time_period') options.sort((a, b) => (a.value < b.value ? 1 : -1));
+	const options = optionsOf(one, of);
 	const labels = new Map(options.map(({ value, label }) => [value, label]));
 	const values = [...new Set(of.map(({ value }) => value))];
 	const [{ dataset }] = figures as readonly [KnownFigure];

@@ -52,18 +52,43 @@ function dimensionControls({
 }: ControlInput): Control[] {
 	return (Object.entries(figure.choices) as [DimensionId, Choice][])
 		.filter(([, { answer }]) => answer !== 'path')
-		.map(([name, choice]) => {
-			const values = data.values[name] ?? [];
-			// The newest period is the one most often wanted.
-			const ordered = name === 'time_period' ? [...values].reverse() : values;
-			return {
-				name,
-				label: words.control[name],
-				value: view.chosen[name] ?? '',
-				options: ordered.map((value) => option(name, value, names, language)),
-				answer: choice.answer
-			};
-		});
+		.map(([name, choice]) => ({
+			name,
+			label: words.control[name],
+			value: view.chosen[name] ?? '',
+			options: dimensionOptions(name, data, names, language),
+			answer: choice.answer
+		}));
+}
+
+interface KeptOptions {
+	readonly names: Names;
+	readonly options: readonly ControlOption[];
+}
+
+const kept = new WeakMap<FigureData, Map<DimensionId, KeptOptions>>();
+
+/**
+ * They follow from what the page carries, whatever is chosen: made once, and the same list at each
+ * choice, so that a control has nothing to make anew.
+ */
+function dimensionOptions(
+	name: DimensionId,
+	data: FigureData,
+	names: Names,
+	language: Language
+): readonly ControlOption[] {
+	const ofFigure = kept.get(data) ?? new Map<DimensionId, KeptOptions>();
+	kept.set(data, ofFigure);
+	const known = ofFigure.get(name);
+	// The names are in the language of the page.
+	if (known?.names === names) return known.options;
+	const values = data.values[name] ?? [];
+	// The newest period is the one most often wanted.
+	const ordered = name === 'time_period' ? [...values].reverse() : values;
+	const options = ordered.map((value) => option(name, value, names, language));
+	ofFigure.set(name, { names, options });
+	return options;
 }
 
 function option(name: DimensionId, value: string, names: Names, language: Language): ControlOption {

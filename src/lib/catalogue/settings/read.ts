@@ -6,7 +6,7 @@ import type * as Bundled from './bundled.ts';
  * The settings of data/ as programs of the house have them, of the folder that DATA_DIR names: an
  * import would always be of the repository's own. package.json says who has which.
  */
-const folder = resolve(process.env['DATA_DIR'] ?? 'data');
+const folder = resolve(process.env['DATA_DIR'] || 'data');
 
 const read = <Name extends keyof typeof Bundled>(file: string): (typeof Bundled)[Name] =>
 	JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as (typeof Bundled)[Name];

@@ -1,8 +1,8 @@
 /** What is printed and not yet alive, in the order of the page. */
 const asleep = new Map<Element, () => void>();
 
-/** An address that names a choice is owed its answer: nobody waits for an idle moment then. */
-let owed = false;
+/** What is in sight is owed its answer: it waits for no idle moment. */
+let hurried = false;
 let awaited = false;
 
 /** A finger, a key or a pointer that comes near an island wakes it before it is touched. */
@@ -32,14 +32,42 @@ function next(): void {
 function queue(): void {
 	if (awaited || asleep.size === 0) return;
 	awaited = true;
-	if (owed || !('requestIdleCallback' in globalThis)) setTimeout(next);
-	else requestIdleCallback(next, { timeout: 300 });
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(next, { timeout: 300 });
+	else setTimeout(next);
 }
 
-/** The address names a choice that printed islands do not show. */
+function isInSight(island: Element): boolean {
+	const { top, bottom } = island.getBoundingClientRect();
+	return top < innerHeight && bottom > 0;
+}
+
+function nextInSight(): void {
+	const island = [...asleep.keys()].find(isInSight);
+	hurried = island !== undefined;
+	if (!island) return watch();
+	setTimeout(nextInSight);
+	wake(island);
+}
+
+let watcher: IntersectionObserver | undefined;
+
+/** What still shows something else than the address says must not come in sight asleep. */
+function watch(): void {
+	watcher?.disconnect();
+	watcher = new IntersectionObserver((entries) => {
+		if (entries.some(({ isIntersecting }) => isIntersecting)) hurry();
+	});
+	for (const island of asleep.keys()) watcher.observe(island);
+}
+
+/**
+ * The address names a choice that printed islands do not show: those that a reader sees come first.
+ * The others keep their turn, since each of them would keep an answer waiting that is looked at.
+ */
 export function hurry(): void {
-	owed = true;
-	if (asleep.size > 0) setTimeout(next);
+	if (hurried) return;
+	hurried = true;
+	setTimeout(nextInSight);
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folder of the data; another one is built from by setting DATA_DIR. */
-export const DATA_DIR = resolve(process.env['DATA_DIR'] ?? 'data');
+export const DATA_DIR = resolve(process.env['DATA_DIR'] || 'data');
 
 export const readData = (path: string): string => readFileSync(resolve(DATA_DIR, path), 'utf8');
 

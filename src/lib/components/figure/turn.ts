@@ -1,4 +1,4 @@
-import { afterPaint } from '../ui/after-paint.ts';
+import { afterPaint } from '#lib/base/after-paint.ts';
 
 /** What is owed its answer, in the order in which it was asked. */
 const owed = new Map<Element, () => void>();

@@ -1,6 +1,6 @@
 import { afterNavigate } from '$app/navigation';
 import { page } from '$app/state';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '#lib/base/after-paint.ts';
 
 /**
  * Tells what the address chooses: at once when the page comes alive, since the first render equals

@@ -15,10 +15,16 @@ import {
 } from './scene.ts';
 import { known, lines } from './series.ts';
 
-/** The place of an occupation among those that are ranked; null where its base is too small. */
-export interface Place {
-	readonly rank: number;
-	readonly count: number;
+/** Where an occupation stands among those that are ranked. */
+export interface Standing {
+	/** Null of a major group, and where the base is too small. */
+	readonly place: {
+		readonly rank: number;
+		/** The set in words. */
+		readonly among: string;
+	} | null;
+	/** A ratio over fewer applicants is told with a caution. */
+	readonly least: number;
 }
 
 /** The newest value of a measure with that of the year before, as a key figure. */
@@ -58,7 +64,7 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 export function occupationKeyFigures(
 	balance: Scene,
 	wages: Scene | null,
-	place: Place | null,
+	{ place, least }: Standing,
 	words: OccupationWords
 ): KeyFigure[] {
 	const { language } = balance;
@@ -74,8 +80,8 @@ export function occupationKeyFigures(
 				)
 			: [];
 	const rank = place
-		? words.key.rank(formatNumber(place.rank, language), formatNumber(place.count, language))
-		: smallBase(balance, words);
+		? words.key.rank(formatNumber(place.rank, language), place.among)
+		: smallBase(balance, least, words);
 	return [
 		...of('active_ratio', words.key.ratio).map((figure) => ({
 			...figure,
@@ -89,7 +95,7 @@ export function occupationKeyFigures(
 	];
 }
 
-function smallBase(balance: Scene, words: OccupationWords): string {
+function smallBase(balance: Scene, least: number, words: OccupationWords): string {
 	const rows = balance.rows.filter(
 		(row) =>
 			row['ref_area'] === balance.chosen.ref_area && row['employment'] === balance.chosen.employment
@@ -98,5 +104,7 @@ function smallBase(balance: Scene, words: OccupationWords): string {
 		textIn(a, 'time_period') < textIn(b, 'time_period') ? 1 : -1
 	)[0];
 	const base = numberIn(latest, 'active_applicants');
-	return base === null ? '' : words.key.small(printedWithUnit(balance, 'active_applicants', base));
+	return base === null || base >= least
+		? ''
+		: words.key.small(printedWithUnit(balance, 'active_applicants', base));
 }

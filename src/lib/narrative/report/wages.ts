@@ -75,6 +75,14 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 		);
 	const value = (code: string, employment: string, timePeriod: string | null) =>
 		numberIn(rowAt(code, employment, timePeriod), measure.id);
+	const told = (code: string, employment: string, timePeriod: string | null) => ({
+		value: value(code, employment, timePeriod),
+		absence: absenceOf(
+			{ dataset: input.dataset, data: { sample: input.sample } },
+			measure.id,
+			rowAt(code, employment, timePeriod)
+		)
+	});
 	const { decimals } = measure.declared;
 	/** Pay is compared in yen: what a council reads is how much more is offered. */
 	const kindOf = (employment: string): ChangeKind => ({
@@ -112,16 +120,8 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 			cells: EMPLOYMENTS.flatMap((employment) =>
 				comparedCells(
 					speech,
-					[value(code, employment, at), value(code, employment, earlier.period)],
-					{
-						kind: kindOf(employment),
-						decimals,
-						absence: absenceOf(
-							{ dataset: input.dataset, data: { sample: input.sample } },
-							measure.id,
-							rowAt(code, employment, at)
-						)
-					},
+					[told(code, employment, at), told(code, employment, earlier.period)],
+					{ kind: kindOf(employment), decimals },
 					earlier
 				)
 			)

@@ -42,7 +42,7 @@ export const en: HomeWords = {
 		revised:
 			'Openings-to-applicants ratio (seasonally adjusted, by place of reception): as first published, and in the newest edition',
 		revisedNote:
-			'Only months for which both are known. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
+			'Only months for which both are known; months of another definition are left out. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
 		then: 'First published',
 		now: 'Newest edition',
 		difference: 'Difference (points)',
@@ -58,7 +58,7 @@ export const en: HomeWords = {
 		next: 'Next release',
 		nextDay: (day) => `about ${day}`,
 		late: (p) =>
-			`Data run to ${p.month} (${p.count} months ago). Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released. See the Labour Bureau’s own releases for newer values.`
+			`Data run to ${p.month}. Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released: ${p.count} ${p.count === '1' ? 'month is' : 'months are'} not collected. See the Labour Bureau’s own releases for newer values.`
 	},
 	gaps: {
 		title: (period) =>

@@ -70,5 +70,5 @@ function said(scene: Scene, dataset: string, measure: string) {
 export function smallBaseText(scene: Scene): string {
 	const base = baseOf(scene);
 	if (!base) return '';
-	return scene.words.figure.small(formatNumber(base.threshold, scene.language), base.title);
+	return scene.words.figure.small(base.withUnit(base.threshold), base.title);
 }

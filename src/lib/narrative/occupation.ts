@@ -42,7 +42,9 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 			label,
 			value: printed(scene, measure, now.value),
 			unit: unitWords(scene, measure).short,
-			period: `${valueName(scene, 'time_period', now.timePeriod)}・${areaName(scene)}`,
+			period: [valueName(scene, 'time_period', now.timePeriod), areaName(scene)].join(
+				scene.words.title.join
+			),
 			note: earlier
 				? words.key.before(
 						valueName(scene, 'time_period', earlier.timePeriod),

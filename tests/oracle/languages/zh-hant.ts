@@ -10,7 +10,7 @@ export const zhHant: LanguageRules = {
 	yearBefore: /上年同月|前一年同月|去年同月|上年度|前一年度|上年同期|前一年|上年/g,
 	after: {
 		times: /^倍/,
-		points: /^(?:個百分)?點/,
+		points: /^(?:個百分點|倍)/,
 		percent: /^[%％]/,
 		openings: /^[人件個]/,
 		persons: /^[人件名]/,

@@ -27,7 +27,7 @@ export const industryNewOpenings = defineDataset({
 	scope: {
 		ja: '原数値・パートを含む全数・新規学卒者を除く・受理地別',
 		en: 'not seasonally adjusted, all employment types incl. part-time, excl. new graduates, by place of reception',
-		'zh-Hant': '原始值・含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
+		'zh-Hant': '未經季節調整・含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
 	},
 	notes: [
 		{

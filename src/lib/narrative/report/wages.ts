@@ -174,7 +174,7 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 		],
 		table,
 		chart: tableChart(speech, {
-			title: `${table.first}・${report.columns.full_time}`,
+			title: [table.first, report.columns.full_time].join(speech.words.title.join),
 			table: { ...table, rows: table.rows.filter(({ code }) => code !== TOTAL) },
 			column: 0,
 			tickDecimals: 0,
@@ -194,8 +194,14 @@ const thresholdOf = (
 	);
 
 /** Which bars rest on few cases, as the sentences say it. */
-const smallOf = ({ language, words }: ReportSpeech, { threshold, counted, isSmall }: Base) => ({
-	words: words.figure.small(formatNumber(threshold, language), counted),
+const smallOf = (
+	{ language, words }: ReportSpeech,
+	{ threshold, counted, unit, isSmall }: Base
+) => ({
+	words: words.figure.small(
+		`${formatNumber(threshold, language)}${UNITS[unit].short[language]}`,
+		counted
+	),
 	is: (code: string) => isSmall(code, 'full_time')
 });
 

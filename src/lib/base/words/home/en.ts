@@ -1,5 +1,11 @@
 import type { HomeWords } from './ja.ts';
 
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** 22nd. */
+const ordinal = (rank: string): string => `${rank}${ENDINGS[rules.select(Number(rank))] ?? ''}`;
+
 export const en: HomeWords = {
 	paragraph: 'The month in words',
 	paragraphLead: 'Ready to paste. Sentences without data are omitted.',
@@ -11,10 +17,10 @@ export const en: HomeWords = {
 		const more = [
 			p.isShared ? 'shared' : '',
 			p.since === null ? '' : `unchanged since ${p.since}`,
-			p.before === null ? '' : `the month before: rank ${p.before}`
+			p.before === null ? '' : `${ordinal(p.before)} the month before`
 		];
 		const told = more.filter(Boolean).join(', ');
-		return `${p.area} ranks ${p.rank} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
+		return `${p.area} ranks ${ordinal(p.rank)} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
 	},
 	amongRegion: (region, count) => `the ${count} prefectures of ${region}`,
 	amongNation: (count) => `all ${count} prefectures of Japan`,
@@ -31,7 +37,7 @@ export const en: HomeWords = {
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,
-		before: (rank) => `the month before: rank ${rank}`,
+		before: (rank) => `${ordinal(rank)} the month before`,
 		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',
@@ -87,7 +93,7 @@ export const en: HomeWords = {
 	shortageLead:
 		'Ratio in regular employment incl. part-time (not seasonally adjusted, by place of reception), with monthly means of openings and applicants. It differs in scope from the headline ratio (seasonally adjusted, all employment types). What belongs to each field is on its page.',
 	before: (period, value) => `${period}: ${value}`,
-	counts: (openings, applicants) => `Monthly mean: ${openings}, ${applicants}`,
+	counts: (openings, applicants) => `Monthly mean: ${openings} for ${applicants}`,
 	semiconductor: 'Semiconductor-related listings',
 	semiconductorCount: (p) => `Issue of ${p.month}: ${p.listings} listings, ${p.openings} openings`,
 	more: 'See more'

@@ -119,7 +119,7 @@ describe('the values of a page are those of the published files', () => {
 		const shown = occupationKeyFigures(
 			balance,
 			wages ?? null,
-			{ place: null, least: 0 },
+			{ place: null, least: 0, fewPaid: {} },
 			occupationWords
 		);
 		expect(await expectExplained(keyFigureTable(shown))).toBe(shown.length);

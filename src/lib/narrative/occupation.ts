@@ -14,6 +14,7 @@ import {
 	type Scene
 } from './scene.ts';
 import { known, lines } from './series.ts';
+import { quantityIn } from './speech.ts';
 
 /** Where an occupation stands among those that are ranked. */
 export interface Standing {
@@ -25,6 +26,8 @@ export interface Standing {
 	} | null;
 	/** A ratio over fewer applicants is told with a caution. */
 	readonly least: number;
+	/** The new openings of the year whose pay is averaged, by employment, where they are few. */
+	readonly fewPaid: Readonly<Record<string, number>>;
 }
 
 /** The newest value of a measure with that of the year before, as a key figure. */
@@ -66,7 +69,7 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 export function occupationKeyFigures(
 	balance: Scene,
 	wages: Scene | null,
-	{ place, least }: Standing,
+	{ place, least, fewPaid }: Standing,
 	words: OccupationWords
 ): KeyFigure[] {
 	const { language } = balance;
@@ -79,8 +82,17 @@ export function occupationKeyFigures(
 					`wage-${employment}`,
 					label,
 					words
-				)
+				).map((figure) => withCaution(figure, fewPaid[employment]))
 			: [];
+	const joined = (...parts: readonly string[]) =>
+		parts.filter(Boolean).join(language === 'en' ? '; ' : '。');
+	const withCaution = (figure: KeyFigure, openings: number | undefined): KeyFigure =>
+		openings === undefined
+			? figure
+			: {
+					...figure,
+					note: joined(figure.note, words.key.fewPaid(quantityIn(balance, openings, 0, 'openings')))
+				};
 	const rank = place
 		? words.key.rank(formatNumber(place.rank, language), place.among)
 		: smallBase(balance, least, words);
@@ -88,7 +100,7 @@ export function occupationKeyFigures(
 		...of('active_ratio', words.key.ratio).map((figure) => ({
 			...figure,
 			id: 'ratio',
-			note: [figure.note, rank].filter(Boolean).join(language === 'en' ? '; ' : '。')
+			note: joined(figure.note, rank)
 		})),
 		...of('active_gap', words.key.gap),
 		...of('active_openings_mean', words.key.openings),

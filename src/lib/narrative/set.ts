@@ -85,7 +85,8 @@ export function setPhrase(scene: Scene, items: readonly RankedItem[]): string {
 		valued: items.some(({ value, small }) => value === null && !small),
 		compared: formatNumber(count, language),
 		belong: formatNumber(items.length, language),
-		complete: count === items.length
+		complete: count === items.length,
+		found: figure.found ?? false
 	});
 }
 

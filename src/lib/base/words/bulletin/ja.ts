@@ -77,7 +77,7 @@ export const ja = {
 		},
 		wages: (p: { by: string; lower: string; upper: string; listings: string }) =>
 			`${p.by}の求人${p.listings}の平均は、下限${p.lower}〜上限${p.upper}です。`,
-		stay: (median: string) => `求人1件が掲載された号の数は、中央値で${median}号です。`
+		stay: (median: string) => `求人が掲載された号の数の中央値は${median}号です。`
 	},
 	scope: '公開できる求人のみ・原数値・受理地別',
 	sourceLabel: '出典',

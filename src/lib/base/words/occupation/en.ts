@@ -14,8 +14,8 @@ export const en: OccupationWords = {
 		wagePart: 'Offered wage (part-time)',
 		before: (period, value) => `${period}: ${value}`,
 		rank: (rank, set) => `number ${rank} from the top of ${set}`,
-		small: (value) =>
-			`few applicants (sum of twelve months: ${value}), so the ratio moves widely`
+		small: (value) => `few applicants (sum of twelve months: ${value}), so the ratio moves widely`,
+		fewPaid: (openings) => `a mean of only ${openings.trim()} in the year`
 	},
 	sections: {
 		definition: 'Jobs in this occupation',

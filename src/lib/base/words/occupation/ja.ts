@@ -14,7 +14,9 @@ export const ja = {
 		before: (period: string, value: string) => `${period}は${value}`,
 		/** `set` is the words of the set that is ranked. */
 		rank: (rank: string, set: string) => `${set}のうち高い方から${rank}番目`,
-		small: (value: string) => `求職者が少ないため（年度計・延べ${value}）、倍率は大きく動きます`
+		small: (value: string) => `求職者が少ないため（年度計・延べ${value}）、倍率は大きく動きます`,
+		/** Of a mean wage. */
+		fewPaid: (openings: string) => `年度の新規求人${openings}だけの平均です`
 	},
 	sections: {
 		definition: 'この職業に含まれる仕事',

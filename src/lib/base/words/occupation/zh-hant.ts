@@ -13,7 +13,8 @@ export const zhHant: OccupationWords = {
 		wagePart: '求才薪資（部分工時）',
 		before: (period, value) => `${period}為${value}`,
 		rank: (rank, set) => `在${set}中由高至低排第${rank}`,
-		small: (value) => `求職者較少（年度合計・延人次${value}），倍數變動較大`
+		small: (value) => `求職者較少（年度合計・延人次${value}），倍數變動較大`,
+		fewPaid: (openings) => `僅為年度內新登記求才${openings}的平均`
 	},
 	sections: {
 		definition: '此職業所含之工作',

@@ -27,8 +27,8 @@ const LEAST = { high: 'lowest', many: 'lowest', large: 'smallest' } as const;
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const sentences: Sentences = {
-	set: ({ noun, within, threshold, valued, compared, belong, complete }) =>
-		`the ${counted(compared, noun)}${complete ? '' : ` (of ${belong})`}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
+	set: ({ noun, within, threshold, valued, compared, belong, complete, found }) =>
+		`the ${counted(compared, noun)}${complete ? '' : ` (of ${belong})`}${found ? ' collected' : ''}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
 	counted,
 	threshold: (measure, value) => `${small(measure)} of ${value} or more`,
 	most: (p) =>

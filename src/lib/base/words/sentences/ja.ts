@@ -15,6 +15,8 @@ export interface SetPhrase {
 	readonly compared: string;
 	readonly belong: string;
 	readonly complete: boolean;
+	/** Those that belong are no more than those that were found. */
+	readonly found?: boolean;
 }
 
 const NOUN = {
@@ -42,8 +44,8 @@ const FELL = { high: '低下し', many: '減少し', large: '縮小し' } as con
 /** Sentences about figures, used on every page. Numbers, names and periods come formatted. */
 export const sentences = {
 	/** 「有効求職者数が100人以上の64職業（全73職業）」. */
-	set: ({ noun, within, threshold, valued, compared, belong, complete }: SetPhrase) =>
-		`${within ? `「${within}」の` : ''}${threshold ? `${threshold}${valued ? 'で、' : 'の'}` : ''}${valued ? '値のある' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全${belong}${NOUN[noun]}）`}`,
+	set: ({ noun, within, threshold, valued, compared, belong, complete, found }: SetPhrase) =>
+		`${within ? `「${within}」の` : ''}${threshold ? `${threshold}${valued ? 'で、' : 'の'}` : ''}${found ? '収録した' : ''}${valued ? '値のある' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全${belong}${NOUN[noun]}）`}`,
 	counted: (count: string, noun: SetPhrase['noun']) => `${count}${NOUN[noun]}`,
 	threshold: (measure: string, value: string) => `${measure}が${value}以上`,
 	most: (p: {

@@ -20,8 +20,8 @@ const ROSE = { high: '上升', many: '增加', large: '擴大' } as const;
 const FELL = { high: '下降', many: '減少', large: '縮小' } as const;
 
 export const sentences: Sentences = {
-	set: ({ noun, within, threshold, valued, compared, belong, complete }) =>
-		`${within ? `「${within}」中` : ''}${threshold ? `${threshold}${valued ? '且' : '的'}` : ''}${valued ? '有數值的' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全部${belong}${NOUN[noun]}）`}`,
+	set: ({ noun, within, threshold, valued, compared, belong, complete, found }) =>
+		`${within ? `「${within}」中` : ''}${threshold ? `${threshold}${valued ? '且' : '的'}` : ''}${found ? '已收錄的' : ''}${valued ? '有數值的' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全部${belong}${NOUN[noun]}）`}`,
 	counted: (count, noun) => `${count}${NOUN[noun]}`,
 	threshold: (measure, value) => `${measure}達${value}以上`,
 	most: (p) =>

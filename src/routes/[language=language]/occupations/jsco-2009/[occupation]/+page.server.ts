@@ -1,10 +1,15 @@
 import { error } from '@sveltejs/kit';
 import type { Language } from '#lib/base/language.ts';
+import { NEW_OPENINGS } from '#lib/catalogue/datasets/occupation-wages.ts';
+import { dataset } from '#lib/catalogue/list.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { loadWords } from '#lib/base/words/load.ts';
 import { ranking, type RankedItem } from '#lib/narrative/ranking.ts';
 import { compared, setPhrase } from '#lib/narrative/set.ts';
+import { numberIn, textIn } from '#lib/narrative/scene.ts';
+import { valuesOf } from '#lib/server/data/engine.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
+import { asked } from '#lib/server/pages/report-rows.ts';
 import { occupation, occupationCodes } from '#lib/server/pages/occupation.ts';
 import { wageAreasOf } from '#lib/server/pages/wage-check-page.ts';
 import { defaultScene } from '#lib/state/scene.ts';
@@ -65,6 +70,20 @@ const placeOf = (
 	among
 });
 
+/** Where the wages of the newest year are means of few openings: of how many, by employment. */
+async function fewPaid(code: string): Promise<Readonly<Record<string, number>>> {
+	const { dataset: id, measure, threshold } = NEW_OPENINGS;
+	const of = dataset(id);
+	const year = (await valuesOf(of, 'time_period')).at(-1) ?? null;
+	const rows = year === null ? [] : await asked(of, [year], { occupation: [code] });
+	return Object.fromEntries(
+		rows.flatMap((row) => {
+			const count = numberIn(row, measure);
+			return count !== null && count < threshold ? [[textIn(row, 'employment'), count]] : [];
+		})
+	);
+}
+
 export const load: PageServerLoad = async ({ params: { language, occupation: code } }) => {
 	const item = occupation(code, language);
 	if (!item) error(404);
@@ -77,6 +96,7 @@ export const load: PageServerLoad = async ({ params: { language, occupation: cod
 		item,
 		place: own ? placeOf(all, own) : null,
 		least: all.least,
+		fewPaid: await fewPaid(code),
 		wageAreas: await wageAreasOf(code, language),
 		neighbours: at < 0 ? {} : { above: link(order[at - 1]), below: link(order[at + 1]) },
 		figures: await pageFigures(item.isMajor ? MAJOR : MIDDLE, language, undefined, {

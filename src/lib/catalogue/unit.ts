@@ -59,6 +59,10 @@ export const UNITS = {
 
 export type UnitId = keyof typeof UNITS;
 
+/** A unit behind a number: of one alone English says 1 opening. */
+export const behind = (number: string, short: string): string =>
+	number === '1' ? short.replace(/(?<=^ (?:opening|person|case|establishment|firm))s$/, '') : short;
+
 const COUNTED: ReadonlySet<UnitId> = new Set([
 	'openings',
 	'persons',

@@ -31,9 +31,9 @@ export const industryNewOpenings = defineDataset({
 	},
 	notes: [
 		{
-			ja: '主要な産業だけで、産業計ではありません。空欄は、その月の資料に値が見つからなかったものです。',
-			en: 'Main industries only, not all of them. Empty means that no value was found for the month.',
-			'zh-Hant': '僅列主要產業，並非產業合計。空白表示該月資料中未取得數值。'
+			ja: '主要な産業だけで、産業計ではありません。「未収録」は、その月の資料に値が見つからなかったものです。',
+			en: 'Main industries only, not all of them. “Not collected” means that no value was found for the month.',
+			'zh-Hant': '僅列主要產業，並非產業合計。「未收錄」表示該月資料中未取得數值。'
 		},
 		{
 			ja: '産業分類の版は、月からの推定です（資料には書かれていません）。2009年3月まで第11回、2014年3月まで第12回、2024年3月まで第13回、その後は第14回改定としました。',

@@ -65,11 +65,11 @@ export function movementSentences(
 					belong: number(movements.length),
 					complete: known.length === movements.length
 				}),
-				counts: moved.map((direction) => ({
-					direction,
-					number: number(count(direction)),
-					count: speech.words.say.counted(number(count(direction)), options.noun)
-				}))
+				counts: moved.map((direction) => {
+					const told = number(count(direction));
+					const { say } = speech.words;
+					return { direction, number: told, count: say.counted(told, options.noun) };
+				})
 			}),
 			claims: moved.map((sign): Claim => ({
 				kind: 'count',

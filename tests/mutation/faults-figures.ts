@@ -60,7 +60,7 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'a difference told as a rate',
 		file: 'compare.ts',
-		was: "measure.unit === 'times' || measure.unit === 'percent'",
+		was: "measure.unit === 'times'",
 		is: "measure.unit === 'percent'",
 		shows: ['figures']
 	},
@@ -403,7 +403,7 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
 	},
 	{
 		id: 'the narrowest gap as the widest',
-		file: 'kinds/scatter/scatter-sentences.ts',
+		file: 'kinds/ends.ts',
 		was: "end === 'highest' ? items : [...items].reverse()",
 		is: 'items',
 		shows: ['figures']

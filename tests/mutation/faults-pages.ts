@@ -56,9 +56,9 @@ export const PAGE_FAULTS: readonly PlantedFault[] = [
 	{
 		id: 'rose and fell swapped',
 		file: 'report/movements.ts',
-		after: 'up: ',
-		was: 'number(count(1))',
-		is: 'number(count(-1))',
+		after: 'const told = ',
+		was: 'number(count(direction))',
+		is: 'number(count(-direction))',
 		shows: ['report']
 	},
 	{

@@ -89,9 +89,10 @@ describe('the report', () => {
 				? [Math.sign(Number(value) - Number(before.get(code)))]
 				: []
 		);
-		const count = (sign: number) => signs.filter((one) => one === sign).length;
+		// Where all moved one way, that is what is said.
+		expect(signs.every((one) => one === 1)).toBe(true);
 		expect((await texts('2025FY', 'industries'))[0]).toBe(
-			`2024年度と比べられる${signs.length}産業の求人賃金（パートを除く常用・月額）は、上がったもの${count(1)}、下がったもの${count(-1)}、同じもの${count(0)}です。`
+			`2024年度と比べられる${signs.length}産業すべてで、求人賃金（パートを除く常用・月額）が上昇しました。`
 		);
 	});
 
@@ -187,8 +188,8 @@ describe('a year before', () => {
 			}
 		);
 		expect(sentences.map(({ text }) => text)).toEqual([
-			'2024年度と比べられる3職業（全4職業）の有効求人倍率は、上がったもの2、下がったもの0、同じもの1です。',
-			'求職者が100人以上で、値のある2職業（全4職業）のうち上がり方が大きいのは、上（+0.50ポイント）です。'
+			'2024年度と比べられる3職業（全4職業）の有効求人倍率は、上昇が2職業、同じが1職業です。',
+			'求職者が100人以上で、値のある2職業（全4職業）のうち上昇幅が大きいのは、上（+0.50ポイント）です。'
 		]);
 		expect(sentences[1]?.claims).toMatchObject([
 			{

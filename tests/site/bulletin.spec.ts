@@ -235,12 +235,10 @@ test('a listing has a page of its own, with scripts off', async ({ browser }) =>
 
 test('the page of a listing that ended says so', async ({ page }) => {
 	await page.goto('/ja/semiconductor/2026-06/');
-	const ended = page.locator('#list ol > li', { hasText: 'を最後に載らなくなりました' }).first();
+	const ended = page.locator('#list ol > li', { hasText: '号で終わりました' }).first();
 	await ended.locator('h3 a').click();
 	await expect(page).toHaveURL(/listings\/\d{5}-\d{8}\/$/);
-	await expect(
-		page.getByText(/紹介期限（.*）を過ぎています|号を最後に載らなくなりました/)
-	).toBeVisible();
+	await expect(page.getByText(/紹介期限（.*）を過ぎています|号で終わりました/)).toBeVisible();
 });
 
 test('a correction stands in its issue, old and new', async ({ page }) => {

@@ -26,12 +26,12 @@ test('says how late it is, by the day on which it is read', async ({ page }) => 
 	await page.clock.setFixedTime('2027-02-15T12:00:00+09:00');
 	await page.goto('/ja/');
 	const note = page.getByRole('note');
-	await expect(note).toContainText('5か月前');
+	await expect(note).toContainText('5か月分が未収録');
 	await expect(note).toContainText('2026年7月分');
 	await expect(note).toContainText('2026年12月分まで');
 	await page.clock.setFixedTime('2027-03-15T12:00:00+09:00');
 	await page.reload();
-	await expect(note).toContainText('6か月前');
+	await expect(note).toContainText('6か月分が未収録');
 });
 
 test('a planner sees where people lack, and the fields that lack people', async ({ page }) => {

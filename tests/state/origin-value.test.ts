@@ -116,7 +116,12 @@ describe('the values of a page are those of the published files', () => {
 			defaultScene(data, figures, 'ja', words)
 		);
 		if (!balance) throw new Error('no balance');
-		const shown = occupationKeyFigures(balance, wages ?? null, null, occupationWords);
+		const shown = occupationKeyFigures(
+			balance,
+			wages ?? null,
+			{ place: null, least: 0, fewPaid: {} },
+			occupationWords
+		);
 		expect(await expectExplained(keyFigureTable(shown))).toBe(shown.length);
 	});
 

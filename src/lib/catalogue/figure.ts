@@ -66,6 +66,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	 * be laid over one another, the same months of each above each other.
 	 */
 	readonly seasonal?: true;
+	/** Its items are those that were found, not all there are: sentences say so of the set. */
+	readonly found?: true;
 	/** The first period shown at first; the reader may widen it. */
 	readonly from?: string;
 	/** The item exists in some editions of a classification only: other periods are not drawn. */

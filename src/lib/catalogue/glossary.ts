@@ -140,12 +140,13 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 	},
 	{
 		id: 'point',
-		term: { ja: 'ポイント', en: 'point', 'zh-Hant': '點' },
+		term: { ja: 'ポイント', en: 'point, percentage point', 'zh-Hant': '個百分點' },
 		reading: 'ぽいんと',
 		definition: {
 			ja: '倍率や割合どうしの差の単位。1.10倍から1.04倍への変化は0.06ポイントの低下です。',
-			en: 'The unit of a difference of ratios or shares: from 1.10 to 1.04 is down 0.06 points.',
-			'zh-Hant': '倍數或比率之差的單位。由1.10倍變為1.04倍即減少0.06點。'
+			en: 'The unit of a difference of ratios (points) or of shares (percentage points): from 1.10 to 1.04 is down 0.06 points.',
+			'zh-Hant':
+				'百分比之差的單位：由50％升至52％即上升2個百分點。倍數之差以「倍」表示：由1.10倍降至1.04倍即下降0.06倍。'
 		},
 		source: null
 	},

@@ -173,7 +173,7 @@ const YEAR_CHANGE = {
 	definition: {
 		ja: '公表時に示された前年同月に対する増減率（原数値）。',
 		en: 'The change on the same month of the year before printed at publication (not seasonally adjusted).',
-		'zh-Hant': '公布時所示與上年同月相較之增減率（原始值）。'
+		'zh-Hant': '公布時所示與上年同月相較之增減率（未經季節調整）。'
 	},
 	unit: 'percent',
 	decimals: 1,

@@ -12,7 +12,7 @@ const unit = (short: Label, long: Label = short): Unit => ({ short, long });
 export const UNITS = {
 	openings: unit(
 		{ ja: '人', en: ' openings', 'zh-Hant': '人' },
-		{ ja: '人', en: 'openings', 'zh-Hant': '人（求才人數）' }
+		{ ja: '人', en: 'openings', 'zh-Hant': '人' }
 	),
 	persons: unit(
 		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
@@ -28,7 +28,7 @@ export const UNITS = {
 	),
 	firms: unit(
 		{ ja: '社', en: ' firms', 'zh-Hant': '家' },
-		{ ja: '社', en: 'firms', 'zh-Hant': '家（企業）' }
+		{ ja: '社', en: 'firms', 'zh-Hant': '家' }
 	),
 	difference: unit(
 		{ ja: '人', en: '', 'zh-Hant': '人' },
@@ -38,7 +38,10 @@ export const UNITS = {
 		{ ja: '倍', en: '', 'zh-Hant': '倍' },
 		{ ja: '倍', en: 'openings per applicant', 'zh-Hant': '倍' }
 	),
-	points: unit({ ja: 'ポイント', en: ' points', 'zh-Hant': '點' }),
+	/** Of a difference of ratios. */
+	points: unit({ ja: 'ポイント', en: ' points', 'zh-Hant': '倍' }),
+	/** Of a difference of shares. */
+	percentage_points: unit({ ja: 'ポイント', en: ' percentage points', 'zh-Hant': '個百分點' }),
 	percent: unit({ ja: '％', en: '%', 'zh-Hant': '％' }),
 	thousand_yen_month: unit(
 		{ ja: '千円', en: ' thousand yen', 'zh-Hant': '千日圓' },
@@ -55,6 +58,10 @@ export const UNITS = {
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;
+
+/** A unit behind a number: of one alone English says 1 opening. */
+export const behind = (number: string, short: string): string =>
+	number === '1' ? short.replace(/(?<=^ (?:opening|person|case|establishment|firm))s$/, '') : short;
 
 const COUNTED: ReadonlySet<UnitId> = new Set([
 	'openings',

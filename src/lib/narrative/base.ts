@@ -1,6 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import { unitOf } from '#lib/catalogue/measure.ts';
-import { UNITS } from '#lib/catalogue/unit.ts';
+import { behind, UNITS } from '#lib/catalogue/unit.ts';
 import { dataset as declared } from '#lib/catalogue/list.ts';
 import { placing } from '#lib/query/few.ts';
 import type { Row } from '#lib/query/table.ts';
@@ -57,7 +57,10 @@ function said(scene: Scene, dataset: string, measure: string) {
 	const found = measureOf({ dataset: declared(dataset) }, measure);
 	const unit = UNITS[unitOf(found, chosen)].short[language];
 	const title = found.title[language];
-	const withUnit = (count: number) => `${formatNumber(count, language)}${unit}`;
+	const withUnit = (count: number) => {
+		const number = formatNumber(count, language);
+		return `${number}${behind(number, unit)}`;
+	};
 	return {
 		title,
 		withUnit,
@@ -70,5 +73,5 @@ function said(scene: Scene, dataset: string, measure: string) {
 export function smallBaseText(scene: Scene): string {
 	const base = baseOf(scene);
 	if (!base) return '';
-	return scene.words.figure.small(formatNumber(base.threshold, scene.language), base.title);
+	return scene.words.figure.small(base.withUnit(base.threshold), base.title);
 }

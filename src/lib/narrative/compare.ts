@@ -84,8 +84,10 @@ export interface ChangeKind {
 
 /** Points of a ratio, the difference of what is a difference already, per cent of all else. */
 export function changeKind(measure: Measure, chosen: Chosen): ChangeKind {
-	if (measure.unit === 'times' || measure.unit === 'percent')
+	if (measure.unit === 'times')
 		return { as: 'difference', unit: 'points', decimals: measure.decimals };
+	if (measure.unit === 'percent')
+		return { as: 'difference', unit: 'percentage_points', decimals: measure.decimals };
 	if (measure.aggregate.kind === 'difference')
 		return { as: 'difference', unit: unitOf(measure, chosen), decimals: measure.decimals };
 	return { as: 'rate', unit: 'percent', decimals: 1 };

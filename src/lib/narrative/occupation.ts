@@ -14,11 +14,20 @@ import {
 	type Scene
 } from './scene.ts';
 import { known, lines } from './series.ts';
+import { quantityIn } from './speech.ts';
 
-/** The place of an occupation among those that are ranked; null where its base is too small. */
-export interface Place {
-	readonly rank: number;
-	readonly count: number;
+/** Where an occupation stands among those that are ranked. */
+export interface Standing {
+	/** Null of a major group, and where the base is too small. */
+	readonly place: {
+		readonly rank: number;
+		/** The set in words. */
+		readonly among: string;
+	} | null;
+	/** A ratio over fewer applicants is told with a caution. */
+	readonly least: number;
+	/** The new openings of the year whose pay is averaged, by employment, where they are few. */
+	readonly fewPaid: Readonly<Record<string, number>>;
 }
 
 /** The newest value of a measure with that of the year before, as a key figure. */
@@ -36,7 +45,9 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 			label,
 			value: printed(scene, measure, now.value),
 			unit: unitWords(scene, measure).short,
-			period: `${valueName(scene, 'time_period', now.timePeriod)}・${areaName(scene)}`,
+			period: [valueName(scene, 'time_period', now.timePeriod), areaName(scene)].join(
+				scene.words.title.join
+			),
 			note: earlier
 				? words.key.before(
 						valueName(scene, 'time_period', earlier.timePeriod),
@@ -58,7 +69,7 @@ function newest(scene: Scene, id: string, label: string, words: OccupationWords)
 export function occupationKeyFigures(
 	balance: Scene,
 	wages: Scene | null,
-	place: Place | null,
+	{ place, least, fewPaid }: Standing,
 	words: OccupationWords
 ): KeyFigure[] {
 	const { language } = balance;
@@ -71,16 +82,25 @@ export function occupationKeyFigures(
 					`wage-${employment}`,
 					label,
 					words
-				)
+				).map((figure) => withCaution(figure, fewPaid[employment]))
 			: [];
+	const joined = (...parts: readonly string[]) =>
+		parts.filter(Boolean).join(language === 'en' ? '; ' : '。');
+	const withCaution = (figure: KeyFigure, openings: number | undefined): KeyFigure =>
+		openings === undefined
+			? figure
+			: {
+					...figure,
+					note: joined(figure.note, words.key.fewPaid(quantityIn(balance, openings, 0, 'openings')))
+				};
 	const rank = place
-		? words.key.rank(formatNumber(place.rank, language), formatNumber(place.count, language))
-		: smallBase(balance, words);
+		? words.key.rank(formatNumber(place.rank, language), place.among)
+		: smallBase(balance, least, words);
 	return [
 		...of('active_ratio', words.key.ratio).map((figure) => ({
 			...figure,
 			id: 'ratio',
-			note: [figure.note, rank].filter(Boolean).join(language === 'en' ? '; ' : '。')
+			note: joined(figure.note, rank)
 		})),
 		...of('active_gap', words.key.gap),
 		...of('active_openings_mean', words.key.openings),
@@ -89,7 +109,7 @@ export function occupationKeyFigures(
 	];
 }
 
-function smallBase(balance: Scene, words: OccupationWords): string {
+function smallBase(balance: Scene, least: number, words: OccupationWords): string {
 	const rows = balance.rows.filter(
 		(row) =>
 			row['ref_area'] === balance.chosen.ref_area && row['employment'] === balance.chosen.employment
@@ -98,5 +118,7 @@ function smallBase(balance: Scene, words: OccupationWords): string {
 		textIn(a, 'time_period') < textIn(b, 'time_period') ? 1 : -1
 	)[0];
 	const base = numberIn(latest, 'active_applicants');
-	return base === null ? '' : words.key.small(printedWithUnit(balance, 'active_applicants', base));
+	return base === null || base >= least
+		? ''
+		: words.key.small(printedWithUnit(balance, 'active_applicants', base));
 }

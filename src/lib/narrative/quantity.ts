@@ -1,6 +1,6 @@
 import { formatNumber } from '#lib/base/number.ts';
 import type { Size } from '#lib/base/words/sentences/ja.ts';
-import { UNITS } from '#lib/catalogue/unit.ts';
+import { behind, UNITS } from '#lib/catalogue/unit.ts';
 import type { Row } from '#lib/query/table.ts';
 import { absenceWord } from './absence.ts';
 import { numberCell } from './cell.ts';
@@ -84,7 +84,7 @@ export const quantityText = (
 export const quantityWithUnit = (scene: Scene, quantity: Quantity, value: number | null): string =>
 	value === null
 		? quantity.missing
-		: `${quantityText(scene, quantity, value)}${quantity.unit.short}`;
+		: `${quantityText(scene, quantity, value)}${behind(quantityText(scene, quantity, value), quantity.unit.short)}`;
 
 export const quantityCell = (scene: Scene, quantity: Quantity, value: number | null): DataCell =>
 	numberCell(scene, value, {

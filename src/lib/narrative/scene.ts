@@ -4,7 +4,7 @@ import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Figure } from '#lib/catalogue/figure.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { unitOf, type Measure } from '#lib/catalogue/measure.ts';
-import { UNITS } from '#lib/catalogue/unit.ts';
+import { behind, UNITS } from '#lib/catalogue/unit.ts';
 import { codeName, type FigureData, type Names } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { View } from '#lib/query/view.ts';
@@ -73,7 +73,9 @@ export const printed = (scene: Ground, measure: string, value: number | null): s
 export const printedWithUnit = (scene: Ground, measure: string, value: number | null): string =>
 	value === null
 		? absenceWord(scene)
-		: `${printed(scene, measure, value)}${unitWords(scene, measure).short}`;
+		: withUnit(printed(scene, measure, value), unitWords(scene, measure).short);
+
+const withUnit = (number: string, short: string): string => `${number}${behind(number, short)}`;
 
 export const numberIn = (row: Row | undefined, column: string): number | null => {
 	const value = row?.[column];

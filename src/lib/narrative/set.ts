@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/base/number.ts';
 import type { SetPhrase } from '#lib/base/words/sentences/ja.ts';
 import { GROUPINGS } from '#lib/catalogue/grouping.ts';
 import { baseOf } from './base.ts';
+import { areaKind } from './ranked-areas.ts';
 import type { Members, Over } from './claim.ts';
 import { rollsUp, type RankedItem } from './ranking.ts';
 import { decimalsOf, measureOf, valueName, type Scene } from './scene.ts';
@@ -27,7 +28,7 @@ export function membersOf(scene: Scene): Members {
 /** What the members are called when they are counted. */
 export function nounOf(scene: Scene): SetPhrase['noun'] {
 	const { figure, level, within } = scene;
-	if (figure.across === 'ref_area') return 'area';
+	if (figure.across === 'ref_area') return areaKind(scene);
 	if (figure.across === 'worker_group') return 'category';
 	if (figure.across !== 'occupation') return 'industry';
 	if (figure.grouping) return 'field';
@@ -84,7 +85,8 @@ export function setPhrase(scene: Scene, items: readonly RankedItem[]): string {
 		valued: items.some(({ value, small }) => value === null && !small),
 		compared: formatNumber(count, language),
 		belong: formatNumber(items.length, language),
-		complete: count === items.length
+		complete: count === items.length,
+		found: figure.found ?? false
 	});
 }
 

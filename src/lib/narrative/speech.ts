@@ -4,7 +4,7 @@ import { period, periodLabel } from '#lib/base/period.ts';
 import type { Direction, Size } from '#lib/base/words/sentences/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
-import { isCounted, UNITS, type UnitId } from '#lib/catalogue/unit.ts';
+import { behind, isCounted, UNITS, type UnitId } from '#lib/catalogue/unit.ts';
 
 /** What every sentence and table is written with; pages add the words and names of their own. */
 export interface Speech {
@@ -24,7 +24,10 @@ export const quantityIn = (
 	decimals: number,
 	unit: UnitId,
 	signed = false
-): string => `${formatNumber(value, language, decimals, signed)}${UNITS[unit].short[language]}`;
+): string => {
+	const number = formatNumber(value, language, decimals, signed);
+	return `${number}${behind(number, UNITS[unit].short[language])}`;
+};
 
 /** Counts are many, rates and pay are high, what lies on both sides of 0 is large. */
 export function sizeOf({ unit, aggregate }: Measure): Size {

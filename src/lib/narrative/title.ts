@@ -1,6 +1,7 @@
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { NARRATIVES } from './kinds/list.ts';
+import { areaKind } from './ranked-areas.ts';
 import { isByName, matrixPeriods, orderScene } from './matrix.ts';
 import { drawnQuantity } from './quantity.ts';
 import { chosenName, dimensionTitle, type Scene, valueName } from './scene.ts';
@@ -11,9 +12,16 @@ export function subject(scene: Scene): string {
 	const { figure, words } = scene;
 	const { titled } = NARRATIVES[figure.kind];
 	if (!titled || figure.lines === 'measures') return figure.title[scene.language];
-	const subject = titled(words, drawnQuantity(scene).title, dimensionTitle(scene, figure.across));
+	// Groups of workers are told by what divides them.
+	const isDivided = figure.across === 'worker_group';
+	const across =
+		figure.across === 'ref_area'
+			? words.title.areas[areaKind(scene)]
+			: (isDivided && figure.part?.[scene.language]) || dimensionTitle(scene, figure.across);
+	const subject = titled(words, drawnQuantity(scene).title, across);
 	if (isSeason(scene)) return words.season.titled(drawnQuantity(scene).title);
-	const part = figure.part ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
+	const part =
+		figure.part && !isDivided ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
 }
 

@@ -52,7 +52,7 @@ const wages: readonly Claim[] = [
 /** True sentences about listings, by a name. */
 export const LISTINGS = {
 	total: {
-		text: '2026年10月号に載せる求人は78件、採用人数は合わせて169人です。',
+		text: '2026年10月号の掲載求人は78件、採用人数は計169人です。',
 		claims: total,
 		context: inJapanese('', MARK)
 	},
@@ -122,7 +122,7 @@ export const LISTINGS = {
 		context: inJapanese('', MARK)
 	},
 	stay: {
-		text: '載っていた号の数の中央値は2号です。',
+		text: '求人が掲載された号の数の中央値は2号です。',
 		claims: [{ kind: 'listings-stay', median: 2 }],
 		context: inJapanese('', MARK)
 	}

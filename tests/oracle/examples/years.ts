@@ -196,12 +196,12 @@ export const YEARS = {
 		context: inEnglish('Regular employment incl. part-time')
 	},
 	chinese: {
-		text: '2025年度熊本縣之有效求供倍數為1.04倍，較2024年度下降0.06點。',
+		text: '2025年度熊本縣之有效求供倍數為1.04倍，較2024年度下降0.06倍。',
 		claims: [level(ratio), change],
 		context: inChinese('常用（含部分工時）')
 	},
 	chineseComparison: {
-		text: '2025年度有效求供倍數，熊本縣為1.04倍，低於全國（1.10倍）0.06點。',
+		text: '2025年度有效求供倍數，熊本縣為1.04倍，低於全國（1.10倍）0.06倍。',
 		claims: [level(ratio), { kind: 'comparison', of: ratio, to: national, amount: -0.06 }],
 		context: inChinese('常用（含部分工時）')
 	}

@@ -15,7 +15,7 @@ export const en: LanguageRules = {
 		/(?:the )?(?:same month of the )?year before|a year earlier|on the year|a year ago|year-on-year/gi,
 	after: {
 		times: NOT_A_UNIT,
-		points: /^ points?\b/,
+		points: /^ (?:percentage )?points?\b/,
 		percent: /^ ?%|^ per ?cent/,
 		openings: /^ (?:[a-z]+ )?(?:job )?openings?\b/,
 		persons: /^ (?:[a-z]+ )?(?:persons?|people|applicants?|applications?)\b/,

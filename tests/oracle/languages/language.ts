@@ -23,6 +23,8 @@ export interface LanguageRules {
 	readonly yearBefore: RegExp;
 	/** What follows a number of a unit. */
 	readonly after: Readonly<Record<Unit, RegExp>>;
+	/** What stands right before a difference of ratios, where it is told in the unit of ratios. */
+	readonly differs?: RegExp;
 	readonly rank: RegExp;
 	readonly up: RegExp;
 	readonly down: RegExp;

@@ -10,7 +10,7 @@ export const zhHant: LanguageRules = {
 	yearBefore: /上年同月|前一年同月|去年同月|上年度|前一年度|上年同期|前一年|上年/g,
 	after: {
 		times: /^倍/,
-		points: /^(?:個百分)?點/,
+		points: /^(?:個百分點|倍)/,
 		percent: /^[%％]/,
 		openings: /^[人件個]/,
 		persons: /^[人件名]/,
@@ -24,6 +24,7 @@ export const zhHant: LanguageRules = {
 		listings: /^件/,
 		vacancies: /^人/
 	},
+	differs: /(?:高|低|上升|下降|增加|減少|擴大|縮小)(?:於[^，。]*）)?$/,
 	rank: /^(?:名|位)/,
 	up: /上升|增加|高於|多於|大於|超過|成長|提高|擴大|增(?!減)|上漲|較高|較多|(?<!最)[高多](?=\d)/g,
 	down: /下降|減少|低於|少於|小於|不及|降低|縮小|(?<!增)減(?!率)|下跌|較低|較少|(?<!最)[低少](?=\d)/g,

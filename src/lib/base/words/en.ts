@@ -1,6 +1,10 @@
 import type { Words } from './ja.ts';
 import { sentences } from './sentences/en.ts';
 
+/** A heading in running text: what is no name begins small. */
+const inText = (title: string): string =>
+	title.startsWith('Hello Work') ? title : title.toLowerCase();
+
 export const en: Words = {
 	site: {
 		skip: 'Skip to content',
@@ -30,10 +34,10 @@ export const en: Words = {
 		shortage: 'Shortage fields',
 		'wage-check': 'Wage check',
 		semiconductor: 'Semiconductor jobs',
-		plan: 'The plan and what serves it',
+		plan: 'The plan and its figures',
 		report: 'Council report',
 		sheet: 'One page of areas and fields',
-		compare: 'Compare two areas',
+		compare: 'Compare areas',
 		prefectures: 'Ratios of all prefectures',
 		data: 'Data',
 		check: 'Check a table',
@@ -75,7 +79,7 @@ export const en: Words = {
 			'Openings, applicants and wages in health and welfare, construction, security and transport.',
 		'wage-check':
 			'Choose occupation, area and employment type, and see where the wage you plan lies between what others offer and what applicants ask for.',
-		plan: 'What the yearly plan of the employment agreement promises, item by item, and the figure that serves it.',
+		plan: 'The information promised in the yearly plan of the employment agreement, item by item, with the figures that provide it.',
 		report:
 			'The year’s figures beside the year before, by section of the information the plan promises; ready to print.',
 		check:
@@ -126,7 +130,7 @@ export const en: Words = {
 		form: 'Form of the chart',
 		measure: 'Value shown',
 		level: 'Level of detail',
-		threshold: 'Least applicants',
+		threshold: 'Minimum applicants',
 		from: 'Shown from',
 		middle: '73 occupations',
 		major: '11 major groups (computed)',
@@ -173,9 +177,12 @@ export const en: Words = {
 		summary: (rows) => `Table (${rows} rows)`,
 		lastColumns: (count) => `The last ${count} columns are shown.`,
 		allColumns: (count) => `Show all ${count} columns`,
-		onPaper: (rows) => `The table (${rows} rows) is printed when it is opened on the screen first.`,
+		onPaper: (rows) => `Open the table (${rows} rows) on the screen first to include it in print.`,
 		computed: 'computed',
-		partsMissing: (count) => `without ${count} items that have no value`,
+		partsMissing: (count) =>
+			count === '1'
+				? 'without 1 item that has no value'
+				: `without ${count} items that have no value`,
 		change: (period) => `Change since ${period}`,
 		status: 'Status',
 		name: 'Name'
@@ -278,7 +285,9 @@ export const en: Words = {
 	},
 	title: {
 		frequency: { month: ' (month)', 'fiscal-year': ' (fiscal year)', year: ' (year)' },
-		by: (dimension, measure) => `${measure} by ${dimension.toLowerCase()}`,
+		by: (dimension, measure) => `${measure} by ${inText(dimension)}`,
+		/** What areas are, where they are all of one kind. */
+		areas: { prefecture: 'Prefecture', office: 'Hello Work office', area: 'Area' },
 		overTime: (measure) => `${measure} over time`,
 		join: ' · ',
 		unit: (unit) => `Unit: ${unit}`
@@ -286,7 +295,7 @@ export const en: Words = {
 	list: (items) => items.join(', '),
 	say: sentences,
 	home: {
-		reliability: (text) => `Reliability: ${text}`
+		reliability: (text) => `Source: ${text}, not checked against the Labour Bureau’s own release`
 	},
 	data: {
 		revisions: (count, day) => `Values revised after publication: ${count} (latest ${day})`,
@@ -302,7 +311,7 @@ export const en: Words = {
 			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset)'
 	},
 	verify: {
-		lead: 'The values printed on the pages are computed again inside your browser, by a database (DuckDB) and by the program with which pages answer a choice, and compared one by one. Nothing is sent anywhere.',
+		lead: 'The values shown on the pages are recomputed inside your browser in two ways, by a database (DuckDB) and by the program that answers your choices, and compared one by one. Nothing is sent anywhere.',
 		start: 'Start',
 		running: (done, total) => `${done} of ${total} questions answered`,
 		same: (values, questions) => `All ${values} values of ${questions} questions agree.`,
@@ -310,8 +319,8 @@ export const en: Words = {
 		size: (megabytes) => `About ${megabytes} MB will be loaded.`
 	},
 	matrix: {
-		heatmap: (dimension, measure) => `${measure}: ${dimension.toLowerCase()} by month`,
-		multiples: (dimension, measure) => `${measure} over time, by ${dimension.toLowerCase()}`,
+		heatmap: (dimension, measure) => `${measure}: ${inText(dimension)} by month`,
+		multiples: (dimension, measure) => `${measure} over time, by ${inText(dimension)}`,
 		span: (first, last) => `${first} to ${last}`,
 		order: {
 			listed: 'As classified',

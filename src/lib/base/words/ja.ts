@@ -32,7 +32,7 @@ export const ja = {
 		semiconductor: '半導体関連求人情報',
 		report: '運営協議会の資料',
 		sheet: '地域と分野を1枚にまとめる',
-		compare: '2つの地域を比べる',
+		compare: '地域を比べる',
 		prefectures: '都道府県の有効求人倍率',
 		plan: '計画と情報提供',
 		data: 'データ',
@@ -74,7 +74,7 @@ export const ja = {
 		shortage: '医療・福祉、建設、警備、運輸の求人・求職・賃金を見ます。',
 		'wage-check':
 			'職業・地域・雇用形態を選び、決めようとする賃金が求人と希望のどこにあるかを見ます。',
-		plan: '雇用対策協定の計画が約束する情報と、それに応える図を、項目ごとに並べます。',
+		plan: '雇用対策協定の計画に挙げられた情報提供の項目ごとに、対応する図を並べます。',
 		report: '年度の数値を前年度と比べ、情報提供の項目ごとにまとめます。印刷して配れます。',
 		check: '労働局などから届いた表を、取り込む前にこのブラウザの中で検査します。',
 		data: '図のもとになったデータは、すべてここから取得できます。'
@@ -268,6 +268,7 @@ export const ja = {
 		xlsxLong: 'この表と説明をExcelで保存',
 		definition: '用語の定義',
 		link: 'この表示へのリンク',
+		/** `threshold` with its unit. */
 		small: (threshold: string, base: string) => `${base}${threshold}未満`,
 		rest: (count: string) => `残りの${count}件を表示`,
 		noData: 'この条件の値はありません。',
@@ -285,6 +286,8 @@ export const ja = {
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
 		by: (dimension: string, measure: string) => `${dimension}別 ${measure}`,
+		/** What areas are, where they are all of one kind. */
+		areas: { prefecture: '都道府県', office: 'ハローワーク', area: '地域' },
 		overTime: (measure: string) => `${measure}の推移`,
 		join: '・',
 		unit: (unit: string) => `単位：${unit}`
@@ -292,7 +295,7 @@ export const ja = {
 	list: (items: readonly string[]) => items.join('、'),
 	say: sentences,
 	home: {
-		reliability: (text: string) => `資料の確かさ：${text}`
+		reliability: (text: string) => `出所：${text}（労働局の資料とは照合していません）`
 	},
 	data: {
 		revisions: (count: string, day: string) => `公表後に改定された値：${count}個（最新 ${day}）`,
@@ -308,7 +311,7 @@ export const ja = {
 			'UTF-8（BOMなし）・カンマ区切り・空欄は値なし（理由は obs_status、書かれていなければデータセットの注）'
 	},
 	verify: {
-		lead: '各ページに印刷した値を、あなたのブラウザーの中で、データベース（DuckDB）と、ページが条件の変更に答える計算の二通りでもう一度求め、すべて一致するかを確かめます。データは外へ送りません。',
+		lead: '各ページに掲載した値を、このブラウザーの中で、データベース（DuckDB）による計算と、ページで条件を変えたときの計算の二通りで再計算し、すべて一致するかを確かめます。データは外へ送りません。',
 		start: '検算を始める',
 		running: (done: string, total: string) => `${total}件の問い合わせのうち${done}件が終わりました`,
 		same: (values: string, questions: string) =>

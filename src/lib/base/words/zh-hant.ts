@@ -32,7 +32,7 @@ export const zhHant: Words = {
 		plan: '計畫與資訊提供',
 		report: '營運協議會資料',
 		sheet: '將地區與領域彙整成一頁',
-		compare: '比較兩個地區',
+		compare: '比較地區',
 		prefectures: '各都道府縣的求供倍數',
 		data: '資料',
 		check: '檢查表格',
@@ -273,6 +273,8 @@ export const zhHant: Words = {
 	title: {
 		frequency: { month: '（月）', 'fiscal-year': '（年度）', year: '（年）' },
 		by: (dimension, measure) => `各${dimension}${measure}`,
+		/** What areas are, where they are all of one kind. */
+		areas: { prefecture: '都道府縣', office: 'Hello Work', area: '地區' },
 		overTime: (measure) => `${measure}的變化`,
 		join: '・',
 		unit: (unit) => `單位：${unit}`
@@ -280,7 +282,7 @@ export const zhHant: Words = {
 	list: (items) => items.join('、'),
 	say: sentences,
 	home: {
-		reliability: (text) => `資料可靠程度：${text}`
+		reliability: (text) => `來源：${text}（未與勞動局資料核對）`
 	},
 	data: {
 		revisions: (count, day) => `公布後修訂之數值：${count}個（最新 ${day}）`,
@@ -295,7 +297,7 @@ export const zhHant: Words = {
 		encoding: 'UTF-8（無BOM）・逗號分隔・空白為無數值（原因見 obs_status，未載明者見資料集註）'
 	},
 	verify: {
-		lead: '在您的瀏覽器內，以資料庫（DuckDB）及頁面回應條件變更時所用的計算兩種方式，重新計算各頁所印的數值，逐一比對是否一致。資料不會傳送到外部。',
+		lead: '在您的瀏覽器內，以資料庫（DuckDB）及頁面回應條件變更時所用的計算兩種方式，重新計算各頁所載的數值，逐一比對是否一致。資料不會傳送到外部。',
 		start: '開始驗算',
 		running: (done, total) => `${total}個查詢中已完成${done}個`,
 		same: (values, questions) => `${questions}個查詢的${values}個數值全部一致。`,

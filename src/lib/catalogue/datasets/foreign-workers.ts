@@ -22,6 +22,7 @@ const ranking = (
 	title,
 	across: 'worker_group',
 	items: groups.map((group) => `${kind}-${group}`),
+	found: true,
 	part,
 	measures: ['foreign_workers'],
 	choices: {
@@ -104,7 +105,7 @@ export const foreignWorkers = defineDataset({
 				en: 'Foreign workers by nationality',
 				'zh-Hant': '各國籍外國人勞工人數'
 			},
-			{ ja: '国籍', en: 'nationalities', 'zh-Hant': '國籍' }
+			{ ja: '国籍', en: 'nationality', 'zh-Hant': '國籍' }
 		),
 		ranking(
 			'status',
@@ -114,7 +115,7 @@ export const foreignWorkers = defineDataset({
 				en: 'Foreign workers by residence status',
 				'zh-Hant': '各在留資格外國人勞工人數'
 			},
-			{ ja: '在留資格', en: 'residence statuses', 'zh-Hant': '在留資格' }
+			{ ja: '在留資格', en: 'residence status', 'zh-Hant': '在留資格' }
 		),
 		ranking(
 			'industry',
@@ -124,7 +125,7 @@ export const foreignWorkers = defineDataset({
 				en: 'Foreign workers by industry',
 				'zh-Hant': '各產業外國人勞工人數'
 			},
-			{ ja: '産業', en: 'industries', 'zh-Hant': '產業' }
+			{ ja: '産業', en: 'industry', 'zh-Hant': '產業' }
 		)
 	]
 });

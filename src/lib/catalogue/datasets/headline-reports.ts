@@ -37,7 +37,7 @@ export const headlineReports = defineDataset({
 			definition: {
 				ja: '正社員の有効求人数 ÷ 常用フルタイムの有効求職者数（原数値、公表値）。',
 				en: 'Active openings for regular employees ÷ active applicants for regular full-time work (not seasonally adjusted, as published).',
-				'zh-Hant': '正職員工有效求才人數 ÷ 常用全職有效求職人數（原始值，公布值）。'
+				'zh-Hant': '正職員工有效求才人數 ÷ 常用全職有效求職人數（未經季節調整，公布值）。'
 			},
 			unit: 'times',
 			decimals: 2,

@@ -16,7 +16,7 @@ export const headline = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}・全国・${SITE.region.ja}の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。`,
 		en: `The figures published each month for ${SITE.areaName.en}, Japan and ${SITE.region.en}. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not collected are empty.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}、全國、${SITE.region['zh-Hant']}每月公布之主要數值。季節調整值與原始值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}、全國、${SITE.region['zh-Hant']}每月公布之主要數值。季節調整值與未經季節調整之值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。`
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],

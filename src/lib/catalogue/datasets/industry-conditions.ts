@@ -64,7 +64,7 @@ export const industryConditions = defineDataset({
 	scope: {
 		ja: '原数値・パートを除く常用の新規求人・受理地別',
 		en: 'not seasonally adjusted, new openings for regular full-time work, by place of reception',
-		'zh-Hant': '原始值・不含部分工時之常用新登記求才・依受理地'
+		'zh-Hant': '未經季節調整・不含部分工時之常用新登記求才・依受理地'
 	},
 	notes: [
 		...occupationConditions.notes.slice(0, 1),

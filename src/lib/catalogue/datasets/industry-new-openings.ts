@@ -27,13 +27,13 @@ export const industryNewOpenings = defineDataset({
 	scope: {
 		ja: '原数値・パートを含む全数・新規学卒者を除く・受理地別',
 		en: 'not seasonally adjusted, all employment types incl. part-time, excl. new graduates, by place of reception',
-		'zh-Hant': '原始值・含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
+		'zh-Hant': '未經季節調整・含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
 	},
 	notes: [
 		{
-			ja: '主要な産業だけで、産業計ではありません。空欄は、その月の資料に値が見つからなかったものです。',
-			en: 'Main industries only, not all of them. Empty means that no value was found for the month.',
-			'zh-Hant': '僅列主要產業，並非產業合計。空白表示該月資料中未取得數值。'
+			ja: '主要な産業だけで、産業計ではありません。「未収録」は、その月の資料に値が見つからなかったものです。',
+			en: 'Main industries only, not all of them. “Not collected” means that no value was found for the month.',
+			'zh-Hant': '僅列主要產業，並非產業合計。「未收錄」表示該月資料中未取得數值。'
 		},
 		{
 			ja: '産業分類の版は、月からの推定です（資料には書かれていません）。2009年3月まで第11回、2014年3月まで第12回、2024年3月まで第13回、その後は第14回改定としました。',

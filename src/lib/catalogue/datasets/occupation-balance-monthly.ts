@@ -49,7 +49,7 @@ export const occupationBalanceMonthly = defineDataset({
 		{
 			ja: '月の値は原数値です。季節による動きを避けるため、前年同月と比べてください。',
 			en: 'Monthly values are not seasonally adjusted: compare with the same month of the year before.',
-			'zh-Hant': '月數值為原始值，請與上年同月比較以避免季節因素。'
+			'zh-Hant': '月數值未經季節調整，請與上年同月比較以避免季節因素。'
 		},
 		...occupationBalance.notes.slice(1)
 	],

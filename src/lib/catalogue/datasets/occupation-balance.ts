@@ -78,7 +78,7 @@ export const occupationBalance = defineDataset({
 	scope: {
 		ja: '原数値・受理地別',
 		en: 'not seasonally adjusted, by place of reception',
-		'zh-Hant': '原始值・依受理地'
+		'zh-Hant': '未經季節調整・依受理地'
 	},
 	notes: [
 		{

@@ -50,7 +50,7 @@ export const occupationConditions = defineDataset({
 	scope: {
 		ja: '原数値・新規求人・受理地別',
 		en: 'not seasonally adjusted, new openings, by place of reception',
-		'zh-Hant': '原始值・新登記求才・依受理地'
+		'zh-Hant': '未經季節調整・新登記求才・依受理地'
 	},
 	notes: [
 		{

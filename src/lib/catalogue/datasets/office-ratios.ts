@@ -15,7 +15,7 @@ export const officeRatios = defineDataset({
 		ja: 'ハローワークごとの有効求人倍率（原数値）のうち、報道・転載で確かめられた月。2017年1月と5月は10か所すべて、2025年8月は2か所だけです。',
 		en: 'Unadjusted ratios by Hello Work office for the months found in reports: January and May 2017 for all ten offices, August 2025 for two.',
 		'zh-Hant':
-			'各Hello Work有效求供倍數（原始值）中，可由報導、轉載確認之月份：2017年1月與5月為全部10處，2025年8月僅2處。'
+			'各Hello Work有效求供倍數（未經季節調整）中，可由報導、轉載確認之月份：2017年1月與5月為全部10處，2025年8月僅2處。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area'],
@@ -25,13 +25,13 @@ export const officeRatios = defineDataset({
 	scope: {
 		ja: '原数値・雇用形態の範囲と受理地・就業地の別は資料に記載なし',
 		en: 'not seasonally adjusted; employment types and place of counting not stated in the reports',
-		'zh-Hant': '原始值・資料未載明雇用型態範圍與受理地／就業地之別'
+		'zh-Hant': '未經季節調整・資料未載明雇用型態範圍與受理地／就業地之別'
 	},
 	notes: [
 		{
 			ja: '月の値は原数値です。違う月どうしの高い低いは季節の影響を含みます。',
 			en: 'Monthly values are not seasonally adjusted: differences between months include the season.',
-			'zh-Hant': '月數值為原始值，不同月份之高低含季節影響。'
+			'zh-Hant': '月數值未經季節調整，不同月份之高低含季節影響。'
 		},
 		{
 			ja: '2025年8月は転載の見出しにあった2か所だけで、ほかの8か所は見つかっていません。',

@@ -15,7 +15,7 @@ export const partTimeRatios = defineDataset({
 		ja: '全国の有効求人倍率のうち、パートタイムを除くものと、パートタイムだけのもの。厚生労働省「一般職業紹介状況」長期時系列表 第3表を再編したもの。季節調整値と原数値は別の系列です。',
 		en: 'The openings-to-applicants ratio of Japan without part-time work, and that of part-time work alone. Re-tabulated from MHLW, Report on Employment Service, long time series table 3. Seasonally adjusted and unadjusted values are separate series.',
 		'zh-Hant':
-			'全國有效求供倍數中，不含部分工時者與僅部分工時者。依厚生勞動省「一般職業介紹狀況」長期時間序列表 第3表重新編製。季節調整值與原始值為不同數列。'
+			'全國有效求供倍數中，不含部分工時者與僅部分工時者。依厚生勞動省「一般職業介紹狀況」長期時間序列表 第3表重新編製。季節調整值與未經季節調整之值為不同數列。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'employment', 'adjustment'],

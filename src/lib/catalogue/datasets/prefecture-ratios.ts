@@ -18,7 +18,7 @@ export const prefectureRatios = defineDataset({
 		ja: '全国と47都道府県の有効求人倍率と新規求人倍率。総務省統計局「統計ダッシュボード」のAPIから取得した厚生労働省「一般職業紹介状況」の値で、すべての月が同じ時点の版です。季節調整値と原数値は別の系列です。',
 		en: 'Active and new ratios for Japan and the 47 prefectures: values of MHLW, Report on Employment Service, from the API of the Statistics Dashboard (Statistics Bureau of Japan). All months are of one edition. Seasonally adjusted and unadjusted values are separate series.',
 		'zh-Hant':
-			'全國與47都道府縣之有效求供倍數與新登記求供倍數。取自總務省統計局「統計儀表板」API之厚生勞動省「一般職業介紹狀況」數值，所有月份均為同一時點之版本。季節調整值與原始值為不同數列。'
+			'全國與47都道府縣之有效求供倍數與新登記求供倍數。取自總務省統計局「統計儀表板」API之厚生勞動省「一般職業介紹狀況」數值，所有月份均為同一時點之版本。季節調整值與未經季節調整之值為不同數列。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],

@@ -62,7 +62,7 @@ export const regularEmployees = defineDataset({
 	scope: {
 		ja: '原数値・パートを含む全数・受理地別',
 		en: 'not seasonally adjusted, all employment types incl. part-time, by place of reception',
-		'zh-Hant': '原始值・含部分工時之全部雇用型態・依受理地'
+		'zh-Hant': '未經季節調整・含部分工時之全部雇用型態・依受理地'
 	},
 	notes: [
 		{

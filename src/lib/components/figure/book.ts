@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import { tablesBook } from '#lib/export/book.ts';
 import { citedSource } from '#lib/narrative/citation.ts';
@@ -26,7 +27,7 @@ export function workbook(
 		...notes.map((text): [string, string] => [figure.notes, text]),
 		...definitions.map(({ title, text }): [string, string] => [
 			figure.definition,
-			`${title}：${text}`
+			`${title}${punctuation(scene.language).colon}${text}`
 		]),
 		[figure.source, citedSource(scene)],
 		...scene.data.sources.flatMap(({ address: page }): [string, string][] =>

@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { FigureWords } from '#lib/base/words/figure/ja.ts';
 import { loadFigureWords } from '#lib/base/words/figure/load.ts';
 import type { Words } from '#lib/base/words/ja.ts';
@@ -36,7 +37,12 @@ export async function handoutCsv(
 				...one.notes,
 				one.source,
 				...(index === all.length - 1
-					? [...handout.definitions.map(({ title, text }) => `${title}：${text}`), address]
+					? [
+							...handout.definitions.map(
+								({ title, text }) => `${title}${punctuation(speech.language).colon}${text}`
+							),
+							address
+						]
 					: [])
 			]
 		}))
@@ -60,7 +66,10 @@ export async function handoutBook(
 			: []),
 		[said.finding, handout.finding],
 		...handout.tables.flatMap((one) => aboutTable(one, speech.words, said)),
-		...handout.definitions.map(({ title, text }): Item => [figure.definition, `${title}：${text}`]),
+		...handout.definitions.map(({ title, text }): Item => [
+			figure.definition,
+			`${title}${punctuation(speech.language).colon}${text}`
+		]),
 		[said.address, address]
 	];
 	return tablesBook(

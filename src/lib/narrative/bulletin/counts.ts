@@ -5,14 +5,7 @@ import type { Issue } from '#lib/listings/listing.ts';
 import type { Statement } from '../claim.ts';
 import type { DataTable } from '../data-table.ts';
 import { mostBy, mostClaim } from './claims.ts';
-import {
-	inOwnOrder,
-	listed,
-	listingsText,
-	nameOf,
-	openingsText,
-	type BulletinScene
-} from './scene.ts';
+import { inOwnOrder, listingsText, nameOf, openingsText, type BulletinScene } from './scene.ts';
 
 /** A picture of an issue with the sentence that says what it shows and the table beneath it. */
 export interface BulletinFigure {
@@ -32,21 +25,23 @@ export function countFigure(scene: BulletinScene, issue: Issue, by: CountedBy): 
 	const { bulletin: words, language } = scene;
 	const counts = inOwnOrder(scene, by, countBy(issue.listings, by));
 	const dimension = words.by[by];
-	const top = mostBy(issue, by, 3).map(({ code, openings }) =>
-		words.finding.item(nameOf(scene, by, code), openingsText(scene, openings))
-	);
+	const top = mostBy(issue, by, 3);
+	// Equals share a place: an order told of them would be none.
+	const places = [...new Set(top.map(({ openings }) => openings))].map((openings) => {
+		const equals = top.filter((one) => one.openings === openings);
+		return {
+			names: words.finding.and(equals.map(({ code }) => nameOf(scene, by, code))),
+			value: openingsText(scene, openings),
+			several: equals.length > 1
+		};
+	});
 	return {
 		id: `by-${by}`,
 		title: words.countTitle(dimension),
 		scope: words.scope,
 		statements:
 			top.length > 0
-				? [
-						{
-							text: words.finding.top(dimension, listed(scene, top)),
-							claims: [mostClaim(issue, by, 3)]
-						}
-					]
+				? [{ text: words.finding.top(dimension, places), claims: [mostClaim(issue, by, 3)] }]
 				: [],
 		rows: counts.map((count) => ({
 			id: count.code || '_',

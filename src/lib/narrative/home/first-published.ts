@@ -19,7 +19,8 @@ export interface Edition {
 
 /**
  * The adjusted ratio of the home area as it was first published, beside the newest edition: the
- * months for which both are known, the newest first. They are two editions, never one line.
+ * months for which both are known, the newest first. They are two editions, never one line. A value
+ * of another definition is held against nothing; an uncertain one says so.
  */
 export function firstPublishedTable(
 	speech: HomeSpeech,
@@ -28,11 +29,12 @@ export function firstPublishedTable(
 	sample: boolean
 ): DataTable {
 	const { language, home } = speech;
-	const newest = new Map(ownRatios(now).map(([month, value]) => [month, value]));
-	const months = ownRatios(first).flatMap(([month, then]) => {
+	const newest = new Map(ownRatios(now).map(({ month, value }) => [month, value]));
+	const months = ownRatios(first).flatMap(({ month, value: then, status }) => {
 		const value = newest.get(month);
-		return value === undefined ? [] : [{ month, then, value }];
+		return value === undefined ? [] : [{ month, then, value, status }];
 	});
+	const remarks: Readonly<Record<string, string>> = speech.words.status;
 	const [before, after] = [first, now].map(({ dataset }): PartOfOrigin => ({
 		dataset,
 		measure: RATIO,
@@ -55,20 +57,27 @@ export function firstPublishedTable(
 		],
 		rows: months
 			.sort((a, b) => (a.month < b.month ? 1 : -1))
-			.map(({ month, then, value }) => ({
+			.map(({ month, then, value, status }) => ({
 				code: month,
 				name: periodLabel(period(month), language),
 				heading: false,
-				note: '',
+				note: remarks[status] ?? '',
 				cells: [cell(then), cell(value), cell(difference(value, then, DECIMALS), true)]
 			}))
 	};
 }
 
-const ownRatios = ({ rows }: Edition): [month: string, value: number][] =>
+/** The status of a value whose definition differs from that of the others. */
+const DIFFERS = 'D';
+
+const ownRatios = ({ rows }: Edition) =>
 	rows.flatMap((row) => {
 		const value = numberIn(row, RATIO);
-		return value !== null && row['ref_area'] === SITE.area && row['adjustment'] === 'sa'
-			? [[textIn(row, 'time_period'), value]]
+		const status = textIn(row, 'obs_status');
+		return value !== null &&
+			status !== DIFFERS &&
+			row['ref_area'] === SITE.area &&
+			row['adjustment'] === 'sa'
+			? [{ month: textIn(row, 'time_period'), value, status }]
 			: [];
 	});

@@ -31,6 +31,7 @@ export function monthParagraph(
 	standings: readonly Standing[]
 ): Statement[] {
 	const { home } = ground;
+	const onMonth = movedSentence(ground, facts.ratio, facts.monthBefore);
 	return [
 		{
 			text: home.level({
@@ -40,8 +41,8 @@ export function monthParagraph(
 			}),
 			claims: level(ground, facts.ratio)
 		},
-		...movedSentence(ground, facts.ratio, facts.monthBefore),
-		...movedSentence(ground, facts.ratio, facts.yearBefore),
+		...onMonth,
+		...movedSentence(ground, facts.ratio, facts.yearBefore, onMonth.length > 0),
 		...nationSentence(ground, facts),
 		...standings.flatMap((one) => standingSentence(ground, facts.ratio, one)),
 		...newRatioSentence(ground, facts.newRatio),
@@ -50,9 +51,18 @@ export function monthParagraph(
 }
 
 /** A change where both values are of one edition; else nothing. */
-function movedSentence(ground: HomeGround, now: Known, before: Known | null): Statement[] {
+function movedSentence(
+	ground: HomeGround,
+	now: Known,
+	before: Known | null,
+	/** Another change was told before it. */
+	goesOn = false
+): Statement[] {
+	const { movedAlone, movedToo } = ground.words.say;
 	const moved = before && movedOn(ground, now.measure, now.row, before.row);
-	return moved ? [{ text: ground.words.say.movedAlone(moved.text), claims: [moved.claim] }] : [];
+	return moved
+		? [{ text: (goesOn ? movedToo : movedAlone)(moved.text), claims: [moved.claim] }]
+		: [];
 }
 
 function nationSentence(ground: HomeGround, { ratio, nation }: MonthFacts): Statement[] {

@@ -80,6 +80,10 @@ export function balanceSection(speech: ReportSpeech, input: Input): ReportSectio
 	const { rows, year, earlier, dataset } = input;
 	const ground = groundOf(speech, input);
 	const kind = changeKind(measureOf(ground, RATIO), {});
+	const toldRatio = (row: Row | undefined) => ({
+		value: numberIn(row, RATIO),
+		absence: absenceOf(ground, RATIO, row)
+	});
 	const [, ...counts] = activeFactsOf(dataset.frequency);
 	const now = rows.filter((row) => row['time_period'] === year);
 	const before = new Map(
@@ -125,8 +129,8 @@ export function balanceSection(speech: ReportSpeech, input: Input): ReportSectio
 					),
 					...comparedCells(
 						speech,
-						[numberIn(row, RATIO), numberIn(before.get(code), RATIO)],
-						{ kind, decimals: 2, absence: absenceOf(ground, RATIO, row) },
+						[toldRatio(row), toldRatio(before.get(code))],
+						{ kind, decimals: 2 },
 						earlier
 					)
 				]

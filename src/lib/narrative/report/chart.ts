@@ -28,6 +28,7 @@ export function tableChart({ words }: ReportSpeech, drawn: Drawn): HandoutBars |
 		name,
 		value: cells[column]?.value ?? null,
 		label: cells[column]?.text ?? '',
+		...(cells[column]?.reason && { absent: cells[column].reason }),
 		comparison: before === null ? null : (cells[column + 1]?.value ?? null),
 		small: small?.is(code) ?? false
 	}));

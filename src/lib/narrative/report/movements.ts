@@ -49,6 +49,7 @@ export function movementSentences(
 		belong: movements.length
 	};
 	const count = (sign: number) => known.filter(({ change }) => Math.sign(change) === sign).length;
+	const moved = ([1, -1, 0] as const).filter((sign) => count(sign) > 0);
 	const number = (value: number) => formatNumber(value, speech.language);
 	return [
 		{
@@ -64,11 +65,13 @@ export function movementSentences(
 					belong: number(movements.length),
 					complete: known.length === movements.length
 				}),
-				up: number(count(1)),
-				down: number(count(-1)),
-				same: number(count(0))
+				counts: moved.map((direction) => {
+					const told = number(count(direction));
+					const { say } = speech.words;
+					return { direction, number: told, count: say.counted(told, options.noun) };
+				})
 			}),
-			claims: ([1, -1, 0] as const).map((sign): Claim => ({
+			claims: moved.map((sign): Claim => ({
 				kind: 'count',
 				count: count(sign),
 				over,

@@ -60,29 +60,34 @@ export const awaitedNote = (
 	isEmpty: boolean
 ): Statement[] => (awaits && isEmpty ? [note(words.awaited.short(awaits.from[language]))] : []);
 
-/** How a value is printed, and why there is none. */
+/** How a value and its change are printed. */
 export interface Compared {
 	readonly kind: ChangeKind;
 	readonly decimals: number;
+}
+
+/** A value, or why there is none. */
+interface Told {
+	readonly value: number | null;
 	readonly absence: Absence;
 }
 
 /** Now, and where there is a year before: that, and the difference of what is printed. */
 export const comparedCells = (
 	speech: ReportSpeech,
-	[now, before]: readonly [number | null, number | null],
-	{ kind, decimals, absence }: Compared,
+	[now, before]: readonly [Told, Told],
+	{ kind, decimals }: Compared,
 	earlier: Earlier
 ): DataCell[] => [
-	numberCell(speech, now, { decimals, absence }),
+	numberCell(speech, now.value, { decimals, absence: now.absence }),
 	...(earlier.period === null
 		? []
 		: [
-				numberCell(speech, before, { decimals, absence }),
-				numberCell(speech, changeOf(kind, { decimals }, now, before), {
+				numberCell(speech, before.value, { decimals, absence: before.absence }),
+				numberCell(speech, changeOf(kind, { decimals }, now.value, before.value), {
 					decimals: kind.decimals,
 					signed: true,
-					absence
+					absence: (now.value === null ? now : before).absence
 				})
 			])
 ];

@@ -75,6 +75,14 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 		);
 	const value = (code: string, employment: string, timePeriod: string | null) =>
 		numberIn(rowAt(code, employment, timePeriod), measure.id);
+	const told = (code: string, employment: string, timePeriod: string | null) => ({
+		value: value(code, employment, timePeriod),
+		absence: absenceOf(
+			{ dataset: input.dataset, data: { sample: input.sample } },
+			measure.id,
+			rowAt(code, employment, timePeriod)
+		)
+	});
 	const { decimals } = measure.declared;
 	/** Pay is compared in yen: what a council reads is how much more is offered. */
 	const kindOf = (employment: string): ChangeKind => ({
@@ -112,16 +120,8 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 			cells: EMPLOYMENTS.flatMap((employment) =>
 				comparedCells(
 					speech,
-					[value(code, employment, at), value(code, employment, earlier.period)],
-					{
-						kind: kindOf(employment),
-						decimals,
-						absence: absenceOf(
-							{ dataset: input.dataset, data: { sample: input.sample } },
-							measure.id,
-							rowAt(code, employment, at)
-						)
-					},
+					[told(code, employment, at), told(code, employment, earlier.period)],
+					{ kind: kindOf(employment), decimals },
 					earlier
 				)
 			)
@@ -174,7 +174,7 @@ export function wageSection(speech: ReportSpeech, input: Input): ReportSection {
 		],
 		table,
 		chart: tableChart(speech, {
-			title: `${table.first}・${report.columns.full_time}`,
+			title: [table.first, report.columns.full_time].join(speech.words.title.join),
 			table: { ...table, rows: table.rows.filter(({ code }) => code !== TOTAL) },
 			column: 0,
 			tickDecimals: 0,
@@ -194,8 +194,14 @@ const thresholdOf = (
 	);
 
 /** Which bars rest on few cases, as the sentences say it. */
-const smallOf = ({ language, words }: ReportSpeech, { threshold, counted, isSmall }: Base) => ({
-	words: words.figure.small(formatNumber(threshold, language), counted),
+const smallOf = (
+	{ language, words }: ReportSpeech,
+	{ threshold, counted, unit, isSmall }: Base
+) => ({
+	words: words.figure.small(
+		`${formatNumber(threshold, language)}${UNITS[unit].short[language]}`,
+		counted
+	),
 	is: (code: string) => isSmall(code, 'full_time')
 });
 

@@ -3,7 +3,7 @@ import type { ShortageWords } from '#lib/base/words/shortage/ja.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import { note, type Statement } from '../claim.ts';
 import { difference } from '../compare.ts';
-import { rankingSentences } from '../kinds/bars/ranking-sentences.ts';
+import { atEnd, FIRST } from '../kinds/ends.ts';
 import { movedOn } from '../moved.ts';
 import { ranking } from '../ranking.ts';
 import {
@@ -116,8 +116,8 @@ export function overviewSentences(scene: Scene, words: ShortageWords): Statement
 			}),
 			claims: [{ kind: 'count', count, over: overOf(byGap, all, null), that: { above: 0 } }]
 		},
-		...rankingSentences(scene).slice(0, 1),
-		...rankingSentences(byGap).slice(0, 1),
+		...atEnd(scene, 'highest', FIRST),
+		...atEnd(byGap, 'highest', FIRST),
 		note(words.scope)
 	];
 }

@@ -55,7 +55,12 @@ export async function wageCheckPage(language: Language, slug = '') {
 		names: {
 			...years.names,
 			...months?.names,
-			ref_area: figureAreas(language).map(({ code, name }): CodeName => [code, name, '']),
+			ref_area: figureAreas(language).map(({ code, name }): CodeName => [
+				code,
+				name,
+				// By it a ranking knows the prefecture from its offices.
+				codes('ref_area').get(code)?.parent ?? ''
+			]),
 			occupation: [...((months ?? years).names.occupation ?? []), ...majors(language)]
 		},
 		awaited: awaitedTables(answer.year === '' ? [WAGES, YEARS] : [WAGES], language),

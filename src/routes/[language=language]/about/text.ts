@@ -90,7 +90,7 @@ export const SECTIONS: readonly Section[] = [
 				ja: '季節調整値と原数値、受理地別と就業地別、パートを含む値と除く値は別の系列で、一つの線にはしません。',
 				en: 'Seasonally adjusted and unadjusted values, values by place of reception and by place of work, with and without part-time, are separate series and never one line.',
 				'zh-Hant':
-					'季節調整值與原始值、依受理地與依就業地、含與不含部分工時，均為不同數列，不畫成同一條線。'
+					'季節調整值與未經季節調整之值、依受理地與依就業地、含與不含部分工時，均為不同數列，不畫成同一條線。'
 			}
 		]
 	},

@@ -9,7 +9,7 @@ import { dataset, figure } from '#lib/catalogue/list.ts';
 import { PLAN, PLAN_FIGURES, type PlanItem } from '#lib/catalogue/plan.ts';
 import type { Statement } from '#lib/narrative/claim.ts';
 import { statements } from '#lib/narrative/finding.ts';
-import { subject } from '#lib/narrative/title.ts';
+import { scope, subject } from '#lib/narrative/title.ts';
 import { pageFigures } from '#lib/server/data/figure-data.ts';
 import { isSample, publishedFiles } from '#lib/server/data/published.ts';
 import { defaultScene } from '#lib/state/scene.ts';
@@ -50,6 +50,8 @@ interface Served {
 	readonly address: string | null;
 	/** The first sentence of the figure; where there is nothing, whose data it would be. */
 	readonly says: string;
+	/** Area, period and every word of the definition; empty of what is no figure. */
+	readonly scope: string;
 }
 
 /** What serves a promise, with the sentence that its figure prints where it stands. */
@@ -59,13 +61,20 @@ async function served(item: PlanItem, language: Language, words: Words): Promise
 			title: item.title[language],
 			state: 'missing',
 			address: null,
-			says: item.owner[language]
+			says: item.owner[language],
+			scope: ''
 		};
 	if ('dataset' in item) {
 		const found = dataset(item.dataset);
 		const title = item.title[language];
 		if (publishedFiles(found).length === 0) return missing(title, found, language);
-		return { title, state: isSample(found) ? 'sample' : 'real', address: item.page, says: '' };
+		return {
+			title,
+			state: isSample(found) ? 'sample' : 'real',
+			address: item.page,
+			says: '',
+			scope: ''
+		};
 	}
 	const page = await pageFigures([item.figure], language);
 	const [data] = page.figures;
@@ -79,7 +88,8 @@ async function served(item: PlanItem, language: Language, words: Words): Promise
 		title: subject(scene),
 		state: data.sample ? 'sample' : 'real',
 		address: `${item.page}#${item.figure}`,
-		says: first?.text ?? ''
+		says: first?.text ?? '',
+		scope: scope(scene)
 	};
 }
 
@@ -87,5 +97,6 @@ const missing = (title: string, { awaits }: Dataset, language: Language): Served
 	title,
 	state: 'missing',
 	address: null,
-	says: awaits?.from[language] ?? ''
+	says: awaits?.from[language] ?? '',
+	scope: ''
 });

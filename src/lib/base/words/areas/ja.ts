@@ -10,7 +10,7 @@ export const ja = {
 		'全国と47都道府県の有効求人倍率（季節調整値・受理地別）を、同じ時点の版で並べます。線に触れると、その都道府県の値が出ます。',
 	compare: '地域を比べる',
 	compareLead:
-		'2つから4つまでの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。差は「地域1」の値から引いたものです。',
+		'2つから4つまでの地域の求人・求職・賃金を、同じ月（年度）の同じ表で並べます。差は「地域1」の値から各地域の値を引いたものです。',
 	compareWith: (area: string) => `${area}とほかの地域を比べる`,
 	comparing: (areas: readonly string[]) => `${areas.join(areas.length > 2 ? '・' : 'と')}の比較`,
 	toProfile: (area: string) => `${area}のプロフィール`,

@@ -50,13 +50,15 @@ export const en: BulletinWords = {
 		most: (stage, area) =>
 			`By stage, most openings are in ${stage.names} (${stage.value}${stage.several ? ' each' : ''}); by place of work, in ${area.names} (${area.value}${area.several ? ' each' : ''}).`,
 		none: (month) => `The ${month} issue holds no listing.`,
-		top: (dimension, items) => `By ${dimension.toLowerCase()}, most openings: ${items}.`,
-		item: (name, value) => `${name} (${value})`,
+		top: (dimension, places) =>
+			`By ${dimension.toLowerCase()}, most openings: ${places
+				.map(({ names, value, several }) => `${names} (${value}${several ? ' each' : ''})`)
+				.join(', ')}.`,
 		wages: (p) =>
 			`${p.by} pay in ${p.listings}: lower limits average ${p.lower}, upper limits ${p.upper}.`,
-		stay: (median) => `The median listing stood in ${median} issues.`
+		stay: (median) => `The median number of issues in which a listing appeared is ${median}.`
 	},
-	scope: 'only openings that may be shown; not seasonally adjusted, by place of reception',
+	scope: 'openings cleared for publication only; not seasonally adjusted, by place of reception',
 	sourceLabel: 'Source',
 	by: {
 		stage: 'Stage',
@@ -77,7 +79,7 @@ export const en: BulletinWords = {
 		all: 'Nearest group, all industries',
 		start: (tick) => `The scale begins at ${tick}, not at 0.`,
 		guide:
-			'Openings use the 2022 classification of occupations, statistics the Japan Standard Occupational Classification: the value of all industries is that of the nearest group, a guide only. Each listing counts once in a mean.',
+			'Openings use the 2022 classification of occupations, statistics the Japan Standard Occupational Classification: the value of all industries is that of the nearest group, a guide only. Means count each listing once, whatever its number of openings.',
 		few: 'fewer than 5 listings',
 		lower: 'Mean of lower limits',
 		upper: 'Mean of upper limits',
@@ -171,7 +173,7 @@ export const en: BulletinWords = {
 	rule: 'The bulletin holds openings that may be published and are judged semiconductor-related: their industry is the manufacture of electronic parts, devices and circuits, or their title or text has a word such as semiconductor or clean room; where a person has judged, that settles it. Employers are named only where they agreed.',
 	ruleWords: 'Words of the rule',
 	frozen: (day) =>
-		`Planned day of release: ${day}. An issue stays as it came out; what is mended is listed as a correction.`,
+		`Planned day of release: ${day}. Issues are not altered after release; errors are listed as corrections.`,
 	noCorrections: 'This issue has no corrections.',
 	correction: {
 		on: 'Date',

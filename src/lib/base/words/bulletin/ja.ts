@@ -44,7 +44,7 @@ export const ja = {
 		archive: 'これまでの号',
 		trends: '号ごとの推移',
 		feeds: '更新を受け取る',
-		take: '持ち出す'
+		take: 'ファイル・印刷'
 	},
 	unit: { openings: '人', listings: '件', month: '円／月', hour: '円／時間', issues: '号' },
 	openings: '採用人数',
@@ -59,7 +59,7 @@ export const ja = {
 				? `求人${listings}（${change.since}号から${moved(change.listings)}）、採用人数${openings}（${moved(change.openings)}）`
 				: `求人${listings}、採用人数${openings}`,
 		total: (p: { month: string; listings: string; openings: string }) =>
-			`${p.month}号に載せる求人は${p.listings}、採用人数は合わせて${p.openings}です。`,
+			`${p.month}号の掲載求人は${p.listings}、採用人数は計${p.openings}です。`,
 		change: (p: { since: string; amount: string; direction: -1 | 0 | 1 }) =>
 			p.direction === 0
 				? `採用人数は${p.since}号と同じです。`
@@ -67,15 +67,19 @@ export const ja = {
 		and: (items: readonly string[]) => items.join('と'),
 		most: (stage: Most, area: Most) =>
 			`工程別では${stage.names}が${stage.several ? '各' : ''}${stage.value}で最も多く、就業場所別では${area.names}が${area.several ? '各' : ''}${area.value}で最も多くなっています。`,
-		none: (month: string) => `${month}号に載せる求人はありません。`,
-		top: (dimension: string, items: string) =>
-			`${dimension}別では、${items}の順に多くなっています。`,
-		item: (name: string, value: string) => `${name}${value}`,
+		none: (month: string) => `${month}号の掲載求人はありません。`,
+		/** Places from the most down; several codes may share one. */
+		top: (dimension: string, places: readonly Most[]) => {
+			const told = places.map(
+				({ names, value, several }) => `${names}（${several ? '各' : ''}${value}）`
+			);
+			return `${dimension}別では、${told.join('、')}${told.length > 1 ? 'の順に' : 'が最も'}多くなっています。`;
+		},
 		wages: (p: { by: string; lower: string; upper: string; listings: string }) =>
 			`${p.by}の求人${p.listings}の平均は、下限${p.lower}〜上限${p.upper}です。`,
-		stay: (median: string) => `載っていた号の数の中央値は${median}号です。`
+		stay: (median: string) => `求人が掲載された号の数の中央値は${median}号です。`
 	},
-	scope: '公開できる求人だけの数・原数値・受理地別',
+	scope: '公開できる求人のみ・原数値・受理地別',
 	sourceLabel: '出典',
 	by: {
 		stage: '工程',
@@ -96,7 +100,7 @@ export const ja = {
 		all: '全産業の近い職業',
 		start: (tick: string) => `目盛りは${tick}から始まります（0からではありません）。`,
 		guide:
-			'求人の職業分類（令和4年改定）と統計の職業分類（日本標準職業分類）は異なるため、全産業の値は最も近い分類のもので、目安です。求人1件を1として平均しました。',
+			'求人の職業分類（令和4年改定）と統計の職業分類（日本標準職業分類）は異なるため、全産業の値は最も近い分類のもので、目安です。平均は求人1件を1として求め、採用人数の重みは付けていません。',
 		few: '求人5件未満',
 		lower: '下限の平均',
 		upper: '上限の平均',
@@ -106,10 +110,10 @@ export const ja = {
 	change: {
 		since: (month: string) => `${month}号と比べた変化`,
 		first: '前の号がないため、比べられません。',
-		fresh: '新しく載った求人',
-		continuing: '続けて載っている求人',
-		ended: '載らなくなった求人',
-		wage: '賃金が変わった求人',
+		fresh: '新規掲載',
+		continuing: '継続掲載',
+		ended: '掲載終了',
+		wage: '賃金を変更した求人',
 		before: '前号の賃金',
 		now: 'この号の賃金',
 		mark: { fresh: '新規', wage: '賃金変更' }
@@ -119,7 +123,7 @@ export const ja = {
 		searchHint: '職種・就業場所・事業所名・求人番号など',
 		all: 'すべて',
 		option: (name: string, count: string) => `${name}（${count}）`,
-		filters: '求人をしぼる条件',
+		filters: '求人を絞り込む条件',
 		sort: '並べ方',
 		sorts: {
 			new: '受付が新しい順',
@@ -178,8 +182,8 @@ export const ja = {
 			p.lower === p.upper ? `${p.by}${p.lower}円` : `${p.by}${p.lower}〜${p.upper}円`,
 		expired: (day: string) => `紹介期限（${day}）を過ぎています。応募の受付は終わりました。`,
 		open: (day: string) => `${day}まで紹介を受けられます。`,
-		ended: (month: string) => `この求人は${month}号を最後に載らなくなりました。`,
-		inIssue: '載っている号',
+		ended: (month: string) => `この求人の掲載は${month}号で終わりました。`,
+		inIssue: '掲載された号',
 		alike: {
 			heading: '近い求人',
 			occupation: '同じ職業の求人（最新号）',
@@ -192,7 +196,7 @@ export const ja = {
 	rule: 'この情報に載せるのは、公開範囲が「公開」の求人のうち、半導体関連と判定したものです。産業分類が電子部品・デバイス・電子回路製造業であるか、職種や仕事の内容に半導体、クリーンルームなどの語がある求人を関連とし、担当者の判定があればそれに従います。事業所名は、求人者が公開を認めたものだけを載せます。',
 	ruleWords: '判定に使う語',
 	frozen: (day: string) =>
-		`発行予定日は${day}です。発行した号は変えず、直したときは訂正として残します。`,
+		`発行予定日は${day}です。発行後の号は書き換えず、誤りは訂正として掲載します。`,
 	noCorrections: 'この号に訂正はありません。',
 	correction: {
 		on: '訂正日',
@@ -236,7 +240,7 @@ export const ja = {
 		stage: '工程別 採用人数の推移',
 		area: '就業場所別 採用人数の推移',
 		wage: (by: string) => `求人賃金の推移（${by}・下限と上限の平均）`,
-		stay: '求人が載っていた号の数',
+		stay: '求人が掲載された号の数',
 		stayScope: '最初の号と最新号にある求人を除く',
 		other: 'その他',
 		reading: '号を選んで値を読む',

@@ -41,12 +41,16 @@ export const zhHant: BulletinWords = {
 		most: (stage, area) =>
 			`依製程，以${stage.names}（${stage.several ? '各' : ''}${stage.value}）最多；依工作地點，以${area.names}（${area.several ? '各' : ''}${area.value}）最多。`,
 		none: (month) => `${month}號無可刊載之職缺。`,
-		top: (dimension, items) => `依${dimension}，由多至少為${items}。`,
-		item: (name, value) => `${name}${value}`,
+		top: (dimension, places) => {
+			const told = places.map(
+				({ names, value, several }) => `${names}（${several ? '各' : ''}${value}）`
+			);
+			return `依${dimension}，${told.length > 1 ? '由多至少依序為' : '最多的是'}${told.join('、')}。`;
+		},
 		wages: (p) => `${p.by}職缺${p.listings}之平均，下限${p.lower}、上限${p.upper}。`,
 		stay: (median) => `刊載期數之中位數為${median}期。`
 	},
-	scope: '僅計可公開之職缺・原始值・依受理地',
+	scope: '僅計可公開之職缺・未經季節調整・依受理地',
 	sourceLabel: '出處',
 	by: {
 		stage: '製程',

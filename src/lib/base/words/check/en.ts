@@ -142,6 +142,7 @@ export const en: CheckWords = {
 		headerLine: 'First row of the header',
 		headerRows: 'Rows of the header',
 		columns: 'What the columns are',
+		untitled: '(empty)',
 		header: 'Header',
 		samples: 'Examples',
 		meaning: 'Meaning',

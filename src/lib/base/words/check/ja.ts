@@ -140,6 +140,8 @@ export const ja = {
 		headerLine: '見出しの最初の行',
 		headerRows: '見出しの行数',
 		columns: '列の意味',
+		/** A column without a head. */
+		untitled: '（空）',
 		header: '見出し',
 		samples: '値の例',
 		meaning: '意味',

@@ -134,6 +134,7 @@ export const zhHant: CheckWords = {
 		headerLine: '標題的第一列',
 		headerRows: '標題的列數',
 		columns: '各欄的意義',
+		untitled: '（空白）',
 		header: '標題',
 		samples: '值的例子',
 		meaning: '意義',

@@ -48,7 +48,8 @@ export const en: DatasetWords = {
 	notes: { title: 'Notes and breaks', at: (period, text) => `From ${period}: ${text}` },
 	statuses: {
 		title: 'Status of a value (obs_status)',
-		lead: 'An empty cell is no value, never 0. These codes say why.'
+		lead: 'An empty cell is no value, never 0. These codes say why.',
+		shown: (word) => ` (in tables: ${word})`
 	},
 	snippets: {
 		title: 'Reading it by program',

@@ -47,7 +47,9 @@ export const ja = {
 	notes: { title: '注・断層', at: (period: string, text: string) => `${period}から：${text}` },
 	statuses: {
 		title: '値の状態（obs_status）',
-		lead: '空欄は値がないことを表し、0ではありません。理由は次の符号で示します。'
+		lead: '空欄は値がないことを表し、0ではありません。理由は次の符号で示します。',
+		/** The word for a code in tables and charts. */
+		shown: (word: string) => `（表では「${word}」）`
 	},
 	snippets: {
 		title: 'プログラムで読む',

@@ -47,7 +47,8 @@ export const zhHant: DatasetWords = {
 	notes: { title: '註、數列中斷', at: (period, text) => `自${period}起：${text}` },
 	statuses: {
 		title: '數值狀態（obs_status）',
-		lead: '空白表示沒有數值，並非0。原因以下列代碼表示。'
+		lead: '空白表示沒有數值，並非0。原因以下列代碼表示。',
+		shown: (word) => `（表中為「${word}」）`
 	},
 	snippets: {
 		title: '以程式讀取',

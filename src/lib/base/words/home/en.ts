@@ -1,5 +1,11 @@
 import type { HomeWords } from './ja.ts';
 
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** 22nd. */
+const ordinal = (rank: string): string => `${rank}${ENDINGS[rules.select(Number(rank))] ?? ''}`;
+
 export const en: HomeWords = {
 	paragraph: 'The month in words',
 	paragraphLead: 'Ready to paste. Sentences without data are omitted.',
@@ -11,10 +17,10 @@ export const en: HomeWords = {
 		const more = [
 			p.isShared ? 'shared' : '',
 			p.since === null ? '' : `unchanged since ${p.since}`,
-			p.before === null ? '' : `the month before: rank ${p.before}`
+			p.before === null ? '' : `${ordinal(p.before)} the month before`
 		];
 		const told = more.filter(Boolean).join(', ');
-		return `${p.area} ranks ${p.rank} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
+		return `${p.area} ranks ${ordinal(p.rank)} among ${p.among}, highest first${told ? ` (${told})` : ''}.`;
 	},
 	amongRegion: (region, count) => `the ${count} prefectures of ${region}`,
 	amongNation: (count) => `all ${count} prefectures of Japan`,
@@ -31,7 +37,7 @@ export const en: HomeWords = {
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,
-		before: (rank) => `the month before: rank ${rank}`,
+		before: (rank) => `${ordinal(rank)} the month before`,
 		other: (name) => `${name} (seasonally adjusted)`,
 		openings: 'Active openings (seasonally adjusted)',
 		applicants: 'Active applicants (seasonally adjusted)',
@@ -42,7 +48,7 @@ export const en: HomeWords = {
 		revised:
 			'Openings-to-applicants ratio (seasonally adjusted, by place of reception): as first published, and in the newest edition',
 		revisedNote:
-			'Only months for which both are known. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
+			'Only months for which both are known; months of another definition are left out. Adjusted values are revised back with each January’s figures, so they may differ from what was first published.',
 		then: 'First published',
 		now: 'Newest edition',
 		difference: 'Difference (points)',
@@ -58,7 +64,7 @@ export const en: HomeWords = {
 		next: 'Next release',
 		nextDay: (day) => `about ${day}`,
 		late: (p) =>
-			`Data run to ${p.month} (${p.count} months ago). Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released. See the Labour Bureau’s own releases for newer values.`
+			`Data run to ${p.month}. Going by the usual date of release (about the end of the following month), figures up to ${p.due} should have been released: ${p.count} ${p.count === '1' ? 'month is' : 'months are'} not collected. See the Labour Bureau’s own releases for newer values.`
 	},
 	gaps: {
 		title: (period) =>
@@ -87,7 +93,7 @@ export const en: HomeWords = {
 	shortageLead:
 		'Ratio in regular employment incl. part-time (not seasonally adjusted, by place of reception), with monthly means of openings and applicants. It differs in scope from the headline ratio (seasonally adjusted, all employment types). What belongs to each field is on its page.',
 	before: (period, value) => `${period}: ${value}`,
-	counts: (openings, applicants) => `Monthly mean: ${openings}, ${applicants}`,
+	counts: (openings, applicants) => `Monthly mean: ${openings} for ${applicants}`,
 	semiconductor: 'Semiconductor-related listings',
 	semiconductorCount: (p) => `Issue of ${p.month}: ${p.listings} listings, ${p.openings} openings`,
 	more: 'See more'

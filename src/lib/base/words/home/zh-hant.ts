@@ -34,16 +34,16 @@ export const zhHant: HomeWords = {
 		other: (name) => `${name}（季節調整值）`,
 		openings: '有效求才人數（季節調整值）',
 		applicants: '有效求職人數（季節調整值）',
-		newOpenings: '新登記求才人數（原始值）'
+		newOpenings: '新登記求才人數（未經季節調整）'
 	},
 	asPublished: {
 		heading: '求才與求職人數（公布當時的數值）',
 		revised: '有效求供倍數（季節調整值・依受理地）：公布當時的數值與目前版本的數值',
 		revisedNote:
-			'僅列出兩者皆已知的月份。季節調整值於每年公布1月數值時追溯修訂，故可能與公布當時的數值不同。',
+			'僅列出兩者皆已知的月份，定義不同的月份不列入。季節調整值於每年公布1月數值時追溯修訂，故可能與公布當時的數值不同。',
 		then: '公布當時',
 		now: '目前版本',
-		difference: '差（點）',
+		difference: '差（倍）',
 		lead: (month) =>
 			`勞動局公布當時的數值，收錄至${month}。與上方倍數的版本不同，不以同一條線連接。`
 	},
@@ -56,7 +56,7 @@ export const zhHant: HomeWords = {
 		next: '下次公布',
 		nextDay: (day) => `${day}前後`,
 		late: (p) =>
-			`收錄至${p.month}（${p.count}個月前）。依往年公布時程（次月底前後），至${p.due}之數值應已公布。最新數值請以勞動局之公布資料為準。`
+			`收錄至${p.month}。依往年公布時程（次月底前後），至${p.due}的數值應已公布，尚有${p.count}個月未收錄。最新數值請以勞動局的公布資料為準。`
 	},
 	gaps: {
 		title: (period) => `求才與求職人數差距較大的職業（${period}月平均・人）`,
@@ -76,13 +76,13 @@ export const zhHant: HomeWords = {
 	industries: {
 		title: (period) => `各產業新登記求才年增率（${period}）`,
 		lead: (collected, all) =>
-			`公布值（原始值・依受理地）。主要${all}個產業中僅收錄${collected}個，其餘已公布但未收錄。`,
+			`公布值（未經季節調整・依受理地）。主要${all}個產業中僅收錄${collected}個，其餘已公布但未收錄。`,
 		industry: '產業',
 		yearChange: '年增率（％）'
 	},
-	shortage: (period) => `人才不足領域（${period}，實際數值）`,
+	shortage: (period) => `人才短缺領域（${period}，實際數值）`,
 	shortageLead:
-		'含部分工時常用之有效求供倍數（原始值・依受理地），以及求才與求職人數之月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。各領域所含職業請見各頁。',
+		'含部分工時常用之有效求供倍數（未經季節調整・依受理地），以及求才與求職人數之月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。各領域所含職業請見各頁。',
 	before: (period, value) => `${period} ${value}`,
 	counts: (openings, applicants) => `月平均 求才${openings}・求職${applicants}`,
 	semiconductor: '半導體相關職缺資訊',

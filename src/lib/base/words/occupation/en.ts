@@ -13,9 +13,9 @@ export const en: OccupationWords = {
 		wageFull: 'Offered wage (full-time)',
 		wagePart: 'Offered wage (part-time)',
 		before: (period, value) => `${period}: ${value}`,
-		rank: (rank, count) =>
-			`number ${rank} from the top of ${count} occupations with enough applicants`,
-		small: (value) => `few applicants (sum of months: ${value}), so the ratio moves widely`
+		rank: (rank, set) => `number ${rank} from the top of ${set}`,
+		small: (value) => `few applicants (sum of twelve months: ${value}), so the ratio moves widely`,
+		fewPaid: (openings) => `a mean of only ${openings.trim()} in the year`
 	},
 	sections: {
 		definition: 'Jobs in this occupation',
@@ -27,8 +27,8 @@ export const en: OccupationWords = {
 	minor: 'Minor groups (JSCO)',
 	members: 'Middle groups',
 	same: (name) => `Occupations of the same major group (${name})`,
-	above: 'One above by ratio',
-	below: 'One below by ratio',
+	above: 'Next higher ratio',
+	below: 'Next lower ratio',
 	months: 'Occupations by month (heatmap)',
 	all: 'Ranking of all occupations',
 	wageCheck: 'Wage check for this occupation',

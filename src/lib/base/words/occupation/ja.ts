@@ -12,9 +12,11 @@ export const ja = {
 		wageFull: '求人賃金（フルタイム）',
 		wagePart: '求人賃金（パート）',
 		before: (period: string, value: string) => `${period}は${value}`,
-		rank: (rank: string, count: string) =>
-			`求職者数の下限を満たす${count}職業のうち高い方から${rank}番目`,
-		small: (value: string) => `求職者が少ないため（延べ${value}）、倍率は大きく動きます`
+		/** `set` is the words of the set that is ranked. */
+		rank: (rank: string, set: string) => `${set}のうち高い方から${rank}番目`,
+		small: (value: string) => `求職者が少ないため（年度計・延べ${value}）、倍率は大きく動きます`,
+		/** Of a mean wage. */
+		fewPaid: (openings: string) => `年度の新規求人${openings}だけの平均です`
 	},
 	sections: {
 		definition: 'この職業に含まれる仕事',
@@ -26,8 +28,8 @@ export const ja = {
 	minor: '小分類（日本標準職業分類）',
 	members: '中分類',
 	same: (name: string) => `同じ大分類（${name}）の職業`,
-	above: '倍率の順で一つ上',
-	below: '倍率の順で一つ下',
+	above: '倍率が一つ上の職業',
+	below: '倍率が一つ下の職業',
 	months: '職業と月の一覧（ヒートマップ）',
 	all: 'すべての職業の順位',
 	wageCheck: 'この職業の求人賃金チェック',

@@ -12,8 +12,9 @@ export const zhHant: OccupationWords = {
 		wageFull: '求才薪資（全時）',
 		wagePart: '求才薪資（部分工時）',
 		before: (period, value) => `${period}為${value}`,
-		rank: (rank, count) => `在求職人數達下限之${count}種職業中由高至低第${rank}位`,
-		small: (value) => `求職者較少（延人次${value}），比值變動較大`
+		rank: (rank, set) => `在${set}中由高至低排第${rank}`,
+		small: (value) => `求職者較少（年度合計・延人次${value}），倍數變動較大`,
+		fewPaid: (openings) => `僅為年度內新登記求才${openings}的平均`
 	},
 	sections: {
 		definition: '此職業所含之工作',
@@ -25,8 +26,8 @@ export const zhHant: OccupationWords = {
 	minor: '小分類（日本標準職業分類）',
 	members: '中分類',
 	same: (name) => `同一大分類（${name}）之職業`,
-	above: '依比值排序之前一位',
-	below: '依比值排序之後一位',
+	above: '求供倍數高一位的職業',
+	below: '求供倍數低一位的職業',
 	months: '職業與月份一覽（熱圖）',
 	all: '所有職業之排名',
 	wageCheck: '此職業之薪資行情試算',

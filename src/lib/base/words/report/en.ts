@@ -1,5 +1,7 @@
 import type { ReportWords } from './ja.ts';
 
+const MOVED = { '1': 'up', '-1': 'down', '0': 'the same' } as const;
+
 export const en: ReportWords = {
 	title: (period) => `Council report — ${period}`,
 	lead: (period, before) =>
@@ -54,7 +56,11 @@ export const en: ReportWords = {
 	headlineScope:
 		'It differs in scope from the figures of the fiscal year below (regular employment, not adjusted).',
 	moved: (p) =>
-		`${p.what} in ${p.set} that can be compared with ${p.before}: up in ${p.up}, down in ${p.down}, the same in ${p.same}.`,
+		`${p.what} in ${p.set} that can be compared with ${p.before}: ${
+			p.counts.length === 1
+				? p.counts.map(({ direction }) => `${MOVED[direction]} in all of them`).join('')
+				: p.counts.map(({ direction, number }) => `${MOVED[direction]} in ${number}`).join(', ')
+		}.`,
 	what: {
 		ratio: 'Ratio',
 		full_time: 'Offered wage a month, regular full-time (excl. part-time),',

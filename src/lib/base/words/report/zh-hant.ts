@@ -1,5 +1,7 @@
 import type { ReportWords } from './ja.ts';
 
+const MOVED = { '1': '上升', '-1': '下降', '0': '相同' } as const;
+
 export const zhHant: ReportWords = {
 	title: (period) => `營運協議會資料　${period}`,
 	lead: (period, before) =>
@@ -38,7 +40,7 @@ export const zhHant: ReportWords = {
 	chart: { balance: '職業大分類別 有效求供倍數' },
 	scope: {
 		balance: (area, period) =>
-			`${area}・${period}・常用（含部分工時）・原始值・依受理地。有效求才與求職人數為月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。大分類為中分類之合計（計算值）。`,
+			`${area}・${period}・常用（含部分工時）・未經季節調整・依受理地。有效求才與求職人數為月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。大分類為中分類之合計（計算值）。`,
 		wages: (area, period) =>
 			`${area}・${period}・依受理地・新登記求才之平均。月薪與時薪為不同之數值。`,
 		desired: (area, month) =>
@@ -46,12 +48,16 @@ export const zhHant: ReportWords = {
 		bulletin: '各期刊載之求才。部分求才連續刊載，故各期不予合計。'
 	},
 	total: (p) =>
-		`${p.area}${p.period}的有效求供倍數（職業合計・常用含部分工時・原始值・依受理地）為${p.ratio}。`,
+		`${p.area}${p.period}的有效求供倍數（職業合計・常用含部分工時・未經季節調整・依受理地）為${p.ratio}。`,
 	headline: (p) =>
 		`參考：${p.area}${p.period}的有效求供倍數（季節調整值・全部雇用型態・依受理地）為${p.ratio}。`,
-	headlineScope: '與下列年度值（常用・原始值）範圍不同。',
+	headlineScope: '與下列年度值（常用・未經季節調整）範圍不同。',
 	moved: (p) =>
-		`可與${p.before}比較之${p.set}，其${p.what}上升${p.up}項，下降${p.down}項，相同${p.same}項。`,
+		`可與${p.before}比較的${p.set}，其${p.what}${
+			p.counts.length === 1
+				? p.counts.map(({ direction }) => `均${MOVED[direction]}`).join('')
+				: p.counts.map(({ direction, count }) => `${MOVED[direction]}者${count}`).join('、')
+		}。`,
 	what: {
 		ratio: '有效求供倍數',
 		full_time: '求才薪資（常用全職（不含部分工時）・月薪）',
@@ -60,7 +66,7 @@ export const zhHant: ReportWords = {
 		industry_full_time: '求才薪資（常用全職（不含部分工時）・月薪）'
 	},
 	most: (direction, set, items) =>
-		direction > 0 ? `${set}中，上升較大者：${items}。` : `${set}中，下降較大者：${items}。`,
+		direction > 0 ? `${set}中，上升較大的是${items}。` : `${set}中，下降較大的是${items}。`,
 	fields: (items) => `人才短缺領域之有效求供倍數：${items}。`,
 	field: (name, now, before) => `${name}${now}${before ? `（上年度${before}）` : ''}`,
 	issues: (p) => `${p.period}有${p.count}期（${p.first}～${p.last}）。`,

@@ -1,4 +1,4 @@
-import type { Sentences } from './ja.ts';
+import type { Sentences, Size } from './ja.ts';
 
 const NOUN = {
 	occupation: ['occupation', 'occupations'],
@@ -6,6 +6,8 @@ const NOUN = {
 	field: ['field', 'fields'],
 	industry: ['industry', 'industries'],
 	area: ['area', 'areas'],
+	prefecture: ['prefecture', 'prefectures'],
+	office: ['office', 'offices'],
 	month: ['month', 'months'],
 	'fiscal-year': ['fiscal year', 'fiscal years'],
 	year: ['year', 'years'],
@@ -16,22 +18,26 @@ const counted = (count: string, noun: keyof typeof NOUN) =>
 	`${count} ${NOUN[noun][count === '1' ? 0 : 1]}`;
 
 const MOST = { high: 'highest', many: 'highest', large: 'largest' } as const;
+/** Counts are told in plurals: openings were, a ratio was. */
+const was = (size: Size | undefined): string => (size === 'many' ? 'were' : 'was');
+
 const LEAST = { high: 'lowest', many: 'lowest', large: 'smallest' } as const;
 
 /** A measure in running text: what is no name begins small. */
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const sentences: Sentences = {
-	set: ({ noun, within, threshold, valued, compared, belong, complete }) =>
-		`the ${complete ? counted(compared, noun) : `${compared} of ${counted(belong, noun)}`}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
+	set: ({ noun, within, threshold, valued, compared, belong, complete, found }) =>
+		`the ${counted(compared, noun)}${complete ? '' : ` (of ${belong})`}${found ? ' collected' : ''}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
+	counted,
 	threshold: (measure, value) => `${small(measure)} of ${value} or more`,
 	most: (p) =>
-		`${p.measure} was ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top} (${p.period}, ${p.area}; among ${p.set}).`,
+		`${p.measure} ${was(p.size)} ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top} (${p.period}, ${p.area}; among ${p.set}).`,
 	least: (size, items) => `It was ${LEAST[size]} for ${items}.`,
 	tied: (p) =>
 		`The ${MOST[p.size]} ${small(p.measure)} was ${p.value}, shared by ${p.count} (${p.period}, ${p.area}; among ${p.set}).`,
 	item: (name, value) => `${name} (${value})`,
-	level: (p) => `${p.subject}: ${small(p.measure)} was ${p.value} in ${p.period}.`,
+	level: (p) => `${p.subject}: ${small(p.measure)} ${was(p.size)} ${p.value} in ${p.period}.`,
 	total: (name, value, moved) => `${name}: ${value}${moved === null ? '' : `, ${moved}`}.`,
 	moved: (p) =>
 		p.direction === 0
@@ -45,16 +51,18 @@ export const sentences: Sentences = {
 			: `That is ${p.amount} ${p.direction > 0 ? 'higher' : 'lower'} than ${p.name} (${p.value}).`,
 	besideLevel: (name, value) => `${name}: ${value}.`,
 	against: (p) =>
-		`${p.measure} was ${[
-			...(p.below === null ? [] : [`below ${p.other} in ${counted(p.below, p.noun)}`]),
-			...(p.above === null
-				? []
-				: [
-						p.below === null
-							? `above ${p.other} in ${counted(p.above, p.noun)}`
-							: `above it in ${p.above}`
-					])
-		].join(' and ')} (${p.period}, ${p.area}; among ${p.set}).`,
+		p.whole
+			? `${p.measure} was ${p.below === null ? 'above' : 'below'} ${p.other} in all of ${p.set} (${p.period}, ${p.area}).`
+			: `${p.measure} was ${[
+					...(p.below === null ? [] : [`below ${p.other} in ${counted(p.below, p.noun)}`]),
+					...(p.above === null
+						? []
+						: [
+								p.below === null
+									? `above ${p.other} in ${counted(p.above, p.noun)}`
+									: `above it in ${p.above}`
+							])
+				].join(' and ')} (${p.period}, ${p.area}; among ${p.set}).`,
 	furthest: (p) =>
 		`It was ${[
 			...(p.below === null ? [] : [`furthest below ${p.other} for ${p.below}`]),
@@ -64,10 +72,10 @@ export const sentences: Sentences = {
 		].join(' and ')}.`,
 	extent: (p) =>
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
-	above: (level, count, set) => `At or above ${level}: ${count} of ${set}.`,
+	above: (p) => `Of these ${counted(p.compared, p.noun)}, ${p.count} reached ${p.level} or more.`,
 	exceeding: (p) =>
 		`${p.measure} was above ${p.level} in ${p.count} of ${p.set} (${p.period}, ${p.area}).`,
-	goesOn: (p) => `${p.measure} was ${MOST[p.size]} for ${p.top}.`,
+	goesOn: (p) => `${p.measure} ${was(p.size)} ${MOST[p.size]} for ${p.top}.`,
 	allSmall: (p) =>
 		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]}${p.within ? ` in “${p.within}”` : ''} has ${p.threshold}, so none is ranked.`,
 	band: (lower, upper, mark) => `${lower} to ${upper}${mark ? `; desired ${mark}` : ''}`,

@@ -15,6 +15,8 @@ export interface SetPhrase {
 	readonly compared: string;
 	readonly belong: string;
 	readonly complete: boolean;
+	/** Those that belong are no more than those that were found. */
+	readonly found?: boolean;
 }
 
 const NOUN = {
@@ -23,11 +25,16 @@ const NOUN = {
 	field: '分野',
 	industry: '産業',
 	area: '地域',
+	prefecture: '都道府県',
+	office: '所',
 	month: 'か月',
 	'fiscal-year': '年度',
 	year: '年',
 	category: '区分'
 } as const;
+
+/** Where one of them is named without a number. */
+const NAME = { ...NOUN, office: 'ハローワーク', month: '月' } as const;
 
 const MOST = { high: '高い', many: '多い', large: '大きい' } as const;
 const LEAST = { high: '低い', many: '少ない', large: '小さい' } as const;
@@ -37,8 +44,9 @@ const FELL = { high: '低下し', many: '減少し', large: '縮小し' } as con
 /** Sentences about figures, used on every page. Numbers, names and periods come formatted. */
 export const sentences = {
 	/** 「有効求職者数が100人以上の64職業（全73職業）」. */
-	set: ({ noun, within, threshold, valued, compared, belong, complete }: SetPhrase) =>
-		`${within ? `「${within}」の` : ''}${threshold ? `${threshold}${valued ? 'で、' : 'の'}` : ''}${valued ? '値のある' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全${belong}${NOUN[noun]}）`}`,
+	set: ({ noun, within, threshold, valued, compared, belong, complete, found }: SetPhrase) =>
+		`${within ? `「${within}」の` : ''}${threshold ? `${threshold}${valued ? 'で、' : 'の'}` : ''}${found ? '収録した' : ''}${valued ? '値のある' : ''}${compared}${NOUN[noun]}${complete ? '' : `（全${belong}${NOUN[noun]}）`}`,
+	counted: (count: string, noun: SetPhrase['noun']) => `${count}${NOUN[noun]}`,
 	threshold: (measure: string, value: string) => `${measure}が${value}以上`,
 	most: (p: {
 		period: string;
@@ -66,7 +74,7 @@ export const sentences = {
 	}) =>
 		`${p.measure}が最も${MOST[p.size]}値は${p.value}で、${p.count}が並んでいます（${p.period}の${p.area}、${p.set}の比較）。`,
 	item: (name: string, value: string) => `${name}（${value}）`,
-	level: (p: { subject: string; measure: string; period: string; value: string }) =>
+	level: (p: { subject: string; measure: string; period: string; value: string; size?: Size }) =>
 		`${p.period}の${p.subject}の${p.measure}は${p.value}です。`,
 	/** 「職業計は1.04倍で、2024年度（1.10倍）から0.06ポイント低下しました。」 */
 	total: (name: string, value: string, moved: string | null) =>
@@ -102,13 +110,17 @@ export const sentences = {
 		other: string;
 		below: string | null;
 		above: string | null;
+		/** All of the set lie on the one side that is told. */
+		whole: boolean;
 	}) =>
-		`${p.measure}が${[
-			...(p.below === null ? [] : [`${p.other}を下回るのは${p.below}${NOUN[p.noun]}`]),
-			...(p.above === null
-				? []
-				: [`${p.below === null ? `${p.other}を` : ''}上回るのは${p.above}${NOUN[p.noun]}`])
-		].join('、')}です（${p.period}の${p.area}、${p.set}の比較）。`,
+		p.whole
+			? `${p.measure}は、${p.set}のすべてで${p.other}を${p.below === null ? '上回ります' : '下回ります'}（${p.period}の${p.area}）。`
+			: `${p.measure}が${[
+					...(p.below === null ? [] : [`${p.other}を下回るのは${p.below}${NOUN[p.noun]}`]),
+					...(p.above === null
+						? []
+						: [`${p.below === null ? `${p.other}を` : ''}上回るのは${p.above}${NOUN[p.noun]}`])
+				].join('、')}です（${p.period}の${p.area}、${p.set}の比較）。`,
 	/** Goes on from the sentence before: which lie furthest from the other area. */
 	furthest: (p: { other: string; below: string | null; above: string | null }) =>
 		`${[
@@ -125,7 +137,9 @@ export const sentences = {
 		lowestAt: string;
 	}) =>
 		`表示した期間の${p.set}では、最高が${p.highestAt}の${p.highest}、最低が${p.lowestAt}の${p.lowest}です。`,
-	above: (level: string, count: string, set: string) => `${set}のうち${level}以上は${count}です。`,
+	/** Goes on about the set of the sentence before: how many of it reach a level. */
+	above: (p: { level: string; count: string; compared: string; noun: SetPhrase['noun'] }) =>
+		`この${p.compared}${NOUN[p.noun]}のうち${p.level}以上は${p.count}${NOUN[p.noun]}です。`,
 	/** How many lie above a level, which is printed with its unit. */
 	exceeding: (p: {
 		period: string;
@@ -148,7 +162,7 @@ export const sentences = {
 		threshold: string;
 		noun: SetPhrase['noun'];
 	}) =>
-		`${p.period}の${p.area}では、${p.within ? `「${p.within}」に` : ''}${p.threshold}の${NOUN[p.noun]}がないため、順位を付けていません。`,
+		`${p.period}の${p.area}では、${p.within ? `「${p.within}」に` : ''}${p.threshold}の${NAME[p.noun]}がないため、順位を付けていません。`,
 	band: (lower: string, upper: string, mark: string | null) =>
 		`${lower}〜${upper}${mark ? `、希望${mark}` : ''}`,
 	missingParts: (count: string) => `値のない${count}職業を除いた合計です。`

@@ -38,7 +38,8 @@ export function againstSentences(own: DotLine, other: DotLine): Statement[] {
 				measure: measureTitle(scene, scene.measure),
 				other: name,
 				below: number(below),
-				above: number(above)
+				above: number(above),
+				whole: [below, above].some((of) => of.length === items.length)
 			}),
 			claims: (
 				[

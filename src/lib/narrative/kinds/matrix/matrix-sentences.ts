@@ -4,7 +4,7 @@ import { newestScene } from '../../matrix.ts';
 import { note, type Statement } from '../../claim.ts';
 import { ranking } from '../../ranking.ts';
 import { decimalsOf, isDifference, printedWithUnit, type Scene } from '../../scene.ts';
-import { compared, overOf, setPhrase } from '../../set.ts';
+import { compared, overOf, nounOf } from '../../set.ts';
 import { rankingSentences } from '../bars/ranking-sentences.ts';
 
 /** What the newest period says, and in how many items openings outnumber applicants. */
@@ -31,11 +31,12 @@ function aboveSentence(scene: Scene): Statement[] {
 	const count = items.filter(({ value }) => roundHalfUp(value ?? 0, decimals) >= level).length;
 	return [
 		{
-			text: words.say.above(
-				printedWithUnit(scene, measure, level),
-				formatNumber(count, language),
-				setPhrase(scene, all)
-			),
+			text: words.say.above({
+				level: printedWithUnit(scene, measure, level),
+				count: formatNumber(count, language),
+				compared: formatNumber(items.length, language),
+				noun: nounOf(scene)
+			}),
 			claims: [{ kind: 'count', count, over: overOf(scene, all, null), that: { atLeast: level } }]
 		}
 	];

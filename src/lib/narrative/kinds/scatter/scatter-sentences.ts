@@ -1,6 +1,5 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 import { note, type Statement } from '../../claim.ts';
-import { drawnQuantity, quantityWithUnit } from '../../quantity.ts';
 import { ranking } from '../../ranking.ts';
 import {
 	areaName,
@@ -10,8 +9,9 @@ import {
 	printedWithUnit,
 	type Scene
 } from '../../scene.ts';
-import { compared, leaders, nounOf, overOf, setPhrase } from '../../set.ts';
+import { compared, nounOf, overOf, setPhrase } from '../../set.ts';
 import { rankingSentences } from '../bars/ranking-sentences.ts';
+import { atEnd, FIRST } from '../ends.ts';
 import { axesOf } from './axes.ts';
 
 /**
@@ -32,9 +32,6 @@ export function scatterSentences(scene: Scene): Statement[] {
 		...(scene.form === 'dumbbell' ? widest : [...atEnd(byRatio, 'highest', FIRST), ...widest])
 	];
 }
-
-/** How many are named at most. */
-const FIRST = 3;
 
 /** As printed: a value that is printed like the line lies on it. */
 function exceeding(scene: Scene): Statement {
@@ -57,43 +54,4 @@ function exceeding(scene: Scene): Statement {
 		}),
 		claims: [{ kind: 'count', count, over: overOf(scene, all, null), that: { above: level } }]
 	};
-}
-
-/** The first or last of the same set; nothing where too many share the place. */
-function atEnd(scene: Scene, end: 'highest' | 'lowest', first: number): Statement[] {
-	const { words } = scene;
-	const quantity = drawnQuantity(scene);
-	const all = ranking(scene);
-	const items = compared(all);
-	const printed = (value: number | null) => roundHalfUp(value ?? 0, quantity.decimals);
-	const named = leaders(
-		end === 'highest' ? items : [...items].reverse(),
-		({ value }) => printed(value),
-		Math.min(first, items.length - 1)
-	);
-	if (named.length === 0) return [];
-	const top = words.list(
-		named.map(({ name, value }) => words.say.item(name, quantityWithUnit(scene, quantity, value)))
-	);
-	return [
-		{
-			text:
-				end === 'lowest'
-					? words.say.least(quantity.size, top)
-					: words.say.goesOn({
-							measure: quantity.title,
-							size: quantity.size,
-							top,
-							single: named.length === 1
-						}),
-			claims: [
-				{
-					kind: 'extreme',
-					end,
-					named: named.map(({ code, value }) => ({ code, value: printed(value) })),
-					over: overOf(scene, all, null)
-				}
-			]
-		}
-	];
 }

@@ -70,7 +70,8 @@ function levelSentence(scene: Scene, main: Line): Statement | null {
 			period: label(scene, last.timePeriod),
 			subject: subject.join(SUBJECT_JOIN[scene.language]),
 			measure: measureTitle(scene, main.measure),
-			value: printedWithUnit(scene, main.measure, last.value)
+			value: printedWithUnit(scene, main.measure, last.value),
+			size: sizeOf(measureOf(scene, main.measure))
 		}),
 		claims: [{ kind: 'level', of: term }]
 	};

@@ -21,7 +21,7 @@ export const zhHant: UnderstoodWords = {
 	},
 	values: {
 		'adjustment sa': '季節調整值',
-		'adjustment nsa': '原始值',
+		'adjustment nsa': '未經季節調整',
 		'basis reception': '依受理地',
 		'basis workplace': '依工作地',
 		'part with': '含部分工時',

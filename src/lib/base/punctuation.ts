@@ -1,0 +1,31 @@
+import type { Language } from './language.ts';
+
+/** The marks between words that come from elsewhere: what reads Japanese has no place in English. */
+export interface Punctuation {
+	/** Between a heading and what it is about. */
+	readonly colon: string;
+	/** Between two names that stand side by side. */
+	readonly gap: string;
+	readonly bracketed: (text: string) => string;
+	readonly squared: (text: string) => string;
+	readonly listed: (items: readonly string[]) => string;
+}
+
+const EAST_ASIAN: Punctuation = {
+	colon: '：',
+	gap: '　',
+	bracketed: (text) => `（${text}）`,
+	squared: (text) => `［${text}］`,
+	listed: (items) => items.join('、')
+};
+
+const ENGLISH: Punctuation = {
+	colon: ': ',
+	gap: ' · ',
+	bracketed: (text) => ` (${text})`,
+	squared: (text) => ` [${text}]`,
+	listed: (items) => items.join(', ')
+};
+
+export const punctuation = (language: Language): Punctuation =>
+	language === 'en' ? ENGLISH : EAST_ASIAN;

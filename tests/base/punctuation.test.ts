@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
+
+const components = ['src/lib/components', 'src/routes'].flatMap((folder) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.svelte'))
+		.map((entry) => join(entry.parentPath, entry.name))
+);
+
+/** Marks of East Asian texts, which no English page may show. */
+const MARKS = /[（）［］：、・　]/u;
+
+/** Written in Japanese in every language, and marked so. */
+const JAPANESE = /lang="ja"/;
+
+it('no component writes a mark of one language between words of any', () => {
+	const found = components.flatMap((path) =>
+		readFileSync(path, 'utf8')
+			.split('\n')
+			.filter((line) => MARKS.test(line) && !JAPANESE.test(line) && !/ja:|'ja'|=== 'en'/.test(line))
+			.map((line) => `${path}: ${line.trim()}`)
+	);
+	expect(found).toEqual([]);
+});
+
+it('English has marks of its own', () => {
+	for (const language of LANGUAGES) {
+		const { colon, gap, bracketed, squared, listed } = punctuation(language);
+		const written = [colon, gap, bracketed('a'), squared('a'), listed(['a', 'b'])].join('');
+		expect(MARKS.test(written)).toBe(language !== 'en');
+	}
+});

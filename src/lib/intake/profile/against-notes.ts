@@ -21,7 +21,7 @@ const ENDED = /^\s*分?[)）。.]*$/;
 
 /** The values of another month without its name: 前月の計数, 前年同月の数値; what is revised or compared is none. */
 const OF_ANOTHER =
-	/(?:前(?:年度?|月|期)(?:同[月期])?|昨年(?:同月)?|先月)分?の(?:値|数値|計数|数字|データ)(?![はがもをとにより])/;
+	/(?:前(?:年度?|月|期)(?:同[月期])?|昨年(?:同月)?|先月)分?の(?:値|数値|計数|数字|データ)(?![はがもとにより]|を(?!用い|使|集計|計上|掲載))/;
 const IN_BRACKETS = /内(?:は|の)/;
 /** 集計期間：9月21日～10月20日 */
 const FROM_TO =

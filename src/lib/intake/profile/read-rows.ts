@@ -112,7 +112,7 @@ export class RowReader {
 		}
 		if (kind.kind === 'data' && this.#below.has(row) && !this.plan.isLabel(first))
 			return this.#notTaken.add('rowsNote', row);
-		const period = this.#periods.next(row.cells);
+		const period = this.#periods.next(row.cells, kind.kind === 'leave');
 		this.#isProvisional =
 			this.isAllProvisional ||
 			(period !== undefined && isProvisional(row.cells[period.column] ?? ''));

@@ -130,6 +130,12 @@ it.each(['学卒求人一覧', '障害者求人', '高年齢者向け求人（65
 	}
 );
 
+it('knows no column of pay by the hour in a list', () => {
+	const text = written(vacancies()).replace(',賃金,', ',賃金(時給),');
+	expect(told(VACANCY_FILE, text).join()).toContain('error column-unknown 1 G');
+	expect(told('hyo2.csv', wages('', '（最低賃金）')).join()).toContain('scope-unread 2 A');
+});
+
 describe('one cause, one finding', () => {
 	const beside = (cells: (row: number) => string) =>
 		asCsv(office().map((row, index) => [...row, cells(index)]));

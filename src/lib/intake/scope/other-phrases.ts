@@ -69,7 +69,7 @@ const MEANS = writings('mean', [
 
 /** In what time pay is counted; 日給月給 and 時給制 say how it is paid out, not how it is shown. */
 const PAYS = writings('pay', [
-	[null, '日給月給|(?:時|日|月)給制|最低賃金'],
+	[null, '日給月給|(?:時|日|月)給制'],
 	['hour', '時間?給|時間額'],
 	['day', '日給|日額'],
 	['month', '月給|月額'],

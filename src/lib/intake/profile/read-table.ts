@@ -158,7 +158,9 @@ export function readTable(
 			? [sighting(PROFILE_RULES.provisional, { ...provisional.spot, value: provisional.text })]
 			: [])
 	];
-	const [titles = []] = places('title');
+	// A table without a title of its own stands under that of its sheet.
+	const [ownTitles = [], above = []] = places('title');
+	const titles = ownTitles.length > 0 ? ownTitles : above;
 	const figures = figuresNamed(
 		[...titles, ...places('sheet').flat(), ...places('file').flat()],
 		dataset,

@@ -119,6 +119,18 @@ describe.each([OCCUPATION, INDUSTRY])('the wages of $file', (table) => {
 		expect(problems(result)[0]).toContain(expected);
 	});
 
+	it.each([
+		['求職賃金', 'warning figures-other'],
+		['時給', 'error scope-other'],
+		['令和7年度計', 'error scope-other'],
+		['7～9月', 'error scope-other']
+	])('are not taken without a word under the title %s', async (title, expected) => {
+		const made = few(table).map((sheet, index) =>
+			index === 1 ? withCell(sheet, 1, 0, title) : sheet
+		);
+		expect(problems(await read(made)).join()).toMatch(new RegExp(`^${expected} 1 A ${title}`));
+	});
+
 	it('are refused where the sheets stand in another order', async () => {
 		const made = few(table);
 		const result = await read([0, 3, 2, 1, 4, 5, 6, 7].flatMap((at) => made[at] ?? []));

@@ -10,6 +10,7 @@ import {
 	titled,
 	UNDERSTOOD_SCOPE
 } from './corpus/held-scope-families.ts';
+import { NOTE_FAMILIES, SOUND_NAMES, SOUND_NOTES } from './corpus/note-families.ts';
 import { SCOPE_FAMILIES, SOUND } from './corpus/scope-families.ts';
 import { SOUND_HEADS, UNDERSTOOD_EMPLOYMENT, UNREAD_FAMILIES } from './corpus/unread-families.ts';
 import { headlineTable } from './support/headline-table.ts';
@@ -30,7 +31,7 @@ const told = (file: string, text: string) => {
 
 describe('scope words against the table', () => {
 	it.each(
-		[...SCOPE_FAMILIES, ...HELD_SCOPE_FAMILIES, ...UNREAD_FAMILIES].map(
+		[...SCOPE_FAMILIES, ...HELD_SCOPE_FAMILIES, ...UNREAD_FAMILIES, ...NOTE_FAMILIES].map(
 			(one) => [one.name, one] as const
 		)
 	)('%s', (_, one) => {
@@ -47,7 +48,9 @@ describe('scope words against the table', () => {
 	});
 
 	it.each(
-		[...SOUND, ...SOUND_SCOPE, ...SOUND_HEADS].map(({ name, ...one }) => [name, one] as const)
+		[...SOUND, ...SOUND_SCOPE, ...SOUND_HEADS, ...SOUND_NOTES, ...SOUND_NAMES].map(
+			({ name, ...one }) => [name, one] as const
+		)
 	)('%s is sound', (_, one) => {
 		expect(told(one.file, one.text).places).toEqual([]);
 	});

@@ -57,6 +57,9 @@ const OF_COLUMNS: ReadonlySet<string> = new Set(
 		NUMBER_RULES.leadingZero,
 		NUMBER_RULES.brackets,
 		NUMBER_RULES.unit,
+		CODE_RULES.bare,
+		PERIOD_RULES.day,
+		PERIOD_RULES.notPeriod,
 		CELL_RULES.range
 	].map(({ id }) => id)
 );

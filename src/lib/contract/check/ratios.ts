@@ -43,7 +43,11 @@ export function publishedRatioFindings(table: CheckedTable): Finding[] {
 			);
 			if (ratio == null || above == null || !below) return [];
 			if (Math.abs(above / below - ratio) <= half) return [];
-			const seen = { numerator, denominator, ratio: (above / below).toFixed(3) };
+			const seen = {
+				numerator: measures[numerator]?.title ?? numerator,
+				denominator: measures[denominator]?.title ?? denominator,
+				ratio: (above / below).toFixed(3)
+			};
 			return [finding(ROW_RULES.ratio, place(table, row, id), seen)];
 		});
 	});

@@ -13,7 +13,7 @@ const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
 	thousand_yen_month: [50, 2_000],
 	hourly: [500, 20_000],
 	daily: [3_000, 100_000],
-	monthly: [50_000, 5_000_000],
+	monthly: [50_000, 2_000_000],
 	annual: [600_000, 20_000_000]
 };
 

@@ -40,7 +40,10 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 	const used = region.columns.filter(
 		(column) => column.key !== '' || isFilled(sheet, region, column.column)
 	);
-	const found = region.table.columns.map((profile) => ({ profile, at: matches(profile, used) }));
+	const found = region.table.columns.map((profile) => ({
+		profile,
+		at: labelled(profile, matches(profile, used))
+	}));
 	const columns = found.flatMap(({ profile, at }) => at.map((header) => ({ header, profile })));
 	const meant = new Set(columns.map(({ header }) => header));
 	const unknown = used.filter((header) => !meant.has(header));
@@ -75,6 +78,15 @@ export function resolveColumns(sheet: Sheet, region: Region): ResolvedColumns {
 		]
 	};
 }
+
+/**
+ * Labels may stand under no header, in the first such column: one further to the right is a remark
+ * or figures that nobody named.
+ */
+const labelled = ({ header }: ColumnProfile, at: HeaderColumn[]): HeaderColumn[] =>
+	header.includes('') && at.length > 1 && at.slice(1).every(({ key }) => key === '')
+		? at.slice(0, 1)
+		: at;
 
 const nameOf = ({ header, letter }: ColumnProfile): string => header.find(Boolean) ?? letter ?? '';
 

@@ -32,11 +32,14 @@ export function headerKey(text: string): string {
 const OTHER_UNIT = /\((?:十|百|千|万|十万|百万|億)(?:人|件|円)\)$/;
 const BRACKETS = /[(【[]([^()【】[\]]+)[)】\]]$/;
 
+/** 賃金(時給) is another column: not every layout with pay asks for what time it is. */
+const PAY = /時間?[給額]|[日月]給|[日月年]額|年[収俸]/;
+
 /** 有効求人数(原数値) is the column 有効求人数: what limits its values is asked for elsewhere. */
 function bareName(part: string): string {
 	const name = part.replace(UNIT, '').replace(OTHER_UNIT, '');
 	const [whole = '', inside = ''] = BRACKETS.exec(name) ?? [];
-	const isScope = whole !== '' && whole !== name && isScopeAlone(inside);
+	const isScope = whole !== '' && whole !== name && !PAY.test(inside) && isScopeAlone(inside);
 	const bare = isScope ? name.slice(0, -whole.length) : name;
 	return bare === part || bare === '' ? name : bareName(bare);
 }

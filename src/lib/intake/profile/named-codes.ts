@@ -74,7 +74,7 @@ export function shortlyNamed(text: string, book: CodeBook | null): string[] {
 	if (inLatin.length > 0) return inLatin;
 	return stemsOf(book).flatMap(([stem, code]) => {
 		const alone = new RegExp(
-			`(?<=^|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}a-zー]|hw)${stem}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|令和|平成|所|安定所|公共職業|管内|出張所|分室)`,
+			`(?<=^|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}a-zー]|hw)${stem}(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]|令和|平成|所|安定所|公共職業|管内|出張所|分室)|(?<=[はがのをとや])${stem}(?=所|安定所|公共職業|管内)`,
 			'u'
 		);
 		return alone.test(key) ? [code] : [];

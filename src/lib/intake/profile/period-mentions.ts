@@ -10,6 +10,8 @@ import type { Surrounding } from './surroundings.ts';
 /** Periods within running text: 求人・求職状況 令和8年10月分, R8.10, 2026-10, 202610. */
 const WITHIN = [
 	/(?:明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿])\s*(?:元|\d{1,2})\s*年(?:\s*\d{1,2}\s*月(?!\s*\d{1,2}\s*日)|度(?:分|の)?(?:\s*\(?\d{1,2}\s*月(?!\s*\d{1,2}\s*日))?)/g,
+	// Two calendars that disagree: the others are one by now.
+	/(?:令和|平成|昭和)(?:元|\d{1,2})年?\((?:19|20)\d\d年?\)年?\d{1,2}月|(?:19|20)\d\d年?\((?:令和|平成|昭和)(?:元|\d{1,2})年?\)年?\d{1,2}月/g,
 	// A day of reckoning that ends or begins its month.
 	/(?:明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?<!\d)(?:19|20)\d\d)\s*(?:元|\d{1,2})?\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*現在/g,
 	/(?<![A-Za-z])[MTSHR]\s*\d{1,2}[.年/-]\s*\d{1,2}(?:月(?!\s*\d{1,2}\s*日)|(?!\d|\s*[./-]\s*\d))/g,
@@ -80,7 +82,14 @@ export interface Mention {
 
 /** Characters of numbers in digits, without what nobody sees. */
 const plainText = (text: string): string =>
-	inEra(inOrder(inDigits(joined(halfWidth(visible(text))))));
+	inEra(
+		inOrder(inDigits(joined(halfWidth(visible(text))))).replace(IN_SMALL, (era) =>
+			era.toUpperCase()
+		)
+	);
+
+/** r8_10, r0810: as files are named. */
+const IN_SMALL = /(?<![A-Za-z])[hr](?=\d{1,2}_\d{1,2}(?!\d)|\d{3,4}(?!\d))/g;
 
 /** 令 和 8 年 10 月 */
 const joined = (text: string): string =>
@@ -121,8 +130,19 @@ const inOrder = (text: string): string =>
 const inEra = (text: string): string =>
 	text
 		.replace(/([令平昭])(?=\d{1,2}[.年/])/g, (short: string) => SHORT_ERAS[short] ?? short)
-		.replace(/((?:令和|平成|昭和)\d{1,2})\((?:19|20)\d\d年?\)年?(?=\d{1,2}月)/g, '$1年')
+		.replace(
+			/((?:令和|平成|昭和)(?:元|\d{1,2})年?)\(((?:19|20)\d\d)年?\)年?(?=\d{1,2}月)/g,
+			(both: string, era: string, year: string) => inOneYear(both, era, year)
+		)
+		.replace(
+			/((?:19|20)\d\d)年?\(((?:令和|平成|昭和)(?:元|\d{1,2})年?)\)年?(?=\d{1,2}月)/g,
+			(both: string, year: string, era: string) => inOneYear(both, era, year)
+		)
 		.replace(/((?:令和|平成|昭和)\d{1,2})[./](1[0-2]|0?[1-9])(?![\d./])月?/g, '$1年$2月');
+/** 令和8年(2026年) → 2026年, where both are the same year; else the two are told as they are. */
+const inOneYear = (both: string, era: string, year: string): string =>
+	readPeriod(era.replace(/年?$/, '年')).value === year ? `${year}年` : both;
+
 const SHORT_ERAS: Readonly<Record<string, string>> = { 令: '令和', 平: '平成', 昭: '昭和' };
 
 /** 令和8年度(10月 → 令和8年度10月, R0810 → R8.10 */

@@ -1,4 +1,5 @@
 import { halfWidth } from '../normalise/width.ts';
+import { periodMentions } from './period-mentions.ts';
 import type { Surrounding } from './surroundings.ts';
 
 const SAYS = /速報/;
@@ -20,5 +21,27 @@ export function provisionalText(
 		heads.find(({ text }) => SAYS.test(plain(text)) && !NOT_THIS.test(plain(text))) ??
 		notes.find(({ text }) => NOTE_ALONE.test(plain(text))) ??
 		null
+	);
+}
+
+/** 令和8年10月は速報値である, 10月分は速報: nothing else is said of the month. */
+const OF_MONTHS =
+	/^[※*(]*注?\d*[)）：: ]*(?:[^は]*月)分?(?:の(?:数?値|計数))?は、?速報値?(?:である|です)?[。.]?\)?$/;
+
+/** The months that notes call provisional, of a table of several. @param codes those of its rows */
+export function provisionalMonths(
+	notes: readonly Surrounding[],
+	codes: readonly string[]
+): Set<string> {
+	return new Set(
+		notes.flatMap((note) => {
+			const text = halfWidth(note.text).trim();
+			if (!OF_MONTHS.test(text)) return [];
+			const named = periodMentions(note).map(({ code }) => code);
+			if (named.length > 0) return named;
+			const month = /(?:^|\D)(\d{1,2})月/.exec(text)?.[1];
+			const last = codes.toSorted().findLast((code) => Number(code.slice(5)) === Number(month));
+			return last === undefined ? [] : [last];
+		})
 	);
 }

@@ -62,6 +62,7 @@ export class RowReader {
 	/**
 	 * @param fixed the codes that hold for the whole table, its period among them
 	 * @param isAllProvisional whether the words around the table call all its values so
+	 * @param provisionalMonths the periods of which a note says so
 	 */
 	constructor(
 		private readonly dataset: Dataset,
@@ -69,7 +70,8 @@ export class RowReader {
 		private readonly region: Region,
 		private readonly plan: Plan,
 		private readonly fixed: Readonly<Record<string, string>>,
-		private readonly isAllProvisional = false
+		private readonly isAllProvisional = false,
+		private readonly provisionalMonths: ReadonlySet<string> = new Set()
 	) {
 		this.#periods = new RowPeriods(plan, fixed['time_period'] ?? null);
 		this.#blocks = new BlockNames(plan.blocks);
@@ -110,7 +112,7 @@ export class RowReader {
 		}
 		if (kind.kind === 'data' && this.#below.has(row) && !this.plan.isLabel(first))
 			return this.#notTaken.add('rowsNote', row);
-		const period = this.#periods.next(row.cells);
+		const period = this.#periods.next(row.cells, kind.kind === 'leave');
 		this.#isProvisional =
 			this.isAllProvisional ||
 			(period !== undefined && isProvisional(row.cells[period.column] ?? ''));
@@ -121,6 +123,8 @@ export class RowReader {
 			return;
 		}
 		const when = period && this.#taken(period.reading, this.#spot(row, period.column));
+		const own = when ?? this.fixed['time_period'] ?? '';
+		this.#isProvisional ||= this.provisionalMonths.has(own);
 		if (when?.includes('-')) this.#years.month(when);
 		this.#blocks.next(row);
 		if (!this.#isKept(row)) return;

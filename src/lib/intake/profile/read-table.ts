@@ -8,13 +8,14 @@ import type { Books } from './books.ts';
 import { codeListOf } from '#lib/catalogue/dataset.ts';
 import { resolveColumns } from './columns.ts';
 import { foundConstant } from './constant.ts';
-import { otherAreaInNotes, otherMonthInNotes } from './against-notes.ts';
-import { provisionalText } from './provisional.ts';
+import { otherAreaInNotes, otherMonthInNotes, otherTimeInNotes } from './against-notes.ts';
+import { provisionalMonths, provisionalText } from './provisional.ts';
 import { isScopeField } from '../scope/chosen.ts';
 import { evidenceOf, noteTexts } from '../scope/evidence.ts';
 import { onlyCodes, scopeSightings, withoutNamed } from '../scope/of-table.ts';
 import { readScope } from '../scope/read-scope.ts';
 import { SCOPE_RULES } from '../scope/rules.ts';
+import { figuresNamed } from '../scope/figures-named.ts';
 import { unreadAround, withUnread } from './unread-around.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -88,9 +89,17 @@ export function readTable(
 	const around = (scope: readonly Sighting[]) => [
 		...withoutNamed(resolved.sightings, scope),
 		...constants.flatMap(({ sightings }) => sightings),
-		// Where a span is told of, the month lacks for the same reason.
+		// Where a span is told of, the month lacks or is another for the same reason.
 		...when.sightings.filter(
-			({ rule }) => rule !== PROFILE_RULES.noPeriod.id || !scope.some(isOfSpan)
+			({ rule, line, column }) =>
+				!scope.some(
+					(one) =>
+						isOfSpan(one) &&
+						(rule === PROFILE_RULES.noPeriod.id ||
+							(rule === PROFILE_RULES.periodElsewhere.id &&
+								one.line === line &&
+								one.column === column))
+				)
 		),
 		...scope
 	];
@@ -107,9 +116,14 @@ export function readTable(
 	const notes = noteTexts(sheet, region);
 	const heads = placedTexts(PLACES, places).flatMap(({ texts }) => texts);
 	const provisional = provisionalText(heads, notes);
-	const read = new RowReader(dataset, sheet, region, plan, fixed, provisional !== null).read(
-		onrows
+	const rowsRead = (months?: ReadonlySet<string>) =>
+		new RowReader(dataset, sheet, region, plan, fixed, provisional !== null, months).read(onrows);
+	const first = rowsRead();
+	const months = provisionalMonths(
+		notes,
+		first.rows.map(({ key }) => key['time_period'] ?? '')
 	);
+	const read = months.size === 0 ? first : rowsRead(months);
 	const strange = read.rows.filter(
 		({ key }) => parsePeriod(key['time_period'] ?? '')?.frequency !== dataset.frequency
 	);
@@ -121,13 +135,18 @@ export function readTable(
 		)
 	);
 	const scope = inScope({ ...onlyCodes(read.rows), ...fixed });
+	const ofMonth = when.code === null ? [] : otherMonthInNotes(notes, when.code);
+	const timeInNotes =
+		ofMonth.length > 0 || dataset.frequency !== 'month'
+			? ofMonth
+			: otherTimeInNotes(notes, when.code ?? spanOf(read.rows));
 	const cells = { dataset, table, rows: read.rows, books, places, inColumns, hasOwnPeriod };
 	const told = [
 		...around(scope),
 		...read.sightings,
 		...wrong,
 		...againstCells(cells),
-		...(when.code === null ? [] : otherMonthInNotes(notes, when.code)),
+		...timeInNotes,
 		...constants.flatMap(({ field, code, from: [first] }) => {
 			const list = codeListOf(dataset, field);
 			const constant = table.fixed[field];
@@ -139,8 +158,17 @@ export function readTable(
 			? [sighting(PROFILE_RULES.provisional, { ...provisional.spot, value: provisional.text })]
 			: [])
 	];
+	// A table without a title of its own stands under that of its sheet.
+	const [ownTitles = [], above = []] = places('title');
+	const titles = ownTitles.length > 0 ? ownTitles : above;
+	const figures = figuresNamed(
+		[...titles, ...places('sheet').flat(), ...places('file').flat()],
+		dataset,
+		resolved.columns,
+		table.title
+	);
 	const unread = unreadAround({ sheet, region, dataset, firstTable, books, codes: fixed });
-	const sightings = withUnread(told, unread);
+	const sightings = withUnread(told, [...figures, ...unread]);
 	const rows = stops(wrong) ? [] : read.rows;
 	const understood = understoodOf({
 		sheet,
@@ -157,6 +185,12 @@ export function readTable(
 		isField(profile) || isKeep(profile) ? [] : [header.column]
 	);
 	return { ...read, rows, sightings, understood, unstored };
+}
+
+/** The first and the last period of rows: 2026-01〜2026-10. */
+function spanOf(rows: RowsRead['rows']): string {
+	const codes = [...new Set(rows.map(({ key }) => key['time_period'] ?? ''))].sort();
+	return codes.length > 1 ? `${codes[0]}〜${codes.at(-1)}` : (codes[0] ?? '');
 }
 
 const PLACES = ['title', 'sheet', 'file'] as const;

@@ -19,9 +19,13 @@ export class RowPeriods {
 		private readonly table: string | null
 	) {}
 
-	/** The next row's period and the column that says it; undefined where the table's holds. */
+	/**
+	 * The next row's period and the column that says it; undefined where the table's holds.
+	 * @param isLeft whether the row is left out: what is none in it is no fault that others follow from
+	 */
 	next(
-		cells: readonly string[]
+		cells: readonly string[],
+		isLeft = false
 	): { readonly reading: Reading<string>; readonly column: number } | undefined {
 		if (this.plan.years) {
 			const { western, japanese } = this.plan.years;
@@ -30,12 +34,20 @@ export class RowPeriods {
 		}
 		if (this.plan.period === null) return undefined;
 		const reading = readPeriod(cells[this.plan.period] ?? '', this.#above);
-		this.#above = reading.above;
+		// 令和7年度 below 令和8年3月 is the sum of what stands above: 4月 below it is of the next year.
+		if (!this.#endsWithMonthAbove(reading.value)) this.#above = reading.above;
 		const isFollowing = this.#isLost && reading.faults.some(({ rule }) => FOLLOWING.has(rule));
-		this.#isLost = isRefused(reading);
+		if (!isLeft) this.#isLost = isRefused(reading);
 		// What follows from the row above was told there.
 		const told = isFollowing ? { ...reading, faults: [] } : reading;
 		return { reading: told, column: this.plan.period };
+	}
+
+	/** Whether a row is the year, or fiscal year, of which the month above it is the last. */
+	#endsWithMonthAbove(code: string | null): boolean {
+		const { year = 0, month = null } = this.#above ?? {};
+		if (code === null || month === null) return false;
+		return (month === 12 && code === String(year)) || (month === 3 && code === `${year - 1}FY`);
 	}
 
 	/** @param month 1–12 where the row is a year and the column a month of it */

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Expected } from './expected.ts';
 import { aspectLabel, valueLabel } from './labels.ts';
 import type { Aspect, Doubt, Phrase } from './phrase.ts';
-import { isScopeAlone } from './read-scope.ts';
+import { isScopeAlone, readScope } from './read-scope.ts';
 import { SCOPE_RULES } from './rules.ts';
 
 /** A sentence that tells of other tables, of definitions or of differences. */
@@ -13,13 +13,25 @@ const EXPLAINS =
 	/別表|別紙|別途|別に|参考|参照|比較|比べ|くらべ|異な|違い|について|とは|定義|に対し|一方|ほかに|他に|なお|ただし|公表して|算出|方法/;
 
 /** Aspects that footnotes speak of in passing. */
-const ASIDE: readonly Aspect[] = ['group', 'figure', 'nature'];
+const ASIDE: readonly Aspect[] = ['group', 'figure', 'nature', 'pay'];
 /** Whether a note says of all values of its table what they are: （注）前年同月比, 数値は推計値である. */
 const saysOfAll = (text: string): boolean =>
 	isScopeAlone(text.replace(/^[\s※*＊]*[（(【]?注?\s*\d*[)）】:：]?|[)）】]$/g, '')) ||
-	/(?:数値|計数|数字|値|表)(?:(?:は|が|について).*|(?:である|です)[。.]?$)|(?:のみ|だけ|に限)/.test(
+	/(?:数値|計数|数字|値|表|賃金|求人数|求職者数|倍率)(?:(?:は|が|について).*|(?:である|です)[。.]?$)|(?:のみ|だけ|に限)/.test(
 		text
 	);
+
+/** Whether a note says of one figure that it is otherwise: 求人数は就業地別、求職者数は受理地別. */
+const saysOfSome = (text: string, aspect: Aspect, taken: string): boolean =>
+	!EXPLAINS.test(text) &&
+	text.split(/[、。,;；]/).some((part) => {
+		const named = readScope(part).phrases.filter((one) => one.aspect === aspect);
+		return (
+			/(?:求人|求職|倍率|賃金|値|計)[^、]*は/.test(part) &&
+			named.length > 0 &&
+			named.every(({ value }) => value !== taken)
+		);
+	});
 
 /** Places that name a table from afar: where a nearer one has decided, they are asked about. */
 const AFAR = ['above', 'sheet', 'file'];
@@ -61,7 +73,11 @@ function againstPhrases(
 		};
 		const where = { ...spot, value: text };
 		if (place === 'note') {
-			if (isAlsoTaken || (ASIDE.includes(aspect) && !saysOfAll(text))) return [];
+			if (isAlsoTaken)
+				return ASIDE.includes(aspect) || !saysOfSome(text, aspect, taken)
+					? []
+					: [sighting(SCOPE_RULES.note, where, words)];
+			if (ASIDE.includes(aspect) && !saysOfAll(text)) return [];
 			const rule = EXPLAINS.test(text) ? SCOPE_RULES.note : SCOPE_RULES.other;
 			return [sighting(rule, where, words)];
 		}
@@ -79,6 +95,8 @@ function againstPhrases(
 function againstDoubts({ place, text, spot, read }: Evidence, expected: Expected): Sighting[] {
 	const [first] = read.doubts.filter(({ aspect }) => isAsked(aspect, expected));
 	if (!first) return [];
+	// （注）パートとは、…をいう: a word is explained.
+	if (place === 'note' && /とは、?.*(?:をいう|のこと|を指す)/.test(text)) return [];
 	const rule = place === 'note' ? SCOPE_RULES.doubtNote : SCOPE_RULES.doubt;
 	const words = { found: first.text, aspect: aspectLabel(first.aspect) };
 	return [sighting(rule, { ...spot, value: text }, words)];

@@ -2,7 +2,7 @@ import { ALONE, writings, type Writing } from './phrase.ts';
 
 const WHO = '(?:労働者|求人|求職者?|従業者|雇用者?|勤務者?|職員|社員|者)?';
 const PART = `(?:常用(?:的|型)?)?(?:パートタイマー|パートタイム|パート|短時間|part-?time)${WHO}`;
-const FULL = `(?:フルタイム|full-?time)${WHO}`;
+const FULL = `(?:常用(?:的|型)?)?(?:フルタイム|full-?time)${WHO}`;
 const WITHOUT_PLAIN =
 	'(?:(?:を|は|、)?(?:除外した|除外|除いた|除く|除き|除|含まない|含まず|含みません|含めない|含めず|含んでいない|含まれない|含まれていない|含まれていません|省いた|省く|省き|控除した?|加えない|加えず|入れない|入れず|不含)|(?:は|を)?抜き|以外|なし|無し)';
 const WITH_PLAIN =
@@ -67,7 +67,8 @@ const TERMS = writings('term', [
 
 const OTHER_CONTRACTS = '(?:派遣(?:・請負)?|請負|有期(?:雇用|契約))(?:労働者|社員|職員|求人)?';
 const CONTRACTS = writings('contract', [
-	[null, `${OTHER_CONTRACTS}(?:${WITHOUT}|${WITH})`],
+	['without', `${OTHER_CONTRACTS}${WITHOUT}`],
+	[null, `${OTHER_CONTRACTS}${WITH}`],
 	[null, `正社員${AND}(?:正社員以外|非正社員|非正規)(?:の)?(?:合計|計)?`],
 	[
 		'other',

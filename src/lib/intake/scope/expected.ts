@@ -1,4 +1,5 @@
 import { storedMeasures, type Dataset } from '#lib/catalogue/dataset.ts';
+import { unitIn } from '../profile/cell-reader.ts';
 import { EMPLOYMENT } from './employment.ts';
 import { ASPECTS, type Aspect } from './phrase.ts';
 import { readScope } from './read-scope.ts';
@@ -33,6 +34,8 @@ export function expectedOf(dataset: Dataset, codes: Readonly<Record<string, stri
 		const code = codes[field];
 		if (code !== undefined && !code.startsWith('_') && code !== '') found.set(field, code);
 	}
+	const pay = payOf(dataset, codes);
+	if (pay !== null) found.set('pay', pay);
 	const employment = EMPLOYMENT[codes['employment'] ?? ''];
 	if (employment) {
 		found.set('part', employment.part);
@@ -50,6 +53,27 @@ export const declared = (dataset: Dataset, aspect: Aspect): string[] => [
 	)
 ];
 
+/** In what time the pay of a table is counted; null where it has none, or of several kinds. */
+function payOf(dataset: Dataset, codes: Readonly<Record<string, string>>): string | null {
+	const pays = new Set(
+		storedMeasures(dataset).flatMap((id) => {
+			const measure = dataset.measures[id];
+			const unit = measure ? unitIn(measure, codes) : null;
+			return /yen_(month|hour)$/.exec(unit ?? '')?.[1] ?? [];
+		})
+	);
+	const [pay = null] = pays;
+	return pays.size === 1 ? pay : null;
+}
+
+/** A fiscal year of wages is a mean, one of counts the sum of its months. */
+function meanOf(dataset: Dataset): string {
+	if (dataset.frequency === 'month') return UNLIMITED;
+	return storedMeasures(dataset).some((id) => id.includes('wage'))
+		? 'fiscal-year-mean'
+		: 'fiscal-year';
+}
+
 /** Aspects by which a dataset is not broken down: its tables are of all. */
 function unlimited(dataset: Dataset): [Aspect, string][] {
 	const titles = [
@@ -60,13 +84,21 @@ function unlimited(dataset: Dataset): [Aspect, string][] {
 	const isOfOpenings = storedMeasures(dataset).some((id) =>
 		/^(active|new)_(openings|ratio|applicants|applications)$/.test(id)
 	);
+	// A list of vacancies for some people alone is another list.
+	if ('listing_number' in dataset.attributes)
+		return [
+			['sex', UNLIMITED],
+			['age', UNLIMITED],
+			['graduates', 'without'],
+			['group', UNLIMITED]
+		];
 	if (!isOfOpenings && !storedMeasures(dataset).some((id) => id.includes('wage'))) return [];
 	const hasAge = dataset.dimensions.some((name) => name === 'age');
 	return [
 		...(/正社員/.test(titles) ? [] : [['contract', UNLIMITED] as [Aspect, string]]),
 		...(/男|女/.test(titles) ? [] : [['sex', UNLIMITED] as [Aspect, string]]),
 		...(hasAge ? [] : [['age', UNLIMITED] as [Aspect, string]]),
-		...(dataset.frequency === 'month' ? [['mean', UNLIMITED] as [Aspect, string]] : []),
+		['mean', meanOf(dataset)],
 		['graduates', 'without'],
 		['group', UNLIMITED],
 		['figure', 'value']

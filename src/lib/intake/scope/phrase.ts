@@ -9,6 +9,7 @@ export const ASPECTS = [
 	'sex',
 	'age',
 	'mean',
+	'pay',
 	'group',
 	'figure',
 	'nature',

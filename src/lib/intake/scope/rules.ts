@@ -11,6 +11,7 @@ export const SCOPE_RULES = ruled(
 		doubt: { id: 'scope-unclear', severity: 'error' },
 		doubtNote: { id: 'scope-unclear', severity: 'warning' },
 		unread: { id: 'scope-unread', severity: 'warning' },
+		figures: { id: 'figures-other', severity: 'warning' },
 		unit: { id: 'unit-other', severity: 'error' }
 	},
 	scopeWords

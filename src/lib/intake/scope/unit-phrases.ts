@@ -42,6 +42,11 @@ const IN_DIGITS = new RegExp(
 	`(?:(?:単位|units?)${IS}|(?:[×✕]|(?<![a-z\\d])x))(1[0,]+)(?!\\d)|(?<!\\d)(1[0,]+)(?:人|件|名|円)単位|\\((1[0,]{2,})(?:人|件|名|円)\\)`,
 	'g'
 );
+/** Counts that are rounded are given in that unit: 百人未満を四捨五入, 千人未満切捨て. */
+const ROUNDED = new RegExp(
+	`(${POWER}(?:人|件))未満(?:の端数)?(?:は|を|で)?、?(?:四捨五入|切り?[捨上])`,
+	'g'
+);
 const IN_ENGLISH =
 	/(?<![a-z])(?:persons|people|yen)?(?:in)?(hundred|thousand|million)s?(?:persons|people|yen|ofyen)?(?![a-z])/g;
 const ENGLISH: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, million: 6 };
@@ -115,6 +120,7 @@ export function unitPhrases(key: string, gaps: ReadonlySet<number>, spaced: stri
 		if (isOfUnits(inside) && !isOfBody) unitsIn(inside).forEach(add);
 	}
 	for (const [, unit = ''] of key.matchAll(BY)) add(unit);
+	for (const [, unit = ''] of key.matchAll(ROUNDED)) add(unit);
 	for (const [, list = ''] of spaced.matchAll(STANDING)) unitsIn(list).forEach(add);
 	for (const [, unit = ''] of spaced.matchAll(ENDING)) add(unit);
 	const any = (text: string, power: number): void => {

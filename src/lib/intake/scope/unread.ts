@@ -45,6 +45,21 @@ export function unreadSightings(
 	});
 }
 
+/** What a sentence shuts out, or shuts all others out: ○○を除く, ○○を含まない, ○○に限る. */
+const SHUT_OUT =
+	/([^、。()[\]【】「」\s]{2,}?)(?:を|は|も)?(?:(?:除[いくき外]|含[まめ](?:ない|ず|ません|れ(?:ない|ず)|れてい)|に限[るりっ])|(?:のみ|だけ)(?:の|を|で(?!は?な)))/g;
+/** What no value is: 端数, 一部 of a district, days on which nobody works, and what a word means. */
+const NO_VALUES = /^(?:一部|端数|土・?日・?|土日祝日?|祝日|閉庁日|休日)$/;
+
+function shutOut(text: string, names: readonly string[]): string | null {
+	// …とは、…を除いた…をいう: a word is explained.
+	if (/とは/.test(text)) return null;
+	const found = [...text.replace(MARKS, '').matchAll(SHUT_OUT)].find(
+		([, what = '']) => !NO_VALUES.test(what) && unreadIn(what, 'head', names) !== null
+	);
+	return found?.[0] ?? null;
+}
+
 /** What is not understood in a text; null where nothing is left of it. */
 export function unreadIn(
 	text: string,
@@ -56,6 +71,8 @@ export function unreadIn(
 		.replace(/[\p{Cf}\ufe00-\ufe0f]+/gu, '')
 		.toLowerCase()
 		.trim();
+	const shut = place === 'note' ? shutOut(plain, names) : null;
+	if (shut !== null) return shut;
 	if (place === 'note' && !isShortNote(plain)) return null;
 	if (EXPLANATION.test(plain)) return null;
 	const whole = place === 'note' ? plain.replace(MARKS, '') : plain;
@@ -67,8 +84,16 @@ export function unreadIn(
 	const isTelling = (word: string) =>
 		place !== 'file' || !/^[a-z][\x20-\x7e]+$/.test(word) || TELLING_IN_FILES.test(word);
 	const [word] = left.filter(isTelling).map((one) => one.trim());
-	return word ?? null;
+	return word === undefined ? null : wholeWord(plain, word);
 }
+
+/** The word of which only a part is left, as it stands between spaces and brackets: 前年同月 for 前. */
+function wholeWord(text: string, part: string): string {
+	const words = text.split(/[\s()[\]【】「」『』<>〔〕・、。,:_]+/);
+	const whole = words.find((one) => one.includes(part)) ?? part;
+	return whole.length <= LONGEST_WORD ? whole : part;
+}
+const LONGEST_WORD = 20;
 
 /** 表１～４: a span of tables, not of ages. */
 const NUMBERS_OF_TABLES = /(?:表|第|no\.?)\s*\d+\s*[~〜-]\s*\d+/g;

@@ -38,12 +38,15 @@ export function periodSightings(
 			return [sighting(TIME_RULES.unfinished, at, words)];
 		const beside = incoming.get(row.dataset)?.get(period.frequency) ?? [];
 		const indices = beside.flatMap(({ key }) => parsePeriod(key['time_period'] ?? '')?.index ?? []);
-		return distance(period, row, real, indices);
+		return distance(period, row, real, indices, today);
 	});
 	// The years of a table follow one another: what is wrong with the first is with the others too.
 	const place = ({ rule, file, sheet }: Sighting) => JSON.stringify([rule, file, sheet]);
 	return [...new Map(told.toReversed().map((one) => [place(one), one])).values()].reverse();
 }
+
+/** Ten years before a day. */
+const yearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - 10}${day.slice(4)}`;
 
 /** The cell that says the period; the row where none of it does. */
 const spotOf = ({ keySpot, spot }: IntakeRow): Spot => keySpot?.('time_period') ?? spot;
@@ -61,10 +64,16 @@ function distance(
 	period: Period,
 	row: IntakeRow,
 	real: RealFiles,
-	beside: readonly number[]
+	beside: readonly number[],
+	today: string
 ): Sighting[] {
 	const known = publishedPeriods(row.dataset, period, real);
 	const [first] = known;
+	// With nothing to hold it against, decades ago is a slip of the era: 平成8年 for 令和8年.
+	if (first === undefined && beside.length === 1 && startOf(period) < yearsBefore(today)) {
+		const words = { period: periodCode(period), today };
+		return [sighting(TIME_RULES.longAgo, { ...spotOf(row), value: periodCode(period) }, words)];
+	}
 	const last = known.at(-1);
 	if (first === undefined || last === undefined || known.includes(period.index)) return [];
 	const code = (index: number) => periodCode({ frequency: period.frequency, index });

@@ -8,6 +8,7 @@ export const TIME_RULES = ruled(
 		unfinished: { id: 'period-unfinished', severity: 'warning' },
 		gap: { id: 'period-gap', severity: 'warning' },
 		early: { id: 'period-early', severity: 'warning' },
+		longAgo: { id: 'period-early', severity: 'warning' },
 		receivedLater: { id: 'date-future', severity: 'error' },
 		receivedAfter: { id: 'date-after-issue', severity: 'warning' },
 		receivedLong: { id: 'date-long-ago', severity: 'warning' },

@@ -105,6 +105,7 @@ function asShown(
 		case 'plain':
 			return plain(text);
 		case 'percent':
+		case 'unit':
 			return plain(shown.text);
 		case 'otherwise':
 			return { ...told(text, WORKBOOK_RULES.shown, { shown: shown.text }), shown: shown.text };

@@ -6,6 +6,8 @@ import { halfWidth } from '../../normalise/width.ts';
 export type Shown =
 	| { readonly kind: 'plain' }
 	| { readonly kind: 'percent'; readonly text: string }
+	/** With a unit that the format writes out, and that is told where the column has another. */
+	| { readonly kind: 'unit'; readonly text: string }
 	| { readonly kind: 'otherwise'; readonly text: string }
 	| { readonly kind: 'date'; readonly has: ReadonlySet<'y' | 'm' | 'd' | 't'> }
 	| { readonly kind: 'unknown' };
@@ -84,6 +86,6 @@ function compared(value: string, pattern: string, literal: string, isNegativePar
 		Number(digits) === Math.abs(Number(exact)) &&
 		!/^0\d/.test(digits);
 	if (percent && same) return { kind: 'percent', text: `${text}%` };
-	if (same) return { kind: 'plain' };
+	if (same) return unit ? { kind: 'unit', text: `${value}${words}` } : { kind: 'plain' };
 	return { kind: 'otherwise', text: `${text}${percent ? '%' : ''}${pattern === '' ? '' : words}` };
 }

@@ -30,6 +30,10 @@ export const en: ScopeRuleWords = {
 		reason: 'it cannot be told what 「{found}」 means; it may limit the values of the table',
 		mend: 'See the source. If it limits the values (such as men alone, targets, one region), do not take them in and choose the table of this layout; if it has nothing to do with them (such as a clerk’s name), they can be taken in as they are'
 	},
+	figures: {
+		reason: 'it says 「{found}」, but 「{taken}」 was read from this table',
+		mend: 'See in the source which figures these are. If they are 「{found}」, do not take them in and choose the table of 「{taken}」; if they are 「{taken}」, they can be taken in as they are'
+	},
 	unit: {
 		reason: 'the unit is given as 「{found}」, but values of this layout are read in 「{taken}」',
 		mend: 'Choose the table with values in 「{taken}」. If they are in 「{taken}」, see the source and correct the unit as written'

@@ -29,6 +29,10 @@ export const zhHant: ScopeRuleWords = {
 		reason: '無法判讀「{found}」之意，可能是限定本表數值之用語',
 		mend: '請以原始資料確認。若為限定數值之用語（例：僅男性、目標、僅某地區），請勿匯入，改選本格式之表；若與數值無關（例：承辦人姓名），可直接匯入'
 	},
+	figures: {
+		reason: '此處寫有「{found}」，但自本表讀取的是「{taken}」',
+		mend: '請以原始資料確認為何種數值。若為「{found}」之值，請勿匯入，改選「{taken}」之表；若為「{taken}」之值，可直接匯入'
+	},
 	unit: {
 		reason: '單位寫作「{found}」，但本格式之值以「{taken}」讀取',
 		mend: '請改選以「{taken}」為單位之表。若值確以「{taken}」為單位，請以原始資料確認並改正單位之寫法'

@@ -18,6 +18,10 @@ export const en: TimeRuleWords = {
 		reason: '{period} is long before {first}, the oldest that is published',
 		mend: 'See in the source whether year or era is mistyped'
 	},
+	longAgo: {
+		reason: '{period} lies more than ten years before today ({today})',
+		mend: 'see in the source whether the year or the era was mistyped'
+	},
 	receivedLater: {
 		reason: 'it was received on {value}, which is after today ({today})',
 		mend: 'See in the source whether the date is mistyped'

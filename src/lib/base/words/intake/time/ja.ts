@@ -16,6 +16,10 @@ export const ja = {
 		reason: '{period} は、公表済みの最も古い {first} よりずっと前です',
 		mend: '年や元号の打ち間違いがないか、元の資料で確かめてください'
 	},
+	longAgo: {
+		reason: '{period} は、今日（{today}）より10年以上前です',
+		mend: '年や元号の打ち間違いがないか、元の資料で確かめてください'
+	},
 	receivedLater: {
 		reason: '受付年月日（{value}）が今日（{today}）より後です',
 		mend: '年月日の打ち間違いがないか、元の資料で確かめてください'

@@ -17,6 +17,10 @@ export const zhHant: TimeRuleWords = {
 		reason: '{period}遠早於已公布之最早期間{first}',
 		mend: '請以原始資料確認年或年號是否誤植'
 	},
+	longAgo: {
+		reason: '{period} 早於今日（{today}）十年以上',
+		mend: '請以原始資料確認年或年號是否誤植'
+	},
 	receivedLater: {
 		reason: '受理日期（{value}）晚於今日（{today}）',
 		mend: '請以原始資料確認日期是否誤植'

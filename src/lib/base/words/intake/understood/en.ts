@@ -14,6 +14,7 @@ export const en: UnderstoodWords = {
 		sex: 'sex',
 		age: 'age',
 		mean: 'month or year',
+		pay: 'time for which pay is given',
 		group: 'whom it counts',
 		figure: 'kind of value',
 		nature: 'published or not',
@@ -35,6 +36,10 @@ export const en: UnderstoodWords = {
 		'sex unlimited': 'both sexes',
 		'age unlimited': 'all ages',
 		'mean unlimited': 'the value of one month',
+		'mean fiscal-year': 'the sum of a fiscal year',
+		'mean fiscal-year-mean': 'the mean of a fiscal year',
+		'pay month': 'pay for a month',
+		'pay hour': 'pay for an hour',
 		'group unlimited': 'of all persons',
 		'figure value': 'a value, no change or share',
 		'nature published': 'published values'

@@ -12,6 +12,7 @@ export const ja = {
 		sex: '性別',
 		age: '年齢',
 		mean: '月・年の別',
+		pay: '賃金の時間の単位',
 		group: '対象者',
 		figure: '値の種類',
 		nature: '公表された値か',
@@ -33,6 +34,10 @@ export const ja = {
 		'sex unlimited': '男女計',
 		'age unlimited': '年齢計',
 		'mean unlimited': '1か月の値',
+		'mean fiscal-year': '年度の計',
+		'mean fiscal-year-mean': '年度の平均',
+		'pay month': '月額',
+		'pay hour': '時間額',
 		'group unlimited': '対象者を限らない',
 		'figure value': '増減や割合でない値',
 		'nature published': '公表された値'

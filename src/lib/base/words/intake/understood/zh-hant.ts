@@ -14,6 +14,7 @@ export const zhHant: UnderstoodWords = {
 		sex: '性別',
 		age: '年齡',
 		mean: '月或年',
+		pay: '薪資之時間單位',
 		group: '對象',
 		figure: '數值種類',
 		nature: '是否為已公布之值',
@@ -35,6 +36,10 @@ export const zhHant: UnderstoodWords = {
 		'sex unlimited': '男女合計',
 		'age unlimited': '年齡合計',
 		'mean unlimited': '單月之值',
+		'mean fiscal-year': '年度合計',
+		'mean fiscal-year-mean': '年度平均',
+		'pay month': '月薪',
+		'pay hour': '時薪',
 		'group unlimited': '不限對象',
 		'figure value': '數值（非增減或比例）',
 		'nature published': '已公布之值'

@@ -88,7 +88,7 @@ export function otherAreaInNotes(
 	const named = speaking.flatMap((note) =>
 		placesNaming({ from: ['title'], words }, book, { places: () => [[note]] })
 	);
-	// 阿蘇所の数値: the name of an office without what all begin with.
+	// The name of an office without what all of them begin with: ○○所の数値.
 	const shortly = speaking.flatMap((note) => {
 		const codes = shortlyNamed(note.text, book).filter((code) => code !== taken);
 		return codes.length === 0 ? [] : [{ place: 'note' as const, codes, at: note }];

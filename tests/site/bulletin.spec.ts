@@ -202,7 +202,7 @@ test('the city copies the counts', async ({ page, context }) => {
 	await page.getByRole('button', { name: '数を文でコピー' }).click();
 	await expect(page.getByText('コピーしました')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/^【架空のサンプル】[^]*採用人数は合わせて\d+人[^]*工程別 採用人数[^]*菊陽町\t\d+人[^]*出典：/
+		/^【架空のサンプル】[^]*採用人数は計\d+人[^]*工程別 採用人数[^]*菊陽町\t\d+人[^]*出典：/
 	);
 });
 
@@ -213,7 +213,7 @@ test('an address with nonsense says what it ignored', async ({ page }) => {
 
 test('a listing of an old issue says that it ended', async ({ page }) => {
 	await page.goto('/ja/semiconductor/2026-06/');
-	await expect(page.getByText(/この求人は2026年\d+月号を最後に/).first()).toBeVisible();
+	await expect(page.getByText(/この求人の掲載は2026年\d+月号で終わりました/).first()).toBeVisible();
 });
 
 test('a listing has a page of its own, with scripts off', async ({ browser }) => {

@@ -117,7 +117,7 @@ test.describe('data that do not come as they were printed', () => {
 				await page.route(DATA, fault);
 				await page.goto('/ja/occupations/');
 				await stopped(page);
-				await page.unroute(DATA);
+				await page.unrouteAll({ behavior: 'ignoreErrors' });
 				await page.getByRole('link', { name: '読み直す' }).click();
 				await living(page);
 				await alive(page);

@@ -33,7 +33,9 @@ function isSaid(text: string, token: Token, mention: Mention, rules: LanguageRul
 	if (mention.unit === 'none') return !rules.after.points.test(rest) && !rules.after.yen.test(rest);
 	if (mention.unit === 'rank') return rules.rank.test(rest) || RANKED.test(text.slice(0, token.at));
 	if (mention.unit === 'yen' && text[token.at - 1] === '¥') return true;
-	if (rules.differs && (mention.unit === 'times' || mention.unit === 'points')) {
+	// No difference has neither sign nor verb.
+	const isNone = /^[±+-]?0(?:\.0+)?$/.test(token.text);
+	if (rules.differs && !isNone && (mention.unit === 'times' || mention.unit === 'points')) {
 		const differs = /^[+-]/.test(token.text) || rules.differs.test(text.slice(0, token.at));
 		if (differs !== (mention.unit === 'points')) return false;
 	}

@@ -96,7 +96,8 @@ function isSmall(data: Data, over: Over, code: string): boolean {
 		const { where, grouping } = at(over, code, period);
 		const dataset = base.dataset ?? over.dataset;
 		const value = valueOf(data, { dataset, where, grouping, measure: base.measure });
-		return value !== null && compared(value, exact(base.least)) < 0;
+		// What nobody counted is not enough.
+		return value === null || compared(value, exact(base.least)) < 0;
 	});
 }
 

@@ -38,7 +38,9 @@ function checkWhole(said: Said, claim: Extract<Claim, { over: Over }>): Fault[] 
 	const faults: Fault[] = [];
 	if (without && claim.kind !== 'count' && !both)
 		faults.push(fault('an incomplete set is not told', `${over.compared} of ${over.belong}`));
-	if (members.some(({ small }) => small) && over.base && !numbers.includes(over.base.least))
+	// What has no value is left out for that, whatever it would rest on.
+	const few = members.some(({ value, small }) => value !== null && small);
+	if (few && over.base && !numbers.includes(over.base.least))
 		faults.push(fault('a threshold is not told', String(over.base.least)));
 	if (claim.kind === 'count' && !numbers.includes(over.compared) && claim.count !== over.compared)
 		faults.push(fault('of how many is not told', String(over.compared)));

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { punctuation } from '#lib/base/punctuation.ts';
+import { en } from '#lib/base/words/en.ts';
+import { ja } from '#lib/base/words/ja.ts';
+import { zhHant } from '#lib/base/words/zh-hant.ts';
+
+const WORDS = { ja, en, 'zh-Hant': zhHant };
 
 const components = ['src/lib/components', 'src/routes'].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,8 +33,9 @@ it('no component writes a mark of one language between words of any', () => {
 
 it('English has marks of its own', () => {
 	for (const language of LANGUAGES) {
-		const { colon, gap, bracketed, squared, listed } = punctuation(language);
-		const written = [colon, gap, bracketed('a'), squared('a'), listed(['a', 'b'])].join('');
+		const { colon, gap, bracketed, squared } = punctuation(language);
+		const { list } = WORDS[language];
+		const written = [colon, gap, bracketed('a'), squared('a'), list(['a', 'b'])].join('');
 		expect(MARKS.test(written)).toBe(language !== 'en');
 	}
 });

@@ -8,23 +8,20 @@ export interface Punctuation {
 	readonly gap: string;
 	readonly bracketed: (text: string) => string;
 	readonly squared: (text: string) => string;
-	readonly listed: (items: readonly string[]) => string;
 }
 
 const EAST_ASIAN: Punctuation = {
 	colon: '：',
 	gap: '　',
 	bracketed: (text) => `（${text}）`,
-	squared: (text) => `［${text}］`,
-	listed: (items) => items.join('、')
+	squared: (text) => `［${text}］`
 };
 
 const ENGLISH: Punctuation = {
 	colon: ': ',
 	gap: ' · ',
 	bracketed: (text) => ` (${text})`,
-	squared: (text) => ` [${text}]`,
-	listed: (items) => items.join(', ')
+	squared: (text) => ` [${text}]`
 };
 
 export const punctuation = (language: Language): Punctuation =>

@@ -10,6 +10,7 @@ import { SCOPE_RULES } from './rules.ts';
 /** Kinds of figures of which a table may have one alone: what names another is another table. */
 const KINDS: readonly (readonly (readonly [word: RegExp, measure: RegExp])[])[] = [
 	[
+		// A new workbook is named 新規 Microsoft Excel ワークシート until somebody renames it.
 		[/新規(?!学卒|卒業|高卒|大卒|中卒|採用|開設|作成|に|microsoft)/, /(?:^|_)new_/],
 		[/有効/, /(?:^|_)active_/],
 		[/就職/, /placements/],

@@ -1,4 +1,5 @@
 import { afterPaint } from '#lib/base/after-paint.ts';
+import { keepCost, mayDrawAtOnce } from './cost.ts';
 
 /** What is owed its answer, in the order in which it was asked. */
 const owed = new Map<Element, () => void>();
@@ -42,14 +43,17 @@ export interface Turn {
 	/** Looks from now on whether a reader sees the place. */
 	readonly attach: (place: Element) => () => void;
 	/**
-	 * Does the work after the next frame where a reader sees its place, else after what is seen; work
-	 * that was asked for before and not yet done is forgotten. At once where there is no place yet.
+	 * Does the work after the next frame where a reader sees its place (at once where it is quick),
+	 * else after what is seen; work that was asked for before and not yet done is forgotten. At once
+	 * where there is no place yet.
 	 *
 	 * @returns whether it is done
 	 */
 	readonly take: (work: () => void) => boolean;
 	/** Leaves undone what is owed to the place. */
 	readonly forget: () => void;
+	/** Is told how many milliseconds it took to draw the place. */
+	readonly drew: (milliseconds: number) => void;
 }
 
 /** The control that was touched answers first, then what a reader sees; what is out of sight follows. */
@@ -60,6 +64,7 @@ export function turn(): Turn {
 	};
 	return {
 		forget,
+		drew: (milliseconds) => place && keepCost(place, milliseconds),
 		attach(element) {
 			place = element;
 			seen.add(element);
@@ -81,7 +86,7 @@ export function turn(): Turn {
 		},
 		take(work) {
 			forget();
-			if (!place || document.hidden) {
+			if (!place || document.hidden || (seen.has(place) && mayDrawAtOnce(place))) {
 				work();
 				return true;
 			}

@@ -137,7 +137,7 @@ export const FALSE_PAGES: readonly Planted[] = [
 		kind: 'above for between',
 		fault: 'another side',
 		from: WAGES.between,
-		text: ['の間にある', 'のどちらよりも高い']
+		text: ['の間にあります', 'のどちらよりも高い金額です']
 	},
 	{
 		kind: 'between for below',

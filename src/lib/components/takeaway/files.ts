@@ -10,10 +10,10 @@ import { marked, scopeLine, type Handout, type HandoutTable } from '#lib/narrati
 
 const sheet = (
 	{ table }: HandoutTable,
-	{ words }: Speech,
+	speech: Speech,
 	{ note }: Pick<FigureWords, 'note'>
 ) => ({
-	...fileTable({ words }, table),
+	...fileTable(speech, table),
 	note
 });
 

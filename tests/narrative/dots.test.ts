@@ -46,8 +46,8 @@ describe('offered wages by both bases beside the nation', () => {
 
 	it('sets the nation beside nothing', () => {
 		expect(dataTable(nation).columns.map(({ title }) => title)).toEqual([
-			'Offered wage Japan By place of reception',
-			'Offered wage Japan By place of work'
+			'Offered wage Japan, by place of reception',
+			'Offered wage Japan, by place of work'
 		]);
 	});
 });

@@ -177,13 +177,13 @@ export const FALSE_PAGES: readonly Planted[] = [
 		kind: 'above the desired wage for below',
 		fault: 'another side',
 		from: WAGES.belowDesired,
-		text: ['下回る', '上回る']
+		text: ['下回ります', '上回ります']
 	},
 	{
 		kind: 'one of two means on the other side',
 		fault: 'another side',
 		from: WAGES.published,
-		text: ['下回る', '上回る']
+		text: ['下回ります', '上回ります']
 	},
 	{
 		kind: 'two means swapped',

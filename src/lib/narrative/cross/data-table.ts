@@ -48,7 +48,9 @@ function markNotes(
 		if (word === undefined || title === undefined) continue;
 		marked.set(word, [...(marked.get(word) ?? []), title]);
 	}
-	return [...marked].map(([word, titles]) => `${word}${punctuation(language).bracketed(words.list(titles))}`);
+	return [...marked].map(
+		([word, titles]) => `${word}${punctuation(language).bracketed(words.list(titles))}`
+	);
 }
 
 /** One value a line, with its codes and their names, its unit and its status: what programs read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Series } from '#lib/charts/series.ts';
-import { pointLabels } from '#lib/charts/time-series/point-labels.ts';
+import { pointLabels, roomAbove } from '#lib/charts/time-series/point-labels.ts';
 
 const line = (id: string, ...values: (number | null)[]): Series => ({
 	id,
@@ -39,5 +39,20 @@ describe('values beside the points of a short line', () => {
 	it('are left to the reading where periods or lines are many', () => {
 		expect(labels([line('a', 1, 2, 3, 4, 5)], 4)).toEqual([]);
 		expect(labels([line('a', 1, 2), line('b', 1, 2), line('c', 1, 2)], 1)).toEqual([]);
+	});
+});
+
+describe('the room above the plot', () => {
+	const of = (...tops: number[]) =>
+		roomAbove(pointLabels([line('a', ...tops, 50)], [0, tops.length], (x, y) => [x, y], String));
+
+	it('is what the highest value needs beyond the edge', () => {
+		expect(of(4, 30)).toBe(10);
+		expect(of(30, 0)).toBe(14);
+	});
+
+	it('is none where all values fit, or none is printed', () => {
+		expect(of(14, 30)).toBe(0);
+		expect(of(1, 2, 3, 4)).toBe(0);
 	});
 });

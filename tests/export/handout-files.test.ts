@@ -92,6 +92,18 @@ describe('a handout', () => {
 		expect(pictureName(one).startsWith('sample_')).toBe(one.sample);
 	});
 
+	it('has the marks and signs of its language', async () => {
+		for (const language of ['en', 'zh-Hant'] as const) {
+			const words = await loadWords(language);
+			const csv = await handoutCsv(handout(true, true), { language, words }, 'https://example.jp/');
+			const notes = csv.split('\r\n').filter((line) => /^"?求/.test(line));
+			expect(notes.length, language).toBeGreaterThan(1);
+			for (const note of notes) expect(note, language).toContain(words.sample.mark);
+			// The rest of the example is Japanese, brackets stand around its column alone.
+			if (language === 'en') expect(notes.join()).not.toMatch(/[（）、]/);
+		}
+	});
+
 	it('keeps marks, sources, units and missing values with their table', async () => {
 		const words = await loadWords('ja');
 		const speech = { language: 'ja', words } as const;

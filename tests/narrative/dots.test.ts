@@ -3,7 +3,7 @@ import { dotsChart } from '#lib/narrative/kinds/dots/dots-chart.ts';
 import { finding } from '#lib/narrative/finding.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { dataTable } from '#lib/narrative/kinds/list.ts';
-import { scope } from '#lib/narrative/title.ts';
+import { scope, subject } from '#lib/narrative/title.ts';
 import { NAME } from '../support/fiction.ts';
 import { sceneOf } from '../support/scene.ts';
 
@@ -46,8 +46,8 @@ describe('offered wages by both bases beside the nation', () => {
 
 	it('sets the nation beside nothing', () => {
 		expect(dataTable(nation).columns.map(({ title }) => title)).toEqual([
-			'Offered wage Japan By place of reception',
-			'Offered wage Japan By place of work'
+			'Offered wage Japan, by place of reception',
+			'Offered wage Japan, by place of work'
 		]);
 	});
 });
@@ -87,5 +87,16 @@ describe('offered wages of occupations beside the nation', () => {
 		expect(finding(await sceneOf('occupation-wages-beside', 'ja', '00'))).toMatch(
 			/求人賃金が(最も)?高いのは/
 		);
+	});
+
+	it('promises no comparison where there is nothing beside', async () => {
+		expect(subject(scene)).toContain('全国との比較');
+		for (const id of ['occupation-wages-beside', 'industry-wages-bases'])
+			for (const [language, word] of [
+				['ja', '全国との比較'],
+				['en', 'beside Japan'],
+				['zh-Hant', '與全國比較']
+			] as const)
+				expect(subject(await sceneOf(id, language, '00')), id).not.toContain(word);
 	});
 });

@@ -75,7 +75,7 @@ describe('search', () => {
 		['ja', 'きくち', 'ハローワーク菊池'],
 		['ja', 'kikuchi', 'ハローワーク菊池'],
 		['en', 'kikuchi', 'Hello Work Kikuchi'],
-		['ja', '検算', 'このブラウザで検算'],
+		['ja', '検算', 'このブラウザーで検算'],
 		['zh-Hant', '熱圖', '職業與月份一覽（熱圖）'],
 		['ja', 'かいご', '介護サービス職業従事者'],
 		['en', 'nurse', 'Public health nurses, midwives and nurses']

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#lib/base/language.ts';
 import { loadBulletinWords } from '#lib/base/words/bulletin/load.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { issuesAreSample } from '#lib/server/data/issues.ts';
+import { publishedDatasets } from '#lib/server/data/published-datasets.ts';
+import { isSample } from '#lib/server/data/published.ts';
 import { bulletinFiles } from '#lib/server/pages/bulletin-files.ts';
+import { datasetPage } from '#lib/server/pages/dataset-page.ts';
 import '../support/this-data.ts';
 
 // Feeds are written only where the site has an address.
@@ -62,6 +66,19 @@ describe.each(LANGUAGES)('a feed of made-up issues in %s', (language) => {
 				name
 			).toEqual([]);
 			if (language !== 'ja') expect(text, name).not.toContain(SAMPLE_MARK);
+		}
+	});
+});
+
+describe.each(LANGUAGES)('a made-up dataset in %s', (language) => {
+	it('is marked in the words of its language on its page', async () => {
+		const { sample } = await loadWords(language);
+		const marked = publishedDatasets().filter((one) => isSample(one));
+		expect(marked.length).toBeGreaterThan(0);
+		for (const { id } of marked) {
+			const page = await datasetPage(id, language);
+			expect(page?.sample, id).toBe(true);
+			expect(page?.columns.find(({ name }) => name === SAMPLE_COLUMN)?.title, id).toBe(sample.mark);
 		}
 	});
 });

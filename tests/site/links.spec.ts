@@ -98,3 +98,18 @@ test('what the data package and the lists of files name is there', () => {
 		expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
 	}
 });
+
+test('no element of a page has an attribute twice', () => {
+	const twice = LANGUAGES.flatMap((language) =>
+		builtPages(language).flatMap((path) => {
+			const html = readFileSync(`build/${language}/${path}index.html`, 'utf8');
+			return [...html.matchAll(/<[a-z][a-z0-9]*(\s[^<>]*)>/g)]
+				.filter(([, attributes = '']) => {
+					const names = attributes.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [];
+					return new Set(names).size < names.length;
+				})
+				.map(([tag]) => `${language}/${path}: ${tag}`);
+		})
+	);
+	expect(twice).toEqual([]);
+});

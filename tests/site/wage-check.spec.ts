@@ -178,7 +178,7 @@ test(
 		await ready(page);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('自動車運転従事者');
 		await expect(page.getByLabel('決めようとする時間額')).toHaveValue('1,000');
-		await expect(page.getByRole('alert')).toContainText('最低賃金を下回っている');
+		await expect(page.getByRole('alert')).toContainText('最低賃金を下回っています');
 		await expect(page.getByRole('alert')).toContainText('特定（産業別）最低賃金');
 		await expect(strip(page).locator('h2')).toContainText('就業地別');
 		await expect(page.getByRole('spinbutton')).toHaveValue('160');

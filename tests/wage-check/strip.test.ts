@@ -40,7 +40,7 @@ describe('the strip of published wages', () => {
 	it('is there before a wage is typed, and claims none', async () => {
 		const { view } = await viewOf('');
 		expect(text(view.published.sentences)).toBe(
-			'求人賃金の平均は、熊本県が247千円で、全国（262千円）を15千円下回る。'
+			'求人賃金の平均は、熊本県が247千円で、全国（262千円）を15千円下回ります。'
 		);
 		expect(view.strip.marks.map(({ sign }) => sign)).toEqual([
 			'limit',
@@ -54,7 +54,7 @@ describe('the strip of published wages', () => {
 
 	it('holds a typed wage against both means, in the unit in which they are published', async () => {
 		const said = {
-			ja: '月額250,000円は、熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の平均（262千円）を12千円（4.6％）下回る。',
+			ja: '月額250,000円は、熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の平均（262千円）を12千円（4.6％）下回ります。',
 			en: '250,000 yen a month is 3 thousand yen (1.2%) above the mean offered wage in Kumamoto Prefecture (247 thousand yen) and 12 thousand yen (4.6%) below that in Japan (262 thousand yen).',
 			'zh-Hant':
 				'月薪250,000日圓比熊本縣求才薪資平均（247千日圓）高3千日圓（1.2％），比全國平均（262千日圓）低12千日圓（4.6％）。'
@@ -72,7 +72,7 @@ describe('the strip of published wages', () => {
 		expect(view.published.scope).toContain('就業地別');
 		expect(view.published.scope).not.toContain('受理地別');
 		expect(text(view.published.sentences)).toBe(
-			'求人賃金の平均は、熊本県が250千円で、全国（261千円）を11千円下回る。'
+			'求人賃金の平均は、熊本県が250千円で、全国（261千円）を11千円下回ります。'
 		);
 		expect(view.strip.entries.filter(({ of }) => of.includes('受理地別'))).toEqual([]);
 		expect(view.years?.rows.every((row) => row['basis'] === 'workplace')).toBe(true);

@@ -75,6 +75,18 @@ describe('where a planned wage lies', () => {
 		).toMatchSnapshot();
 	});
 
+	it('is told in the polite style of the page', () => {
+		const said = CASES.flatMap(([, wage, lower, upper]) =>
+			[null, 200_000, 260_000].flatMap((desired) => [
+				...verdict(monthly(wage), facts(lower, upper, desired), 'ja'),
+				...verdict(hourly(wage / 200), facts(lower, upper, desired), 'ja')
+			])
+		);
+		const sentences = said.flatMap((text) => text.match(/[^。]+。/g) ?? []);
+		expect(sentences.length).toBeGreaterThan(100);
+		expect(sentences.filter((one) => !/(?:です|ます|ません|ください)。$/.test(one))).toEqual([]);
+	});
+
 	it('each case has words of its own in each language', () => {
 		for (const language of LANGUAGES) {
 			const shapes = CASES.map(([, wage, lower, upper]) =>
@@ -88,9 +100,9 @@ describe('where a planned wage lies', () => {
 	});
 
 	it.each([
-		[250_000, '求職者の希望（261,965円）を11,965円（4.6％）下回る。'],
-		[261_965, '求職者の希望（261,965円）と同じ。'],
-		[262_965, '求職者の希望（261,965円）を1,000円（0.4％）上回る。']
+		[250_000, '求職者の希望（261,965円）を11,965円（4.6％）下回ります。'],
+		[261_965, '求職者の希望（261,965円）と同じです。'],
+		[262_965, '求職者の希望（261,965円）を1,000円（0.4％）上回ります。']
 	])('%d yen against the desired wage', (wage, said) => {
 		expect(verdict(monthly(wage), facts(null, null, 261_965), 'ja')[1]).toBe(said);
 	});
@@ -111,9 +123,9 @@ describe('the band before a wage is typed', () => {
 
 	it('tells what there is and what there is not', () => {
 		expect(said(facts(218_481, null, 230_000))).toEqual([
-			'求人賃金の下限の平均は218,481円。',
+			'求人賃金の下限の平均は218,481円です。',
 			'求人賃金の上限の平均の値はありません。',
-			'求職者の希望賃金の平均は230,000円。'
+			'求職者の希望賃金の平均は230,000円です。'
 		]);
 	});
 
@@ -131,7 +143,7 @@ describe('the minimum wage', () => {
 
 	it('is said loudly of hourly pay below it', () => {
 		expect(held(hourly(1_033)).alarm).toBe(
-			'最低賃金を下回っている。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い。'
+			'最低賃金を下回っています。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い金額です。'
 		);
 	});
 
@@ -156,13 +168,13 @@ describe('the minimum wage', () => {
 
 	it('of the industry that is chosen is the one that is held against the wage', () => {
 		expect(held(hourly(1_040, 'electronics')).alarm).toContain(
-			'電気機械器具、情報通信機械器具製造業の特定（産業別）最低賃金1,063円（2026-01-01から）より23円低い。'
+			'電気機械器具、情報通信機械器具製造業の特定（産業別）最低賃金1,063円（2026-01-01から）より23円低い金額です。'
 		);
 		const { alarm, said } = held(hourly(1_070, 'electronics'));
 		expect(alarm).toBeNull();
 		// Another industry is no concern of who has chosen one.
 		expect(said).toHaveLength(1);
-		expect(said[0]).toContain('最低賃金1,063円（2026-01-01から）以上である。');
+		expect(said[0]).toContain('最低賃金1,063円（2026-01-01から）以上です。');
 	});
 
 	it('is held against monthly pay by the hours assumed, which are named', () => {

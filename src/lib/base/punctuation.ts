@@ -6,6 +6,10 @@ export interface Punctuation {
 	readonly colon: string;
 	/** Between two names that stand side by side. */
 	readonly gap: string;
+	/** Between the first and the last. */
+	readonly span: string;
+	/** Between two sentences. */
+	readonly sentence: string;
 	readonly bracketed: (text: string) => string;
 	readonly squared: (text: string) => string;
 }
@@ -13,6 +17,8 @@ export interface Punctuation {
 const EAST_ASIAN: Punctuation = {
 	colon: '：',
 	gap: '　',
+	span: '〜',
+	sentence: '',
 	bracketed: (text) => `（${text}）`,
 	squared: (text) => `［${text}］`
 };
@@ -20,6 +26,8 @@ const EAST_ASIAN: Punctuation = {
 const ENGLISH: Punctuation = {
 	colon: ': ',
 	gap: ' · ',
+	span: '–',
+	sentence: ' ',
 	bracketed: (text) => ` (${text})`,
 	squared: (text) => ` [${text}]`
 };

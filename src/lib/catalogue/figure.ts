@@ -43,6 +43,8 @@ export interface Figure<D extends DimensionId = DimensionId, M extends string = 
 	readonly kind: KindId;
 	/** What is drawn; the frame adds unit, period, area and scope. */
 	readonly title: Label;
+	/** Its title for the area that stands beside all others: that is held against nothing. */
+	readonly alone?: Label;
 	/** The dimension whose values are the marks; `time_period` in a series. */
 	readonly across: D;
 	/** The codes of `across` that are drawn, where these are fewer than the dataset holds. */

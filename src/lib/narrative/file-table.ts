@@ -1,26 +1,28 @@
-import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { DataRow, DataTable } from './data-table.ts';
 import type { Speech } from './speech.ts';
 
 /** The table as a file carries it: made-up rows say so, and every empty cell has its reason. */
-export const fileTable = ({ words }: Pick<Speech, 'words'>, table: DataTable): DataTable => ({
+export const fileTable = (speech: Speech, table: DataTable): DataTable => ({
 	...table,
 	rows: table.rows.map((row) => ({
 		...row,
 		note: [
-			...(table.sample ? [SAMPLE_MARK] : []),
+			...(table.sample ? [speech.words.sample.mark] : []),
 			...(row.note ? [row.note] : []),
-			...unitNotes(row, table),
+			...unitNotes(row, table, speech),
 			...revisedNotes(row, table),
-			...emptyNotes(row, table)
-		].join(words.title.join)
+			...emptyNotes(row, table, speech)
+		].join(speech.words.title.join)
 	}))
 });
 
 /** The units of cells that have one of their own. */
-const unitNotes = ({ cells }: DataRow, { columns }: DataTable): string[] =>
+const unitNotes = ({ cells }: DataRow, { columns }: DataTable, { language }: Speech): string[] =>
 	cells.flatMap(({ unit, value }, index) =>
-		unit && value !== null ? [`${columns[index]?.title ?? ''}（${unit}）`] : []
+		unit && value !== null
+			? [`${columns[index]?.title ?? ''}${punctuation(language).bracketed(unit)}`]
+			: []
 	);
 
 /** What a value was before it was revised, and since when it is what it is. */
@@ -30,7 +32,11 @@ const revisedNotes = ({ cells }: DataRow, { columns }: DataTable): string[] =>
 	);
 
 /** Each reason once, with the columns that it empties. */
-function emptyNotes({ cells }: DataRow, { columns }: DataTable): string[] {
+function emptyNotes(
+	{ cells }: DataRow,
+	{ columns }: DataTable,
+	{ language, words }: Speech
+): string[] {
 	const emptied = new Map<string, string[]>();
 	for (const [index, { value, text, reason = text }] of cells.entries()) {
 		const title = columns[index]?.title;
@@ -38,5 +44,7 @@ function emptyNotes({ cells }: DataRow, { columns }: DataTable): string[] {
 		if (value !== null || title === undefined || reason === '') continue;
 		emptied.set(reason, [...(emptied.get(reason) ?? []), title]);
 	}
-	return [...emptied].map(([reason, titles]) => `${reason}（${titles.join('、')}）`);
+	return [...emptied].map(
+		([reason, titles]) => `${reason}${punctuation(language).bracketed(words.list(titles))}`
+	);
 }

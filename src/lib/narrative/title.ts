@@ -1,3 +1,4 @@
+import type { Label } from '#lib/base/language.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { NARRATIVES } from './kinds/list.ts';
@@ -11,7 +12,7 @@ import { isSeason, seasonLines } from './season.ts';
 export function subject(scene: Scene): string {
 	const { figure, words } = scene;
 	const { titled } = NARRATIVES[figure.kind];
-	if (!titled || figure.lines === 'measures') return figure.title[scene.language];
+	if (!titled || figure.lines === 'measures') return declaredTitle(scene)[scene.language];
 	// Groups of workers are told by what divides them.
 	const isDivided = figure.across === 'worker_group';
 	const across =
@@ -23,6 +24,11 @@ export function subject(scene: Scene): string {
 	const part =
 		figure.part && !isDivided ? `${figure.part[scene.language]}${PART_JOIN[scene.language]}` : '';
 	return `${part}${subject}${words.title.frequency[scene.dataset.frequency]}`;
+}
+
+function declaredTitle({ figure: { title, alone, choices }, chosen }: Scene): Label {
+	const { beside } = choices.ref_area ?? {};
+	return alone && beside === chosen.ref_area ? alone : title;
 }
 
 const PART_JOIN = { ja: '　', en: ' — ', 'zh-Hant': '　' } as const;

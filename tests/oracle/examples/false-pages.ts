@@ -137,7 +137,7 @@ export const FALSE_PAGES: readonly Planted[] = [
 		kind: 'above for between',
 		fault: 'another side',
 		from: WAGES.between,
-		text: ['の間にある', 'のどちらよりも高い']
+		text: ['の間にあります', 'のどちらよりも高い金額です']
 	},
 	{
 		kind: 'between for below',
@@ -177,13 +177,13 @@ export const FALSE_PAGES: readonly Planted[] = [
 		kind: 'above the desired wage for below',
 		fault: 'another side',
 		from: WAGES.belowDesired,
-		text: ['下回る', '上回る']
+		text: ['下回ります', '上回ります']
 	},
 	{
 		kind: 'one of two means on the other side',
 		fault: 'another side',
 		from: WAGES.published,
-		text: ['下回る', '上回る']
+		text: ['下回ります', '上回ります']
 	},
 	{
 		kind: 'two means swapped',

@@ -53,12 +53,12 @@ const industries = '電子部品・デバイス・電子回路、電気機械器
 /** True sentences about a planned wage, about what is missing and about breaks, by a name. */
 export const WAGES = {
 	between: {
-		text: '時間額1,467円は、求人賃金の下限の平均（1,212円）と上限の平均（1,556円）の間にある。',
+		text: '時間額1,467円は、求人賃金の下限の平均（1,212円）と上限の平均（1,556円）の間にあります。',
 		claims: between(1467),
 		context: inJapanese(JAPANESE, MARK)
 	},
 	desired: {
-		text: '求職者の希望（1,467円）と同じ。',
+		text: '求職者の希望（1,467円）と同じです。',
 		claims: [
 			{
 				kind: 'position',
@@ -85,7 +85,7 @@ export const WAGES = {
 		context: inJapanese('熊本県の農林水産技術者（パートを除く常用、2026年10月）', MARK)
 	},
 	short: {
-		text: '最低賃金を下回っている。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い。',
+		text: '最低賃金を下回っています。時間額1,033円は、熊本県の最低賃金1,034円（2026-01-01から）より1円低い金額です。',
 		claims: [below],
 		context: inJapanese(JAPANESE)
 	},
@@ -100,12 +100,12 @@ export const WAGES = {
 		context: inChinese()
 	},
 	industrial: {
-		text: `ただし、${industries}の事業所では特定（産業別）最低賃金1,063円（2026-01-01から）を下回る。`,
+		text: `ただし、${industries}の事業所では特定（産業別）最低賃金1,063円（2026-01-01から）を下回ります。`,
 		claims: [{ ...below, planned: 1040, yen: 1063, industries }],
 		context: inJapanese()
 	},
 	belowDesired: {
-		text: '求職者の希望（1,467円）を267円（18.2％）下回る。',
+		text: '求職者の希望（1,467円）を267円（18.2％）下回ります。',
 		claims: [
 			{
 				kind: 'position',
@@ -119,7 +119,7 @@ export const WAGES = {
 		context: inJapanese(JAPANESE, MARK)
 	},
 	published: {
-		text: '月額250,000円は、熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の平均（262千円）を12千円（4.6％）下回る。',
+		text: '月額250,000円は、熊本県の求人賃金の平均（247千円）を3千円（1.2％）上回り、全国の平均（262千円）を12千円（4.6％）下回ります。',
 		claims: [offered('43', 247, 3, 1.2), offered('00', 262, -12, -4.6)],
 		context: inJapanese('機械整備・修理従事者、2025年度、パートを除く常用、受理地別')
 	},

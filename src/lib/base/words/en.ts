@@ -99,7 +99,7 @@ export const en: Words = {
 	},
 	sample: {
 		mark: '架空のサンプル (made-up sample)',
-		text: 'The values of this figure are made-up samples, not real statistics.',
+		text: 'The values shown here are made-up samples, not real statistics.',
 		short: 'Not real statistics.',
 		/** Of a section in which nothing is real. */
 		section: 'All values in this section are made-up samples, not statistics.'
@@ -308,7 +308,7 @@ export const en: Words = {
 		licence: 'Terms of use',
 		licenceNotStated: 'not stated',
 		encoding:
-			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset)'
+			'UTF-8 without BOM, comma-separated; an empty cell has no value (obs_status says why, else the notes of the dataset).'
 	},
 	verify: {
 		lead: 'The values shown on the pages are recomputed inside your browser in two ways, by a database (DuckDB) and by the program that answers your choices, and compared one by one. Nothing is sent anywhere.',

@@ -89,7 +89,7 @@ export const zhHant: Words = {
 	},
 	sample: {
 		mark: '架空のサンプル（虛構樣本）',
-		text: '此圖數值為虛構樣本，並非實際統計。',
+		text: '此處數值為虛構樣本，並非實際統計。',
 		short: '並非實際統計。',
 		/** Of a section in which nothing is real. */
 		section: '本節數值均為虛構樣本，並非實際統計。'
@@ -294,7 +294,8 @@ export const zhHant: Words = {
 		codes: '代碼表',
 		licence: '使用條件',
 		licenceNotStated: '未載明',
-		encoding: 'UTF-8（無BOM）・逗號分隔・空白為無數值（原因見 obs_status，未載明者見資料集註）'
+		encoding:
+			'檔案為UTF-8（無BOM）、以逗號分隔；空白表示沒有數值（原因見 obs_status，未載明者見資料集註）。'
 	},
 	verify: {
 		lead: '在您的瀏覽器內，以資料庫（DuckDB）及頁面回應條件變更時所用的計算兩種方式，重新計算各頁所載的數值，逐一比對是否一致。資料不會傳送到外部。',

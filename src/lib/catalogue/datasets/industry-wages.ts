@@ -59,6 +59,11 @@ export const industryWages = defineDataset({
 				en: 'Offered wage by industry, by place of reception and by place of work, beside Japan',
 				'zh-Hant': '各產業求才薪資（依受理地、依工作地，與全國比較）'
 			},
+			alone: {
+				ja: '産業別 求人賃金（受理地別・就業地別）',
+				en: 'Offered wage by industry, by place of reception and by place of work',
+				'zh-Hant': '各產業求才薪資（依受理地、依工作地）'
+			},
 			across: 'industry',
 			measures: ['offered_wage'],
 			choices: {

@@ -71,6 +71,11 @@ export const occupationWages = defineDataset({
 				en: 'Offered wage by occupation, beside Japan',
 				'zh-Hant': '各職業求才薪資（與全國比較）'
 			},
+			alone: {
+				ja: '職業別 求人賃金',
+				en: 'Offered wage by occupation',
+				'zh-Hant': '各職業求才薪資'
+			},
 			across: 'occupation',
 			measures: ['offered_wage'],
 			choices: { ...WAGE_CHOICES, ...NEWEST_YEAR },

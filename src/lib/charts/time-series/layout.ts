@@ -5,7 +5,7 @@ import { endLabels, type EndLabel } from './end-labels.ts';
 import { referenceLevels, stepLevels, type Level } from './levels.ts';
 import type { TimeSeriesOptions } from './options.ts';
 import { gaps, markedPoints, type MarkedPoint } from './marked-points.ts';
-import { isShort, pointLabels, type PointLabel } from './point-labels.ts';
+import { isShort, pointLabels, roomAbove, type PointLabel } from './point-labels.ts';
 import { segments, type Place, type Segment } from './segments.ts';
 import { xDomain, xScale } from './x-scale.ts';
 import { xTicks, type XTick } from './x-ticks.ts';
@@ -36,6 +36,8 @@ export interface TimeSeriesLayout {
 	readonly marked: readonly MarkedPoint[];
 	/** Values of a line of few periods, which is drawn small. */
 	readonly values: readonly PointLabel[];
+	/** What these need above the plot, where the words of breaks stand; in per cent of its height. */
+	readonly above: number;
 	readonly short: boolean;
 	/** Where the main series has no value. */
 	readonly gaps: readonly number[];
@@ -87,6 +89,12 @@ export function timeSeriesLayout(
 	});
 	const data = lines.flatMap((one) => one.segments.flat());
 	const labels = endLabels(inDomain, domain[1], scaleY, options);
+	const printed = pointLabels(
+		inDomain,
+		domain,
+		(x, y) => [scaleX(x), scaleY(y)],
+		options.formatValue
+	);
 	return {
 		xDomain: domain,
 		scaleX,
@@ -100,7 +108,8 @@ export function timeSeriesLayout(
 		references: referenceLevels(references, scaleY, data),
 		steps: stepLevels(marks, scaleX, scaleY, data),
 		marked: markedPoints(inDomain, { scaleX, scaleY }, options),
-		values: pointLabels(inDomain, domain, (x, y) => [scaleX(x), scaleY(y)], options.formatValue),
+		values: printed,
+		above: roomAbove(printed),
 		short: values.length > 0 && isShort(domain),
 		gaps: options.words.gap === undefined ? [] : gaps(inDomain, domain, scaleX)
 	};

@@ -45,3 +45,10 @@ export function pointLabels(
 		});
 	});
 }
+
+/** The height of a value above its point, in per cent of the low plot of so few periods. */
+const HEIGHT = 14;
+
+/** How far the values go beyond the upper edge of the plot, in per cent of its height. */
+export const roomAbove = (labels: readonly PointLabel[]): number =>
+	Math.max(0, ...labels.flatMap(({ side, y }) => (side === 'above' ? HEIGHT - y : [])));

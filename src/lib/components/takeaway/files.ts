@@ -8,12 +8,8 @@ import type { Speech } from '#lib/narrative/speech.ts';
 import { fileTable } from '#lib/narrative/file-table.ts';
 import { marked, scopeLine, type Handout, type HandoutTable } from '#lib/narrative/handout.ts';
 
-const sheet = (
-	{ table }: HandoutTable,
-	{ words }: Speech,
-	{ note }: Pick<FigureWords, 'note'>
-) => ({
-	...fileTable({ words }, table),
+const sheet = ({ table }: HandoutTable, speech: Speech, { note }: Pick<FigureWords, 'note'>) => ({
+	...fileTable(speech, table),
 	note
 });
 

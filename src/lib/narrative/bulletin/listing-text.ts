@@ -32,7 +32,7 @@ export function listingFields(scene: BulletinScene, listing: Listing) {
 		municipality: nameOf(scene, 'municipality', listing.municipality),
 		form: nameOf(scene, 'form', listing.form),
 		wage: wageText(scene, listing),
-		openings: openings === null ? '' : formatNumber(openings, language),
+		openings: openings === null ? '' : words.listing.persons(formatNumber(openings, language)),
 		holidays: holidays === null ? '' : words.listing.days(formatNumber(holidays, language)),
 		industry: nameOf(scene, 'industry', listing.industry),
 		stage: nameOf(scene, 'stage', listing.stage),

@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { pastedLines, pastedText } from '#lib/contract/pasted.ts';
@@ -127,5 +128,5 @@ export const countsText = (
 		]),
 		'',
 		scene.bulletin.scope,
-		`${scene.bulletin.sourceLabel}${scene.bulletin.colon}${mark}${title}（${SITE.name[scene.language]}）`
+		`${scene.bulletin.sourceLabel}${scene.bulletin.colon}${mark}${title}${punctuation(scene.language).bracketed(SITE.name[scene.language])}`
 	].join('\n');

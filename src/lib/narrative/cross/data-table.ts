@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import type { DataRow, DataTable } from '../data-table.ts';
 import { columnTitle, type CrossRow, type CrossTable } from './cross-table.ts';
@@ -36,7 +37,7 @@ export function crossDataTable(scene: CrossScene, table: CrossTable): DataTable 
 
 /** What marks values, with the columns in which they stand: a file has no signs. */
 function markNotes(
-	{ words }: CrossScene,
+	{ words, language }: CrossScene,
 	{ cells }: CrossRow,
 	columns: readonly { readonly title: string }[]
 ): string[] {
@@ -47,7 +48,9 @@ function markNotes(
 		if (word === undefined || title === undefined) continue;
 		marked.set(word, [...(marked.get(word) ?? []), title]);
 	}
-	return [...marked].map(([word, titles]) => `${word}（${titles.join('、')}）`);
+	return [...marked].map(
+		([word, titles]) => `${word}${punctuation(language).bracketed(words.list(titles))}`
+	);
 }
 
 /** One value a line, with its codes and their names, its unit and its status: what programs read. */

@@ -110,7 +110,7 @@ export function monthKeyFigures(
 				computed(ground, facts.period, {
 					id: `standing-${place.among}`,
 					label: home.key.standing(amongName(ground, place)),
-					value: formatNumber(place.rank, language),
+					value: home.key.ranked(formatNumber(place.rank, language)),
 					unit: home.key.rank,
 					note: [
 						place.isShared ? home.key.shared : '',

@@ -66,7 +66,10 @@ export function sampleNote(
 	words: ReportWords,
 	{ words: site }: Speech
 ): string {
-	const made = sections.filter(({ sample }) => sample).map(({ title }) => title);
+	// Their titles end in the mark, which the sentence itself says.
+	const made = sections
+		.filter(({ sample }) => sample)
+		.map(({ title }) => title.replace(words.sampleSection, ''));
 	return made.length > 0 ? words.sampleOnly(site.list(made)) : words.allReal;
 }
 

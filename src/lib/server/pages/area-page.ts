@@ -37,6 +37,12 @@ export async function areaEntries(
 	);
 }
 
+/** Not so where the marks are areas and the only other one is the area itself: a ranking shows it. */
+function compares(id: string, area: string): boolean {
+	const { kind, lines, choices } = figure(id).figure;
+	return kind !== 'dots' || lines !== 'ref_area' || choices.ref_area?.beside !== area;
+}
+
 /**
  * The data of a page of figures for the area in its address. Ends in 404 for an unknown area.
  * @param more figures of the nation or of all areas, which stand on the home area's page alone
@@ -52,6 +58,10 @@ export async function areaPage(
 	return {
 		area,
 		areas,
-		figures: await pageFigures(slug === '' ? [...ids, ...more] : ids, language, area.code)
+		figures: await pageFigures(
+			(slug === '' ? [...ids, ...more] : ids).filter((id) => compares(id, area.code)),
+			language,
+			area.code
+		)
 	};
 }

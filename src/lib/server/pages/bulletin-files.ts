@@ -58,7 +58,7 @@ async function issueSheet(issue: Issue, language: Language): Promise<Sheet> {
 				),
 				listing.lower,
 				listing.upper,
-				...(sample ? [SAMPLE_MARK] : [])
+				...(sample ? [scene.words.sample.mark] : [])
 			];
 		})
 	};

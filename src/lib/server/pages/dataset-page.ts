@@ -2,10 +2,11 @@ import { isCross } from '#lib/query/cross/known.ts';
 import type { Language } from '#lib/base/language.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { type Dataset } from '#lib/catalogue/dataset.ts';
 import { DIMENSIONS, type DimensionId } from '#lib/catalogue/dimension.ts';
 import { isDerived, type Derived, type MeasureUnit } from '#lib/catalogue/measure.ts';
-import { SAMPLE_COLUMN, SAMPLE_MARK } from '#lib/catalogue/sample.ts';
+import { SAMPLE_COLUMN } from '#lib/catalogue/sample.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import { UNITS } from '#lib/catalogue/unit.ts';
 import type { DatasetWords } from '#lib/base/words/dataset/ja.ts';
@@ -34,7 +35,12 @@ function unitText(unit: MeasureUnit, language: Language): string {
 	return [...new Set(ids.map((id) => UNITS[id].long[language]))].join(' / ');
 }
 
-function columnLine(dataset: Dataset, { name, type }: TypedColumn, language: Language): ColumnLine {
+function columnLine(
+	dataset: Dataset,
+	{ name, type }: TypedColumn,
+	language: Language,
+	sampleMark: string
+): ColumnLine {
 	const bare = { name, type, definition: '', unit: '', codes: null };
 	if (name in DIMENSIONS) {
 		const { title, codes } = DIMENSIONS[name as DimensionId];
@@ -59,7 +65,7 @@ function columnLine(dataset: Dataset, { name, type }: TypedColumn, language: Lan
 		};
 	return {
 		...bare,
-		title: name === SAMPLE_COLUMN ? SAMPLE_MARK : name,
+		title: name === SAMPLE_COLUMN ? sampleMark : name,
 		role: 'mark'
 	};
 }
@@ -79,10 +85,11 @@ export async function datasetPage(id: string, language: Language) {
 	const dataset = publishedDatasets().find((one) => one.id === id);
 	if (!dataset) return null;
 	const words = await loadDatasetWords(language);
+	const { sample } = await loadWords(language);
 	const api = apiDataset(dataset);
 	const columns = typedColumns(dataset, api.sample);
 	const label = (code: string) => periodLabel(period(code), language);
-	const mark = api.sample ? `【${SAMPLE_MARK}】` : '';
+	const mark = api.sample ? `【${sample.mark}】` : '';
 	const named = `${mark}${words.scoped(dataset.title[language], dataset.scope[language])}`;
 	const revised = revisions(dataset).map(({ on }) => on);
 	return {
@@ -102,7 +109,7 @@ export async function datasetPage(id: string, language: Language) {
 		licences: [...new Set(api.files.map(({ licence }) => licence))],
 		revised: { count: revised.length, last: revised.at(-1) ?? '' },
 		typed: columns,
-		columns: columns.map((one) => columnLine(dataset, one, language)),
+		columns: columns.map((one) => columnLine(dataset, one, language, sample.mark)),
 		computed: Object.entries(dataset.measures).flatMap(([name, { title, unit, aggregate }]) =>
 			isDerived(aggregate)
 				? [

@@ -3,8 +3,8 @@ import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
 import type { DatasetWords } from '#lib/base/words/dataset/ja.ts';
 import { loadDatasetWords } from '#lib/base/words/dataset/load.ts';
+import { loadWords } from '#lib/base/words/load.ts';
 import { SITE } from '#lib/catalogue/site.ts';
-import { SAMPLE_MARK } from '#lib/catalogue/sample.ts';
 import { addressOf, type ApiDataset } from '#lib/export/api/index-json.ts';
 import { atomFeed, jsonFeed, type FeedEntry, type FeedHead } from '#lib/export/feed.ts';
 import { apiInput } from '../data/api-input.ts';
@@ -46,12 +46,13 @@ const versionEntries = (language: Language, words: DatasetWords): FeedEntry[] =>
 /** What was released when: an entry a dataset and day, the newest first. */
 async function releaseFeed(language: Language): Promise<[FeedHead, FeedEntry[]]> {
 	const words = await loadDatasetWords(language);
+	const { sample } = await loadWords(language);
 	const { datasets } = apiInput();
 	const label = (code: string) => periodLabel(period(code), language);
 	const entries = datasets.flatMap((one) =>
 		[...releasesOf(one)].map(([day, periods]): FeedEntry => {
 			const { id, title, scope } = one.dataset;
-			const mark = one.sample ? `【${SAMPLE_MARK}】` : '';
+			const mark = one.sample ? `【${sample.mark}】` : '';
 			const names = periods.toSorted().map(label);
 			const span = [...new Set([names[0] ?? '', names.at(-1) ?? ''])].join('–');
 			return {

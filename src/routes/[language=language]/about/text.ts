@@ -123,7 +123,7 @@ export const SECTIONS: readonly Section[] = [
 		title: { ja: '通信と個人情報', en: 'Requests and privacy', 'zh-Hant': '連線與個人資料' },
 		paragraphs: [
 			{
-				ja: 'このサイトは閲覧者の情報を集めません。図の条件を変えたときの集計は、必要になったときだけ読み込むデータベース（DuckDB、約8 MB）があなたのブラウザの中で行い、選んだ条件も入力も外へ送りません。',
+				ja: 'このサイトは閲覧者の情報を集めません。図の条件を変えたときの集計は、必要になったときだけ読み込むデータベース（DuckDB、約8 MB）があなたのブラウザーの中で行い、選んだ条件も入力も外へ送りません。',
 				en: 'This site collects nothing about its readers. When you change the choices of a figure, a database (DuckDB, about 8 MB, loaded only when needed) computes inside your browser; neither choices nor input are sent anywhere.',
 				'zh-Hant':
 					'本站不蒐集讀者資訊。變更圖的條件時，由僅在需要時才載入的資料庫（DuckDB，約8 MB）於您的瀏覽器內計算，所選條件與輸入內容均不會傳送到外部。'

@@ -135,6 +135,11 @@ export const en: BulletinWords = {
 		failed: 'Could not load. What is shown stays as it was.',
 		detail: 'Details'
 	},
+	/** Beside the mark: nobody can apply for what is made up. */
+	notReal: {
+		text: 'The listings shown here are made-up samples, not real openings.',
+		short: 'Not real openings.'
+	},
 	listing: {
 		number: 'Listing number',
 		title: 'Job title',
@@ -154,6 +159,7 @@ export const en: BulletinWords = {
 		employer: 'Employer',
 		remarks: 'Work',
 		withheld: 'not disclosed (ask at Hello Work)',
+		persons: (n) => n,
 		days: (n) => `${n} days`,
 		wageText: (p) =>
 			p.lower === p.upper ? `${p.by} ¥${p.lower}` : `${p.by} ¥${p.lower} to ¥${p.upper}`,

@@ -158,6 +158,11 @@ export const ja = {
 		failed: '読み込めませんでした。表示は前のままです。',
 		detail: '詳しく'
 	},
+	/** Beside the mark: nobody can apply for what is made up. */
+	notReal: {
+		text: 'ここに載せた求人は架空のサンプルです。実際の求人ではありません。',
+		short: '実際の求人ではありません。'
+	},
 	listing: {
 		number: '求人番号',
 		title: '職種',
@@ -177,6 +182,7 @@ export const ja = {
 		employer: '事業所名',
 		remarks: '仕事の内容',
 		withheld: '非公開（ハローワークでお尋ねください）',
+		persons: (n: string) => `${n}人`,
 		days: (n: string) => `${n}日`,
 		wageText: (p: { by: string; lower: string; upper: string }) =>
 			p.lower === p.upper ? `${p.by}${p.lower}円` : `${p.by}${p.lower}〜${p.upper}円`,

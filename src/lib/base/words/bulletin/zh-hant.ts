@@ -126,6 +126,11 @@ export const zhHant: BulletinWords = {
 		failed: '無法載入，維持原顯示。',
 		detail: '詳細'
 	},
+	/** Beside the mark: nobody can apply for what is made up. */
+	notReal: {
+		text: '此處刊載的職缺為虛構樣本，並非實際職缺。',
+		short: '並非實際職缺。'
+	},
 	listing: {
 		number: '職缺編號',
 		title: '職稱',
@@ -145,6 +150,7 @@ export const zhHant: BulletinWords = {
 		employer: '事業所名稱',
 		remarks: '工作內容',
 		withheld: '不公開（請洽 Hello Work）',
+		persons: (n) => `${n}人`,
 		days: (n) => `${n}日`,
 		wageText: (p) =>
 			p.lower === p.upper ? `${p.by}${p.lower}日圓` : `${p.by}${p.lower}～${p.upper}日圓`,

@@ -34,6 +34,7 @@ export const en: HomeWords = {
 		year: 'Change on the year',
 		newRatio: 'New openings-to-applicants ratio (seasonally adjusted, by place of reception)',
 		standing: (among) => `Rank among ${among}`,
+		ranked: ordinal,
 		rank: '',
 		shared: 'shared',
 		since: (month) => `unchanged since ${month}`,

@@ -36,6 +36,8 @@ export const ja = {
 		year: '前年同月との差',
 		newRatio: '新規求人倍率（季節調整値・受理地別）',
 		standing: (among: string) => `${among}の中の順位`,
+		/** A place in an order, before its unit. */
+		ranked: (rank: string) => rank,
 		rank: '位',
 		shared: '同率',
 		since: (month: string) => `${month}から同じ順位`,

@@ -27,6 +27,7 @@ export const zhHant: HomeWords = {
 		year: '與上年同月之差',
 		newRatio: '新登記求供倍數（季節調整值・依受理地）',
 		standing: (among) => `在${among}中的名次（由大到小）`,
+		ranked: (rank) => `第${rank}`,
 		rank: '名',
 		shared: '同名次',
 		since: (month) => `自${month}起名次相同`,

@@ -19,7 +19,7 @@ export interface Held {
 	readonly side: -1 | 0 | 1;
 }
 
-const SIDE = { '-1': 'より低い', '0': 'と同じ', '1': 'より高い' } as const;
+const SIDE = { '-1': 'より低い金額です', '0': 'と同じです', '1': 'より高い金額です' } as const;
 
 /** Words of the wage check. Amounts come formatted with their unit. */
 export const ja = {
@@ -37,7 +37,7 @@ export const ja = {
 		`「${typed}」は候補から選んでください。表示は「${shown}」のままです。`,
 	employment: '雇用形態',
 	basisNote:
-		'受理地別は求人を受け付けた安定所の所在地、就業地別は働く場所による集計。二つは比べない。',
+		'受理地別は求人を受け付けた安定所の所在地、就業地別は働く場所による集計です。二つは比べません。',
 	industry: '産業（特定最低賃金）',
 	industryNone: '指定しない',
 	industryNote:
@@ -69,27 +69,27 @@ export const ja = {
 		if (toLower === null)
 			return `${wage}は、求人賃金の上限の平均（${upper}）${SIDE[`${toUpper}`]}。下限の平均の値はありません。`;
 		const band = `求人賃金の下限の平均（${lower}）と上限の平均（${upper}）`;
-		if (toLower < 0) return `${wage}は、${band}のどちらよりも低い。`;
-		if (toUpper > 0) return `${wage}は、${band}のどちらよりも高い。`;
-		if (toLower === 0 && toUpper === 0) return `${wage}は、${band}のどちらとも同じ。`;
+		if (toLower < 0) return `${wage}は、${band}のどちらよりも低い金額です。`;
+		if (toUpper > 0) return `${wage}は、${band}のどちらよりも高い金額です。`;
+		if (toLower === 0 && toUpper === 0) return `${wage}は、${band}のどちらとも同じです。`;
 		if (toLower === 0)
-			return `${wage}は、求人賃金の下限の平均と同じで、上限の平均（${upper}）より低い。`;
+			return `${wage}は、求人賃金の下限の平均と同じで、上限の平均（${upper}）より低い金額です。`;
 		if (toUpper === 0)
-			return `${wage}は、求人賃金の上限の平均と同じで、下限の平均（${lower}）より高い。`;
-		return `${wage}は、${band}の間にある。`;
+			return `${wage}は、求人賃金の上限の平均と同じで、下限の平均（${lower}）より高い金額です。`;
+		return `${wage}は、${band}の間にあります。`;
 	},
 	desired: (p: { desired: string; amount: string; rate: string; side: Side }) => {
 		if (p.side === null) return '求職者の希望賃金は、この条件では値がありません。';
 		return p.side === 0
-			? `求職者の希望（${p.desired}）と同じ。`
-			: `求職者の希望（${p.desired}）を${p.amount}（${p.rate}％）${p.side > 0 ? '上回る' : '下回る'}。`;
+			? `求職者の希望（${p.desired}）と同じです。`
+			: `求職者の希望（${p.desired}）を${p.amount}（${p.rate}％）${p.side > 0 ? '上回ります' : '下回ります'}。`;
 	},
 	noBand: '求人賃金と希望賃金は、この条件では値がありません。',
 	fact: {
 		is: {
-			lower: (value: string) => `求人賃金の下限の平均は${value}。`,
-			upper: (value: string) => `上限の平均は${value}。`,
-			desired: (value: string) => `求職者の希望賃金の平均は${value}。`
+			lower: (value: string) => `求人賃金の下限の平均は${value}です。`,
+			upper: (value: string) => `上限の平均は${value}です。`,
+			desired: (value: string) => `求職者の希望賃金の平均は${value}です。`
 		},
 		none: {
 			lower: '求人賃金の下限の平均の値はありません。',
@@ -100,7 +100,7 @@ export const ja = {
 	noOffered: '求人賃金は、この条件では値がありません。',
 	offered: {
 		alone: (area: string, value: string, missing: string) =>
-			`求人賃金の平均は、${area}が${value}。${missing}の値はありません。`,
+			`求人賃金の平均は、${area}が${value}です。${missing}の値はありません。`,
 		compared: (p: {
 			area: string;
 			value: string;
@@ -110,15 +110,15 @@ export const ja = {
 			side: -1 | 0 | 1;
 		}) =>
 			p.side === 0
-				? `求人賃金の平均は、${p.area}が${p.value}で、${p.nation}（${p.other}）と同じ。`
-				: `求人賃金の平均は、${p.area}が${p.value}で、${p.nation}（${p.other}）を${p.amount}${p.side > 0 ? '上回る' : '下回る'}。`,
+				? `求人賃金の平均は、${p.area}が${p.value}で、${p.nation}（${p.other}）と同じです。`
+				: `求人賃金の平均は、${p.area}が${p.value}で、${p.nation}（${p.other}）を${p.amount}${p.side > 0 ? '上回ります' : '下回ります'}。`,
 		/** One or two means; those without a value are named last. */
 		held: (wage: string, held: readonly Held[], missing: readonly string[]) => {
 			const told = held.map(({ area, value, amount, rate, side }, index) => {
 				const mean = `${area}の${index === 0 ? '求人賃金の' : ''}平均（${value}）`;
 				const last = index === held.length - 1;
-				if (side === 0) return `${mean}と同じ水準${last ? 'にある' : 'で'}`;
-				return `${mean}を${amount}（${rate}％）${side > 0 ? '上回' : '下回'}${last ? 'る' : 'り'}`;
+				if (side === 0) return `${mean}と同じ水準${last ? 'にあります' : 'で'}`;
+				return `${mean}を${amount}（${rate}％）${side > 0 ? '上回' : '下回'}${last ? 'ります' : 'り'}`;
 			});
 			const absent = missing.length > 0 ? `${missing.join('・')}の値はありません。` : '';
 			return `${wage}は、${told.join('、')}。${absent}`;
@@ -137,7 +137,7 @@ export const ja = {
 		from: string;
 		amount: string;
 	}) =>
-		`最低賃金を下回っている。${p.wage}は、${p.name}${p.minimum}（${p.from}から）より${p.amount}低い。`,
+		`最低賃金を下回っています。${p.wage}は、${p.name}${p.minimum}（${p.from}から）より${p.amount}低い金額です。`,
 	belowMinimumMonthly: (p: {
 		wage: string;
 		hours: string;
@@ -146,11 +146,11 @@ export const ja = {
 		minimum: string;
 		from: string;
 	}) =>
-		`最低賃金を下回るおそれがある。${p.wage}は、月${p.hours}時間とすると時間額${p.hourly}で、${p.name}${p.minimum}（${p.from}から）より低い。`,
+		`最低賃金を下回るおそれがあります。${p.wage}は、月${p.hours}時間とすると時間額${p.hourly}で、${p.name}${p.minimum}（${p.from}から）より低い金額です。`,
 	minimumKept: (p: { name: string; minimum: string; from: string }) =>
-		`${p.name}${p.minimum}（${p.from}から）以上である。`,
+		`${p.name}${p.minimum}（${p.from}から）以上です。`,
 	belowIndustrial: (industries: string, minimum: string, from: string) =>
-		`ただし、${industries}の事業所では特定（産業別）最低賃金${minimum}（${from}から）を下回る。`,
+		`ただし、${industries}の事業所では特定（産業別）最低賃金${minimum}（${from}から）を下回ります。`,
 	minimumNote: (from: string) =>
 		`収録した最低賃金は${from}に発効したものまでです。その後の改定、収録していない特定（産業別）最低賃金、比べる賃金に含まない手当（通勤手当など）は、労働局に確かめてください。`,
 	minimumNone:

@@ -37,7 +37,7 @@ export function dotLines(scene: Scene): DotLine[] {
 			return {
 				id: isOfAreas ? area : `${area}-${value}`,
 				area,
-				name: names.join(' '),
+				name: names.reduce((first, next) => named(scene, first, next)),
 				main: place === 0,
 				turn,
 				value,
@@ -49,6 +49,12 @@ export function dotLines(scene: Scene): DotLine[] {
 		})
 	);
 }
+
+/** In English the second name follows within a sentence: `Japan, by place of work`. */
+const named = ({ language }: Scene, first: string, next: string): string =>
+	language === 'en'
+		? `${first}, ${next.charAt(0).toLowerCase()}${next.slice(1)}`
+		: `${first} ${next}`;
 
 /** @throws RangeError where the figure does not say what its marks are */
 export function linesOf({ figure }: Scene): DimensionId {

@@ -26,13 +26,17 @@ const LEAST = { high: 'lowest', many: 'lowest', large: 'smallest' } as const;
 /** A measure in running text: what is no name begins small. */
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** What a sentence is about: one ratio has an article, counts have none. */
+const subject = (measure: string, size?: Size): string =>
+	size === 'many' ? measure : `The ${small(measure)}`;
+
 export const sentences: Sentences = {
 	set: ({ noun, within, threshold, valued, compared, belong, complete, found }) =>
 		`the ${counted(compared, noun)}${complete ? '' : ` (of ${belong})`}${found ? ' collected' : ''}${within ? ` in “${within}”` : ''}${threshold ? ` with ${threshold}` : ''}${valued ? `${threshold ? ' and' : ' with'} a value` : ''}`,
 	counted,
 	threshold: (measure, value) => `${small(measure)} of ${value} or more`,
 	most: (p) =>
-		`${p.measure} ${was(p.size)} ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top} (${p.period}, ${p.area}; among ${p.set}).`,
+		`${subject(p.measure, p.size)} ${was(p.size)} ${p.end === 'highest' ? MOST[p.size] : LEAST[p.size]} for ${p.top} (${p.period}, ${p.area}; among ${p.set}).`,
 	least: (size, items) => `It was ${LEAST[size]} for ${items}.`,
 	tied: (p) =>
 		`The ${MOST[p.size]} ${small(p.measure)} was ${p.value}, shared by ${p.count} (${p.period}, ${p.area}; among ${p.set}).`,
@@ -52,8 +56,8 @@ export const sentences: Sentences = {
 	besideLevel: (name, value) => `${name}: ${value}.`,
 	against: (p) =>
 		p.whole
-			? `${p.measure} was ${p.below === null ? 'above' : 'below'} ${p.other} in all of ${p.set} (${p.period}, ${p.area}).`
-			: `${p.measure} was ${[
+			? `${subject(p.measure)} was ${p.below === null ? 'above' : 'below'} ${p.other} in all of ${p.set} (${p.period}, ${p.area}).`
+			: `${subject(p.measure)} was ${[
 					...(p.below === null ? [] : [`below ${p.other} in ${counted(p.below, p.noun)}`]),
 					...(p.above === null
 						? []
@@ -74,8 +78,8 @@ export const sentences: Sentences = {
 		`Over ${p.set} shown, the highest was ${p.highest} in ${p.highestAt}, the lowest ${p.lowest} in ${p.lowestAt}.`,
 	above: (p) => `Of these ${counted(p.compared, p.noun)}, ${p.count} reached ${p.level} or more.`,
 	exceeding: (p) =>
-		`${p.measure} was above ${p.level} in ${p.count} of ${p.set} (${p.period}, ${p.area}).`,
-	goesOn: (p) => `${p.measure} ${was(p.size)} ${MOST[p.size]} for ${p.top}.`,
+		`${subject(p.measure)} was above ${p.level} in ${p.count} of ${p.set} (${p.period}, ${p.area}).`,
+	goesOn: (p) => `${subject(p.measure, p.size)} ${was(p.size)} ${MOST[p.size]} for ${p.top}.`,
 	allSmall: (p) =>
 		`In ${p.period} in ${p.area}, no ${NOUN[p.noun][0]}${p.within ? ` in “${p.within}”` : ''} has ${p.threshold}, so none is ranked.`,
 	band: (lower, upper, mark) => `${lower} to ${upper}${mark ? `; desired ${mark}` : ''}`,

@@ -26,6 +26,10 @@ export const zhHant: AreaWords = {
 	item: '項目',
 	occupation: '職業',
 	differenceTo: (area) => `與${area}的差距`,
+	notCompared: '不比較',
+	partOfWhole: '一地區為另一地區的一部分，不列人數差距',
+	partOfWholeNote:
+		'一地區為另一地區的一部分時，人數差距只反映規模大小，故不列出，僅比較倍數與薪資。',
 	change: '與上年相比',
 	topRatio: (threshold) => `求供倍數較高的職業（求職人數${threshold}人以上）`,
 	topOpenings: '求才較多的職業',

@@ -73,7 +73,13 @@ export const en: HomeWords = {
 		lead: 'Openings minus applicants. Regular employment including part-time, not seasonally adjusted, by place of reception, 73 occupations.',
 		short: 'More openings than applicants',
 		surplus: 'More applicants than openings',
-		occupation: 'Occupation'
+		occupation: 'Occupation',
+		columns: {
+			active_gap: 'Gap',
+			active_openings_mean: 'Openings',
+			active_applicants_mean: 'Applicants',
+			active_ratio: 'Ratio'
+		}
 	},
 	doors: {
 		heading: 'What you come for',

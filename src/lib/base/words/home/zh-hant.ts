@@ -64,7 +64,13 @@ export const zhHant: HomeWords = {
 		lead: '求才人數減求職人數。含部分工時的常用、未經季節調整、依受理地、73種職業中分類。',
 		short: '求才多於求職的職業',
 		surplus: '求職多於求才的職業',
-		occupation: '職業'
+		occupation: '職業',
+		columns: {
+			active_gap: '差距',
+			active_openings_mean: '求才',
+			active_applicants_mean: '求職',
+			active_ratio: '倍數'
+		}
 	},
 	doors: {
 		heading: '依目的選擇',

@@ -84,6 +84,7 @@ export const en: HomeWords = {
 	doors: {
 		heading: 'What you come for',
 		planner: 'Plan and report',
+		make: 'Put areas and fields on one page',
 		firm: 'Recruit here',
 		bulletin: 'See semiconductor openings',
 		data: 'Use the data',

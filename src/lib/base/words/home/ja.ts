@@ -86,6 +86,7 @@ export const ja = {
 	doors: {
 		heading: '目的から選ぶ',
 		planner: '計画や会議の資料をつくる',
+		make: '地域と分野を選んで1枚にまとめる',
 		firm: '採用を考える',
 		bulletin: '半導体関連の求人を見る',
 		data: 'データを使う',

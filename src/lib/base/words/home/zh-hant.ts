@@ -75,6 +75,7 @@ export const zhHant: HomeWords = {
 	doors: {
 		heading: '依目的選擇',
 		planner: '製作計畫與會議資料',
+		make: '選擇地區與領域，彙整成一頁',
 		firm: '考慮徵才',
 		bulletin: '查看半導體相關求才',
 		data: '使用資料',

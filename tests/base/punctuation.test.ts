@@ -31,6 +31,24 @@ it('no component writes a mark of one language between words of any', () => {
 	expect(found).toEqual([]);
 });
 
+/** What a program joins by a mark: a value, or a list. */
+const JOINED = /\}[（）［］：、　]|[（［：、　]\$\{|join\('[（）［］：、・　]'\)/u;
+
+it('no program writes one into what it makes of words', () => {
+	const found = ['narrative', 'export', 'charts', 'components', 'state'].flatMap((folder) =>
+		readdirSync(join('src/lib', folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+			.map((entry) => join(entry.parentPath, entry.name))
+			.flatMap((path) =>
+				readFileSync(path, 'utf8')
+					.split('\n')
+					.filter((line) => JOINED.test(line) && !/=== 'en'|ja:|'?zh-Hant'?:/.test(line))
+					.map((line) => `${path}: ${line.trim()}`)
+			)
+	);
+	expect(found).toEqual([]);
+});
+
 it('English has marks of its own', () => {
 	for (const language of LANGUAGES) {
 		const { colon, gap, bracketed, squared } = punctuation(language);

@@ -59,7 +59,7 @@ describe('the marks of values', () => {
 		const { body } = render(RankedBars, { props: { rows, options: bars } });
 		expect(body).toContain('aria-label="速報値"');
 		expect(body).toContain('秘匿');
-		expect(barsDrawing(rows, bars).svg).toContain('速報値');
+		expect(barsDrawing(rows, bars, 'ja').svg).toContain('速報値');
 		const { svg } = seriesDrawing([marked], { ...options, words });
 		for (const status of ['P', 'R', 'E', 'U', 'B', 'D', 'Q'] as const)
 			expect(svg).toContain(ja.status[status]);

@@ -19,9 +19,23 @@ const labels = (series: Series[], last: number) =>
 describe('values beside the points of a short line', () => {
 	it('are those before the last, whose values stand at the ends', () => {
 		expect(labels([line('a', 1, 2, 3)], 2)).toEqual([
-			[0, '1', 'above'],
+			[0, '1', 'below'],
 			[1, '2', 'above']
 		]);
+	});
+
+	it('stand off a line alone: below what rises, above what falls, within the plot', () => {
+		expect(labels([line('a', 3, 1, 2)], 2)).toEqual([
+			[0, '3', 'above'],
+			[1, '1', 'below']
+		]);
+		expect(labels([line('a', 1, 3, 2)], 2)).toEqual([
+			[0, '1', 'below'],
+			[1, '3', 'above']
+		]);
+		expect(labels([line('a', 1, null, 3)], 2)).toEqual([[0, '1', 'above']]);
+		// Below the lowest of the plot stands the axis.
+		expect(labels([line('a', 95, 99)], 1)).toEqual([[0, '95', 'above']]);
 	});
 
 	it('stand on opposite sides of two lines, and never for what is not there', () => {
@@ -44,7 +58,14 @@ describe('values beside the points of a short line', () => {
 
 describe('the room above the plot', () => {
 	const of = (...tops: number[]) =>
-		roomAbove(pointLabels([line('a', ...tops, 50)], [0, tops.length], (x, y) => [x, y], String));
+		roomAbove(
+			pointLabels(
+				[line('a', ...tops.map((top) => 100 - top), 50)],
+				[0, tops.length],
+				(x, y) => [x, 100 - y],
+				String
+			)
+		);
 
 	it('is what the highest value needs beyond the edge', () => {
 		expect(of(4, 30)).toBe(10);

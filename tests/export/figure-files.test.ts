@@ -31,7 +31,7 @@ const HOSTILE = ['=1+1', '+81', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '"a,b"',
 const TABLE = {
 	first: '項目',
 	note: '備考',
-	columns: [{ title: '=倍率', unit: '倍' }],
+	columns: ['=倍率（倍）'],
 	rows: HOSTILE.map((name) => ({ name, note: '', cells: [{ value: -0.5, text: '−0.50' }] }))
 };
 

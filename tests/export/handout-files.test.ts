@@ -24,7 +24,7 @@ const sheets = async (book: Blob) =>
 const TABLE = {
 	first: '項目',
 	note: '備考',
-	columns: [{ title: '倍率', unit: '倍' }],
+	columns: ['倍率（倍）'],
 	rows: [{ name: '=1+1', note: '', cells: [{ value: 0.5, text: '0.5' }] }]
 };
 
@@ -117,7 +117,7 @@ describe('a handout', () => {
 		expect(made).toContain('出典：架空');
 		expect(real).not.toContain('架空');
 		expect(real).toContain('出典：実際');
-		const text = handoutText(mixed, words, 'https://example.jp/');
+		const text = handoutText(mixed, { language: 'ja', words }, 'https://example.jp/');
 		expect(text.split('\n\n').find((part) => part.startsWith('実際'))).toContain('出典：実際');
 		expect(text).toContain('2026年10月・原数値\n');
 		expect(text.endsWith('出典：架空\nhttps://example.jp/')).toBe(true);
@@ -154,7 +154,11 @@ describe('a copied handout', () => {
 	};
 
 	it('holds no cell that a spreadsheet would run, and its numbers stay numbers', async () => {
-		const cells = handoutText(hostile, await loadWords('ja'), 'https://example.jp/')
+		const cells = handoutText(
+			hostile,
+			{ language: 'ja', words: await loadWords('ja') },
+			'https://example.jp/'
+		)
 			.split('\n')
 			.flatMap((line) => line.split('\t'));
 		const texts = cells.filter((cell) => !/^[-+]?[\d.]+%?$/.test(cell));

@@ -101,7 +101,8 @@ describe('a figure as a file', () => {
 				{ id: '1', name: '甲', value: 2, label: '2.00' },
 				{ id: '2', name: '乙', value: null, label: '' }
 			],
-			{ formatTick: String, words: { missing: '未公表', small: '少数' } }
+			{ formatTick: String, words: { missing: '未公表', small: '少数' } },
+			'ja'
 		);
 		expect(svg.match(/<rect/g)).toHaveLength(1);
 		expect(drawn(svg)).toContain('未公表');
@@ -110,7 +111,8 @@ describe('a figure as a file', () => {
 	it('hatches a small base and says so', () => {
 		const { svg } = barsDrawing(
 			[{ id: '1', name: '甲', value: 12, label: '12.00', small: true, note: '1人' }],
-			{ formatTick: String, words: { missing: '未公表', small: '100未満' } }
+			{ formatTick: String, words: { missing: '未公表', small: '100未満' } },
+			'ja'
 		);
 		expect(svg).toContain('url(#hatch-main)');
 		expect(drawn(svg).join()).toContain('100未満');

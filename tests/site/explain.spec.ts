@@ -320,6 +320,12 @@ test('a comparison explains the group of one area and the difference of two', as
 	await ratio.locator('td').nth(2).click();
 	await expect(dialog).toContainText('下の2つの値の差です');
 	await expect(dialog.getByRole('link', { name: /2025FY\.csv/ })).toHaveCount(2);
+	// A count of the nation holds that of the prefecture: there is no difference to explain.
+	await page.keyboard.press('Escape');
+	const count = page.getByRole('region', { name: '求人と求職' }).locator('tbody tr').nth(1);
+	await count.locator('td').nth(2).click();
+	await expect(dialog).toContainText('全体とその一部の人数のため');
+	await expect(dialog).not.toContainText('下の2つの値の差です');
 });
 
 test('a table of the report is explained', async ({ page }) => {

@@ -42,6 +42,21 @@ test('a planner sees where people lack, and the fields that lack people', async 
 		await expect(page.getByRole('link', { name: field, exact: true })).toBeVisible();
 });
 
+test.describe('on a telephone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	for (const language of LANGUAGES)
+		test(`the openings and applicants that lie far apart stand with their ratio: ${language}`, async ({
+			page
+		}) => {
+			await page.goto(`/${language}/`);
+			const tables = page.getByRole('region').filter({ has: page.locator('td.bar') });
+			await expect(tables).toHaveCount(2);
+			for (const table of await tables.all())
+				expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+		});
+});
+
 test(
 	'the bulletin stands on the first page, and says that it is made up',
 	HERE,

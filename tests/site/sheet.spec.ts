@@ -8,15 +8,14 @@ const MARK = '架空のサンプル';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a planner puts care and construction of two offices on one page, in seven clicks', async ({
+test('a planner puts care and construction of two offices on one page, in six clicks', async ({
 	page
 }) => {
 	await page.goto('/ja/');
 	await page
-		.getByRole('navigation', { name: 'ページ' })
-		.getByRole('link', { name: '資料をつくる' })
+		.getByRole('main')
+		.getByRole('link', { name: '地域と分野を選んで1枚にまとめる' })
 		.click();
-	await page.getByRole('link', { name: '地域と分野を選んで1枚にまとめる' }).click();
 	const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
 	await box('ハローワーク菊池').click();
 	await box('ハローワーク熊本').click();
@@ -51,6 +50,19 @@ test('an occupation is added, with its wages', async ({ page }) => {
 	const row = sheet.getByRole('row', { name: /介護サービス職業従事者/ });
 	await expect(row.locator('td').last()).toHaveText(/^\d{3},\d{3}$/);
 	await expect(page.getByText('分野の賃金は、職業ごとの平均を')).toBeVisible();
+});
+
+test('a box that cannot be turned says why', async ({ page }) => {
+	await page.goto('/ja/report/make/?area=kikuchi&item=construction');
+	const last = page.getByRole('checkbox', { name: 'ハローワーク菊池', exact: true });
+	await expect(last).toBeDisabled();
+	await expect(last).toHaveAccessibleDescription(/最後の1つは外せません/);
+	await page.getByRole('checkbox', { name: '熊本県', exact: true }).click();
+	await expect(last).toBeEnabled();
+	await page.goto('/ja/report/make/?area=kikuchi');
+	const full = page.getByLabel('職業を加える');
+	await expect(full).toBeDisabled();
+	await expect(page.getByText('これ以上は選べません')).toBeVisible();
 });
 
 test('the printed values are those of the files', async ({ page }) => {

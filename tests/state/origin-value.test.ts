@@ -122,14 +122,14 @@ describe('the values of a page are those of the published files', () => {
 			{ place: null, least: 0, fewPaid: {} },
 			occupationWords
 		);
-		expect(await expectExplained(keyFigureTable(shown))).toBe(shown.length);
+		expect(await expectExplained(keyFigureTable(shown, 'ja'))).toBe(shown.length);
 	});
 
 	it('the first page', async () => {
 		const page = await homePage('ja');
 		const tables = [
-			keyFigureTable(page.keyFigures),
-			page.asPublished && keyFigureTable(page.asPublished.keyFigures),
+			keyFigureTable(page.keyFigures, 'ja'),
+			page.asPublished && keyFigureTable(page.asPublished.keyFigures, 'ja'),
 			page.asPublished?.table,
 			page.fields?.table,
 			page.gaps?.short,

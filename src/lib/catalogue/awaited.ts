@@ -15,12 +15,12 @@ export const OFFICE_TABLES: Awaited = {
 	heading: {
 		ja: '月別・ハローワーク別の表が届くと、こう見えます',
 		en: 'What this page will show once the monthly tables by Hello Work office arrive',
-		'zh-Hant': '取得各月、各Hello Work之統計表後，將如下所示'
+		'zh-Hant': '取得各月、各Hello Work的統計表後，將如下所示'
 	},
 	from: {
 		ja: '労働局がまとめる、月別・ハローワーク別の求人・求職状況と賃金の表',
 		en: 'the Labour Bureau’s monthly tables of openings, applicants and wages by Hello Work office',
-		'zh-Hant': '勞動局彙整之各月、各Hello Work求才、求職與薪資統計表'
+		'zh-Hant': '勞動局彙整的各月、各Hello Work求才、求職與薪資統計表'
 	}
 };
 
@@ -35,6 +35,6 @@ export const BULLETIN_LISTINGS: Awaited = {
 	from: {
 		ja: '労働局とハローワークが示す、公開してよい半導体関連の求人',
 		en: 'the semiconductor job listings that the Labour Bureau and its Hello Work offices release for publication',
-		'zh-Hant': '勞動局與各Hello Work提供、可公開之半導體相關求才'
+		'zh-Hant': '勞動局與各Hello Work提供、可公開的半導體相關求才'
 	}
 };

@@ -37,7 +37,7 @@ export const CODE_LISTS = {
 	office_municipality: {
 		ja: '市町村を受け持つハローワーク（要確認の行を含む）',
 		en: 'The Hello Work office that serves a municipality (some rows unverified)',
-		'zh-Hant': '各市町村所屬Hello Work（含待確認之列）'
+		'zh-Hant': '各市町村所屬Hello Work（含待確認的列）'
 	},
 	place_keyword: {
 		ja: '場所の通称（地域を探すため）',
@@ -55,7 +55,7 @@ export const CODE_LISTS = {
 	worker_group: {
 		ja: '外国人労働者の区分',
 		en: 'Groups of foreign workers',
-		'zh-Hant': '外國人勞工之區分'
+		'zh-Hant': '外國人勞工的區分'
 	},
 	age: { ja: '年齢', en: 'Age', 'zh-Hant': '年齡' },
 	obs_status: { ja: '値の状態', en: 'Observation status', 'zh-Hant': '數值狀態' },

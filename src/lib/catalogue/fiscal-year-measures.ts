@@ -20,7 +20,7 @@ export const active_openings_mean = {
 		ja: '有効求人数の年度計（延べ）を12で割った月平均。有効求人数は、前月から繰り越した未充足の求人と当月の新規求人の合計です。',
 		en: 'The sum of twelve months divided by 12. Active openings are unfilled openings carried over plus the month’s new openings.',
 		'zh-Hant':
-			'有效求才人數之年度合計（延人次）除以12。有效求才人數為上月未補滿而延續者加上當月新登記者。'
+			'有效求才人數的年度合計（延人次）除以12。有效求才人數為上月未補滿而延續者加上當月新登記者。'
 	},
 	unit: 'openings',
 	decimals: 0,
@@ -36,7 +36,7 @@ export const active_applicants_mean = {
 	definition: {
 		ja: '有効求職者数の年度計（延べ）を12で割った月平均。有効求職者数は、前月から繰り越した求職者と当月の新規求職申込者の合計です。',
 		en: 'The sum of twelve months divided by 12. Active applicants are applicants carried over plus the month’s new applicants.',
-		'zh-Hant': '有效求職人數之年度合計（延人次）除以12。有效求職人數為上月延續者加上當月新登記者。'
+		'zh-Hant': '有效求職人數的年度合計（延人次）除以12。有效求職人數為上月延續者加上當月新登記者。'
 	},
 	unit: 'persons',
 	decimals: 0,
@@ -49,13 +49,13 @@ export const active_gap = {
 	title: {
 		ja: '求人と求職者の差（月平均）',
 		en: 'Gap (openings − applicants, monthly mean)',
-		'zh-Hant': '求才與求職之差（月平均）'
+		'zh-Hant': '求才與求職的差（月平均）'
 	},
 	definition: {
 		ja: '有効求人数と有効求職者数の年度計（延べ）の差を12で割った月平均。プラスは求人の方が多く、マイナスは求職者の方が多いことを示します。',
 		en: 'The difference of the sums of twelve months divided by 12. Above 0 there are more openings, below 0 more applicants.',
 		'zh-Hant':
-			'有效求才人數與有效求職人數年度合計（延人次）之差除以12。正值表示求才較多，負值表示求職者較多。'
+			'有效求才人數與有效求職人數年度合計（延人次）的差除以12。正值表示求才較多，負值表示求職者較多。'
 	},
 	aggregate: {
 		kind: 'difference',
@@ -76,7 +76,7 @@ export const active_openings = {
 	definition: {
 		ja: '各月の有効求人数を12か月足したもの（延べ）で、求人の実数ではありません。',
 		en: 'Active openings of the twelve months added up: not a number of distinct openings.',
-		'zh-Hant': '12個月有效求才人數之合計（延人次），並非不重複的職缺數。'
+		'zh-Hant': '12個月有效求才人數的合計（延人次），並非不重複的職缺數。'
 	}
 } as const satisfies Measure;
 
@@ -91,7 +91,7 @@ export const active_applicants = {
 	definition: {
 		ja: '各月の有効求職者数を12か月足したもの（延べ）で、人の実数ではありません。',
 		en: 'Active applicants of the twelve months added up: not a number of distinct people.',
-		'zh-Hant': '12個月有效求職人數之合計（延人次），並非不重複的人數。'
+		'zh-Hant': '12個月有效求職人數的合計（延人次），並非不重複的人數。'
 	}
 } as const satisfies Measure;
 

@@ -59,7 +59,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '求人を受け付けたハローワークの所在地で数えたもの。本社の所在地でまとめて出された求人は、働く場所がほかの県でも本社のある県に数えます。就業地別の値とは一致しません。',
 			en: 'Counted where the Hello Work office that received the opening is. An opening that a head office files counts where the head office is, even if the work is in another prefecture. It differs from the value by place of work.',
 			'zh-Hant':
-				'依受理求才之Hello Work所在地統計。由總公司統一登記的求才，即使工作地點在其他縣，仍計入總公司所在縣。與依就業地之數值不一致。'
+				'依受理求才的Hello Work所在地統計。由總公司統一登記的求才，即使工作地點在其他縣，仍計入總公司所在縣。與依就業地的數值不一致。'
 		},
 		source: RATIOS_BY_PLACE
 	},
@@ -94,7 +94,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '集計したままの値。季節による増減を含むため、前年の同じ月と比べます。職業別・産業別・ハローワーク別の値は原数値です。',
 			en: 'As counted. It moves with the seasons, so it is compared with the same month of the year before. Values by occupation, industry and office are of this kind.',
 			'zh-Hant':
-				'統計所得的原值，含季節變動，故與上年同月比較。依職業、產業、Hello Work之數值屬此類。'
+				'統計所得的原值，含季節變動，故與上年同月比較。依職業、產業、Hello Work的數值屬此類。'
 		},
 		source: STATISTICS
 	},
@@ -106,7 +106,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '雇用期間の定めがないか、4か月以上の雇用。季節労働は含みません。パートを除く常用（フルタイム）と常用的パートタイムを合わせて、パートを含む常用といいます。',
 			en: 'Employment without a fixed term, or of four months or more, and not seasonal. Full-time regular employment and regular part-time employment together are regular employment including part-time.',
 			'zh-Hant':
-				'未定僱用期間或僱用4個月以上者，不含季節性僱用。「不含部分工時之常用」與「常用部分工時」合稱「含部分工時之常用」。'
+				'未定僱用期間或僱用4個月以上者，不含季節性僱用。「不含部分工時的常用」與「常用部分工時」合稱「含部分工時的常用」。'
 		},
 		source: STATISTICS
 	},
@@ -118,7 +118,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '常用に臨時・季節を加えたもの。報道される有効求人倍率は全数（新規学卒者を除き、パートを含む）の季節調整値で、職業別の値（常用・原数値）とは範囲が異なります。',
 			en: 'Regular employment with temporary and seasonal employment. The ratio in the news is of this scope (without new graduates, with part-time) and seasonally adjusted; values by occupation are of regular employment and not adjusted.',
 			'zh-Hant':
-				'常用加上臨時與季節性僱用。新聞報導之求供倍數為此範圍（不含應屆畢業生、含部分工時）之季節調整值，與依職業之數值（常用、未經季節調整）範圍不同。'
+				'常用加上臨時與季節性僱用。新聞報導的求供倍數為此範圍（不含應屆畢業生、含部分工時）的季節調整值，與依職業的數值（常用、未經季節調整）範圍不同。'
 		},
 		source: STATISTICS
 	},
@@ -134,7 +134,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '有効求人数や有効求職者数の年度の値は12か月の合計で、同じ求人や人を月ごとに数えます。人数として読めるように、このサイトでは12で割った月平均を示します。',
 			en: 'The value of active openings or applicants of a fiscal year adds up twelve months, counting the same opening or person in each. So that it can be read as persons, this site shows a twelfth of it, the monthly mean.',
 			'zh-Hant':
-				'有效求才、求職人數之年度值為12個月合計，同一職缺或個人每月各計一次。為便於以人數解讀，本站以除以12之月平均表示。'
+				'有效求才、求職人數的年度值為12個月合計，同一職缺或個人每月各計一次。為便於以人數解讀，本站以除以12的月平均表示。'
 		},
 		source: STATISTICS
 	},
@@ -146,7 +146,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '倍率や割合どうしの差の単位。1.10倍から1.04倍への変化は0.06ポイントの低下です。',
 			en: 'The unit of a difference of ratios (points) or of shares (percentage points): from 1.10 to 1.04 is down 0.06 points.',
 			'zh-Hant':
-				'百分比之差的單位：由50％升至52％即上升2個百分點。倍數之差以「倍」表示：由1.10倍降至1.04倍即下降0.06倍。'
+				'百分比差距的單位：由50％升至52％即上升2個百分點。倍數的差以「倍」表示：由1.10倍降至1.04倍即下降0.06倍。'
 		},
 		source: null
 	},
@@ -162,7 +162,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '使用者が労働者に支払わなければならない賃金の最低額（時間額）。都道府県ごとの地域別最低賃金と、特定の産業について高く定めた特定最低賃金があり、両方が当てはまるときは高い方が適用されます。',
 			en: 'The least an employer must pay an hour. There is a regional one for each prefecture and a higher, specific one for certain industries; where both apply, the higher holds.',
 			'zh-Hant':
-				'雇主須支付之最低工資（時薪）。有各都道府縣之地區別最低工資，及就特定產業訂定較高之特定最低工資；兩者皆適用時，以較高者為準。'
+				'雇主須支付的最低工資（時薪）。有各都道府縣的地區別最低工資，及就特定產業訂定較高的特定最低工資；兩者皆適用時，以較高者為準。'
 		},
 		source: null
 	},
@@ -178,7 +178,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 			ja: '統計のための職業の区分。2023年度からこの分類の大分類（AからK）と73の中分類で公表されています。2022年度までの分類とはつながりません。',
 			en: 'The classes of occupations used in statistics. Since fiscal 2023 figures are published by its major groups (A to K) and 73 groups below them; they do not continue those of the classification used before.',
 			'zh-Hant':
-				'統計用之職業分類。自2023年度起依其大分類（A至K）及73個中分類公布，與2022年度以前之分類不連續。'
+				'統計用的職業分類。自2023年度起依其大分類（A至K）及73個中分類公布，與2022年度以前的分類不連續。'
 		},
 		source: STATISTICS
 	},
@@ -203,7 +203,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 		term: {
 			ja: '求人情報の公開範囲',
 			en: 'range of disclosure of an opening',
-			'zh-Hant': '求才資訊之公開範圍'
+			'zh-Hant': '求才資訊的公開範圍'
 		},
 		reading: 'きゅうじんじょうほうのこうかいはんい',
 		definition: {
@@ -254,7 +254,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 		definition: {
 			ja: 'まだ届いていない表の代わりに、見え方を示すために作った値。実際の統計ではありません。',
 			en: 'Values made up to show how a table will look that has not arrived. They are not statistics.',
-			'zh-Hant': '為呈現尚未取得之統計表的樣貌而製作的數值，並非實際統計。'
+			'zh-Hant': '為呈現尚未取得的統計表的樣貌而製作的數值，並非實際統計。'
 		},
 		source: null
 	}

@@ -9,7 +9,7 @@ export const active_openings = {
 		ja: '前月から繰り越した未充足の求人と、当月の新規求人の合計。年度の値は12か月の合計（延べ）で、求人の実数ではありません。',
 		en: 'Unfilled openings carried over plus this month’s new openings. A fiscal-year value is the sum of twelve months, not a number of distinct openings.',
 		'zh-Hant':
-			'上月未補滿而延續的求才人數，加上當月新登記求才人數。年度值為12個月之合計（延人次），並非不重複的職缺數。'
+			'上月未補滿而延續的求才人數，加上當月新登記求才人數。年度值為12個月的合計（延人次），並非不重複的職缺數。'
 	},
 	unit: 'openings',
 	...COUNT
@@ -21,7 +21,7 @@ export const active_applicants = {
 		ja: '前月から繰り越した求職者と、当月の新規求職申込者の合計。年度の値は12か月の合計（延べ）で、人の実数ではありません。',
 		en: 'Applicants carried over plus this month’s new applicants. A fiscal-year value is the sum of twelve months, not a number of distinct people.',
 		'zh-Hant':
-			'上月延續的求職者，加上當月新申請求職者。年度值為12個月之合計（延人次），並非不重複的人數。'
+			'上月延續的求職者，加上當月新申請求職者。年度值為12個月的合計（延人次），並非不重複的人數。'
 	},
 	unit: 'persons',
 	...COUNT
@@ -89,13 +89,13 @@ export const active_gap = {
 	title: {
 		ja: '求人と求職者の差',
 		en: 'Gap (openings − applicants)',
-		'zh-Hant': '求才與求職者之差'
+		'zh-Hant': '求才與求職者的差'
 	},
 	definition: {
 		ja: '有効求人数 − 有効求職者数。プラスは求人の方が多く、マイナスは求職者の方が多いことを示します。年度の値は12か月の合計（延べ）の差です。どちらかの値がないときは計算しません。',
 		en: 'Active openings − active applicants. Above 0 there are more openings, below 0 more applicants. A fiscal-year value is the difference of the sums of twelve months. Not computed where either has no value.',
 		'zh-Hant':
-			'有效求才人數 − 有效求職人數。正值表示求才較多，負值表示求職者較多。年度值為12個月合計之差。任一項無數值時不計算。'
+			'有效求才人數 − 有效求職人數。正值表示求才較多，負值表示求職者較多。年度值為12個月合計的差。任一項無數值時不計算。'
 	},
 	unit: 'difference',
 	decimals: 0,
@@ -105,7 +105,7 @@ export const active_gap = {
 const WAGE_NOTE = {
 	ja: '求人票に書かれた基本給と定額手当の平均で、実際に支払われた賃金や中央値ではなく、賞与・残業代を含みません。',
 	en: 'Base pay plus fixed allowances as written on the opening: not pay actually agreed, not a median, no bonus or overtime.',
-	'zh-Hant': '為求才單所載本薪與固定津貼之平均，並非實際支付薪資或中位數，不含獎金與加班費。'
+	'zh-Hant': '為求才單所載本薪與固定津貼的平均，並非實際支付薪資或中位數，不含獎金與加班費。'
 };
 
 const wageUnit = (full_time: 'thousand_yen_month' | 'yen_month') =>
@@ -122,7 +122,7 @@ export const offered_wage = {
 	definition: {
 		ja: `新規求人の賃金の平均。${WAGE_NOTE.ja}`,
 		en: `Mean wage of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新登記求才薪資之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資的平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('thousand_yen_month'),
 	...WAGE
@@ -137,7 +137,7 @@ export const offered_wage_lower = {
 	definition: {
 		ja: `新規求人の賃金の下限額の平均。${WAGE_NOTE.ja}`,
 		en: `Mean of the lower limits of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新登記求才薪資下限之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資下限的平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('yen_month'),
 	...WAGE
@@ -152,7 +152,7 @@ export const offered_wage_upper = {
 	definition: {
 		ja: `新規求人の賃金の上限額の平均。${WAGE_NOTE.ja}`,
 		en: `Mean of the upper limits of new openings. ${WAGE_NOTE.en}`,
-		'zh-Hant': `新登記求才薪資上限之平均。${WAGE_NOTE['zh-Hant']}`
+		'zh-Hant': `新登記求才薪資上限的平均。${WAGE_NOTE['zh-Hant']}`
 	},
 	unit: wageUnit('yen_month'),
 	...WAGE
@@ -163,7 +163,7 @@ export const desired_wage = {
 	definition: {
 		ja: '求職者が希望する賃金の平均。',
 		en: 'Mean wage that applicants ask for.',
-		'zh-Hant': '求職者期望薪資之平均。'
+		'zh-Hant': '求職者期望薪資的平均。'
 	},
 	unit: wageUnit('yen_month'),
 	...WAGE
@@ -173,7 +173,7 @@ const YEAR_CHANGE = {
 	definition: {
 		ja: '公表時に示された前年同月に対する増減率（原数値）。',
 		en: 'The change on the same month of the year before printed at publication (not seasonally adjusted).',
-		'zh-Hant': '公布時所示與上年同月相較之增減率（未經季節調整）。'
+		'zh-Hant': '公布時所示與上年同月相較的增減率（未經季節調整）。'
 	},
 	unit: 'percent',
 	decimals: 1,

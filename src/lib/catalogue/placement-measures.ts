@@ -13,7 +13,7 @@ export const placements = {
 	definition: {
 		ja: 'ハローワークの紹介で就職が決まった件数（12か月の合計）。求職者の側から数えます。',
 		en: 'Jobs taken up through a referral by Hello Work (total of twelve months), counted on the side of the applicant.',
-		'zh-Hant': '經Hello Work介紹而就業之件數（12個月合計），自求職者一方計算。'
+		'zh-Hant': '經Hello Work介紹而就業的件數（12個月合計），自求職者一方計算。'
 	},
 	unit: 'cases',
 	...COUNT
@@ -24,7 +24,7 @@ export const placement_rate = {
 	title: {
 		ja: '新規求人に対する就職の割合',
 		en: 'Placements as a share of new openings',
-		'zh-Hant': '就業件數占新登記求才之比率'
+		'zh-Hant': '就業件數占新登記求才的比率'
 	},
 	definition: {
 		ja: '就職件数 ÷ 新規求人数 × 100。全国では充足率にあたります。都道府県では、求人は受け付けた県、就職は求職者の県で数えるため、充足率とは一致しません。',
@@ -46,7 +46,7 @@ export const seishain_active_openings = {
 	definition: {
 		ja: '有効求人のうち正社員を募集するもの。各月の数を12か月足したもの（延べ）で、求人の実数ではありません。',
 		en: 'Active openings that seek regular employees (正社員). The twelve months added up: not a number of distinct openings.',
-		'zh-Hant': '有效求才中招募正職員工（正社員）者。12個月之合計（延人次），並非不重複的職缺數。'
+		'zh-Hant': '有效求才中招募正職員工（正社員）者。12個月的合計（延人次），並非不重複的職缺數。'
 	},
 	unit: 'openings',
 	...COUNT
@@ -61,7 +61,7 @@ export const seishain_active_openings_mean = {
 	definition: {
 		ja: '正社員の有効求人数の年度計（延べ）を12で割った月平均。',
 		en: 'Active openings for regular employees (正社員): the sum of twelve months divided by 12.',
-		'zh-Hant': '正職員工（正社員）有效求才人數之年度合計（延人次）除以12。'
+		'zh-Hant': '正職員工（正社員）有效求才人數的年度合計（延人次）除以12。'
 	},
 	unit: 'openings',
 	decimals: 0,
@@ -102,7 +102,7 @@ export const seishain_active_share = {
 	title: {
 		ja: '有効求人に占める正社員の割合',
 		en: 'Share of regular employees in active openings',
-		'zh-Hant': '有效求才中正職員工之比率'
+		'zh-Hant': '有效求才中正職員工的比率'
 	},
 	definition: {
 		ja: '正社員の有効求人数 ÷ 有効求人数 × 100（12か月の合計どうし）。求職者に対する正社員有効求人倍率ではありません。',
@@ -119,7 +119,7 @@ export const seishain_new_share = {
 	title: {
 		ja: '新規求人に占める正社員の割合',
 		en: 'Share of regular employees in new openings',
-		'zh-Hant': '新登記求才中正職員工之比率'
+		'zh-Hant': '新登記求才中正職員工的比率'
 	},
 	definition: {
 		ja: '正社員の新規求人数 ÷ 新規求人数 × 100。',
@@ -135,7 +135,7 @@ export const seishain_placement_share = {
 	title: {
 		ja: '就職件数に占める正社員の割合',
 		en: 'Share of regular employees in placements',
-		'zh-Hant': '就業件數中正職員工之比率'
+		'zh-Hant': '就業件數中正職員工的比率'
 	},
 	definition: {
 		ja: '正社員の就職件数 ÷ 就職件数 × 100。',
@@ -151,7 +151,7 @@ export const seishain_placement_rate = {
 	title: {
 		ja: '正社員の新規求人に対する就職の割合',
 		en: 'Placements as a share of new openings for regular employees',
-		'zh-Hant': '正職員工就業件數占其新登記求才之比率'
+		'zh-Hant': '正職員工就業件數占其新登記求才的比率'
 	},
 	definition: {
 		ja: '正社員の就職件数 ÷ 正社員の新規求人数 × 100。',

@@ -1,7 +1,8 @@
 /** The part of a figure's table that a file needs: named rows of numbers, null where unpublished. */
 export interface SheetTable {
 	readonly first: string;
-	readonly columns: readonly { readonly title: string; readonly unit: string }[];
+	/** Each with its unit, written as the language of the file does. */
+	readonly columns: readonly string[];
 	/** The header of the last column, which says what qualifies a row and why a cell is empty. */
 	readonly note: string;
 	readonly rows: readonly {
@@ -12,9 +13,9 @@ export interface SheetTable {
 	}[];
 }
 
-/** Every column named, with its unit. */
+/** Every column named. */
 export const sheetHeader = ({ first, columns, note }: SheetTable): string[] => [
 	first,
-	...columns.map(({ title, unit }) => (unit ? `${title}（${unit}）` : title)),
+	...columns,
 	note
 ];

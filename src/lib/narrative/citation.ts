@@ -1,4 +1,5 @@
 import type { FigureData, SourceNote } from '#lib/query/figure-data.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import { pastedHtml } from '#lib/contract/pasted-html.ts';
 import { pastedTable, type DataTable } from './data-table.ts';
 import { finding } from './finding.ts';
@@ -29,7 +30,7 @@ export function sourcesLine(
 	{ sources, sample }: Pick<FigureData, 'sources' | 'sample'>
 ): string {
 	const { words, language } = speech;
-	const colon = language === 'en' ? ': ' : '：';
+	const { colon } = punctuation(language);
 	const text = sources.map((note) => citation(speech, note)).join('; ');
 	const line = `${words.figure.source}${colon}${text}${sample ? '' : words.figure.adapted}`;
 	const statements = new Set(sources.flatMap((note) => note.statements ?? []));
@@ -38,8 +39,7 @@ export function sourcesLine(
 
 function citation({ words, language }: Speech, { title, dateRead }: SourceNote): string {
 	if (!dateRead) return title;
-	const read = words.figure.read(dateRead);
-	return language === 'en' ? `${title} (${read})` : `${title}（${read}）`;
+	return `${title}${punctuation(language).bracketed(words.figure.read(dateRead))}`;
 }
 
 /** What a council paper needs of a figure: title, finding, source and the address of the view. */
@@ -51,7 +51,7 @@ export const citationHtml = (scene: Scene, table: DataTable, address: string): s
 	pastedHtml([
 		fullTitle(scene),
 		finding(scene),
-		pastedTable(table, fullTitle(scene)),
+		pastedTable(table, fullTitle(scene), scene.language),
 		citedSource(scene),
 		address
 	]);

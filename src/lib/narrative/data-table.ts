@@ -1,3 +1,5 @@
+import type { Language } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { PastedTable } from '#lib/contract/pasted-html.ts';
 import type { Row } from '#lib/query/table.ts';
 import type { Change, PartOfOrigin } from './origin.ts';
@@ -69,15 +71,21 @@ export interface DataTable {
 }
 
 /** A name with its unit, as the head of a column where nothing else says it. */
-export const columnHead = ({ title, unit }: Pick<DataColumn, 'title' | 'unit'>): string =>
-	unit ? `${title}（${unit}）` : title;
+export const columnHead = (
+	{ title, unit }: Pick<DataColumn, 'title' | 'unit'>,
+	language: Language
+): string => (unit ? `${title}${punctuation(language).bracketed(unit)}` : title);
 
 /** The table as it is copied: notes stand with the names of their rows. */
-export const pastedTable = ({ first, columns, rows }: DataTable, caption: string): PastedTable => ({
+export const pastedTable = (
+	{ first, columns, rows }: DataTable,
+	caption: string,
+	language: Language
+): PastedTable => ({
 	caption,
-	head: [first, ...columns.map(columnHead)],
+	head: [first, ...columns.map((column) => columnHead(column, language))],
 	rows: rows.map(({ name, note, cells }) => ({
-		name: note ? `${name}（${note}）` : name,
+		name: note ? `${name}${punctuation(language).bracketed(note)}` : name,
 		cells
 	}))
 });

@@ -1,10 +1,16 @@
 import { punctuation } from '#lib/base/punctuation.ts';
-import type { DataRow, DataTable } from './data-table.ts';
+import { columnHead, type DataRow, type DataTable } from './data-table.ts';
 import type { Speech } from './speech.ts';
 
+/** A table whose columns are named in one text, unit and all. */
+export interface FileTable extends Omit<DataTable, 'columns'> {
+	readonly columns: readonly string[];
+}
+
 /** The table as a file carries it: made-up rows say so, and every empty cell has its reason. */
-export const fileTable = (speech: Speech, table: DataTable): DataTable => ({
+export const fileTable = (speech: Speech, table: DataTable): FileTable => ({
 	...table,
+	columns: table.columns.map((column) => columnHead(column, speech.language)),
 	rows: table.rows.map((row) => ({
 		...row,
 		note: [

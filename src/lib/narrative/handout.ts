@@ -8,6 +8,7 @@ import { pastedHtml, type PastedTable } from '#lib/contract/pasted-html.ts';
 import { pastedNumber, pastedText } from '#lib/contract/pasted.ts';
 import { pastedTable, type DataTable } from './data-table.ts';
 import { fileNameOf } from './file-name.ts';
+import type { Speech } from './speech.ts';
 
 /** A table with all that must go along with it: real and made-up ones may stand on one page. */
 export interface HandoutTable {
@@ -95,7 +96,11 @@ export const scopeLine = (parts: readonly string[], { title }: Words): string =>
 	parts.map((part) => part.replace(/[。.]$/u, '')).join(title.join);
 
 /** What is copied, part by part: the sentences with the values, each table under its own mark and source. */
-function copied(handout: Handout, words: Words, address: string): (string | PastedTable)[] {
+function copied(
+	handout: Handout,
+	{ words, language }: Speech,
+	address: string
+): (string | PastedTable)[] {
 	const { title, scope, finding, sample, source, tables } = handout;
 	const shown = tables.filter(({ long }) => !long);
 	// A source that holds for the sentences too is said once, at the end.
@@ -106,7 +111,8 @@ function copied(handout: Handout, words: Words, address: string): (string | Past
 		...shown.flatMap((one) => [
 			pastedTable(
 				one.table,
-				marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words)
+				marked(one.table.sample, scopeLine([one.caption, ...one.scope], words), words),
+				language
 			),
 			...one.notes.flatMap(lines),
 			...(one.source === source ? [] : lines(one.source))
@@ -120,8 +126,8 @@ function copied(handout: Handout, words: Words, address: string): (string | Past
 const lines = (text: string): string[] => text.split(/\r?\n/);
 
 /** A copied page or section as plain text, its tables with tabs and a line of space around. */
-export const handoutText = (handout: Handout, words: Words, address: string): string =>
-	copied(handout, words, address)
+export const handoutText = (handout: Handout, speech: Speech, address: string): string =>
+	copied(handout, speech, address)
 		.flatMap((part, index, all) => {
 			// The address is the page's own, and no cell.
 			if (typeof part === 'string') return index === all.length - 1 ? [part] : [pastedText(part)];
@@ -130,8 +136,8 @@ export const handoutText = (handout: Handout, words: Words, address: string): st
 		.join('\n');
 
 /** The same for a word processor or a spreadsheet. */
-export const handoutHtml = (handout: Handout, words: Words, address: string): string =>
-	pastedHtml(copied(handout, words, address));
+export const handoutHtml = (handout: Handout, speech: Speech, address: string): string =>
+	pastedHtml(copied(handout, speech, address));
 
 const tabbed = ({ caption, head, rows }: PastedTable): string[] => [
 	pastedText(caption),

@@ -1,3 +1,5 @@
+import type { Language } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { DataTable } from './data-table.ts';
 import type { Change, Origin } from './origin.ts';
 
@@ -19,7 +21,7 @@ export interface KeyFigure {
 }
 
 /** The figures that can be explained, a row each. */
-export const keyFigureTable = (figures: readonly KeyFigure[]): DataTable => ({
+export const keyFigureTable = (figures: readonly KeyFigure[], language: Language): DataTable => ({
 	// Real and made-up figures are tables of their own.
 	sample: figures.some(({ sample }) => sample),
 	first: '',
@@ -28,7 +30,7 @@ export const keyFigureTable = (figures: readonly KeyFigure[]): DataTable => ({
 		.filter(({ origin, change }) => origin ?? change)
 		.map(({ id, label, value, unit, period, number = null, origin, change }) => ({
 			code: id,
-			name: `${label}　${period}`,
+			name: [label, period].join(punctuation(language).gap),
 			heading: false,
 			note: '',
 			...(origin && { origin }),

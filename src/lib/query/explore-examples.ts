@@ -52,7 +52,7 @@ LIMIT 20`
 		title: {
 			ja: '大分類の倍率（求人の合計÷求職者の合計）',
 			en: 'Ratios of major groups (sum of openings ÷ sum of applicants)',
-			'zh-Hant': '大分類之求供倍數（求才合計÷求職者合計）'
+			'zh-Hant': '大分類的求供倍數（求才合計÷求職者合計）'
 		},
 		asks: [occupationBalance],
 		sql: (name) => `SELECT m.code, m.${name} AS major_group, time_period,
@@ -71,7 +71,7 @@ ORDER BY m.code, time_period`
 		title: {
 			ja: '都道府県の倍率と順位（パートを含む常用、2025年度）',
 			en: 'Ratio and rank of the prefectures (regular employment, FY2025)',
-			'zh-Hant': '各都道府縣之求供倍數與排名（常用，2025年度）'
+			'zh-Hant': '各都道府縣的求供倍數與排名（常用，2025年度）'
 		},
 		asks: [prefectureBalance],
 		sql: (name) => `SELECT rank() OVER (ORDER BY active_ratio DESC) AS rank,
@@ -106,7 +106,7 @@ ORDER BY difference DESC`
 		title: {
 			ja: '都道府県の新規求人数と有効求人数（名前の列のある表、2025年度）',
 			en: 'New and active openings of the prefectures (a table with names, FY2025)',
-			'zh-Hant': '各都道府縣新登記求才與有效求才（含名稱欄之表，2025年度）'
+			'zh-Hant': '各都道府縣新登記求才與有效求才（含名稱欄的表，2025年度）'
 		},
 		asks: [prefectureBalance],
 		sql: () => `SELECT area, new_openings, active_openings
@@ -119,7 +119,7 @@ ORDER BY new_openings DESC`
 		title: {
 			ja: '有効求人倍率（季節調整値）の収録状況を年ごとに',
 			en: 'For how many months of each year the adjusted ratio is known',
-			'zh-Hant': '各年收錄季節調整值之月數'
+			'zh-Hant': '各年收錄季節調整值的月數'
 		},
 		asks: [headline],
 		sql: () => `SELECT left(time_period, 4) AS year,

@@ -19,7 +19,7 @@ describe('the pictures of a table', () => {
 			const chart = crossChart(scene, table);
 			expect(chart?.form).toBe(form);
 			if (!chart) return;
-			expect(crossDrawing(chart).svg).not.toMatch(/NaN|undefined/);
+			expect(crossDrawing(chart, 'ja').svg).not.toMatch(/NaN|undefined/);
 			const home = table.rows.find(({ key }) => key.codes.ref_area === HOME);
 			const last = home?.cells.at(-1)?.value;
 			const drawn =

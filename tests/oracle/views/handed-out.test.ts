@@ -56,7 +56,7 @@ describe.each(LANGUAGES)(
 				if (!told) throw new Error(`${slug} has no profile`);
 				const { profile, sources } = told;
 				const handout = profileHandout(profile, sources, { real, history }, view.area, language);
-				expect(faultsOfHandout(handout, profile.lead, view.words)).toEqual([]);
+				expect(faultsOfHandout(handout, profile.lead, { language, words: view.words })).toEqual([]);
 			}
 		});
 
@@ -65,7 +65,7 @@ describe.each(LANGUAGES)(
 			const { sections } = await reportPage(language);
 			for (const section of sections) {
 				const handout = sectionHandout(section, words, { language, words: site });
-				expect(faultsOfHandout(handout, section.sentences, site)).toEqual([]);
+				expect(faultsOfHandout(handout, section.sentences, { language, words: site })).toEqual([]);
 			}
 		});
 

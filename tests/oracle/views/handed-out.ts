@@ -11,7 +11,7 @@ import { handoutText, scopeLine, type Handout } from '#lib/narrative/handout.ts'
 import { noteLines } from '#lib/narrative/notes.ts';
 import type { Scene } from '#lib/narrative/scene.ts';
 import { fullTitle, scope } from '#lib/narrative/title.ts';
-import type { Words } from '#lib/base/words/ja.ts';
+import type { Speech } from '#lib/narrative/speech.ts';
 import type { Statement } from '#lib/narrative/claim.ts';
 
 const ADDRESS = 'https://example.jp/';
@@ -82,12 +82,17 @@ export async function faultsOfFigure(scene: Scene, words: FigureWords): Promise<
 export const faultsOfHandout = (
 	handout: Handout,
 	said: readonly Statement[],
-	words: Words
+	speech: Speech
 ): string[] =>
 	lacking(
 		handout.title,
-		handoutText(handout, words, ADDRESS),
-		[...said.map(({ text }) => text), scopeLine(handout.scope, words), handout.source, ADDRESS],
-		words.sample.mark,
+		handoutText(handout, speech, ADDRESS),
+		[
+			...said.map(({ text }) => text),
+			scopeLine(handout.scope, speech.words),
+			handout.source,
+			ADDRESS
+		],
+		speech.words.sample.mark,
 		handout.sample || handout.tables.some(({ table }) => table.sample)
 	);

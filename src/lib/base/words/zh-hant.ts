@@ -10,7 +10,7 @@ export const zhHant: Words = {
 		menu: '頁面',
 		language: '語言',
 		footer:
-			'本站係就已公布之統計重新編製，並非各機關之正式發布。資料來源與使用條件請見各圖及「資料」頁。',
+			'本站係就已公布的統計重新編製，並非各機關的正式發布。資料來源與使用條件請見各圖及「資料」頁。',
 		/** While one of these is not decided. */
 		trial: (unset: string) => `試行公開：${unset}未設定`,
 		standing: {
@@ -69,9 +69,9 @@ export const zhHant: Words = {
 		wages: '各職業的求才薪資與求職者期望薪資。',
 		industries: '依產業查看求才所示薪資，以及新登記求才與上年相比的變化。',
 		areas: '以地圖、排名、一頁概況與地區比較查看各地區的數值。',
-		shortage: '醫療・福利、營建、保全、運輸之求才、求職與薪資。',
+		shortage: '醫療・福利、營建、保全、運輸的求才、求職與薪資。',
 		'wage-check': '選擇職業、地區與雇用型態，查看擬訂薪資在求才與期望之間的位置。',
-		plan: '逐項列出雇用對策協定之計畫所承諾提供的資訊，以及對應的圖表。',
+		plan: '逐項列出雇用對策協定的計畫所承諾提供的資訊，以及對應的圖表。',
 		report: '依計畫所定資訊提供項目，將年度數值與上年度比較，可列印分發。',
 		check: '在匯入之前，於此瀏覽器內檢查勞動局等提供的表格。',
 		data: '圖表所用的資料均可在此取得。'
@@ -84,7 +84,7 @@ export const zhHant: Words = {
 		none: (text) => `找不到符合「${text}」的項目。`,
 		terms: '用語',
 		/** A municipality as a way to its office; whether the office serves it may be unconfirmed. */
-		serves: (place: string, office: string) => `${place}所屬之${office}`,
+		serves: (place: string, office: string) => `${place}所屬的${office}`,
 		unconfirmed: '（待確認）'
 	},
 	sample: {
@@ -100,7 +100,7 @@ export const zhHant: Words = {
 		short: (from: string) => `取得${from}後刊載，取得日期未定。`,
 		title: '尚未取得的統計表',
 		text: (from: string) =>
-			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開之首月資料起刊載。`,
+			`取得${from}後，此處將刊載下列內容。取得日期未定，自同意公開的首月資料起刊載。`,
 		nothing: '本站尚無統計表。',
 		/** Of tables that are published, and that nobody has put into data/. */
 		notCollectedTitle: '尚未收錄的統計表',
@@ -132,7 +132,7 @@ export const zhHant: Words = {
 		explain: '說明',
 		notes: '註・定義',
 		build: '以表格開啟此圖',
-		sql: '此圖之 SQL'
+		sql: '此圖的 SQL'
 	},
 	condition: {
 		bar: '本頁條件',
@@ -170,15 +170,15 @@ export const zhHant: Words = {
 		onPaper: (rows) => `表格（${rows}列）請先於畫面展開再列印。`,
 		computed: '計算值',
 		partsMissing: (count) => `不含沒有數值的${count}項`,
-		change: (period) => `與${period}之差`,
+		change: (period) => `與${period}的差`,
 		status: '數值狀態',
 		name: '名稱'
 	},
 	reliability: {
 		primary: '原始資料',
 		news: '新聞報導',
-		secondary: '公布資料之轉載或摘要',
-		implied: '由公布之增減計算'
+		secondary: '公布資料的轉載或摘要',
+		implied: '由公布的增減計算'
 	},
 	status: {
 		U: '不確定數值',
@@ -249,7 +249,7 @@ export const zhHant: Words = {
 		copyFailed: '無法複製，請選取下方文字自行複製。',
 		csv: 'CSV',
 		pictureLong: '將含標題、範圍與來源的圖存成圖片',
-		explain: '此數值之說明',
+		explain: '此數值的說明',
 		notLoaded: '無法載入，請確認網路連線後再試一次。',
 		csvLong: '將此表格存成CSV',
 		xlsx: 'Excel',
@@ -285,8 +285,8 @@ export const zhHant: Words = {
 		reliability: (text) => `來源：${text}（未與勞動局資料核對）`
 	},
 	data: {
-		revisions: (count, day) => `公布後修訂之數值：${count}個（最新 ${day}）`,
-		noRevisions: '無公布後修訂之數值。',
+		revisions: (count, day) => `公布後修訂的數值：${count}個（最新 ${day}）`,
+		noRevisions: '無公布後修訂的數值。',
 		datasets: '資料集',
 		package: '資料包（詮釋資料）',
 		rows: '期間',
@@ -338,11 +338,11 @@ export const zhHant: Words = {
 		change: '依較前一年的變化',
 		within: '限定大分類',
 		all: '全部大分類',
-		difference: { month: '較上年同月之差', 'fiscal-year': '較上年度之差', year: '較上年之差' },
+		difference: { month: '較上年同月的差', 'fiscal-year': '較上年度的差', year: '較上年的差' },
 		rate: {
-			month: '較上年同月之增減率',
-			'fiscal-year': '較上年度之增減率',
-			year: '較上年之增減率'
+			month: '較上年同月的增減率',
+			'fiscal-year': '較上年度的增減率',
+			year: '較上年的增減率'
 		},
 		of: (measure, change) => `${measure}${change}`,
 		noBase: '無前一年數值',

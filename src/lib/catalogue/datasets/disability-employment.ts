@@ -16,7 +16,7 @@ export const disabilityEmployment = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}の民間企業に雇用されている障がい者の数と実雇用率、全国の実雇用率。`,
 		en: `Persons with disabilities employed by private firms in ${SITE.areaName.en} and their employment rate, beside that of Japan.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}民間企業雇用之身心障礙者數與實際雇用率，並列全國實際雇用率。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}民間企業雇用的身心障礙者數與實際雇用率，並列全國實際雇用率。`
 	},
 	frequency: 'year',
 	dimensions: ['time_period', 'ref_area'],
@@ -29,7 +29,7 @@ export const disabilityEmployment = defineDataset({
 	scope: {
 		ja: '各年6月1日現在・雇用義務のある民間企業',
 		en: '1 June, private firms obliged to employ persons with disabilities',
-		'zh-Hant': '各年6月1日・負有雇用義務之民間企業'
+		'zh-Hant': '各年6月1日・負有雇用義務的民間企業'
 	},
 	notes: [
 		{
@@ -75,12 +75,12 @@ export const disabilityEmploymentFirms = defineDataset({
 	title: {
 		ja: '法定雇用率を達成した企業（6月1日現在）',
 		en: 'Firms that reach the statutory rate (1 June)',
-		'zh-Hant': '達成法定雇用率之企業（6月1日）'
+		'zh-Hant': '達成法定雇用率的企業（6月1日）'
 	},
 	description: {
 		ja: `${SITE.areaName.ja}の民間企業のうち、障がい者の法定雇用率を達成した企業の割合。転載による値で、公表元の資料では確かめていません。`,
 		en: `Share of private firms in ${SITE.areaName.en} that reach the statutory rate. From reprints, not checked against the publisher’s own material.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}民間企業中達成身心障礙者法定雇用率之企業比率。來自轉載，未與發布機關資料核對。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}民間企業中達成身心障礙者法定雇用率的企業比率。來自轉載，未與發布機關資料核對。`
 	},
 	frequency: 'year',
 	dimensions: ['time_period', 'ref_area'],
@@ -92,7 +92,7 @@ export const disabilityEmploymentFirms = defineDataset({
 		{
 			ja: '2024年4月に法定雇用率が上がったため、2023年と2024年では達成の基準が違います。',
 			en: 'The statutory rate rose in April 2024, so that 2023 and 2024 are held to different rates.',
-			'zh-Hant': '法定雇用率於2024年4月調高，2023年與2024年之達成基準不同。'
+			'zh-Hant': '法定雇用率於2024年4月調高，2023年與2024年的達成基準不同。'
 		}
 	],
 	breaks: [
@@ -116,7 +116,7 @@ export const disabilityEmploymentFirms = defineDataset({
 			title: {
 				ja: '法定雇用率を達成した企業の割合（各年6月1日）',
 				en: 'Share of firms that reach the statutory rate (1 June)',
-				'zh-Hant': '達成法定雇用率之企業比率（各年6月1日）'
+				'zh-Hant': '達成法定雇用率的企業比率（各年6月1日）'
 			},
 			across: 'time_period',
 			measures: ['firms_reaching_rate_share'],

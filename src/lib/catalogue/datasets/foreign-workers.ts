@@ -42,7 +42,7 @@ export const foreignWorkers = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}の外国人労働者数と、雇用する事業所の数。労働局「外国人雇用状況」の公表値とその報道・転載から集めたもので、行ごとに出典と資料の確かさを持ちます。`,
 		en: `Foreign workers in ${SITE.areaName.en} and the establishments that employ them. Collected from figures of the Labour Bureau and reports of them; each row has its source and reliability.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}之外國人勞工人數與雇用事業所數。收集自勞動局「外國人雇用狀況」公布值及其報導、轉載；每列均附資料來源與可靠程度。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}的外國人勞工人數與雇用事業所數。收集自勞動局「外國人雇用狀況」公布值及其報導、轉載；每列均附資料來源與可靠程度。`
 	},
 	frequency: 'year',
 	dimensions: ['time_period', 'ref_area', 'worker_group'],
@@ -61,18 +61,18 @@ export const foreignWorkers = defineDataset({
 		{
 			ja: '2017年から2021年までの値は見つかっていません。線はつながず、補っていません。',
 			en: 'No values of 2017 to 2021 were found. The line is broken there; nothing is filled in.',
-			'zh-Hant': '未取得2017年至2021年之數值；該處以斷線表示，未予補值。'
+			'zh-Hant': '未取得2017年至2021年的數值；該處以斷線表示，未予補值。'
 		},
 		{
 			ja: '2015年と2022年は、翌年の発表に書かれた増減から計算した値です（推計値の印）。2023年と2025年は転載で、公表元の資料では確かめていません。',
 			en: 'The values of 2015 and 2022 are computed from the change printed a year later (marked as estimated). Those of 2023 and 2025 come from reprints and were not checked against the publisher’s own material.',
 			'zh-Hant':
-				'2015年與2022年係由次年發布之增減計算（標為估計值）；2023年與2025年來自轉載，未與發布機關資料核對。'
+				'2015年與2022年係由次年發布的增減計算（標為估計值）；2023年與2025年來自轉載，未與發布機關資料核對。'
 		},
 		{
 			ja: '国籍・在留資格・産業・規模は、見つかった区分だけで、全体ではありません。',
 			en: 'Of nationalities, statuses, industries and sizes only those that were found are listed, not all of them.',
-			'zh-Hant': '國籍、在留資格、產業、規模僅列取得之區分，並非全部。'
+			'zh-Hant': '國籍、在留資格、產業、規模僅列取得的區分，並非全部。'
 		}
 	],
 	breaks: [],

@@ -10,7 +10,7 @@ const COUNT = { decimals: 0, aggregate: PUBLISHED, range: [0, 1e9] } as const;
 const collected = (what: string) => ({
 	ja: `${SITE.areaName.ja}と全国の${what}報道・転載から集めた値で、行ごとに出典と資料の確かさを持ちます。`,
 	en: `Collected from reports and reprints for ${SITE.areaName.en} and Japan; each row has its source and reliability.`,
-	'zh-Hant': `收集自${SITE.areaName['zh-Hant']}與全國之報導、轉載；每列均附資料來源與可靠程度。`
+	'zh-Hant': `收集自${SITE.areaName['zh-Hant']}與全國的報導、轉載；每列均附資料來源與可靠程度。`
 });
 
 /** Values of single months with the edition they belong to: several editions of a month stand side by side. */
@@ -20,7 +20,7 @@ export const headlineReports = defineDataset({
 	title: {
 		ja: '報道された有効求人倍率など（版つき）',
 		en: 'Reported headline figures with their edition',
-		'zh-Hant': '報導之有效求供倍數等（附版本）'
+		'zh-Hant': '報導的有效求供倍數等（附版本）'
 	},
 	description: collected('公表当時の値（初回公表値など）。'),
 	frequency: 'month',
@@ -51,7 +51,7 @@ export const headlineReports = defineDataset({
 			definition: {
 				ja: 'ハローワークの紹介で就職が決まった件数（公表値）。',
 				en: 'Jobs taken up through a referral by Hello Work (as published).',
-				'zh-Hant': '經Hello Work介紹而就業之件數（公布值）。'
+				'zh-Hant': '經Hello Work介紹而就業的件數（公布值）。'
 			},
 			unit: 'cases',
 			...COUNT
@@ -86,14 +86,14 @@ export const headlineReports = defineDataset({
 	scope: {
 		ja: 'パートを含む全数・新規学卒者を除く',
 		en: 'all employment types incl. part-time, excl. new graduates',
-		'zh-Hant': '含部分工時之全部雇用型態・不含應屆畢業生'
+		'zh-Hant': '含部分工時的全部雇用型態・不含應屆畢業生'
 	},
 	notes: [
 		{
 			ja: '版の first は初回公表（日付は公表日）、quoted は後日の記事が引いた改定後の値（日付は記事）、implied は公表された増減からの計算値です。',
 			en: 'Edition: first = as first published (on the day given), quoted = a revised value as quoted by a later article (of the day given), implied = computed from a printed change.',
 			'zh-Hant':
-				'版本：first 為首次公布（日期為公布日），quoted 為其後報導所引之修訂值（日期為報導日），implied 為由公布之增減計算之值。'
+				'版本：first 為首次公布（日期為公布日），quoted 為其後報導所引的修訂值（日期為報導日），implied 為由公布的增減計算所得的值。'
 		}
 	],
 	breaks: [],
@@ -110,7 +110,7 @@ export const headlineFiscalYear = defineDataset({
 	title: {
 		ja: '報道された求人倍率（年度）',
 		en: 'Reported ratios (fiscal year)',
-		'zh-Hant': '報導之求供倍數（年度）'
+		'zh-Hant': '報導的求供倍數（年度）'
 	},
 	description: collected('年度の有効求人倍率・新規求人倍率。'),
 	frequency: 'fiscal-year',

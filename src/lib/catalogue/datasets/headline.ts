@@ -16,7 +16,7 @@ export const headline = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}・全国・${SITE.region.ja}の有効求人倍率など、毎月公表される主要な値。季節調整値と原数値は別の系列で、行ごとに出典と資料の確かさを持ちます。収録していない月は空欄です。`,
 		en: `The figures published each month for ${SITE.areaName.en}, Japan and ${SITE.region.en}. Seasonally adjusted and unadjusted values are separate series; each row has its source and reliability. Months that were not collected are empty.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}、全國、${SITE.region['zh-Hant']}每月公布之主要數值。季節調整值與未經季節調整之值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}、全國、${SITE.region['zh-Hant']}每月公布的主要數值。季節調整值與未經季節調整的值為不同數列；每列均附資料來源與可靠程度。未收錄的月份為空白。`
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],
@@ -31,7 +31,7 @@ export const headline = defineDataset({
 			definition: {
 				ja: '公表時に示された前月との差。前月の値がその後に改定されていると、収録した2か月の差とは一致しません。',
 				en: 'The difference printed at publication. Where the month before was revised since, it differs from the difference of the two values kept here.',
-				'zh-Hant': '公布時所示與上月之差。若上月數值其後經修訂，與此處收錄兩個月數值之差不一致。'
+				'zh-Hant': '公布時所示與上月的差。若上月數值其後經修訂，與此處收錄兩個月數值的差不一致。'
 			},
 			unit: 'points',
 			decimals: 2,
@@ -51,13 +51,13 @@ export const headline = defineDataset({
 	scope: {
 		ja: 'パートを含む全数・新規学卒者を除く・受理地別',
 		en: 'all employment types incl. part-time, excl. new graduates, by place of reception',
-		'zh-Hant': '含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
+		'zh-Hant': '含部分工時的全部雇用型態・不含應屆畢業生・依受理地'
 	},
 	notes: [
 		{
 			ja: `季節調整値は毎年1月に過去にさかのぼって改定されます。${SITE.areaName.ja}の値は公表当時のもので、年をまたぐ差には改定の分が含まれることがあります。`,
 			en: `Seasonally adjusted values are revised back each January. ${SITE.areaName.en} values are as first published, so differences across years may include revisions.`,
-			'zh-Hant': `季節調整值於每年1月追溯修訂。${SITE.areaName['zh-Hant']}之數值為公布當時之值，跨年之差可能包含修訂影響。`
+			'zh-Hant': `季節調整值於每年1月追溯修訂。${SITE.areaName['zh-Hant']}的數值為公布當時的值，跨年的差距可能包含修訂影響。`
 		},
 		{
 			ja: '収録していない月は線を切り、補っていません。',

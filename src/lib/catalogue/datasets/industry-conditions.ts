@@ -33,13 +33,13 @@ export const industryConditions = defineDataset({
 	title: {
 		ja: '産業別 求人の労働条件（年度・全国）',
 		en: 'Conditions of openings by industry (fiscal year, Japan)',
-		'zh-Hant': '各產業求才之勞動條件（年度・全國）'
+		'zh-Hant': '各產業求才的勞動條件（年度・全國）'
 	},
 	description: {
 		ja: '全国の産業別の、週休二日制の事業所数と、賞与・通勤手当の有無で分けた新規求人数。厚生労働省「職業安定業務統計 雇用関係指標（年度）」を再編したもの。',
 		en: 'For Japan and by industry: establishments by weekly days off, and new openings by bonus and pay for commuting. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year indicators.',
 		'zh-Hant':
-			'全國各產業之週休二日制事業所數，以及依獎金、通勤津貼有無區分之新登記求才人數。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」重新編製。'
+			'全國各產業的週休二日制事業所數，以及依獎金、通勤津貼有無區分的新登記求才人數。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'industry'],
@@ -64,7 +64,7 @@ export const industryConditions = defineDataset({
 	scope: {
 		ja: '原数値・パートを除く常用の新規求人・受理地別',
 		en: 'not seasonally adjusted, new openings for regular full-time work, by place of reception',
-		'zh-Hant': '未經季節調整・不含部分工時之常用新登記求才・依受理地'
+		'zh-Hant': '未經季節調整・不含部分工時的常用新登記求才・依受理地'
 	},
 	notes: [
 		...occupationConditions.notes.slice(0, 1),

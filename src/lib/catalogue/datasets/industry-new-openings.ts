@@ -14,7 +14,7 @@ export const industryNewOpenings = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}の産業別の新規求人数の前年同月比。${SITE.bureau.ja}の公表値とその報道・転載から集めたもので、行ごとに出典と資料の確かさを持ちます。見つかっていない産業は空欄です。産業分類の版が違えば、名前が同じでも別の系列です。`,
 		en: `New openings by industry in ${SITE.areaName.en}, change on the same month of the year before. Collected from figures of the Labour Bureau and reports of them; each row has its source and reliability. Industries that were not found are empty. Different editions of the classification are different series, even under one name.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}各產業新登記求才人數之年增率。收集自${SITE.bureau['zh-Hant']}公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得之產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}各產業新登記求才人數的年增率。收集自${SITE.bureau['zh-Hant']}公布值及其報導、轉載；每列均附資料來源與可靠程度。未取得的產業為空白。產業分類版本不同者，即使名稱相同亦為不同數列。`
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'industry_section'],
@@ -27,7 +27,7 @@ export const industryNewOpenings = defineDataset({
 	scope: {
 		ja: '原数値・パートを含む全数・新規学卒者を除く・受理地別',
 		en: 'not seasonally adjusted, all employment types incl. part-time, excl. new graduates, by place of reception',
-		'zh-Hant': '未經季節調整・含部分工時之全部雇用型態・不含應屆畢業生・依受理地'
+		'zh-Hant': '未經季節調整・含部分工時的全部雇用型態・不含應屆畢業生・依受理地'
 	},
 	notes: [
 		{

@@ -20,7 +20,7 @@ export const industryWagesMonthly = defineDataset({
 		ja: '産業別の求人賃金（下限と上限の平均）。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
 		en: 'Offered wages by industry (means of lower and upper limits). Until the bureau’s monthly tables arrive, it holds made-up samples shaped by the real fiscal-year figures.',
 		'zh-Hant':
-			'各產業求才薪資（下限與上限平均）。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+			'各產業求才薪資（下限與上限平均）。在取得勞動局月表之前，收錄依實際年度值編造的虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'industry', 'employment'],

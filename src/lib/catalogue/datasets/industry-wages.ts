@@ -17,7 +17,7 @@ export const industryWages = defineDataset({
 		ja: '全国と47都道府県の産業別の求人賃金。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第9表を再編したもの。',
 		en: 'Offered wages by industry for Japan and the 47 prefectures. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 9.',
 		'zh-Hant':
-			'全國與47都道府縣各產業之求才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
+			'全國與47都道府縣各產業的求才薪資。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第9表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'industry', 'employment', 'basis'],

@@ -29,7 +29,7 @@ export const occupationBalanceMonthly = defineDataset({
 		ja: 'ハローワークごとの職業別の求人・求職。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
 		en: 'Openings and applicants by occupation for each Hello Work office. Until the bureau’s monthly tables arrive, it holds made-up samples fitted to the real fiscal-year figures.',
 		'zh-Hant':
-			'各Hello Work之各職業求才與求職。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+			'各Hello Work的各職業求才與求職。在取得勞動局月表之前，收錄依實際年度值編造的虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],

@@ -58,7 +58,7 @@ export const occupationBalance = defineDataset({
 		ja: '全国と47都道府県の職業別（73中分類）の求人・求職。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
 		en: 'Openings and applicants by occupation (73 middle groups) for Japan and the 47 prefectures, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
 		'zh-Hant':
-			'全國與47都道府縣各職業（73中分類）之求才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
+			'全國與47都道府縣各職業（73中分類）的求才與求職，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -85,12 +85,12 @@ export const occupationBalance = defineDataset({
 			ja: '有効求人数・有効求職者数は月平均です（公表された年度計は12か月の延べで、人や求人の実数ではありません）。新規求人数・新規求職申込件数は年度の合計です。',
 			en: 'Active openings and applicants are monthly means (the published yearly figure adds up twelve months and is no number of distinct people or openings). New openings and applications are totals of the year.',
 			'zh-Hant':
-				'有效求才人數與有效求職人數為月平均（公布之年度合計為12個月延人次，並非不重複的人數或職缺數）。新登記求才人數與新登記求職件數為年度合計。'
+				'有效求才人數與有效求職人數為月平均（公布的年度合計為12個月延人次，並非不重複的人數或職缺數）。新登記求才人數與新登記求職件數為年度合計。'
 		},
 		{
 			ja: '常用だけの値で、報道される有効求人倍率（季節調整値・パートを含む全数）とは範囲が異なります。',
 			en: 'Regular employment only: another scope than the headline ratio (seasonally adjusted, all employment types).',
-			'zh-Hant': '僅限常用雇用，與新聞公布之倍數（季節調整值、全部雇用型態）範圍不同。'
+			'zh-Hant': '僅限常用雇用，與新聞公布的倍數（季節調整值、全部雇用型態）範圍不同。'
 		},
 		{
 			ja: '職業計には職業を分類できない求職者を含むため、職業の合計と一致しません。',

@@ -24,13 +24,13 @@ export const occupationConditions = defineDataset({
 	title: {
 		ja: '職業別 求人の労働条件（年度・全国）',
 		en: 'Conditions of openings by occupation (fiscal year, Japan)',
-		'zh-Hant': '各職業求才之勞動條件（年度・全國）'
+		'zh-Hant': '各職業求才的勞動條件（年度・全國）'
 	},
 	description: {
 		ja: '全国の職業別（73中分類）の新規求人を、賞与と通勤手当の有無で分けた数。厚生労働省「職業安定業務統計 雇用関係指標（年度）」を再編したもの。',
 		en: 'New openings by occupation (73 middle groups) for Japan, by bonus and by pay for commuting. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year indicators.',
 		'zh-Hant':
-			'全國各職業（73中分類）之新登記求才，依獎金與通勤津貼之有無區分。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」重新編製。'
+			'全國各職業（73中分類）的新登記求才，依獎金與通勤津貼的有無區分。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -56,12 +56,12 @@ export const occupationConditions = defineDataset({
 		{
 			ja: '求人票に書かれた条件を数えたもので、実際に支払われた賞与や手当ではありません。',
 			en: 'Counted from what openings state: not bonuses or allowances actually paid.',
-			'zh-Hant': '係依求才單所載條件計算，並非實際發放之獎金或津貼。'
+			'zh-Hant': '係依求才單所載條件計算，並非實際發放的獎金或津貼。'
 		},
 		{
 			ja: '19の職業（01〜06、17〜21、23、24、43〜48）の賞与は、この資料にありません。',
 			en: 'Of 19 occupations (01–06, 17–21, 23, 24, 43–48) the material has no bonus.',
-			'zh-Hant': '19項職業（01～06、17～21、23、24、43～48）之獎金數值未見於本資料。'
+			'zh-Hant': '19項職業（01～06、17～21、23、24、43～48）的獎金數值未見於本資料。'
 		},
 		...[regularOnly, majors].filter((note) => note !== undefined)
 	],
@@ -77,7 +77,7 @@ export const occupationConditions = defineDataset({
 			title: {
 				ja: '職業別 賞与・通勤手当のある求人（全国）',
 				en: 'Bonus and pay for commuting by occupation (Japan)',
-				'zh-Hant': '各職業有獎金、通勤津貼之求才（全國）'
+				'zh-Hant': '各職業有獎金、通勤津貼的求才（全國）'
 			},
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',

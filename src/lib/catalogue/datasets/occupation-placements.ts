@@ -16,13 +16,13 @@ export const occupationPlacements = defineDataset({
 	title: {
 		ja: '職業別 求人の充足（年度・全国）',
 		en: 'Openings filled by occupation (fiscal year, Japan)',
-		'zh-Hant': '各職業求才之遞補（年度・全國）'
+		'zh-Hant': '各職業求才的遞補（年度・全國）'
 	},
 	description: {
 		ja: '全国の職業別（73中分類）の新規求人と就職件数。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第6・8表を再編したもの。',
 		en: 'New openings and placements by occupation (73 middle groups) for Japan, re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 6 and 8.',
 		'zh-Hant':
-			'全國各職業（73中分類）之新登記求才與就業件數，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第6、8表重新編製。'
+			'全國各職業（73中分類）的新登記求才與就業件數，依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第6、8表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],
@@ -35,7 +35,7 @@ export const occupationPlacements = defineDataset({
 			ja: '全国の値です。全国では就職件数が充足された求人の数にあたるため、新規求人に対する割合は充足率になります。',
 			en: 'Japan as a whole. There placements equal the openings that were filled, so that their share of new openings is the rate of filling.',
 			'zh-Hant':
-				'為全國數值。就全國而言，就業件數即已遞補之求才數，故其占新登記求才之比率為遞補率。'
+				'為全國數值。就全國而言，就業件數即已遞補的求才數，故其占新登記求才的比率為遞補率。'
 		},
 		...[regularOnly, majors].filter((note) => note !== undefined)
 	],
@@ -57,7 +57,7 @@ export const occupationPlacements = defineDataset({
 			title: {
 				ja: '職業別 新規求人に対する就職の割合（全国の充足率）',
 				en: 'Openings filled by occupation (Japan)',
-				'zh-Hant': '各職業就業件數占新登記求才之比率（全國遞補率）'
+				'zh-Hant': '各職業就業件數占新登記求才的比率（全國遞補率）'
 			},
 			across: 'occupation',
 			itemPage: 'occupations/jsco-2009/',
@@ -77,7 +77,7 @@ export const occupationPlacements = defineDataset({
 			title: {
 				ja: '新規求人に対する就職の割合の推移（全国の充足率）',
 				en: 'Openings filled over fiscal years (Japan)',
-				'zh-Hant': '就業件數占新登記求才之比率的變化（全國遞補率）'
+				'zh-Hant': '就業件數占新登記求才的比率變化（全國遞補率）'
 			},
 			across: 'time_period',
 			measures: MEASURES,

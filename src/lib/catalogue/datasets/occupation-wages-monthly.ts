@@ -38,7 +38,7 @@ export const occupationWagesMonthly = defineDataset({
 		ja: 'ハローワークごとの職業別の求人賃金（下限と上限の平均）と求職者の希望賃金。労働局の月次の表が届くまでは、実際の年度値に合わせて作った架空のサンプルが入っています。',
 		en: 'Offered wages (means of lower and upper limits) and desired wages by occupation for each Hello Work office. Until the bureau’s monthly tables arrive, it holds made-up samples shaped by the real fiscal-year figures.',
 		'zh-Hant':
-			'各Hello Work之各職業求才薪資（下限與上限平均）與求職者期望薪資。在取得勞動局月表之前，收錄依實際年度值編造之虛構樣本。'
+			'各Hello Work的各職業求才薪資（下限與上限平均）與求職者期望薪資。在取得勞動局月表之前，收錄依實際年度值編造的虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment'],

@@ -24,7 +24,7 @@ export const occupationWages = defineDataset({
 		ja: '全国と47都道府県の職業別の求人賃金。フルタイムは月額（千円）、パートは時間額（円）。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第10表を再編したもの。',
 		en: 'Offered wages by occupation for Japan and the 47 prefectures: full-time in thousand yen a month, part-time in yen an hour. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year table 10.',
 		'zh-Hant':
-			'全國與47都道府縣各職業之求才薪資：全時為月薪（千日圓），部分工時為時薪（日圓）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第10表重新編製。'
+			'全國與47都道府縣各職業的求才薪資：全時為月薪（千日圓），部分工時為時薪（日圓）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第10表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'occupation', 'employment', 'basis'],
@@ -34,13 +34,13 @@ export const occupationWages = defineDataset({
 	scope: {
 		ja: '新規求人の平均',
 		en: 'mean of new openings',
-		'zh-Hant': '新登記求才之平均'
+		'zh-Hant': '新登記求才的平均'
 	},
 	notes: [
 		{
 			ja: '賃金は求人票に書かれた基本給と定額手当で、実際に支払われた賃金や中央値ではなく、賞与・残業代を含みません。',
 			en: 'The wage is base pay plus fixed allowances as written on the opening: not pay actually agreed, not a median, no bonus or overtime.',
-			'zh-Hant': '薪資為求才單所載之本薪與固定津貼，並非實際支付薪資或中位數，不含獎金與加班費。'
+			'zh-Hant': '薪資為求才單所載的本薪與固定津貼，並非實際支付薪資或中位數，不含獎金與加班費。'
 		},
 		{
 			ja: '月額と時間額は別の系列です。平均したり一つの軸に並べたりしません。',

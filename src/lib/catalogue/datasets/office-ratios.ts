@@ -9,13 +9,13 @@ export const officeRatios = defineDataset({
 	title: {
 		ja: 'ハローワーク別 有効求人倍率（報道された月）',
 		en: 'Ratio by Hello Work office (months that were reported)',
-		'zh-Hant': '各Hello Work有效求供倍數（有報導之月份）'
+		'zh-Hant': '各Hello Work有效求供倍數（有報導的月份）'
 	},
 	description: {
 		ja: 'ハローワークごとの有効求人倍率（原数値）のうち、報道・転載で確かめられた月。2017年1月と5月は10か所すべて、2025年8月は2か所だけです。',
 		en: 'Unadjusted ratios by Hello Work office for the months found in reports: January and May 2017 for all ten offices, August 2025 for two.',
 		'zh-Hant':
-			'各Hello Work有效求供倍數（未經季節調整）中，可由報導、轉載確認之月份：2017年1月與5月為全部10處，2025年8月僅2處。'
+			'各Hello Work有效求供倍數（未經季節調整）中，可由報導、轉載確認的月份：2017年1月與5月為全部10處，2025年8月僅2處。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area'],
@@ -31,12 +31,12 @@ export const officeRatios = defineDataset({
 		{
 			ja: '月の値は原数値です。違う月どうしの高い低いは季節の影響を含みます。',
 			en: 'Monthly values are not seasonally adjusted: differences between months include the season.',
-			'zh-Hant': '月數值未經季節調整，不同月份之高低含季節影響。'
+			'zh-Hant': '月數值未經季節調整，不同月份的高低含季節影響。'
 		},
 		{
 			ja: '2025年8月は転載の見出しにあった2か所だけで、ほかの8か所は見つかっていません。',
 			en: 'For August 2025 only the two offices named in a headline were found, not the other eight.',
-			'zh-Hant': '2025年8月僅取得轉載標題所列之2處，其餘8處未取得。'
+			'zh-Hant': '2025年8月僅取得轉載標題所列的2處，其餘8處未取得。'
 		}
 	],
 	breaks: [],

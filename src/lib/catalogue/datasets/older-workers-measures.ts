@@ -14,7 +14,7 @@ export const olderWorkersMeasures = defineDataset({
 	description: {
 		ja: `${SITE.areaName.ja}の従業員21人以上の企業のうち、65歳までの雇用、70歳までの就業を確保した企業の割合。労働局「高年齢者雇用状況等報告」の転載による値です。`,
 		en: `Firms with 21 or more workers in ${SITE.areaName.en}: shares that secure employment to 65 and work to 70. From reprints of the Labour Bureau’s report.`,
-		'zh-Hant': `${SITE.areaName['zh-Hant']}員工21人以上企業中，確保雇用至65歲、確保就業至70歲之企業比率。來自勞動局「高年齡者雇用狀況等報告」之轉載。`
+		'zh-Hant': `${SITE.areaName['zh-Hant']}員工21人以上企業中，確保雇用至65歲、確保就業至70歲的企業比率。來自勞動局「高年齡者雇用狀況等報告」的轉載。`
 	},
 	frequency: 'year',
 	dimensions: ['time_period', 'ref_area'],
@@ -28,7 +28,7 @@ export const olderWorkersMeasures = defineDataset({
 	scope: {
 		ja: '各年6月1日現在・従業員21人以上の企業',
 		en: '1 June, firms with 21 or more workers',
-		'zh-Hant': '各年6月1日・員工21人以上之企業'
+		'zh-Hant': '各年6月1日・員工21人以上的企業'
 	},
 	notes: [
 		{
@@ -49,7 +49,7 @@ export const olderWorkersMeasures = defineDataset({
 			title: {
 				ja: '70歳までの就業を確保した企業の割合（各年6月1日）',
 				en: 'Share of firms that secure work to 70 (1 June)',
-				'zh-Hant': '確保就業至70歲之企業比率（各年6月1日）'
+				'zh-Hant': '確保就業至70歲的企業比率（各年6月1日）'
 			},
 			across: 'time_period',
 			measures: ['secured_70_share', 'secured_65_share', 'reporting_firms'],

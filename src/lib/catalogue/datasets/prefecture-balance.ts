@@ -24,7 +24,7 @@ export const prefectureBalance = defineDataset({
 		ja: '全国と47都道府県の求人・求職の合計（職業計）。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第4〜7表を再編したもの。',
 		en: 'Totals of openings and applicants for Japan and the 47 prefectures. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 4–7.',
 		'zh-Hant':
-			'全國與47都道府縣求才、求職之合計（職業計）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
+			'全國與47都道府縣求才、求職的合計（職業計）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第4～7表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area', 'employment'],

@@ -18,7 +18,7 @@ export const prefectureRatios = defineDataset({
 		ja: '全国と47都道府県の有効求人倍率と新規求人倍率。総務省統計局「統計ダッシュボード」のAPIから取得した厚生労働省「一般職業紹介状況」の値で、すべての月が同じ時点の版です。季節調整値と原数値は別の系列です。',
 		en: 'Active and new ratios for Japan and the 47 prefectures: values of MHLW, Report on Employment Service, from the API of the Statistics Dashboard (Statistics Bureau of Japan). All months are of one edition. Seasonally adjusted and unadjusted values are separate series.',
 		'zh-Hant':
-			'全國與47都道府縣之有效求供倍數與新登記求供倍數。取自總務省統計局「統計儀表板」API之厚生勞動省「一般職業介紹狀況」數值，所有月份均為同一時點之版本。季節調整值與未經季節調整之值為不同數列。'
+			'全國與47都道府縣的有效求供倍數與新登記求供倍數。取自總務省統計局「統計儀表板」API的厚生勞動省「一般職業介紹狀況」數值，所有月份均為同一時點的版本。季節調整值與未經季節調整的值為不同數列。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period', 'ref_area', 'adjustment'],
@@ -33,18 +33,18 @@ export const prefectureRatios = defineDataset({
 		{
 			ja: `統計ダッシュボードの値を、${SITE.name.ja}が並べ替え・加工しています。`,
 			en: `Values of the Statistics Dashboard, re-tabulated and processed by the ${SITE.name.en}.`,
-			'zh-Hant': `統計儀表板之數值，由${SITE.name['zh-Hant']}重新編排、加工。`
+			'zh-Hant': `統計儀表板的數值，由${SITE.name['zh-Hant']}重新編排、加工。`
 		},
 		{
 			ja: '季節調整値は毎年1月に過去にさかのぼって全期間が改定されます。ここにある値は取得した時点の最新の版で、公表当時の値とは異なることがあります。',
 			en: 'All seasonally adjusted values are revised back each January. Those kept here are the newest edition when they were read, and may differ from what was first published.',
 			'zh-Hant':
-				'季節調整值於每年1月追溯修訂全部期間。此處為取得當時之最新版本，可能與首次公布之數值不同。'
+				'季節調整值於每年1月追溯修訂全部期間。此處為取得當時的最新版本，可能與首次公布的數值不同。'
 		},
 		{
 			ja: '取得していない月・都道府県・項目は未収録とし、補っていません。',
 			en: 'What was not read is marked as not collected; nothing is filled in.',
-			'zh-Hant': '未取得之月份、都道府縣、項目標為未收錄，未予補值。'
+			'zh-Hant': '未取得的月份、都道府縣、項目標為未收錄，未予補值。'
 		}
 	],
 	breaks: [],

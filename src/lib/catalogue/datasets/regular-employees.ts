@@ -32,13 +32,13 @@ export const regularEmployees = defineDataset({
 	title: {
 		ja: '正社員の求人と就職（年度）',
 		en: 'Openings and placements of regular employees (fiscal year)',
-		'zh-Hant': '正職員工之求才與就業（年度）'
+		'zh-Hant': '正職員工的求才與就業（年度）'
 	},
 	description: {
 		ja: '全国と47都道府県の有効求人・新規求人・就職件数と、そのうちの正社員。厚生労働省「職業安定業務統計 雇用関係指標（年度）」第1・2表を再編したもの。',
 		en: 'Active openings, new openings and placements of Japan and the 47 prefectures, and those of regular employees (正社員) among them. Re-tabulated from MHLW, Employment Referral Statistics, fiscal-year tables 1 and 2.',
 		'zh-Hant':
-			'全國與47都道府縣之有效求才、新登記求才與就業件數，以及其中之正職員工（正社員）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第1、2表重新編製。'
+			'全國與47都道府縣的有效求才、新登記求才與就業件數，以及其中的正職員工（正社員）。依厚生勞動省「職業安定業務統計 雇用關係指標（年度）」第1、2表重新編製。'
 	},
 	frequency: 'fiscal-year',
 	dimensions: ['time_period', 'ref_area'],
@@ -62,20 +62,20 @@ export const regularEmployees = defineDataset({
 	scope: {
 		ja: '原数値・パートを含む全数・受理地別',
 		en: 'not seasonally adjusted, all employment types incl. part-time, by place of reception',
-		'zh-Hant': '未經季節調整・含部分工時之全部雇用型態・依受理地'
+		'zh-Hant': '未經季節調整・含部分工時的全部雇用型態・依受理地'
 	},
 	notes: [
 		{
 			ja: '正社員の割合は求人や就職に占める割合で、求職者に対する倍率ではありません。正社員を希望する求職者の数は、この表にはありません。',
 			en: 'The share of regular employees is a share of openings or placements, not a ratio to applicants: the tables do not tell how many applicants wish to become one.',
 			'zh-Hant':
-				'正職員工之比率為占求才或就業之比率，並非相對於求職者之倍數；本表未載希望成為正職員工之求職人數。'
+				'正職員工的比率為占求才或就業的比率，並非相對於求職者的倍數；本表未載希望成為正職員工的求職人數。'
 		},
 		{
 			ja: '都道府県の「新規求人に対する就職の割合」は充足率ではありません。求人は受け付けた県で、就職は求職者が登録した県で数えます。',
 			en: 'Placements as a share of new openings are in a prefecture no rate of openings filled: openings are counted where they were received, placements where the applicant is registered.',
 			'zh-Hant':
-				'都道府縣之「就業件數占新登記求才之比率」並非遞補率：求才依受理縣、就業依求職者登記縣計算。'
+				'都道府縣的「就業件數占新登記求才的比率」並非遞補率：求才依受理縣、就業依求職者登記縣計算。'
 		}
 	],
 	breaks: [],

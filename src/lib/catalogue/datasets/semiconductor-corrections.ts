@@ -12,12 +12,12 @@ export const semiconductorCorrections = defineDataset({
 	title: {
 		ja: '半導体関連求人の訂正',
 		en: 'Corrections to semiconductor-related listings',
-		'zh-Hant': '半導體相關職缺之更正'
+		'zh-Hant': '半導體相關職缺的更正'
 	},
 	description: {
 		ja: '発行した号を後から直したときの、直した項目と前後の値。号の一覧には直した値が入っています。',
 		en: 'What was mended in an issue after it came out, with the value before and after. The issue’s list holds the mended value.',
-		'zh-Hant': '各期發行後更正之項目與更正前後之值。該期清單已載更正後之值。'
+		'zh-Hant': '各期發行後更正的項目與更正前後的值。該期清單已載更正後的值。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period'],

@@ -27,7 +27,7 @@ export const semiconductorListings = defineDataset({
 		ja: '「半導体関連求人情報」の求人一覧。公開範囲の記載がない求人は公開しません。労働局の一覧が届くまでは架空のサンプルが入っています。',
 		en: 'The listings of the monthly semiconductor bulletin. A listing that does not state its disclosure is not public. Until the bureau’s list arrives, it holds made-up samples.',
 		'zh-Hant':
-			'《半導體相關職缺資訊》之職缺清單。未記載公開範圍之職缺不予公開。在取得勞動局清單之前，收錄虛構樣本。'
+			'《半導體相關職缺資訊》的職缺清單。未記載公開範圍的職缺不予公開。在取得勞動局清單之前，收錄虛構樣本。'
 	},
 	frequency: 'month',
 	dimensions: ['time_period'],
@@ -87,7 +87,7 @@ export const semiconductorListings = defineDataset({
 			ja: '半導体関連かどうかは、産業分類と、職種・仕事の内容の語で判定します（規則は data/bulletin.json）。「半導体関連の判定」に yes か no がある求人は、その判定に従います。',
 			en: 'Whether an opening is semiconductor-related is decided by its industry and by words in its title and text (the rule is data/bulletin.json). Where “Judged as related” says yes or no, that settles it.',
 			'zh-Hant':
-				'是否為半導體相關，依產業分類及職稱、工作內容之用語判定（規則見 data/bulletin.json）。「半導體相關判定」填有 yes 或 no 者，從其判定。'
+				'是否為半導體相關，依產業分類及職稱、工作內容的用語判定（規則見 data/bulletin.json）。「半導體相關判定」填有 yes 或 no 者，從其判定。'
 		}
 	],
 	breaks: [],

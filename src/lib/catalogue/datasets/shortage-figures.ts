@@ -50,7 +50,7 @@ const onlyField = ({ id }: ShortageField) =>
 const titled = (field: ShortageField, ja: string, en: string, zhHant: string): Label => ({
 	ja: `${field.title.ja}の${ja}`,
 	en: `${field.title.en}: ${en}`,
-	'zh-Hant': `${field.title['zh-Hant']}之${zhHant}`
+	'zh-Hant': `${field.title['zh-Hant']}的${zhHant}`
 });
 
 /** The fiscal years: the fields side by side, then for each field its occupations and its trend. */
@@ -61,7 +61,7 @@ export const shortageBalance = [
 		title: {
 			ja: '人材不足分野の有効求人倍率',
 			en: 'Openings-to-applicants ratio of the shortage fields',
-			'zh-Hant': '人才短缺領域之有效求供倍數'
+			'zh-Hant': '人才短缺領域的有效求供倍數'
 		},
 		across: 'occupation',
 		...GROUPS,
@@ -120,7 +120,7 @@ export const shortageBalanceMonthly = [
 		title: {
 			ja: '人材不足分野の有効求人倍率（月）',
 			en: 'Openings-to-applicants ratio of the shortage fields (month)',
-			'zh-Hant': '人才短缺領域之有效求供倍數（月）'
+			'zh-Hant': '人才短缺領域的有效求供倍數（月）'
 		},
 		across: 'occupation',
 		...GROUPS,

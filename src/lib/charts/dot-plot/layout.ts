@@ -4,6 +4,9 @@ import { placed, rangeScale, rowAxis, type RowAxis } from '../rows/axis.ts';
 import { rowListLayout, type RowListLayout } from '../rows/layout.ts';
 import type { DotLook, DotPlotOptions, DotRow } from './options.ts';
 
+/** As wide as the mark before a value and the room behind it. */
+const SIGN = '●　';
+
 /** Positions in per cent of the drawing column. */
 export interface PlacedDots extends DotRow {
 	readonly marks: readonly { readonly id: string; readonly look: DotLook; readonly x: number }[];
@@ -41,6 +44,8 @@ export function dotPlotLayout(
 			span: marks.length > 1 ? { x: from, width: position(to - from) } : null
 		};
 	});
-	const texts = rows.flatMap((row) => printedDots(row, options).map(({ label }) => `●　${label}`));
+	const texts = rows.flatMap((row) =>
+		printedDots(row, options).map(({ label }) => `${SIGN}${label}`)
+	);
 	return rowListLayout(all, rowAxis(scale, options), texts, options);
 }

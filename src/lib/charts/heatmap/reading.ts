@@ -1,4 +1,5 @@
 import { periodLabel } from '#lib/base/period.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { HeatmapOptions, HeatRow } from './options.ts';
 
 /** A cell by the id of its row and the index of its period: rows and columns may come to stand elsewhere. */
@@ -27,7 +28,7 @@ export function heatReading(
 		cell?.value == null
 			? words.missing
 			: cell.small
-				? `${formatCell(cell.value)}${language === 'en' ? ` (${words.small})` : `（${words.small}）`}`
+				? `${formatCell(cell.value)}${punctuation(language).bracketed(words.small)}`
 				: formatCell(cell.value);
 	return { name, period: at, value, text: [name, at, value].join(language === 'en' ? ', ' : '、') };
 }

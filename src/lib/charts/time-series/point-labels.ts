@@ -15,9 +15,17 @@ const FEW = 4;
 
 export const isShort = ([first, last]: readonly [number, number]): boolean => last - first < FEW;
 
+/** The height of a value above its point, in per cent of the low plot of so few periods. */
+const HEIGHT = 14;
+
+/** A line goes up from a value: what is printed above it would stand on the line. */
+const rises = (y: number, neighbours: readonly (number | null | undefined)[]): boolean =>
+	neighbours.reduce<number>((sum, other) => sum + ((other ?? y) - y), 0) > 0;
+
 /**
  * The values of a short line and of the one it is held against, but for the last period, whose
- * values stand at the ends. The higher of two is told above, the lower below; of more lines none.
+ * values stand at the ends. The higher of two is told above, the lower below; one alone
+ * is told on the side from which it does not go; of more lines none.
  */
 export function pointLabels(
 	series: readonly Series[],
@@ -28,11 +36,14 @@ export function pointLabels(
 	if (!isShort(domain) || series.length > 2) return [];
 	return series.flatMap(({ points }, index) => {
 		const other = series[1 - index];
-		return points.flatMap(({ x, y }) => {
+		return points.flatMap(({ x, y }, at) => {
 			if (y === null || x === domain[1]) return [];
 			const against = other?.points.find((point) => point.x === x)?.y ?? null;
-			const below = against !== null && (y < against || (y === against && index > 0));
 			const [left, top] = place(x, y);
+			const below =
+				against === null
+					? !other && rises(y, [points[at - 1]?.y, points[at + 1]?.y]) && top <= 100 - HEIGHT
+					: y < against || (y === against && index > 0);
 			return [
 				{
 					x: left,
@@ -45,9 +56,6 @@ export function pointLabels(
 		});
 	});
 }
-
-/** The height of a value above its point, in per cent of the low plot of so few periods. */
-const HEIGHT = 14;
 
 /** How far the values go beyond the upper edge of the plot, in per cent of its height. */
 export const roomAbove = (labels: readonly PointLabel[]): number =>

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/base/language.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import type { Drawing } from '#lib/export/picture/frame.ts';
@@ -8,7 +9,7 @@ import { tileMapDrawing } from '#lib/export/picture/tile-map.ts';
 import type { CrossChart } from '#lib/narrative/cross/charts/cross-chart.ts';
 
 /** A picture of a table as it stands on paper. */
-export function crossDrawing(chart: CrossChart): Drawing {
+export function crossDrawing(chart: CrossChart, language: Language): Drawing {
 	switch (chart.form) {
 		case 'line':
 			return seriesDrawing(chart.series, chart.options);
@@ -17,7 +18,7 @@ export function crossDrawing(chart: CrossChart): Drawing {
 		case 'heatmap':
 			return heatmapDrawing(chart.rows, chart.options);
 		case 'bars':
-			return barsDrawing(chart.rows, chart.options);
+			return barsDrawing(chart.rows, chart.options, language);
 		case 'dots':
 			return dotsDrawing(chart.rows, chart.options);
 		case 'map':

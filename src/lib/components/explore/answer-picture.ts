@@ -1,4 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
@@ -13,9 +14,9 @@ interface Around {
 	readonly below: readonly string[];
 }
 
-const drawing = (panel: AnswerPanel): Drawing =>
+const drawing = (panel: AnswerPanel, language: Language): Drawing =>
 	panel.form === 'bars'
-		? barsDrawing(panel.rows, panel.options)
+		? barsDrawing(panel.rows, panel.options, language)
 		: seriesDrawing(panel.series, panel.options);
 
 /** The picture of an answer as an SVG file, with its mark, what it leaves out, and its sources. */
@@ -24,12 +25,14 @@ export const answerPicture = (
 	{ language, words, sample, below }: Around
 ): string =>
 	picture(
-		panels.map(drawing).reduce(stacked),
+		panels.map((panel) => drawing(panel, language)).reduce(stacked),
 		{
 			title,
 			scope: '',
 			finding: said.join(' '),
-			sample: sample ? `${words.sample.mark}　${words.sample.text}` : null,
+			sample: sample
+				? [words.sample.mark, words.sample.text].join(punctuation(language).gap)
+				: null,
 			below
 		},
 		language

@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { KindId } from '#lib/catalogue/kind.ts';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
@@ -26,7 +27,7 @@ import { scope, subject } from '#lib/narrative/title.ts';
 
 function bars(scene: Scene): Drawing {
 	const { rows, options } = rankingChart(scene);
-	return barsDrawing(rows, options);
+	return barsDrawing(rows, options, scene.language);
 }
 
 const DRAWINGS: Readonly<Record<KindId, (scene: Scene) => Drawing>> = {
@@ -80,7 +81,9 @@ export const figurePicture = (scene: Scene, address: string): string =>
 			title: subject(scene),
 			scope: scope(scene),
 			finding: finding(scene),
-			sample: scene.data.sample ? `${scene.words.sample.mark}　${scene.words.sample.text}` : null,
+			sample: scene.data.sample
+				? [scene.words.sample.mark, scene.words.sample.text].join(punctuation(scene.language).gap)
+				: null,
 			below: [citedSource(scene), address]
 		},
 		scene.language

@@ -1,6 +1,7 @@
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { Language } from '#lib/base/language.ts';
 import type { Speech } from '#lib/narrative/speech.ts';
 import {
@@ -33,7 +34,9 @@ export function handoutPicture(
 				words
 			),
 			finding,
-			sample: sample ? `${words.sample.mark}　${words.sample.text}` : null,
+			sample: sample
+				? [words.sample.mark, words.sample.text].join(punctuation(language).gap)
+				: null,
 			below: [source, address]
 		},
 		language
@@ -43,4 +46,4 @@ export function handoutPicture(
 const chartDrawing = (chart: HandoutChart, language: Language): Drawing =>
 	chart.kind === 'dots'
 		? dotsDrawing(chart.rows, chart.options)
-		: barsDrawing(chart.rows, drawnOptions(chart, language));
+		: barsDrawing(chart.rows, drawnOptions(chart, language), language);

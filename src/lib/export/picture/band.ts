@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
 import { ACCENT, GROUND, WARNING } from './palette.ts';
-import { rowsDrawing } from './rows.ts';
+import { KEY_GAP, rowsDrawing } from './rows.ts';
 
 /** The bands that stand open on the page, in the same order and on the same axis. */
 export function bandDrawing(rows: readonly BandRow[], options: WageBandOptions): Drawing {
@@ -15,7 +15,7 @@ export function bandDrawing(rows: readonly BandRow[], options: WageBandOptions):
 		`━ ${options.words.band}`,
 		...(placed.some(({ diamond }) => diamond !== null) ? [`◆ ${options.words.mark}`] : []),
 		...(start === undefined ? [] : [options.words.start(start)])
-	].join('　');
+	].join(KEY_GAP);
 	return rowsDrawing(
 		placed.map((row) => ({
 			rank: '',

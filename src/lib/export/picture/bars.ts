@@ -1,10 +1,12 @@
+import type { Language } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import { rankedBarsLayout, type PlacedBar } from '#lib/charts/ranked-bars/layout.ts';
 import type { BarRow, RankedBarsOptions } from '#lib/charts/ranked-bars/options.ts';
 import { element } from './element.ts';
 import { markWord } from './mark-word.ts';
 import type { Drawing } from './frame.ts';
 import { ACCENT, GROUND, INK, QUIET } from './palette.ts';
-import { rowsDrawing } from './rows.ts';
+import { KEY_GAP, rowsDrawing } from './rows.ts';
 
 const HATCH = element(
 	'defs',
@@ -25,18 +27,22 @@ const HATCH = element(
 );
 
 /** The bars that stand open on the page, in the same order and on the same axis. */
-export function barsDrawing(rows: readonly BarRow[], options: RankedBarsOptions): Drawing {
+export function barsDrawing(
+	rows: readonly BarRow[],
+	options: RankedBarsOptions,
+	language: Language
+): Drawing {
 	const { axis, open } = rankedBarsLayout(rows, options);
 	const placed = open.flatMap((section) => section.rows);
 	const { comparison, small } = options.words;
 	const key = [
 		...(comparison && placed.some(({ tick }) => tick !== null) ? [`┃ ${comparison}`] : []),
 		...(placed.some((row) => row.small) ? [`▨ ${small}`] : [])
-	].join('　');
+	].join(KEY_GAP);
 	const drawing = rowsDrawing(
 		placed.map((row) => ({
 			rank: row.rank?.toString() ?? '',
-			name: row.note ? `${row.name}（${row.note}）` : row.name,
+			name: row.note ? `${row.name}${punctuation(language).bracketed(row.note)}` : row.name,
 			value: [
 				row.value === null ? (row.absent ?? options.words.missing) : row.label,
 				...markWord(row, options.words.statuses)

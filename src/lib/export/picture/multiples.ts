@@ -5,6 +5,7 @@ import { readingAt } from '#lib/charts/time-series/reading.ts';
 import { element, words } from './element.ts';
 import { INNER, type Drawing } from './frame.ts';
 import { ACCENT, QUIET, RULE } from './palette.ts';
+import { KEY_GAP } from './rows.ts';
 import { wrap } from './wrap.ts';
 
 const PER_LINE = 4;
@@ -40,7 +41,7 @@ export function multiplesDrawing(
 	const top = Math.max(0, ...heads.map(({ name, note }) => name.length + 1 + note.length)) * LINE;
 	const height = top + PLOT + 64;
 	const references = (options.references ?? []).map(({ label }) => `─ ${label}`);
-	const key = [options.unit ?? '', newest.period, ...references].filter(Boolean).join('　');
+	const key = [options.unit ?? '', newest.period, ...references].filter(Boolean).join(KEY_GAP);
 	return {
 		svg: [
 			words(0, 12, key, { fill: QUIET, 'font-size': 13 }),

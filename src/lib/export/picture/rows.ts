@@ -12,6 +12,9 @@ export interface PictureRow {
 	readonly mark: (width: number) => string;
 }
 
+/** Between the parts of a key: a space that SVG keeps, and no sign of one language. */
+export const KEY_GAP = '\u2003';
+
 const NAMES = 300;
 const VALUES = 150;
 const LINE = 20;

@@ -1,4 +1,6 @@
 import { escapeMarkup } from '#lib/base/escape.ts';
+import type { Language } from '#lib/base/language.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { LineStyle } from '#lib/charts/line-style.ts';
 import type { Series } from '#lib/charts/series.ts';
 import { timeSeriesLayout, type TimeSeriesLayout } from '#lib/charts/time-series/layout.ts';
@@ -70,7 +72,7 @@ export function seriesDrawing(series: readonly Series[], options: TimeSeriesOpti
 		),
 		...lines(layout),
 		...layout.marked.map(({ x: left, y: top, status }) => glyph(x(left), y(top), status)),
-		...endLabels(layout)
+		...endLabels(layout, options.language)
 	];
 	const key = keyLine(layout, options);
 	return { svg: parts.join('') + key, height: TOP + HEIGHT + (key ? 70 : 44) };
@@ -209,7 +211,7 @@ function lines(layout: TimeSeriesLayout): string[] {
 	]);
 }
 
-const endLabels = (layout: TimeSeriesLayout): string[] =>
+const endLabels = (layout: TimeSeriesLayout, language: Language): string[] =>
 	layout.labels.flatMap(({ id, name, value, period, y: at, lineY }) => {
 		const style = layout.series.find((one) => one.id === id)?.style ?? 'main-1';
 		const fill = STROKES[style]['stroke'];
@@ -239,9 +241,14 @@ const endLabels = (layout: TimeSeriesLayout): string[] =>
 					'font-size': 13
 				})
 			),
-			words(x(100) + 18, y(at) + 14, period ? `${value}（${period}）` : value, {
-				fill,
-				'font-weight': 700
-			})
+			words(
+				x(100) + 18,
+				y(at) + 14,
+				period ? `${value}${punctuation(language).bracketed(period)}` : value,
+				{
+					fill,
+					'font-weight': 700
+				}
+			)
 		];
 	});

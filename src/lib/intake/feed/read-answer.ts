@@ -123,7 +123,7 @@ function codeOf(part: KeyPart, found: string): string | undefined {
 const expectedOf = (part: KeyPart): string | Label | readonly string[] =>
 	'names' in part
 		? Object.keys(part.names)
-		: say(`${part.like} のような値`, `something like ${part.like}`, `如${part.like}之值`);
+		: say(`${part.like} のような値`, `something like ${part.like}`, `如${part.like}的值`);
 
 const fault = (rule: Rule, value: string | null, words: Words): RowRead => ({
 	fault: { rule, value, words }

@@ -123,6 +123,7 @@ export function comparisonHandout(
 		groups,
 		all,
 		notes,
+		remarks,
 		frequency
 	}: Comparison,
 	sources: AreaSources,
@@ -130,7 +131,10 @@ export function comparisonHandout(
 	language: Language
 ): Handout {
 	const [counts, wages] = scopes(words, frequency);
-	const table = { notes: countNotes(words, frequency), source: sources.counts };
+	const table = {
+		notes: [...remarks, ...countNotes(words, frequency)],
+		source: sources.counts
+	};
 	return {
 		title,
 		scope: [period, ...counts],

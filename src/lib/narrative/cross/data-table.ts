@@ -6,6 +6,7 @@ import { axisTitles, unitAt, type CrossScene } from './scene.ts';
 
 /** The cross table as it is copied and saved: one head a row and a column, marks in words. */
 export function crossDataTable(scene: CrossScene, table: CrossTable): DataTable {
+	const { squared } = punctuation(scene.language);
 	const columns = table.columns.map((key) => ({
 		title: columnTitle(scene, key),
 		unit:
@@ -18,7 +19,7 @@ export function crossDataTable(scene: CrossScene, table: CrossTable): DataTable 
 		first: axisTitles(scene, scene.view.rows) || scene.said.measure,
 		columns: [
 			...columns,
-			...table.own.map(({ title, file }) => ({ title: `${title}［${file}］`, unit: '' }))
+			...table.own.map(({ title, file }) => ({ title: `${title}${squared(file)}`, unit: '' }))
 		],
 		rows: table.rows.map((row): DataRow => {
 			const name = row.group ? `${row.group}／${row.name}` : row.name;

@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import { citedSources } from '../citation.ts';
 import { definitionsOf, type Handout } from '../handout.ts';
 import { crossDataTable } from './data-table.ts';
@@ -49,7 +50,7 @@ export function crossHandout(
 	return {
 		title,
 		scope: [...crossScope(scene), ...unit],
-		finding: [arrangement(scene), ...drawn].join('　'),
+		finding: [arrangement(scene), ...drawn].join(punctuation(language).gap),
 		sample: known.sample,
 		source,
 		tables: [

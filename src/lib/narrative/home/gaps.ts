@@ -2,7 +2,7 @@ import { ascending, descending, sort } from 'd3';
 import { valueOf, type AreaItem, type AreaSnapshot } from '#lib/query/area/snapshot.ts';
 import { balanceOrigin } from '#lib/query/area/tables.ts';
 import type { AreaView } from '../area/view.ts';
-import { balanceOf, heldCell, occupationName, shortTitle } from '../area/view.ts';
+import { balanceOf, heldCell, occupationName } from '../area/view.ts';
 import type { DataTable } from '../data-table.ts';
 import { periodName } from '../speech.ts';
 import type { HomeSpeech } from './speech.ts';
@@ -29,7 +29,7 @@ export function occupationGaps(view: AreaView & HomeSpeech, snapshot: AreaSnapsh
 		sample: snapshot.sample,
 		first: view.home.gaps.occupation,
 		columns: SHOWN.map((measure) => ({
-			title: shortTitle(view, of, measure),
+			title: view.home.gaps.columns[measure],
 			unit: '',
 			origin: { ...balanceOrigin(snapshot), measure, across: 'occupation' as const }
 		})),

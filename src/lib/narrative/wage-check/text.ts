@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import { codeName, type Names } from '#lib/query/figure-data.ts';
 import { textOf, type Statement } from '../claim.ts';
 import { marked } from '../handout.ts';
@@ -37,8 +38,7 @@ export function checkText(
 	address: string
 ): string {
 	const dash = language === 'en' ? ' — ' : '　';
-	const of = (text: string) => (language === 'en' ? ` (${text})` : `（${text}）`);
-	const colon = language === 'en' ? ': ' : '：';
+	const { bracketed: of, colon } = punctuation(language);
 	return [
 		title,
 		`${published.title}${dash}${published.scope}`,

@@ -11,7 +11,7 @@ export const areaNames = (
 	language: Language,
 	areas: readonly Area[] = profileAreas(language)
 ): Names => ({
-	ref_area: areas.map(({ code, name }) => [code, name, '']),
+	ref_area: areas.map(({ code, name }) => [code, name, codes('ref_area').get(code)?.parent ?? '']),
 	occupation: [...codes('occupation').values()].map(({ code, names, parent }) => [
 		code,
 		names[language],

@@ -30,6 +30,8 @@ export async function paperPage(issue: Issue, language: Language) {
 		release,
 		rows: inOrder(issue.listings).map((listing) => ({
 			...listingFields(scene, listing),
+			// As its employer writes it: the word for none is the page's own.
+			named: listing.employer !== '',
 			mark: fresh.has(listing.number) ? mark.fresh : wage.has(listing.number) ? mark.wage : ''
 		}))
 	};

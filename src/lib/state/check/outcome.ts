@@ -88,7 +88,7 @@ function revisionLines(
 			path,
 			key: Object.entries(key)
 				.map(([name, code]) => nameIn(codeListOf(dataset, name), code))
-				.join('・'),
+				.join(language === 'en' ? ' · ' : '・'),
 			column: titleOf(dataset, column)[language],
 			from,
 			to,

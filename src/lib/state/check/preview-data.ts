@@ -49,8 +49,8 @@ export class PreviewData {
 	}
 
 	/** Where the new values come from: what was chosen. */
-	get #files(): string {
-		return [...new Set(this.outcome.records.map(({ file }) => file))].join('、');
+	get #files(): string[] {
+		return [...new Set(this.outcome.records.map(({ file }) => file))];
 	}
 
 	source(engine: Engine): FigureSource {
@@ -58,7 +58,8 @@ export class PreviewData {
 			codes: (list) => this.#codesOf(list),
 			answer: (dataset, selection) => engine.query(statement(dataset, selection)),
 			isSample: () => false,
-			notes: () => [{ title: this.#files, address: '', dateRead: '', licence: NOT_STATED }],
+			notes: () =>
+				this.#files.map((title) => ({ title, address: '', dateRead: '', licence: NOT_STATED })),
 			...(this.latest === undefined ? {} : { latest: this.latest }),
 			values: (dataset) => this.#values(engine, dataset)
 		};

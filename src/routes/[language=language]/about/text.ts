@@ -28,7 +28,7 @@ export const SECTIONS: readonly Section[] = [
 			{
 				ja: `公表された統計を再編したもので、${before(SITE.partners.ja, '・')}厚生労働省の公式な発表ではありません。`,
 				en: `It re-tabulates published statistics and is not an official release of ${before(SITE.partners.en, ' or ')}the Ministry of Health, Labour and Welfare.`,
-				'zh-Hant': `本站係就已公布之統計重新編製，並非${before(SITE.partners['zh-Hant'], '或')}厚生勞動省之正式發布。`
+				'zh-Hant': `本站係就已公布的統計重新編製，並非${before(SITE.partners['zh-Hant'], '或')}厚生勞動省的正式發布。`
 			}
 		]
 	},
@@ -45,12 +45,12 @@ export const SECTIONS: readonly Section[] = [
 				ja: 'ハローワーク別・月別の表など、公表されたものが手元にない統計は、サイトの全体を動かすために作った架空の値で代わりをしています。その図・表・ファイルには必ず「架空のサンプル」と表示します。実際の判断には使わないでください。',
 				en: 'Where no published table was at hand, such as monthly tables by Hello Work office, made-up values stand in so that the whole site can be seen working. Every figure, table and file that holds them is marked 架空のサンプル. Do not base decisions on them.',
 				'zh-Hant':
-					'各Hello Work月表等尚未取得已公布資料的統計，以虛構數值暫代，以便展示全站功能。凡含此類數值之圖、表、檔案，均標示「架空のサンプル」（虛構樣本）。請勿用於實際判斷。'
+					'各Hello Work月表等尚未取得已公布資料的統計，以虛構數值暫代，以便展示全站功能。凡含此類數值的圖、表、檔案，均標示「架空のサンプル」（虛構樣本）。請勿用於實際判斷。'
 			},
 			{
 				ja: `値は乱数から作り、${SITE.areaName.ja}の月の値を年度で合計すると、公表された年度の値に一致するようにしています。実際のファイルが届くと、そのデータセットのサンプルはすべて使われなくなり、表示も消えます。実際の値とサンプルが一つの図に混ざることはありません。架空のサンプルはCC0です。`,
 				en: `They are drawn from random numbers and fitted so that the months of ${SITE.areaName.en} add up to the published fiscal-year values. When a real file arrives, all samples of that dataset are set aside and the mark goes away; real and sample values never share a figure. The samples are CC0.`,
-				'zh-Hant': `數值由亂數產生，並調整為${SITE.areaName['zh-Hant']}各月合計與公布之年度值一致。實際檔案送達後，該資料集之樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。虛構樣本為CC0。`
+				'zh-Hant': `數值由亂數產生，並調整為${SITE.areaName['zh-Hant']}各月合計與公布的年度值一致。實際檔案送達後，該資料集的樣本即全部停用，標示亦隨之消失。實際值與樣本不會混在同一張圖中。虛構樣本為CC0。`
 			}
 		]
 	},
@@ -66,7 +66,7 @@ export const SECTIONS: readonly Section[] = [
 			{
 				ja: `ハローワーク別・月別の表${hasBulletin ? 'や半導体関連の求人' : ''}は、まだ届いていません。届くまで値は載せず、何が載るか、だれの資料かだけを書いています。`,
 				en: `The monthly tables by Hello Work office ${hasBulletin ? 'and the semiconductor listings ' : ''}have not arrived. Until they do, no values stand in for them; the pages only say what will be shown and whose data it would be.`,
-				'zh-Hant': `各月、各Hello Work之統計表${hasBulletin ? '與半導體相關求才' : ''}尚未取得。取得前不刊載任何數值，僅說明將刊載的內容及資料提供機關。`
+				'zh-Hant': `各月、各Hello Work的統計表${hasBulletin ? '與半導體相關求才' : ''}尚未取得。取得前不刊載任何數值，僅說明將刊載的內容及資料提供機關。`
 			}
 		]
 	},
@@ -78,19 +78,19 @@ export const SECTIONS: readonly Section[] = [
 				ja: '値のないところには理由を書いています。未収録（公表されているが、このサイトが収録していない）、未公表（公表元が公表していない）、秘匿（人や事業所が推測されるため公表しない）、該当なし（数えるものがない）、計算不能（分母が0）の5つで、どれも0ではありません。値のないところを補うことはしません。',
 				en: 'Where there is no value, the reason is given: not collected (published, but not held here), not published (by the source), withheld (a person or firm might be guessed), does not apply (there is nothing to count), cannot be computed (the denominator is 0). None of them is 0, and nothing is filled in.',
 				'zh-Hant':
-					'沒有數值之處均載明原因：未收錄（已公布但本站未收錄）、未公布（發布機關未公布）、隱匿不公布（有推知個人或事業單位之虞）、不適用（無可計數者）、無法計算（分母為0）。均非0，也不予補值。'
+					'沒有數值的處均載明原因：未收錄（已公布但本站未收錄）、未公布（發布機關未公布）、隱匿不公布（有推知個人或事業單位之虞）、不適用（無可計數者）、無法計算（分母為0）。均非0，也不予補值。'
 			},
 			{
 				ja: '年度の有効求人数・有効求職者数は月平均で示します（公表された年度計は12か月の延べで、人や求人の実数ではありません）。新規求人数・新規求職申込件数は年度の合計です。年度の倍率は合計どうしの比で、月の倍率の平均ではありません。',
 				en: 'Active openings and applicants of a fiscal year are shown as monthly means (the published sum adds up twelve months and is no number of distinct people or openings); new openings and applications are totals of the year. A yearly ratio is sum ÷ sum, not a mean of monthly ratios.',
 				'zh-Hant':
-					'年度之有效求才與求職人數以月平均表示（公布之年度合計為12個月延人次，並非不重複的人數或職缺數）；新登記求才與求職為年度合計。年度比率為合計相除，並非各月比率之平均。'
+					'年度的有效求才與求職人數以月平均表示（公布的年度合計為12個月延人次，並非不重複的人數或職缺數）；新登記求才與求職為年度合計。年度比率為合計相除，並非各月比率的平均。'
 			},
 			{
 				ja: '季節調整値と原数値、受理地別と就業地別、パートを含む値と除く値は別の系列で、一つの線にはしません。',
 				en: 'Seasonally adjusted and unadjusted values, values by place of reception and by place of work, with and without part-time, are separate series and never one line.',
 				'zh-Hant':
-					'季節調整值與未經季節調整之值、依受理地與依就業地、含與不含部分工時，均為不同數列，不畫成同一條線。'
+					'季節調整值與未經季節調整的值、依受理地與依就業地、含與不含部分工時，均為不同數列，不畫成同一條線。'
 			}
 		]
 	},
@@ -114,7 +114,7 @@ export const SECTIONS: readonly Section[] = [
 				ja: '厚生労働省の統計は公共データ利用規約（第1.0版）に従って利用しています。再利用するときは「出典：厚生労働省『（統計名）』を加工して作成」のように出典を書いてください。プログラムはMITライセンスです。',
 				en: 'Figures of the Ministry of Health, Labour and Welfare are used under the Public Data License (Version 1.0), compatible with CC BY 4.0. When you reuse them, give the source as shown below each figure. The program is under the MIT licence.',
 				'zh-Hant':
-					'厚生勞動省之統計依公共資料利用規約（第1.0版，相容於CC BY 4.0）使用。再利用時請註明各圖所示之來源。程式採MIT授權。'
+					'厚生勞動省的統計依公共資料利用規約（第1.0版，相容於CC BY 4.0）使用。再利用時請註明各圖所示的來源。程式採MIT授權。'
 			}
 		]
 	},
@@ -147,7 +147,7 @@ export const STANDING = {
 
 /** What is real, what is a sample, and what is missing. */
 export const COVERAGE = {
-	title: { ja: '収録している統計', en: 'What this site holds', 'zh-Hant': '收錄之統計' },
+	title: { ja: '収録している統計', en: 'What this site holds', 'zh-Hant': '收錄的統計' },
 	lead: {
 		ja: '実際の統計、架空のサンプル、まだ届いていないものを分けて示します。',
 		en: 'Published statistics, made-up samples and what has not arrived yet, each told apart.',

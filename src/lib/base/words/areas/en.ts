@@ -27,6 +27,10 @@ export const en: AreaWords = {
 	item: 'Item',
 	occupation: 'Occupation',
 	differenceTo: (area) => `Difference from ${area}`,
+	notCompared: 'Not compared',
+	partOfWhole: 'no difference of counts between a part and its whole',
+	partOfWholeNote:
+		'Where one area is part of another, a difference of counts would only tell their size: ratios and wages alone are compared.',
 	change: 'Change on the year',
 	topRatio: (threshold) => `Occupations with the highest ratio (${threshold} applicants or more)`,
 	topOpenings: 'Occupations with the most openings',

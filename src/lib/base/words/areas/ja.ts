@@ -25,6 +25,10 @@ export const ja = {
 	item: '項目',
 	occupation: '職業',
 	differenceTo: (area: string) => `${area}との差`,
+	notCompared: '比べない',
+	partOfWhole: '全体とその一部の人数のため差を示さない',
+	partOfWholeNote:
+		'一方が他方の一部である地域では、人数の差は大きさの違いしか表さないため示さず、倍率と賃金だけを比べています。',
 	change: '前年からの変化',
 	topRatio: (threshold: string) => `求人倍率が高い職業（求職者数${threshold}人以上）`,
 	topOpenings: '求人が多い職業',

@@ -26,6 +26,10 @@ export const zhHant: AreaWords = {
 	item: '項目',
 	occupation: '職業',
 	differenceTo: (area) => `與${area}的差距`,
+	notCompared: '不比較',
+	partOfWhole: '一地區為另一地區的一部分，不列人數差距',
+	partOfWholeNote:
+		'一地區為另一地區的一部分時，人數差距只反映規模大小，故不列出，僅比較倍數與薪資。',
 	change: '與上年相比',
 	topRatio: (threshold) => `求供倍數較高的職業（求職人數${threshold}人以上）`,
 	topOpenings: '求才較多的職業',
@@ -40,8 +44,8 @@ export const zhHant: AreaWords = {
 	},
 	of: (measure, area) => `${measure} ${area}`,
 	real: '實際統計（年度）',
-	realNote: '沒有各Hello Work之年度表，此為全縣之數值，與月份數值為不同統計表。',
-	history: '該Hello Work之有效求供倍數（實際數值，僅有報導之月份）',
+	realNote: '沒有各Hello Work的年度表，此為全縣的數值，與月份數值為不同統計表。',
+	history: '該Hello Work的有效求供倍數（實際數值，僅有報導的月份）',
 	month: '月份',
 	source: '資料',
 	smallBase: (threshold) => `求職者未滿${threshold}人`,
@@ -52,14 +56,14 @@ export const zhHant: AreaWords = {
 	missingParts: (count) => `不含沒有數值的${count}種職業`,
 	scope: {
 		balance: '常用（含部分工時）・未經季節調整・依受理地',
-		month: '常用（不含部分工時）・新登記求才之平均・月薪',
-		year: '常用（不含部分工時）・新登記求才之平均・月薪・依受理地'
+		month: '常用（不含部分工時）・新登記求才的平均・月薪',
+		year: '常用（不含部分工時）・新登記求才的平均・月薪・依受理地'
 	},
 	scopeBalance:
-		'含部分工時之常用・未經季節調整・依受理地。求供倍數為有效求才人數÷有效求職人數，與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。',
-	scopeMonthWages: '薪資為新登記求才之月薪（日圓）下限、上限各自之平均，並非中位數或實際給付額。',
-	scopeYearWages: '薪資為新登記求才月薪之平均（千日圓，依受理地），並非中位數或實際給付額。',
-	scopeYear: '年度之有效求才與求職人數為月平均，新登記求才與求職為年度合計。',
+		'含部分工時的常用・未經季節調整・依受理地。求供倍數為有效求才人數÷有效求職人數，與新聞公布的倍數（季節調整值・全部雇用型態）範圍不同。',
+	scopeMonthWages: '薪資為新登記求才的月薪（日圓）下限、上限各自的平均，並非中位數或實際給付額。',
+	scopeYearWages: '薪資為新登記求才月薪的平均（千日圓，依受理地），並非中位數或實際給付額。',
+	scopeYear: '年度的有效求才與求職人數為月平均，新登記求才與求職為年度合計。',
 	noCommon: (home, areas) =>
 		`${areas}沒有相同期間可供比較的統計表：Hello Work僅有月表，全國與其他都道府縣僅有年度表。各地區皆可與${home}比較。`,
 	unknownArea: (text) => `網址中的地區「${text}」不存在，顯示最初的地區。`,

@@ -7,7 +7,7 @@ export const zhHant: BulletinWords = {
 	name: '半導體相關職缺資訊',
 	issue: (month) => `半導體相關職缺資訊 ${month}號`,
 	issueShort: (month) => `${month}號`,
-	lead: '每月彙整轄區內 Hello Work 受理之半導體相關職缺。',
+	lead: '每月彙整轄區內 Hello Work 受理的半導體相關職缺。',
 	contents: '本頁內容',
 	colon: '：',
 	sections: {
@@ -40,17 +40,17 @@ export const zhHant: BulletinWords = {
 		and: (items) => items.join('與'),
 		most: (stage, area) =>
 			`依製程，以${stage.names}（${stage.several ? '各' : ''}${stage.value}）最多；依工作地點，以${area.names}（${area.several ? '各' : ''}${area.value}）最多。`,
-		none: (month) => `${month}號無可刊載之職缺。`,
+		none: (month) => `${month}號無可刊載的職缺。`,
 		top: (dimension, places) => {
 			const told = places.map(
 				({ names, value, several }) => `${names}（${several ? '各' : ''}${value}）`
 			);
 			return `依${dimension}，${told.length > 1 ? '由多至少依序為' : '最多的是'}${told.join('、')}。`;
 		},
-		wages: (p) => `${p.by}職缺${p.listings}之平均，下限${p.lower}、上限${p.upper}。`,
-		stay: (median) => `刊載期數之中位數為${median}期。`
+		wages: (p) => `${p.by}職缺${p.listings}的平均，下限${p.lower}、上限${p.upper}。`,
+		stay: (median) => `刊載期數的中位數為${median}期。`
 	},
-	scope: '僅計可公開之職缺・未經季節調整・依受理地',
+	scope: '僅計可公開的職缺・未經季節調整・依受理地',
 	sourceLabel: '出處',
 	by: {
 		stage: '製程',
@@ -68,10 +68,10 @@ export const zhHant: BulletinWords = {
 		title: (by) => `各職業 求才薪資區間（${by}）`,
 		band: '下限平均～上限平均',
 		semiconductor: '半導體相關',
-		all: '全產業之相近職業',
+		all: '全產業的相近職業',
 		start: (tick) => `刻度自${tick}起（並非自0起）。`,
 		guide:
-			'職缺採2022年版職業分類，統計採日本標準職業分類，兩者不同，全產業之值取最相近之分類，僅供參考。每件職缺以1計算平均。',
+			'職缺採2022年版職業分類，統計採日本標準職業分類，兩者不同，全產業的值取最相近的分類，僅供參考。每件職缺以1計算平均。',
 		few: '職缺未滿5件',
 		lower: '下限平均',
 		upper: '上限平均',
@@ -108,13 +108,13 @@ export const zhHant: BulletinWords = {
 			hourly: (yen) => `時薪下限${yen}日圓以上`
 		},
 		change: '變化',
-		result: (p) => `${p.total}中之${p.shown}（求才人數${p.openings}）`,
+		result: (p) => `${p.total}中的${p.shown}（求才人數${p.openings}）`,
 		whole: (p) => `全部${p.total}（求才人數${p.openings}）`,
 		none: '沒有符合條件的職缺。',
 		clear: '清除條件',
 		more: (n) => `再顯示${n}`,
 		inPaper: (total) => `此處僅載前面部分，全部${total}請見列印用清單。`,
-		chosen: '僅顯示連結所指定之職缺。',
+		chosen: '僅顯示連結所指定的職缺。',
 		pick: '選取',
 		picked: (n) => `已選${n}`,
 		copy: '複製所選職缺',
@@ -160,20 +160,20 @@ export const zhHant: BulletinWords = {
 		inIssue: '刊載期別',
 		alike: {
 			heading: '相近職缺',
-			occupation: '相同職業之職缺（最新一期）',
-			municipality: '相同工作地點之職缺（最新一期）'
+			occupation: '相同職業的職缺（最新一期）',
+			municipality: '相同工作地點的職缺（最新一期）'
 		}
 	},
 	apply:
-		'應徵須經 Hello Work 介紹，請於任一據點窗口告知職缺編號。該編號亦可於 Hello Work 網路服務查詢。窗口亦提供在留資格與就業之諮詢。職稱與內容為求才者所寫之日文。',
+		'應徵須經 Hello Work 介紹，請於任一據點窗口告知職缺編號。該編號亦可於 Hello Work 網路服務查詢。窗口亦提供在留資格與就業的諮詢。職稱與內容為求才者所寫的日文。',
 	applySite: 'Hello Work 網路服務',
-	rule: '本資訊刊載公開範圍為「公開」且判定為半導體相關之職缺：產業分類為電子零件、元件及電子電路製造業，或職稱、工作內容含半導體、無塵室等用語者；如有承辦人判定則從其判定。事業所名稱僅載經求才者同意公開者。',
+	rule: '本資訊刊載公開範圍為「公開」且判定為半導體相關的職缺：產業分類為電子零件、元件及電子電路製造業，或職稱、工作內容含半導體、無塵室等用語者；如有承辦人判定則從其判定。事業所名稱僅載經求才者同意公開者。',
 	ruleWords: '判定用語',
-	frozen: (day) => `預定發行日為${day}。已發行之期別不予變更，更正時另列更正紀錄。`,
+	frozen: (day) => `預定發行日為${day}。已發行的期別不予變更，更正時另列更正紀錄。`,
 	noCorrections: '本期無更正。',
 	correction: {
 		on: '更正日',
-		total: (p) => `求才人數合計：發行時為${p.was}，更正後為${p.now}。本頁數字為更正後之值。`,
+		total: (p) => `求才人數合計：發行時為${p.was}，更正後為${p.now}。本頁數字為更正後的值。`,
 		count: (n) => `發行後有${n}項更正（見文末）。`,
 		field: '項目',
 		before: '更正前',
@@ -190,7 +190,7 @@ export const zhHant: BulletinWords = {
 		json: 'JSON Feed',
 		ical: '發行日行事曆（iCalendar）',
 		noFeeds: '訂閱功能將於決定公開網址後提供。',
-		byArea: '各工作地點之訂閱'
+		byArea: '各工作地點的訂閱'
 	},
 	share: {
 		mail: '以郵件寄送',
@@ -211,14 +211,14 @@ export const zhHant: BulletinWords = {
 		stage: '各製程 求才人數走勢',
 		area: '各工作地點 求才人數走勢',
 		wage: (by) => `求才薪資走勢（${by}・上下限平均）`,
-		stay: '職缺刊載之期數',
-		stayScope: '不含首期與最新期之職缺',
+		stay: '職缺刊載的期數',
+		stayScope: '不含首期與最新期的職缺',
 		other: '其他',
 		reading: '選擇期別以讀取數值',
 		period: '期別',
 		sentence: ({ month, most }) =>
 			`${month}號以${most.names}最多（${most.several ? '各' : ''}${most.value}）。`,
-		wageSentence: (p) => `${p.month}號之平均，下限${p.lower}、上限${p.upper}。`
+		wageSentence: (p) => `${p.month}號的平均，下限${p.lower}、上限${p.upper}。`
 	},
 	release: (month) => `半導體相關職缺資訊 ${month}號 預定發行日`,
 	paperHint: '以瀏覽器列印（Ctrl+P），可印成 A4 紙本或 PDF。',

@@ -5,7 +5,7 @@ export const zhHant: CheckWords = {
 	how: [
 		'可選取Excel（.xlsx）、CSV、文字檔，或整個資料夾、ZIP。編碼與分隔符號由程式嚴格判定，不憑猜測。',
 		'檢查只在此瀏覽器內進行，檔案與結果皆不會傳送到任何地方。',
-		'列出所有錯誤、轉換及已公布之值的變更；若無錯誤，即產生可匯入的檔案。'
+		'列出所有錯誤、轉換及已公布數值的變更；若無錯誤，即產生可匯入的檔案。'
 	],
 	needsScript: '此檢查需要JavaScript。',
 	choose: {
@@ -24,12 +24,12 @@ export const zhHant: CheckWords = {
 		lead: '請確認讀取的表格是否如此。變更後將重新產生匯入檔案。',
 		against: '比較對象',
 		site: '本站已公布的資料',
-		siteNote: '檢查與上月、去年同月的差異，以及已公布之值的變更。僅產生CSV。',
+		siteNote: '檢查與上月、去年同月的差異，以及已公布數值的變更。僅產生CSV。',
 		data: '這台電腦上的 data 資料夾',
 		dataNote: '同時產生總帳、匯入紀錄與備份。',
 		pick: '選取 data 資料夾',
 		picked: (name, count) => `「${name}」（${count}個檔案）`,
-		public: '表中之值可否公開',
+		public: '表中的值可否公開',
 		no: '不公開（尚未確認同意）',
 		yes: '可公開（已取得對方同意）',
 		source: '出處',
@@ -64,12 +64,12 @@ export const zhHant: CheckWords = {
 		stopped: (count) => `有${count}項錯誤，無法匯入。請以原始資料確認以下問題，修正後再次檢查。`,
 		ready: '可以匯入。',
 		warned: (count) => `可以匯入，但有${count}項警告，請確認數值是否正確。`,
-		unchanged: '與已公布之值完全相同，無任何變更。',
+		unchanged: '與已公布數值完全相同，無任何變更。',
 		errors: '錯誤',
 		warnings: '警告',
 		notes: '備註',
 		changes: '轉換',
-		revisions: '變更已公布之值',
+		revisions: '變更已公布數值',
 		saveFindings: '將問題存成CSV',
 		saveArchive: '將匯入檔案存成ZIP',
 		archiveSite: 'ZIP內含變更的CSV與問題一覽。總帳與紀錄於維運人員匯入時產生。',
@@ -104,12 +104,12 @@ export const zhHant: CheckWords = {
 		kind: '種類',
 		count: '件數',
 		from: '原寫法',
-		to: '讀取之值'
+		to: '讀取的值'
 	},
 	revisions: {
-		title: '已公布之值的變更',
-		lead: '匯入此檔案後，已公布之值將變更如下。',
-		none: '沒有已公布之值變更。',
+		title: '已公布數值的變更',
+		lead: '匯入此檔案後，已公布數值將變更如下。',
+		none: '沒有已公布數值變更。',
 		item: '項目',
 		column: '欄',
 		from: '已公布',

@@ -24,7 +24,7 @@ export const zhHant: DatasetWords = {
 		licence: '使用條件',
 		version: '版本',
 		created: '取得日期',
-		revisions: '公布後之修訂'
+		revisions: '公布後的修訂'
 	},
 	columns: {
 		title: '欄位',
@@ -68,7 +68,7 @@ export const zhHant: DatasetWords = {
 	},
 	feed: {
 		title: (site) => `${site} 資料發布`,
-		description: '資料集新增或更新之檔案的通知。',
+		description: '資料集新增或更新檔案的通知。',
 		link: '資料發布通知',
 		periods: (span) => `：${span}`,
 		summary: (scoped, span, count) => `已發布${scoped}${span}，共${count}個檔案。`,

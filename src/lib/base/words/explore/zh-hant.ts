@@ -16,8 +16,8 @@ export const zhHant: ExploreWords = {
 		text: '文字',
 		number: '數值',
 		joins: '可連結',
-		byCode: (dimension: string) => `與 ${dimension} 之代碼相同`,
-		byName: (dimension: string) => `與 ${dimension} 之名稱相同`,
+		byCode: (dimension: string) => `與 ${dimension} 的代碼相同`,
+		byName: (dimension: string) => `與 ${dimension} 的名稱相同`,
 		example: '填入連結用的查詢',
 		remove: '移除'
 	},
@@ -57,7 +57,7 @@ export const zhHant: ExploreWords = {
 	},
 	labels: {
 		lead: (table) =>
-			`於資料表名稱後加上 _labelled（例：${table}），各代碼欄右側即多一欄以本語言顯示的名稱。名稱欄為代碼欄名稱後加 _label，僅 ref_area 之名稱欄為 area。不需名稱時，用原表較快。`,
+			`於資料表名稱後加上 _labelled（例：${table}），各代碼欄右側即多一欄以本語言顯示的名稱。名稱欄為代碼欄名稱後加 _label，僅 ref_area 的名稱欄為 area。不需名稱時，用原表較快。`,
 		column: '名稱欄'
 	},
 	result: '結果',
@@ -70,7 +70,7 @@ export const zhHant: ExploreWords = {
 	unit: '單位',
 	codes: '代碼表',
 	caution:
-		'人數可以加總，但求供倍數不可加總或平均（應以求才人數合計÷求職人數合計計算）。「職業計」（_T）與「含部分工時之常用」（regular）為合計列，與細項一併加總會重複計算。無數值處為 NULL，並非 0（原因見 obs_status）。年度之有效求才與求職人數為12個月延人次，月平均為 _mean 欄。月數值未經季節調整。',
-	sampleResult: '此結果取自含有虛構樣本（架空のサンプル）之資料表，並非實際統計。',
+		'人數可以加總，但求供倍數不可加總或平均（應以求才人數合計÷求職人數合計計算）。「職業計」（_T）與「含部分工時的常用」（regular）為合計列，與細項一併加總會重複計算。無數值處為 NULL，並非 0（原因見 obs_status）。年度的有效求才與求職人數為12個月延人次，月平均為 _mean 欄。月數值未經季節調整。',
+	sampleResult: '此結果取自含有虛構樣本（架空のサンプル）的資料表，並非實際統計。',
 	source: '資料來源'
 };

@@ -73,11 +73,18 @@ export const en: HomeWords = {
 		lead: 'Openings minus applicants. Regular employment including part-time, not seasonally adjusted, by place of reception, 73 occupations.',
 		short: 'More openings than applicants',
 		surplus: 'More applicants than openings',
-		occupation: 'Occupation'
+		occupation: 'Occupation',
+		columns: {
+			active_gap: 'Gap',
+			active_openings_mean: 'Openings',
+			active_applicants_mean: 'Applicants',
+			active_ratio: 'Ratio'
+		}
 	},
 	doors: {
 		heading: 'What you come for',
 		planner: 'Plan and report',
+		make: 'Put areas and fields on one page',
 		firm: 'Recruit here',
 		bulletin: 'See semiconductor openings',
 		data: 'Use the data',

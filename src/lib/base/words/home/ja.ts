@@ -74,11 +74,19 @@ export const ja = {
 		lead: '求人数から求職者数を引いた人数。パートを含む常用、原数値、受理地別、73職業の中分類。',
 		short: '求人が求職者を上回る職業',
 		surplus: '求職者が求人を上回る職業',
-		occupation: '職業'
+		occupation: '職業',
+		/** The heading says that counts are monthly means of persons. */
+		columns: {
+			active_gap: '差',
+			active_openings_mean: '求人',
+			active_applicants_mean: '求職者',
+			active_ratio: '倍率'
+		}
 	},
 	doors: {
 		heading: '目的から選ぶ',
 		planner: '計画や会議の資料をつくる',
+		make: '地域と分野を選んで1枚にまとめる',
 		firm: '採用を考える',
 		bulletin: '半導体関連の求人を見る',
 		data: 'データを使う',

@@ -19,12 +19,12 @@ export const zhHant: HomeWords = {
 	amongNation: (count) => `全國${count}個都道府縣`,
 	newRatio: (value) => `新登記求供倍數（季節調整值）為${value}。`,
 	caution:
-		'為含部分工時之全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地之數值。季節調整值每年追溯修訂，此處比較的均為取得當時的最新版本。',
+		'為含部分工時的全部雇用型態（常用及臨時、季節性），不含應屆畢業生，依受理地的數值。季節調整值每年追溯修訂，此處比較的均為取得當時的最新版本。',
 	none: '本月數值尚未收錄。',
 	key: {
 		ratio: '有效求供倍數（季節調整值・依受理地）',
-		month: '與上月之差',
-		year: '與上年同月之差',
+		month: '與上月的差',
+		year: '與上年同月的差',
 		newRatio: '新登記求供倍數（季節調整值・依受理地）',
 		standing: (among) => `在${among}中的名次（由大到小）`,
 		ranked: (rank) => `第${rank}`,
@@ -61,14 +61,21 @@ export const zhHant: HomeWords = {
 	},
 	gaps: {
 		title: (period) => `求才與求職人數差距較大的職業（${period}月平均・人）`,
-		lead: '求才人數減求職人數。含部分工時之常用、未經季節調整、依受理地、73種職業中分類。',
+		lead: '求才人數減求職人數。含部分工時的常用、未經季節調整、依受理地、73種職業中分類。',
 		short: '求才多於求職的職業',
 		surplus: '求職多於求才的職業',
-		occupation: '職業'
+		occupation: '職業',
+		columns: {
+			active_gap: '差距',
+			active_openings_mean: '求才',
+			active_applicants_mean: '求職',
+			active_ratio: '倍數'
+		}
 	},
 	doors: {
 		heading: '依目的選擇',
 		planner: '製作計畫與會議資料',
+		make: '選擇地區與領域，彙整成一頁',
 		firm: '考慮徵才',
 		bulletin: '查看半導體相關求才',
 		data: '使用資料',
@@ -83,7 +90,7 @@ export const zhHant: HomeWords = {
 	},
 	shortage: (period) => `人才短缺領域（${period}，實際數值）`,
 	shortageLead:
-		'含部分工時常用之有效求供倍數（未經季節調整・依受理地），以及求才與求職人數之月平均。與新聞公布之倍數（季節調整值・全部雇用型態）範圍不同。各領域所含職業請見各頁。',
+		'含部分工時常用的有效求供倍數（未經季節調整・依受理地），以及求才與求職人數的月平均。與新聞公布的倍數（季節調整值・全部雇用型態）範圍不同。各領域所含職業請見各頁。',
 	before: (period, value) => `${period} ${value}`,
 	counts: (openings, applicants) => `月平均 求才${openings}・求職${applicants}`,
 	semiconductor: '半導體相關職缺資訊',

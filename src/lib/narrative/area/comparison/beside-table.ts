@@ -1,4 +1,6 @@
 import type { Dataset } from '#lib/catalogue/dataset.ts';
+import { unitOf } from '#lib/catalogue/measure.ts';
+import { isCounted } from '#lib/catalogue/unit.ts';
 import { valueOf, type AreaSnapshot, type Held } from '#lib/query/area/snapshot.ts';
 import { numberCell } from '../../cell.ts';
 import { difference } from '../../compare.ts';
@@ -7,6 +9,7 @@ import type { PartOfOrigin } from '../../origin.ts';
 import { measureOf } from '../../scene.ts';
 import { areaName, factUnit, heldCell, type AreaView } from '../view.ts';
 import type { Compared } from './compared.ts';
+import { isPartAndWhole } from './whole.ts';
 
 /** One measure of one item in every area. */
 export interface BesideRow {
@@ -37,6 +40,10 @@ export function besideTable(
 ): DataTable {
 	const [own, ...others] = compared;
 	const nameOf = ({ area }: AreaSnapshot) => areaName(view, area);
+	/** People counted in a place and in the whole of it: only a ratio or a mean tells them apart. */
+	const isUnlike = (other = '', of: Dataset, measure: string) =>
+		isCounted(unitOf(measureOf({ dataset: of }, measure), { employment: 'full_time' })) &&
+		isPartAndWhole(view, own.area, other);
 	return {
 		sample: own.sample,
 		first,
@@ -63,7 +70,11 @@ export function besideTable(
 				origin: { measure, ...origin },
 				cells: [
 					...[mine, ...theirs].map((held) => heldCell(view, own, dataset, held, measure)),
-					...theirs.map((held) => differenceCell(view, own, dataset, measure, mine, held))
+					...theirs.map((held, index) =>
+						isUnlike(others[index]?.area, dataset, measure)
+							? { text: view.area.notCompared, value: null, reason: view.area.partOfWhole }
+							: differenceCell(view, own, dataset, measure, mine, held)
+					)
 				]
 			})
 		)

@@ -8,6 +8,7 @@ import type { Compared } from './compared.ts';
 import { groupDots } from './chart.ts';
 import { comparisonLead } from './lead.ts';
 import { occupationsTable } from './occupations.ts';
+import { holdsWhole } from './whole.ts';
 import { factsTable, fieldsTable, wagesTable } from './tables.ts';
 
 /** Some areas side by side, from one table and one period; the first is held against each other. */
@@ -22,11 +23,14 @@ export interface Comparison {
 	readonly groups: HandoutDots;
 	readonly all: DataTable;
 	readonly notes: readonly string[];
+	/** What its tables of counts say beside the notes of every such table. */
+	readonly remarks: readonly string[];
 	readonly frequency: Frequency;
 }
 
 export function comparison(view: AreaView, compared: Compared): Comparison {
 	const [first] = compared;
+	const remarks = holdsWhole(view, compared) ? [view.area.partOfWholeNote] : [];
 	const names = compared.map(({ area }) => areaName(view, area));
 	return {
 		title: view.area.comparing(names),
@@ -41,7 +45,8 @@ export function comparison(view: AreaView, compared: Compared): Comparison {
 		},
 		groups: groupDots(view, compared),
 		all: occupationsTable(view, compared),
-		notes: notesOf(view.area, first.frequency),
+		notes: [...remarks, ...notesOf(view.area, first.frequency)],
+		remarks,
 		frequency: first.frequency
 	};
 }

@@ -1,4 +1,5 @@
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import { SITE } from '#lib/catalogue/site.ts';
 import type { DotRow } from '#lib/charts/dot-plot/options.ts';
@@ -32,8 +33,8 @@ function drawnRows(scene: CrossScene, table: CrossTable) {
 	return cut(scene, some.length > 0 ? some : table.rows);
 }
 
-const fullName = ({ group, name }: CrossTable['rows'][number]): string =>
-	group ? `${group}　${name}` : name;
+const fullName = ({ language }: CrossScene, { group, name }: CrossTable['rows'][number]): string =>
+	group ? `${group}${punctuation(language).gap}${name}` : name;
 
 export function barsChart(scene: CrossScene, table: CrossTable): CrossChart {
 	const { words, language } = scene;
@@ -45,7 +46,7 @@ export function barsChart(scene: CrossScene, table: CrossTable): CrossChart {
 		const cell = row.cells[at];
 		return {
 			id: row.key.id,
-			name: fullName(row),
+			name: fullName(scene, row),
 			value: cell?.value ?? null,
 			label: cell?.text ?? '',
 			...(cell?.reason ? { absent: cell.reason } : {}),
@@ -96,7 +97,7 @@ export function dotsChart(scene: CrossScene, table: CrossTable): CrossChart {
 		],
 		rows: kept.map((row): DotRow => ({
 			id: row.key.id,
-			name: fullName(row),
+			name: fullName(scene, row),
 			dots: columns.map(({ at }) => {
 				const cell = row.cells[at];
 				return { value: cell?.value ?? null, label: cell?.text ?? '', status: cell?.mark };

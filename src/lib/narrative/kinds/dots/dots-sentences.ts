@@ -1,3 +1,4 @@
+import { punctuation } from '#lib/base/punctuation.ts';
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { note, type Claim, type Statement } from '../../claim.ts';
 import { ranking } from '../../ranking.ts';
@@ -44,6 +45,6 @@ export function dotsSentences(scene: Scene): Statement[] {
 function firstMark(scene: Scene, { text, claims }: Statement, value: string): Statement {
 	const dimension = linesOf(scene);
 	if (dimension === 'ref_area') return { text, claims };
-	const colon = scene.language === 'en' ? ': ' : '：';
+	const { colon } = punctuation(scene.language);
 	return { text: `${valueName(scene, dimension, value)}${colon}${text}`, claims };
 }

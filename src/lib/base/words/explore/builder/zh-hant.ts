@@ -2,7 +2,7 @@ import type { BuilderWords } from './ja.ts';
 
 export const zhHant: BuilderWords = {
 	title: '自組統計表',
-	lead: '選擇統計表，將職業、地區、期間等放到列與欄，即成表格。求供倍數為合計之比，年度有效求才人數等為月平均，不可加總者不提供選擇。',
+	lead: '選擇統計表，將職業、地區、期間等放到列與欄，即成表格。求供倍數為合計的比，年度有效求才人數等為月平均，不可加總者不提供選擇。',
 	own: {
 		source: (columns, file) =>
 			`「${columns.join('」「')}」為所選檔案（${file}）的數值，並非公布的統計。`,
@@ -14,7 +14,7 @@ export const zhHant: BuilderWords = {
 		nothing: '檔案中沒有'
 	},
 	dataset: '統計表',
-	published: '已公布之統計',
+	published: '已公布的統計',
 	samples: '虛構樣本（架空のサンプル）',
 	board: '列、欄與篩選',
 	places: { rows: '列', columns: '欄', fixed: '篩選' },
@@ -39,21 +39,21 @@ export const zhHant: BuilderWords = {
 	as: {
 		value: '原數值',
 		change: {
-			month: '與前一年同月之變化',
-			'fiscal-year': '與前一年度之變化',
-			year: '與前一年之變化'
+			month: '與前一年同月的變化',
+			'fiscal-year': '與前一年度的變化',
+			year: '與前一年的變化'
 		},
 		index: (period) => `指數（${period}＝100）`,
 		indexFirst: '指數（首期＝100）',
-		share: (total) => `占「${total}」之比率`,
+		share: (total) => `占「${total}」的比率`,
 		'sum-12': '12個月合計',
-		rank: (dimension) => `表內${dimension}之排名`
+		rank: (dimension) => `表內${dimension}的排名`
 	},
 	titled: {
-		index: (measure, period) => `${measure}之指數（${period}＝100）`,
-		share: (measure, total) => `${measure}占「${total}」之比率`,
-		'sum-12': (measure) => `${measure}（截至該月之12個月合計）`,
-		rank: (measure, dimension) => `${measure}之排名（表內${dimension}）`
+		index: (measure, period) => `${measure}的指數（${period}＝100）`,
+		share: (measure, total) => `${measure}占「${total}」的比率`,
+		'sum-12': (measure) => `${measure}（截至該月的12個月合計）`,
+		rank: (measure, dimension) => `${measure}的排名（表內${dimension}）`
 	},
 	units: { index: '指數', rank: '名' },
 	totals: '顯示合計與小計',
@@ -75,7 +75,7 @@ export const zhHant: BuilderWords = {
 	measure: '數值',
 	by: (rows, columns) => (columns ? (rows ? `${rows} × ${columns}` : columns) : rows),
 	arrangement: (rows, columns) => `列：${rows}／欄：${columns}`,
-	drawn: (column) => `圖為「${column}」之數值。`,
+	drawn: (column) => `圖為「${column}」的數值。`,
 	drawnFirst: (measure) => `圖僅繪製「${measure}」。`,
 	cutTable: (shown, all) => `顯示${all}列中的前${shown}列。CSV 與 Excel 內含全部。`,
 	cutPicture: (shown, all) => `繪製${all}個中的前${shown}個。`,
@@ -90,18 +90,18 @@ export const zhHant: BuilderWords = {
 	unranked: '不排名',
 	unknown: (list) => `網址中不適用於此表的指定已忽略：${list}`,
 	tidy: 'CSV（直式）',
-	tidyLong: '儲存為一列一值之 CSV（含代碼與狀態）',
+	tidyLong: '儲存為一列一值的 CSV（含代碼與狀態）',
 	tidyColumns: {
 		name: (dimension) => `${dimension}（名稱）`,
 		measure: '數值種類',
 		value: '數值',
 		unit: '單位',
 		status: '數值狀態',
-		reason: '無數值之原因',
+		reason: '無數值的原因',
 		computed: '計算值',
 		sample: '樣本'
 	},
 	sql: '檢視 SQL',
-	sqlNote: '此語句可在下方 SQL 欄求得此表之原始資料列。表格係將其排列並轉換數值而成。',
+	sqlNote: '此語句可在下方 SQL 欄求得此表的原始資料列。表格係將其排列並轉換數值而成。',
 	openSql: '填入 SQL 欄'
 };

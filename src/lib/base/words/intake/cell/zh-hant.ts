@@ -11,7 +11,7 @@ export const zhHant: CellRuleWords = {
 	},
 	decimals: {
 		reason: '小數最多{decimals}位',
-		mend: '請依公布之位數填寫'
+		mend: '請依公布的位數填寫'
 	},
 	range: {
 		reason: '超出可能範圍（{least}～{most}）',

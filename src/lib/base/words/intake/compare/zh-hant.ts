@@ -22,31 +22,31 @@ export const zhHant: CompareRuleWords = {
 		mend: '請以原始資料確認位數與單位並改正'
 	},
 	rowsShifted: {
-		reason: '{measure}之值似乎錯開一列（移動一列即與{when}相符，共{count}列）',
+		reason: '{measure}的值似乎錯開一列（移動一列即與{when}相符，共{count}列）',
 		mend: '請以原始資料確認項目名稱與值是否位於同一列'
 	},
 	rowsOther: {
-		reason: '{measure}各列之大小與{when}完全不相似（{count}列）',
+		reason: '{measure}各列的大小與{when}完全不相似（{count}列）',
 		mend: '請確認是否因排序或貼上而使名稱與值錯位'
 	},
 	areaOther: {
-		reason: '此為{own}之表，但其值遠較{when}之{own}更接近{other}（{count}個值）',
-		mend: '請以表題與原始資料確認為哪個機關或地區之表'
+		reason: '此為{own}的表，但其值遠較{when}的{own}更接近{other}（{count}個值）',
+		mend: '請以表題與原始資料確認為哪個機關或地區的表'
 	},
 	areaLikely: {
-		reason: '此為{own}之表，但多數數值較{when}之{own}更接近{other}（比較{count}個值）',
-		mend: '請以表題與原始資料確認為哪個機關或地區之表；若無誤可直接匯入'
+		reason: '此為{own}的表，但多數數值較{when}的{own}更接近{other}（比較{count}個值）',
+		mend: '請以表題與原始資料確認為哪個機關或地區的表；若無誤可直接匯入'
 	},
 	wagesWithout: {
-		reason: '{own}之薪資有{count}列屬於該月{own}求才、求職為0人之職業，可能為{other}之薪資',
-		mend: '請以表題與原始資料確認為哪個機關或地區之薪資；若無誤可直接匯入'
+		reason: '{own}的薪資有{count}列屬於該月{own}求才、求職為0人的職業，可能為{other}的薪資',
+		mend: '請以表題與原始資料確認為哪個機關或地區的薪資；若無誤可直接匯入'
 	},
 	areasExchanged: {
-		reason: '{measure}之{own}與{other}的值似乎互換（與「{with}」比較，{count}個月）',
-		mend: '請以原始資料確認標題與值之欄、列是否相符；若無誤可直接匯入'
+		reason: '{measure}的{own}與{other}的值似乎互換（與「{with}」比較，{count}個月）',
+		mend: '請以原始資料確認標題與值的欄、列是否相符；若無誤可直接匯入'
 	},
 	areaSame: {
-		reason: '此為{own}之表，但其值幾乎與{when}之{other}相同（{count}個值）',
+		reason: '此為{own}的表，但其值幾乎與{when}的{other}相同（{count}個值）',
 		mend: '請以原始資料確認是否將同一表以兩個名稱使用'
 	},
 	rowsMissing: {
@@ -59,7 +59,7 @@ export const zhHant: CompareRuleWords = {
 		mend: '表格中斷，請以原始資料補齊其餘各列'
 	},
 	otherMonth: {
-		reason: '此為{period}之表，但{count}個值中有{share}％與已公布之{other}相同',
+		reason: '此為{period}的表，但{count}個值中有{share}％與已公布的{other}相同',
 		mend: '請確認是否為其他月份的檔案，以及標題與檔名的月份'
 	}
 };

@@ -6,8 +6,8 @@ export const zhHant: FeedRuleWords = {
 		mend: '請修正JSON寫法'
 	},
 	misfit: {
-		reason: '設定之 {path} 不正確（應為 {expected}）',
-		mend: '請依 src/lib/intake/feed/feed.ts 之格式'
+		reason: '設定的 {path} 不正確（應為 {expected}）',
+		mend: '請依 src/lib/intake/feed/feed.ts 的格式'
 	},
 	noNetwork: {
 		reason: '無法連線至{host}（{cause}，已嘗試{tries}次）',
@@ -26,8 +26,8 @@ export const zhHant: FeedRuleWords = {
 		mend: '請確認來源是否變更'
 	},
 	otherHost: {
-		reason: '被導向非{host}之處（{to}），未繼續',
-		mend: '請確認來源是否搬遷，若屬實請修正 data/feeds/ 之位址'
+		reason: '被導向非{host}的處（{to}），未繼續',
+		mend: '請確認來源是否搬遷，若屬實請修正 data/feeds/ 的位址'
 	},
 	redirects: {
 		reason: '{host}轉址超過{count}次',
@@ -59,11 +59,11 @@ export const zhHant: FeedRuleWords = {
 	},
 	notWorkbook: {
 		reason: '回應並非Excel活頁簿（.xlsx）（開頭：{begins}）',
-		mend: '請於來源網頁確認活頁簿之網址與格式是否變更'
+		mend: '請於來源網頁確認活頁簿的網址與格式是否變更'
 	},
 	unread: {
 		reason: '未能自活頁簿讀取任何一列（格式：{profile}）',
-		mend: '請確認來源格式是否變更，若有變更請修正 data/profiles/ 之格式'
+		mend: '請確認來源格式是否變更，若有變更請修正 data/profiles/ 的格式'
 	},
 	notJson: {
 		reason: '無法以JSON讀取，可能中途截斷（結尾：{end}）',
@@ -71,11 +71,11 @@ export const zhHant: FeedRuleWords = {
 	},
 	shape: {
 		reason: '缺少應有的 {path}（{count}處）',
-		mend: '請比對API說明與 data/feeds/ 之設定'
+		mend: '請比對API說明與 data/feeds/ 的設定'
 	},
 	status: {
 		reason: '來源回覆失敗（status {status}：{message}）',
-		mend: '請確認是否有符合條件之資料與來源公告'
+		mend: '請確認是否有符合條件的資料與來源公告'
 	},
 	renamed: {
 		reason: '{field}為「{found}」（應為{expected}，{count}筆）',
@@ -86,8 +86,8 @@ export const zhHant: FeedRuleWords = {
 		mend: '可能尚未公布，請於來源畫面確認'
 	},
 	provisional: {
-		reason: '有標示為初步（暫定）之值（{count}筆，首筆 {key}）',
-		mend: '請待確定值，或決定收錄初步值時將 data/feeds/ 之 provisional.take 設為 true'
+		reason: '有標示為初步（暫定）的值（{count}筆，首筆 {key}）',
+		mend: '請待確定值，或決定收錄初步值時將 data/feeds/ 的 provisional.take 設為 true'
 	},
 	provisionalTaken: {
 		reason: '有以初步（暫定）值收錄者（{count}筆，首筆 {key}）',
@@ -103,26 +103,26 @@ export const zhHant: FeedRuleWords = {
 	},
 	noSeries: {
 		reason: '完全沒有{adjustment}',
-		mend: '請確認 data/feeds/ 之條件與來源刊載'
+		mend: '請確認 data/feeds/ 的條件與來源刊載'
 	},
 	noArea: {
 		reason: '{adjustment}缺少{count}個地區（{areas}）',
 		mend: '可能正在公布中，請稍後再試'
 	},
 	otherArea: {
-		reason: '有未詢問之地區（{areas}）',
-		mend: '請確認 data/feeds/ 之 parameters 與 areas'
+		reason: '有未詢問的地區（{areas}）',
+		mend: '請確認 data/feeds/ 的 parameters 與 areas'
 	},
 	gap: {
 		reason: '缺少{count}個月（首筆 {key}）',
 		mend: '可能正在公布中，請稍後再試'
 	},
 	unasked: {
-		reason: '有早於{since}之月份（{month}）',
-		mend: '請確認 data/feeds/ 之 since'
+		reason: '有早於{since}的月份（{month}）',
+		mend: '請確認 data/feeds/ 的 since'
 	},
 	future: {
-		reason: '有尚未到來之月份（{month}）',
+		reason: '有尚未到來的月份（{month}）',
 		mend: '可能為來源問題，請稍後再試'
 	},
 	halfway: {
@@ -130,20 +130,20 @@ export const zhHant: FeedRuleWords = {
 		mend: '正在公布中，請稍後再試'
 	},
 	shrank: {
-		reason: '現有之值有{count}筆未出現在回應中（首筆 {key}）',
-		mend: '不會刪除現有之值，請至來源確認'
+		reason: '現有的值有{count}筆未出現在回應中（首筆 {key}）',
+		mend: '不會刪除現有的值，請至來源確認'
 	},
 	revision: {
 		reason: '修訂幅度過大（{key}：{from} → {to}，通常在{limit}以內，{count}筆）',
 		mend: '請至來源確認，若正確請加 --accept 再執行'
 	},
 	unusual: {
-		reason: '有{count}筆超出通常範圍之值',
+		reason: '有{count}筆超出通常範圍的值',
 		mend: '請至來源確認，若正確請加 --accept 再執行'
 	},
 	edition: {
 		reason: '季節調整值已有新版：現有{held}筆中{count}筆修訂，差最大{most}（至{when}）',
-		mend: '若為每年1月之修訂則無須處理，舊版留於 data/history/'
+		mend: '若為每年1月的修訂則無須處理，舊版留於 data/history/'
 	},
 	partOfEdition: {
 		reason: '季節調整值已修訂，但僅讀取{since}以後',

@@ -3,10 +3,10 @@ import type { ListingRuleWords } from './ja.ts';
 export const zhHant: ListingRuleWords = {
 	unstated: {
 		reason: '未載公開範圍，不予公開',
-		mend: '請填入求才單所載之公開範圍'
+		mend: '請填入求才單所載的公開範圍'
 	},
 	named: {
-		reason: '文中出現不得公開之事業所名稱',
+		reason: '文中出現不得公開的事業所名稱',
 		mend: '請刪除文中名稱'
 	},
 	held: {

@@ -18,7 +18,7 @@ export const zhHant: MergeRuleWords = {
 		mend: '請確認所有列皆可公開，並一併指定其表格'
 	},
 	publicLost: {
-		reason: '原公開之 {path} 將改為非公開',
+		reason: '原公開的 {path} 將改為非公開',
 		mend: '若可公開，請指定為可公開'
 	},
 	publicUntil: {
@@ -30,19 +30,19 @@ export const zhHant: MergeRuleWords = {
 		mend: '請以 npm run data:check 確認該列，修正後再匯入'
 	},
 	sealed: {
-		reason: '{path} 為已發行之期別，不得以匯入變更',
-		mend: '僅就須更正之處填寫更正（OPERATIONS.md）'
+		reason: '{path} 為已發行的期別，不得以匯入變更',
+		mend: '僅就須更正的處填寫更正（OPERATIONS.md）'
 	},
 	removed: {
-		reason: '已公布之列（{key}）不在此檔案中，將被刪除',
+		reason: '已公布的列（{key}）不在此檔案中，將被刪除',
 		mend: '請以原始資料確認'
 	},
 	supplement: {
-		reason: '已公布之{count}列不在此檔案中，予以保留（{path}）',
+		reason: '已公布的{count}列不在此檔案中，予以保留（{path}）',
 		mend: '請確認表格未被截斷'
 	},
 	unchanged: {
-		reason: '{path} 與已公布之值完全相同，無變更',
+		reason: '{path} 與已公布數值完全相同，無變更',
 		mend: '請確認未重複選取舊檔案'
 	},
 	again: {

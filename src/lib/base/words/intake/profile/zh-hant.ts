@@ -51,7 +51,7 @@ export const zhHant: ProfileRuleWords = {
 	},
 	columnRenamed: {
 		reason: '此格式沒有「{header}」欄，並缺少「{wanted}」欄',
-		mend: '請以原始資料比對數值。若為「{wanted}」之值，請將標題改為「{wanted}」；若為其他數值，請勿匯入，改選本格式之表'
+		mend: '請以原始資料比對數值。若為「{wanted}」的值，請將標題改為「{wanted}」；若為其他數值，請勿匯入，改選本格式的表'
 	},
 	columnMissing: {
 		reason: '缺少欄「{header}」',
@@ -74,8 +74,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '無需修正'
 	},
 	yearForMonth: {
-		reason: '此列視為年平均而不收錄，但位於{month}應在之處',
-		mend: '若為{month}之列，請寫明年月；若為年平均，可直接匯入'
+		reason: '此列視為年平均而不收錄，但位於{month}應在的處',
+		mend: '若為{month}的列，請寫明年月；若為年平均，可直接匯入'
 	},
 	rowsOther: {
 		reason: '另有{count}列不屬於「{dataset}」，此處不讀取（{rows}）',
@@ -106,8 +106,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '無需修正'
 	},
 	foreign: {
-		reason: '此表使用其他分類（{name}），非此資料之分類（{list}），無法匯入。相同編號意義不同',
-		mend: '請使用依{list}之表；其他分類的值無法與此資料銜接'
+		reason: '此表使用其他分類（{name}），非此資料的分類（{list}），無法匯入。相同編號意義不同',
+		mend: '請使用依{list}的表；其他分類的值無法與此資料銜接'
 	},
 	noPeriod: {
 		reason: '不知道表格的期間',
@@ -122,16 +122,16 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請確認是哪個月份的表並統一名稱'
 	},
 	periodUnit: {
-		reason: '本表應為單月之表，但此處寫有{value}，期間長度不同',
-		mend: '年或年度之表無法匯入，請改選月表。若為月表，請於表題補上年月'
+		reason: '本表應為單月的表，但此處寫有{value}，期間長度不同',
+		mend: '年或年度的表無法匯入，請改選月表。若為月表，請於表題補上年月'
 	},
 	periodSpan: {
-		reason: '本表應為單月之表，但所寫期間並非剛好一個月（{value}）',
-		mend: '合併數月或僅含部分月份之表無法匯入，請選擇各單月之表'
+		reason: '本表應為單月的表，但所寫期間並非剛好一個月（{value}）',
+		mend: '合併數月或僅含部分月份的表無法匯入，請選擇各單月的表'
 	},
 	periodDay: {
 		reason: '未明確寫出月份，依此寫法讀為{taken}',
-		mend: '請以原始資料確認為該月之表，並於表題補上年月'
+		mend: '請以原始資料確認為該月的表，並於表題補上年月'
 	},
 	periodOutside: {
 		reason: '此處寫有{value}，但表內各列為{taken}',
@@ -150,19 +150,19 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請寫在表題、工作表名稱或檔名中'
 	},
 	constantUnused: {
-		reason: '本表之{field}為「{found}」，但此格式僅能匯入{names}之表',
-		mend: '請以原始資料確認為何處之表，並改選可匯入之表'
+		reason: '本表的{field}為「{found}」，但此格式僅能匯入{names}的表',
+		mend: '請以原始資料確認為何處的表，並改選可匯入的表'
 	},
 	constantUnclear: {
-		reason: '本表之{field}除名稱外另寫有他語，無法判定（{found}）',
-		mend: '請以原始資料確認為何處之表，並只寫其名稱；「○○除外」「○○等」之表無法匯入'
+		reason: '本表的{field}除名稱外另寫有他語，無法判定（{found}）',
+		mend: '請以原始資料確認為何處的表，並只寫其名稱；「○○除外」「○○等」的表無法匯入'
 	},
 	constantElsewhere: {
-		reason: '本表之{field}讀作「{taken}」，但此處寫有「{found}」',
+		reason: '本表的{field}讀作「{taken}」，但此處寫有「{found}」',
 		mend: '請以原始資料確認為何者，並統一表題、工作表名稱與檔名'
 	},
 	constantDefault: {
-		reason: '表中未寫{field}，採用此格式之預設（{value}）',
+		reason: '表中未寫{field}，採用此格式的預設（{value}）',
 		mend: '若不同請寫在表題'
 	},
 	labelBlank: {
@@ -190,11 +190,11 @@ export const zhHant: ProfileRuleWords = {
 		mend: '若知主要工作地點，請以原始資料確認後僅寫其一'
 	},
 	placeShared: {
-		reason: '{others}亦有名為{name}之市區町村，無法判定為何者，故留空（{value}）',
-		mend: '請以原始資料確認，並寫上都道府縣或郡之名'
+		reason: '{others}亦有名為{name}的市區町村，無法判定為何者，故留空（{value}）',
+		mend: '請以原始資料確認，並寫上都道府縣或郡的名'
 	},
 	placeElsewhere: {
-		reason: '工作地點位於{prefecture}，非本資料之市區町村，故留空（{value}）',
+		reason: '工作地點位於{prefecture}，非本資料的市區町村，故留空（{value}）',
 		mend: '請以原始資料確認是否與同名市區町村混淆'
 	},
 	shownStored: {
@@ -207,8 +207,8 @@ export const zhHant: ProfileRuleWords = {
 		mend: '請以原始資料確認三者中何者有誤'
 	},
 	lackingPart: {
-		reason: '僅此列之{measure}為空白，其餘{count}列之倍率與求才求職數俱全',
-		mend: '請與原始資料比對欄位是否錯移；若為未公布之值請寫「－」'
+		reason: '僅此列的{measure}為空白，其餘{count}列的倍率與求才求職數俱全',
+		mend: '請與原始資料比對欄位是否錯移；若為未公布的值請寫「－」'
 	},
 	ratioWithoutBase: {
 		reason: '分母為0或未公布，{measure}卻為{value}',
@@ -216,7 +216,7 @@ export const zhHant: ProfileRuleWords = {
 	},
 	noUnit: {
 		reason: '此區分（{value}）的薪資無法判定為月薪或時薪',
-		mend: '請分為全職（月薪）與部分工時（時薪）之表'
+		mend: '請分為全職（月薪）與部分工時（時薪）的表'
 	},
 	majorSum: {
 		reason: '大分類{code}的{measure}為{value}，各部分合計為{sum}',

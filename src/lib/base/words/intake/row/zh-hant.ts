@@ -7,7 +7,7 @@ export const zhHant: RowRuleWords = {
 	},
 	otherPeriod: {
 		reason: '此期間不在檔名 {period} 之內',
-		mend: '請將該列移至所屬期間之檔案，或更正期間'
+		mend: '請將該列移至所屬期間的檔案，或更正期間'
 	},
 	expired: {
 		reason: '介紹期限早於受理日（{received}）',
@@ -42,7 +42,7 @@ export const zhHant: RowRuleWords = {
 		mend: '請確認上下限是否顛倒'
 	},
 	wageUnit: {
-		reason: '以此單位（{unit}）計之薪資應介於 {least}～{most}',
+		reason: '以此單位（{unit}）計的薪資應介於 {least}～{most}',
 		mend: '請確認是否混淆月薪與時薪、日圓與千日圓、萬日圓'
 	}
 };

@@ -10,14 +10,14 @@ export const zhHant: UnderstoodWords = {
 		part: '雇用型態（部分工時）',
 		term: '雇用型態（常用・全部）',
 		contract: '雇用型態（正職）',
-		graduates: '應屆畢業生之處理',
+		graduates: '應屆畢業生的處理',
 		sex: '性別',
 		age: '年齡',
 		mean: '月或年',
-		pay: '薪資之時間單位',
+		pay: '薪資的時間單位',
 		group: '對象',
 		figure: '數值種類',
-		nature: '是否為已公布之值',
+		nature: '是否為已公布數值',
 		unit: '單位'
 	},
 	values: {
@@ -35,14 +35,14 @@ export const zhHant: UnderstoodWords = {
 		'graduates without': '不含應屆畢業生',
 		'sex unlimited': '男女合計',
 		'age unlimited': '年齡合計',
-		'mean unlimited': '單月之值',
+		'mean unlimited': '單月的值',
 		'mean fiscal-year': '年度合計',
 		'mean fiscal-year-mean': '年度平均',
 		'pay month': '月薪',
 		'pay hour': '時薪',
 		'group unlimited': '不限對象',
 		'figure value': '數值（非增減或比例）',
-		'nature published': '已公布之值'
+		'nature published': '已公布數值'
 	},
 	from: {
 		layout: '格式規定',
@@ -60,6 +60,6 @@ export const zhHant: UnderstoodWords = {
 	mark: (text) => `（${text}）`,
 	separator: ' · ',
 	manyValues: (first, count) => `${first}等，另有${count}項`,
-	ask: '括號標示之處未寫於表內，或僅見於一處，請確認與原始資料相同',
-	title: '本表之讀法如下'
+	ask: '括號標示的處未寫於表內，或僅見於一處，請確認與原始資料相同',
+	title: '本表的讀法如下'
 };

@@ -1,7 +1,7 @@
 import type { Listing } from '../codes.ts';
 import { fault, type Fault } from '../fault.ts';
 import { clauseAt } from './clauses.ts';
-import { listingOf, namesIn, termsOf, type FoundName } from './names.ts';
+import { listingOf, namesIn, termsOf, type FoundName, type Subject } from './names.ts';
 import type { Said } from './said.ts';
 
 /** Of these lists every name is one; occupations and industries are words of everyday speech too. */
@@ -113,14 +113,14 @@ function misplaced(
 	const named = here.filter(({ code }) => own.has(code)).sort((a, b) => a.at - b.at);
 	return said.places.flatMap(({ token, mentions }) => {
 		// What one area has more than another is a value of both.
-		const codes = mentions.flatMap(({ of, role, claim }) =>
-			of && role === 'value'
-				? [{ ...of.where, ...('over' in claim ? claim.over.against : {}) }, of.where].flatMap(
-						(where) => where[dimension] ?? []
-					)
-				: []
+		const values = mentions.filter(({ of, role }) => of && role === 'value');
+		const codes = values.flatMap(({ of, claim }) =>
+			[{ ...of?.where, ...('over' in claim ? claim.over.against : {}) }, of?.where].flatMap(
+				(where: Subject['where'] = {}) => where[dimension] ?? []
+			)
 		);
-		if (codes.length === 0 || codes.length < mentions.length) return [];
+		// What it may count, or be a threshold of, is no value of anything.
+		if (codes.length === 0 || values.length < mentions.length) return [];
 		const { from, to } = clauseAt(said.text, token.at, said.rules);
 		const inside = named.filter(({ at }) => at >= from && at < to);
 		const last = named.findLast(({ at }) => at < token.at);

@@ -46,7 +46,7 @@ export const new_applications = {
 		en: 'Applications newly received in the period.',
 		'zh-Hant': '期間內新受理的求職申請件數。'
 	},
-	unit: 'persons',
+	unit: 'applications',
 	...COUNT,
 	flow: true
 } as const satisfies Measure;

@@ -18,6 +18,10 @@ export const UNITS = {
 		{ ja: '人', en: ' persons', 'zh-Hant': '人' },
 		{ ja: '人', en: 'persons', 'zh-Hant': '人' }
 	),
+	applications: unit(
+		{ ja: '件', en: ' applications', 'zh-Hant': '件' },
+		{ ja: '件', en: 'applications', 'zh-Hant': '件' }
+	),
 	cases: unit(
 		{ ja: '件', en: ' cases', 'zh-Hant': '件' },
 		{ ja: '件', en: 'cases', 'zh-Hant': '件' }
@@ -61,11 +65,14 @@ export type UnitId = keyof typeof UNITS;
 
 /** A unit behind a number: of one alone English says 1 opening. */
 export const behind = (number: string, short: string): string =>
-	number === '1' ? short.replace(/(?<=^ (?:opening|person|case|establishment|firm))s$/, '') : short;
+	number === '1'
+		? short.replace(/(?<=^ (?:opening|person|application|case|establishment|firm))s$/, '')
+		: short;
 
 const COUNTED: ReadonlySet<UnitId> = new Set([
 	'openings',
 	'persons',
+	'applications',
 	'cases',
 	'establishments',
 	'firms'

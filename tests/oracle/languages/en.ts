@@ -19,6 +19,7 @@ export const en: LanguageRules = {
 		percent: /^ ?%|^ per ?cent/,
 		openings: /^ (?:[a-z]+ )?(?:job )?openings?\b/,
 		persons: /^ (?:[a-z]+ )?(?:persons?|people|applicants?|applications?)\b/,
+		applications: /^ applications?\b/,
 		cases: /^ cases?\b/,
 		establishments: /^ (?:[a-z]+ )?establishments?\b/,
 		firms: /^ (?:[a-z]+ )?firms?\b/,

@@ -14,6 +14,7 @@ export const ja: LanguageRules = {
 		percent: /^[%％]/,
 		openings: /^[人件]/,
 		persons: /^[人件]/,
+		applications: /^件/,
 		cases: /^件/,
 		establishments: /^事業所/,
 		firms: /^社/,

@@ -4,6 +4,7 @@ export type Unit =
 	| 'percent'
 	| 'openings'
 	| 'persons'
+	| 'applications'
 	| 'cases'
 	| 'establishments'
 	| 'firms'

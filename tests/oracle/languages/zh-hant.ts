@@ -14,6 +14,7 @@ export const zhHant: LanguageRules = {
 		percent: /^[%％]/,
 		openings: /^[人件個]/,
 		persons: /^[人件名]/,
+		applications: /^件/,
 		cases: /^件/,
 		establishments: /^所/,
 		firms: /^家/,

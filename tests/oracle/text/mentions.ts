@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 	active_openings: 'openings',
 	new_openings: 'openings',
 	active_applicants: 'persons',
-	new_applications: 'persons',
+	new_applications: 'applications',
 	active_gap: 'gap',
 	placements: 'cases',
 	seishain_placements: 'cases',

@@ -30,7 +30,7 @@ export function kindOf(dataset: Dataset, measure: string): Kind | null {
 	const unit = dataset.measures[measure]?.unit;
 	if (typeof unit === 'object' || /yen/.test(String(unit))) return 'money';
 	if (unit === 'times') return 'ratio';
-	if (unit !== 'openings' && unit !== 'persons') return null;
+	if (unit !== 'openings' && unit !== 'persons' && unit !== 'applications') return null;
 	if (dataset.frequency !== 'month') return 'count';
 	return measure.startsWith('active_') ? 'stock' : 'flow';
 }

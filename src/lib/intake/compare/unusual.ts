@@ -16,6 +16,7 @@ import {
 	type Range,
 	type Spread
 } from './usual.ts';
+import { isCounted } from './counted.ts';
 
 /** How far back a series is asked how it usually changes. */
 const STEPS_BACK = 13;
@@ -52,7 +53,7 @@ export function unusualSightings(
 			const known = comparisons.flatMap(({ when: step, points, alike }) => {
 				const before = points.get(row.series)?.get(measure);
 				if (before === undefined) return [];
-				const isCount = counts(history, measure);
+				const isCount = isCounted(history.dataset, measure);
 				if (isCount && before < LEAST_BASE && now < LEAST_BASE) return [];
 				const isStep = step.index === when.index - 1;
 				const own = isStep ? ownChanges(history, when, row.series, measure, beside) : [];
@@ -90,9 +91,6 @@ const shown = (
 	most: formatNumber(range.most, 'ja', decimals)
 });
 
-const counts = ({ dataset }: History, measure: string): boolean =>
-	/^(openings|persons)$/.test(String(dataset.measures[measure]?.unit));
-
 function comparison(
 	{ rows }: Incoming,
 	when: Period,
@@ -104,7 +102,7 @@ function comparison(
 	for (const { series, values } of rows)
 		for (const [measure, now] of values) {
 			const before = points.get(series)?.get(measure);
-			const isCount = counts(history, measure);
+			const isCount = isCounted(history.dataset, measure);
 			if (before === undefined || (isCount && before < LEAST_BASE && now < LEAST_BASE)) continue;
 			const changes = alike.get(measure) ?? [];
 			alike.set(measure, changes);
@@ -131,6 +129,6 @@ function ownChanges(
 	return values.flatMap((now, index) => {
 		const before = values[index - 1];
 		if (before === undefined || now === undefined) return [];
-		return [logChange(before, now, counts(history, measure))];
+		return [logChange(before, now, isCounted(history.dataset, measure))];
 	});
 }

@@ -74,6 +74,26 @@ test('what was pointed at is told no longer when something else is drawn', async
 	await expect(told).toHaveCount(0);
 });
 
+test('what is pointed at breaks no number, wherever it stands', async ({ page }) => {
+	await page.goto('/ja/occupations/');
+	const ranking = page.locator('#occupation-balance-ranking');
+	await ranking.locator('.plot [data-row]').nth(3).hover();
+	const told = ranking.locator('.plot > [aria-hidden="true"]');
+	// As where the window has become narrower than the place of the pointer.
+	const lines = await told.evaluate((box: HTMLElement) => {
+		box.style.insetInline = `${innerWidth + 500}px auto`;
+		return [...box.querySelectorAll('dd')].map((value) => {
+			const range = document.createRange();
+			range.selectNodeContents(value);
+			const inside = value.getBoundingClientRect();
+			const isWithin = inside.right <= box.getBoundingClientRect().right;
+			return [new Set([...range.getClientRects()].map(({ top }) => top)).size, isWithin];
+		});
+	});
+	expect(lines.length).toBeGreaterThan(0);
+	expect(lines).toEqual(lines.map(() => [1, true]));
+});
+
 test.describe('before all is alive', () => {
 	test.use({ alive: false });
 

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/base/language.ts';
 import { formatNumber } from '#lib/base/number.ts';
 import { period, periodLabel } from '#lib/base/period.ts';
+import { punctuation } from '#lib/base/punctuation.ts';
 import type { Direction, Size } from '#lib/base/words/sentences/ja.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import type { Measure } from '#lib/catalogue/measure.ts';
@@ -11,6 +12,13 @@ export interface Speech {
 	readonly language: Language;
 	readonly words: Words;
 }
+
+/** The mark of what is made up with its explanation, as files and pictures carry them. */
+export const sampleLine = ({
+	language,
+	words: { sample }
+}: Pick<Speech, 'language'> & { readonly words: Pick<Words, 'sample'> }): string =>
+	[sample.mark, sample.text].join(punctuation(language).gap);
 
 export const periodName = ({ language }: Pick<Speech, 'language'>, code: string): string =>
 	periodLabel(period(code), language);

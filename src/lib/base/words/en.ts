@@ -1,3 +1,4 @@
+import { small } from '../small.ts';
 import type { Words } from './ja.ts';
 import { sentences } from './sentences/en.ts';
 
@@ -232,7 +233,7 @@ export const en: Words = {
 	scatter: {
 		short: (name) => name.replace(/ workers(?= \(|$)/, ''),
 		axis: (title, unit) => `${title} [${unit}], log scale`,
-		area: (title) => `Area of a circle: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+		area: (title) => `Area of a circle: ${small(title)}`,
 		above: 'More openings',
 		below: 'More applicants',
 		even: 'As many openings as applicants',
@@ -329,8 +330,7 @@ export const en: Words = {
 			change: 'By change on the year'
 		},
 		orderedByName: 'rows by name, A to Z',
-		ordered: (period, quantity) =>
-			`rows by ${quantity.charAt(0).toLowerCase()}${quantity.slice(1)} in ${period}, largest first`,
+		ordered: (period, quantity) => `rows by ${small(quantity)} in ${period}, largest first`,
 		scale: {
 			title: 'Vertical axis',
 			common: 'Common',

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
-import { punctuation } from '#lib/base/punctuation.ts';
+import { sampleLine } from '#lib/narrative/speech.ts';
 import type { Words } from '#lib/base/words/ja.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
@@ -30,9 +30,7 @@ export const answerPicture = (
 			title,
 			scope: '',
 			finding: said.join(' '),
-			sample: sample
-				? [words.sample.mark, words.sample.text].join(punctuation(language).gap)
-				: null,
+			sample: sample ? sampleLine({ language, words }) : null,
 			below
 		},
 		language

@@ -1,4 +1,4 @@
-import { punctuation } from '#lib/base/punctuation.ts';
+import { sampleLine } from '#lib/narrative/speech.ts';
 import type { KindId } from '#lib/catalogue/kind.ts';
 import { bandDrawing } from '#lib/export/picture/band.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
@@ -81,9 +81,7 @@ export const figurePicture = (scene: Scene, address: string): string =>
 			title: subject(scene),
 			scope: scope(scene),
 			finding: finding(scene),
-			sample: scene.data.sample
-				? [scene.words.sample.mark, scene.words.sample.text].join(punctuation(scene.language).gap)
-				: null,
+			sample: scene.data.sample ? sampleLine(scene) : null,
 			below: [citedSource(scene), address]
 		},
 		scene.language

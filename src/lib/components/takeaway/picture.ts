@@ -1,9 +1,8 @@
 import { dotsDrawing } from '#lib/export/picture/dots.ts';
 import { barsDrawing } from '#lib/export/picture/bars.ts';
 import { picture, type Drawing } from '#lib/export/picture/frame.ts';
-import { punctuation } from '#lib/base/punctuation.ts';
 import type { Language } from '#lib/base/language.ts';
-import type { Speech } from '#lib/narrative/speech.ts';
+import { sampleLine, type Speech } from '#lib/narrative/speech.ts';
 import {
 	drawnOptions,
 	scopeLine,
@@ -34,9 +33,7 @@ export function handoutPicture(
 				words
 			),
 			finding,
-			sample: sample
-				? [words.sample.mark, words.sample.text].join(punctuation(language).gap)
-				: null,
+			sample: sample ? sampleLine({ language, words }) : null,
 			below: [source, address]
 		},
 		language

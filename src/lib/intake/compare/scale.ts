@@ -2,7 +2,7 @@ import { median, sum } from 'd3';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import type { ItemGroup } from './groups.ts';
 import type { Reference } from './reference.ts';
-import { isCounted } from './counted.ts';
+import { countsPeople } from './counts-people.ts';
 
 /** A change that all items of a group share, as a factor. */
 export interface CommonChange {
@@ -31,7 +31,7 @@ export function kindOf(dataset: Dataset, measure: string): Kind | null {
 	const unit = dataset.measures[measure]?.unit;
 	if (typeof unit === 'object' || /yen/.test(String(unit))) return 'money';
 	if (unit === 'times') return 'ratio';
-	if (!isCounted(dataset, measure)) return null;
+	if (!countsPeople(dataset, measure)) return null;
 	if (dataset.frequency !== 'month') return 'count';
 	return measure.startsWith('active_') ? 'stock' : 'flow';
 }

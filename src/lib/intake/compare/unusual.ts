@@ -16,7 +16,7 @@ import {
 	type Range,
 	type Spread
 } from './usual.ts';
-import { isCounted } from './counted.ts';
+import { countsPeople } from './counts-people.ts';
 
 /** How far back a series is asked how it usually changes. */
 const STEPS_BACK = 13;
@@ -53,7 +53,7 @@ export function unusualSightings(
 			const known = comparisons.flatMap(({ when: step, points, alike }) => {
 				const before = points.get(row.series)?.get(measure);
 				if (before === undefined) return [];
-				const isCount = isCounted(history.dataset, measure);
+				const isCount = countsPeople(history.dataset, measure);
 				if (isCount && before < LEAST_BASE && now < LEAST_BASE) return [];
 				const isStep = step.index === when.index - 1;
 				const own = isStep ? ownChanges(history, when, row.series, measure, beside) : [];
@@ -102,7 +102,7 @@ function comparison(
 	for (const { series, values } of rows)
 		for (const [measure, now] of values) {
 			const before = points.get(series)?.get(measure);
-			const isCount = isCounted(history.dataset, measure);
+			const isCount = countsPeople(history.dataset, measure);
 			if (before === undefined || (isCount && before < LEAST_BASE && now < LEAST_BASE)) continue;
 			const changes = alike.get(measure) ?? [];
 			alike.set(measure, changes);
@@ -129,6 +129,6 @@ function ownChanges(
 	return values.flatMap((now, index) => {
 		const before = values[index - 1];
 		if (before === undefined || now === undefined) return [];
-		return [logChange(before, now, isCounted(history.dataset, measure))];
+		return [logChange(before, now, countsPeople(history.dataset, measure))];
 	});
 }

@@ -1,3 +1,4 @@
+import { small } from '../../small.ts';
 import type { Sentences, Size } from './ja.ts';
 
 const NOUN = {
@@ -22,9 +23,6 @@ const MOST = { high: 'highest', many: 'highest', large: 'largest' } as const;
 const was = (size: Size | undefined): string => (size === 'many' ? 'were' : 'was');
 
 const LEAST = { high: 'lowest', many: 'lowest', large: 'smallest' } as const;
-
-/** A measure in running text: what is no name begins small. */
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What a sentence is about: one ratio has an article, counts have none. */
 const subject = (measure: string, size?: Size): string =>

@@ -1,3 +1,4 @@
+import { small } from '#lib/base/small.ts';
 import type { DimensionId } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
 import { ranking, rowsAt, type RankedItem } from '../../ranking.ts';
@@ -52,9 +53,7 @@ export function dotLines(scene: Scene): DotLine[] {
 
 /** In English the second name follows within a sentence: `Japan, by place of work`. */
 const named = ({ language }: Scene, first: string, next: string): string =>
-	language === 'en'
-		? `${first}, ${next.charAt(0).toLowerCase()}${next.slice(1)}`
-		: `${first} ${next}`;
+	language === 'en' ? `${first}, ${small(next)}` : `${first} ${next}`;
 
 /** @throws RangeError where the figure does not say what its marks are */
 export function linesOf({ figure }: Scene): DimensionId {

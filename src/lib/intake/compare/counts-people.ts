@@ -4,5 +4,5 @@ import type { Dataset } from '#lib/catalogue/dataset.ts';
 const COUNTS: readonly unknown[] = ['openings', 'persons', 'applications'];
 
 /** Whether a measure counts openings, applicants or applications: small ones move by much. */
-export const isCounted = (dataset: Dataset, measure: string): boolean =>
+export const countsPeople = (dataset: Dataset, measure: string): boolean =>
 	COUNTS.includes(dataset.measures[measure]?.unit);

@@ -61,6 +61,20 @@ export interface DataRow {
 	readonly cells: readonly DataCell[];
 }
 
+/**
+ * A row whose cells are written out when somebody looks at them, and then kept: most tables stay
+ * folded, and writing numbers out was a tenth of what a choice costs.
+ */
+export function rowOf(named: Omit<DataRow, 'cells'>, write: () => readonly DataCell[]): DataRow {
+	let written: readonly DataCell[] | undefined;
+	return {
+		...named,
+		get cells() {
+			return (written ??= write());
+		}
+	};
+}
+
 /** The figure as a table: the first column names the rows, all others are numbers. */
 export interface DataTable {
 	/** Whether its values are made up: the mark goes wherever the table goes. */

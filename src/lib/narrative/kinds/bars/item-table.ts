@@ -2,7 +2,7 @@ import { TOTAL } from '#lib/catalogue/dimension.ts';
 import { kindOf } from '#lib/catalogue/kind.ts';
 import { codeName } from '#lib/query/figure-data.ts';
 import type { Row } from '#lib/query/table.ts';
-import type { DataCell, DataColumn, DataRow, DataTable } from '../../data-table.ts';
+import { rowOf, type DataCell, type DataColumn, type DataTable } from '../../data-table.ts';
 import { rowCell, rowNote } from '../../row-cell.ts';
 import { isBroken } from '../../compare.ts';
 import { changeOnYear, quantityCell } from '../../quantity.ts';
@@ -33,15 +33,15 @@ function tableOf(scene: Scene, overTime: boolean): DataTable {
 		...(overTime ? [...changeColumns(scene), ...earlierColumns(scene)] : []),
 		...besideColumns(scene)
 	];
-	const rows = inOrder(scene, shownRows(scene)).map((row): DataRow => {
+	const rows = inOrder(scene, shownRows(scene)).map((row) => {
 		const code = textIn(row, scene.figure.across);
-		return {
+		const named = {
 			code,
 			name: valueName(scene, scene.figure.across, code),
 			heading: (isComputed(row) && !scene.figure.grouping) || code === TOTAL,
-			note: rowNote(scene, row),
-			cells: columns.map((column) => column.cell(row))
+			note: rowNote(scene, row)
 		};
+		return rowOf(named, () => columns.map((column) => column.cell(row)));
 	});
 	return {
 		sample: scene.data.sample,

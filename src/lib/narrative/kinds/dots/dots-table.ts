@@ -1,6 +1,6 @@
 import { TOTAL } from '#lib/catalogue/dimension.ts';
 import type { Row } from '#lib/query/table.ts';
-import type { DataTable } from '../../data-table.ts';
+import { rowOf, type DataTable } from '../../data-table.ts';
 import { rowCell, rowNote } from '../../row-cell.ts';
 import { dotLines } from './dots.ts';
 import {
@@ -28,13 +28,13 @@ export function dotsTable(scene: Scene): DataTable {
 		})),
 		rows: codes.map((code) => {
 			const [row] = held(code);
-			return {
+			const named = {
 				code,
 				name: valueName(scene, figure.across, code),
 				heading: code === TOTAL || (row !== undefined && isComputed(row)),
-				note: row ? rowNote(scene, row) : '',
-				cells: lines.map((line) => rowCell(scene, measure, line.rows.get(code)))
+				note: row ? rowNote(scene, row) : ''
 			};
+			return rowOf(named, () => lines.map((line) => rowCell(scene, measure, line.rows.get(code))));
 		})
 	};
 }

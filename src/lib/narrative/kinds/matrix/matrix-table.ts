@@ -1,4 +1,4 @@
-import type { DataTable } from '../../data-table.ts';
+import { rowOf, type DataTable } from '../../data-table.ts';
 import { rowCell } from '../../row-cell.ts';
 import { matrixItems, matrixPeriods } from '../../matrix.ts';
 import { dimensionTitle, unitWords, valueName, type Scene } from '../../scene.ts';
@@ -12,12 +12,10 @@ export function matrixTable(scene: Scene): DataTable {
 			title: valueName(scene, 'time_period', period),
 			unit: unitWords(scene, scene.measure).long
 		})),
-		rows: matrixItems(scene).map(({ code, name, heading, cells }) => ({
-			code,
-			name,
-			heading,
-			note: heading ? scene.words.table.computed : '',
-			cells: cells.map(({ row }) => rowCell(scene, scene.measure, row))
-		}))
+		rows: matrixItems(scene).map(({ code, name, heading, cells }) =>
+			rowOf({ code, name, heading, note: heading ? scene.words.table.computed : '' }, () =>
+				cells.map(({ row }) => rowCell(scene, scene.measure, row))
+			)
+		)
 	};
 }

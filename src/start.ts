@@ -40,26 +40,10 @@ async function dataOf({ nodes, data }: PageStart, base: string): Promise<NodeDat
 	return nodeData(new TextDecoder().decode(await read(path)));
 }
 
-/** What SvelteKit remembers for a visit, of which it reads both when its programs are first run. */
-const REMEMBERED = ['sveltekit:scroll', 'sveltekit:snapshot'];
-
-/**
- * A visit begins with nothing remembered. SvelteKit has that fail as JSON and goes on, but to say
- * where it failed the browser reads the whole program once more: as long as a figure takes to wake.
- */
-function rememberNothing(): void {
-	try {
-		for (const name of REMEMBERED) sessionStorage[name] ??= '{}';
-	} catch {
-		// A reader may have forbidden pages to store anything.
-	}
-}
-
 async function start(block: HTMLElement): Promise<void> {
 	const page = JSON.parse(block.textContent) as PageStart;
 	const base = new URL(page.base, location.href).pathname.slice(0, -1);
 	Object.assign(globalThis, { [page.global]: { base } });
-	rememberNothing();
 	const [kit, app, data] = await Promise.all([
 		program<Kit>(page.kit),
 		program<unknown>(page.app),

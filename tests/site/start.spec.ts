@@ -47,29 +47,6 @@ test('no page has its data in it, and each states those beside it', () => {
 	expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-declare global {
-	interface Window {
-		notJson: string[];
-	}
-}
-
-test('a visit that has nothing to remember begins without an error', async ({ page }) => {
-	await page.addInitScript(() => {
-		const { parse } = JSON;
-		window.notJson = [];
-		JSON.parse = (text, reviver) => {
-			try {
-				return parse(text, reviver) as unknown;
-			} catch (error) {
-				window.notJson.push(String(text));
-				throw error;
-			}
-		};
-	});
-	await page.goto('/ja/occupations/');
-	expect(await page.evaluate(() => window.notJson)).toEqual([]);
-});
-
 /** What a built program imports before it runs, with what that imports. */
 function importedBy(path: string, known: Map<string, readonly string[]>): readonly string[] {
 	const found = known.get(path);

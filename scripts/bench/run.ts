@@ -11,6 +11,13 @@ import { benchPages } from './pages/run.ts';
 import { report, reportJson, type Result } from './report.ts';
 import { sized, type Sized } from './sized.ts';
 
+/**
+ * An inspector is on every page that is measured, as on no reader's. With one, V8 reads a program
+ * anew to say where it made an error object, which Svelte does when it is loaded: this has it note
+ * the places at once, on every page alike.
+ */
+const AS_WITHOUT_INSPECTOR = '--js-flags=--no-enable-lazy-source-positions';
+
 const chosen = options();
 const began = performance.now();
 const log = (line: string) =>
@@ -18,7 +25,8 @@ const log = (line: string) =>
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-const browser = await playwright.launch(await chromium());
+const { executablePath, args } = await chromium();
+const browser = await playwright.launch({ executablePath, args: [...args, AS_WITHOUT_INSPECTOR] });
 try {
 	const script = await bundle(fileURLToPath(new URL('probe.ts', import.meta.url)), 'iife');
 	if (chosen.pages) console.log(await benchPages({ browser, script, log }, chosen.samples));

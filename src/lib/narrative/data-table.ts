@@ -63,7 +63,7 @@ export interface DataRow {
 
 /**
  * A row whose cells are written out when somebody looks at them, and then kept: most tables stay
- * folded, and writing numbers out was a tenth of what a choice costs.
+ * folded, and a choice makes them all anew.
  */
 export function rowOf(named: Omit<DataRow, 'cells'>, write: () => readonly DataCell[]): DataRow {
 	let written: readonly DataCell[] | undefined;

@@ -7,7 +7,9 @@ import { runInThisContext } from 'node:vm';
 import { nodeData } from '#lib/integrity/node-data.ts';
 import { PAGE_DATA, PAGE_START, type PageStart } from '#lib/integrity/page-start.ts';
 import { atOnce } from '../at-once.ts';
+import { allowing } from './policy.ts';
 import { START_PROGRAM } from './programs.ts';
+import { ownStyles } from './styles.ts';
 
 const ENTRIES = '_app/immutable/entry';
 
@@ -58,9 +60,8 @@ export async function startByFile(folder: string): Promise<number> {
 		const html = await readFile(join(folder, path), 'utf8');
 		const data = join(folder, dirname(path), PAGE_DATA);
 		const page = startedByFile(html, existsSync(data) ? await readFile(data) : null, program, path);
-		if (page === null) return 0;
-		await writeFile(join(folder, path), page);
-		return 1;
+		await writeFile(join(folder, path), page ?? ownStyles(html, path));
+		return page === null ? 0 : 1;
 	});
 	return started.reduce<number>((sum, one) => sum + one, 0);
 }
@@ -97,8 +98,7 @@ function importsOf(folder: string, path: string, seen = new Set<string>()): stri
 	return [...seen];
 }
 
-const sha256 = (content: string | Buffer, as: 'hex' | 'base64'): string =>
-	createHash('sha256').update(content).digest(as);
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * A page that waits for its data; null for one without scripts.
@@ -129,20 +129,13 @@ export function startedByFile(
 		kit,
 		app,
 		nodes: nodes.split(',').map(Number),
-		data: hasData && data ? sha256(data, 'hex') : null
+		data: hasData && data ? sha256(data) : null
 	};
 	const block = `<script type="application/json" id="${PAGE_START}">${JSON.stringify(start)}</script>`;
-	return ahead(allowed(html, script[1] ?? '', wrong), base, program, hasData, wrong).replace(
-		script[0],
-		() => block
+	const unscripted = allowing(html, script[1] ?? '', null, () =>
+		wrong('its policy does not name the script')
 	);
-}
-
-/** Without the hash of a script that is in the page no more. */
-function allowed(html: string, script: string, wrong: (what: string) => Error): string {
-	const hash = ` 'sha256-${sha256(script, 'base64')}'`;
-	if (html.split(hash).length !== 2) throw wrong('its policy does not name the script');
-	return html.replace(hash, '');
+	return ahead(unscripted, base, program, hasData, wrong).replace(script[0], () => block);
 }
 
 /** Has the program, what it imports and the data fetched with all others, at the end of the page. */

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { SITE } from '#lib/catalogue/site.ts';
 import { answersFolder, forgetAnswers } from './build/answers.ts';
 import { compress } from './build/compress.ts';
-import { makeFound } from './build/found.ts';
+import { finishPages } from './build/pages.ts';
 import { nameRelease } from './build/release.ts';
-import { startByFile } from './build/start.ts';
 import { isSiteOrFree, NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
 import { present } from './chromium.ts';
@@ -71,16 +70,11 @@ async function main(): Promise<boolean> {
 	forgetAnswers();
 	if (browser && (await commandPhase('pictures', 'tsx scripts/share.ts', env, lines)) === null)
 		return false;
-	await phase(
-		'started by file',
-		() => startByFile(NEXT),
-		(pages) => `${pages} pages`
-	);
 	// Papers are printed from pages as they will be: printed anew they are the same.
 	await phase(
-		'found',
-		() => makeFound(NEXT, SITE),
-		(pages) => `${pages} pages`
+		'finished',
+		() => finishPages(NEXT, SITE),
+		({ pages, started }) => `${pages} pages, ${started} of them started by file`
 	);
 	if (!browser)
 		console.log('No PDFs of the bulletin: no Chromium with a Japanese font, or BULLETIN_PDF=no.');

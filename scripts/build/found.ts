@@ -1,16 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage } from '#lib/base/language.ts';
 import { iconPath } from '#lib/catalogue/icon.ts';
 import { cardPath } from '#lib/catalogue/share.ts';
 import type { Site } from '#lib/catalogue/site.ts';
 import { breadcrumbs } from './found/breadcrumbs.ts';
-import { datasetLd, listed, writeCatalogue } from './found/datasets.ts';
+import { datasetLd, listed, writeCatalogue, type Listed } from './found/datasets.ts';
 import { writeManifest } from './found/manifest.ts';
 import { metadata, type PrintedPage } from './found/metadata.ts';
 import { embeddedFigure, oembedLink, writeOembed } from './found/oembed.ts';
 import { dateOf, writeSitemap, type Dated } from './found/sitemap.ts';
+
+const INDEX = '/index.html';
 
 const TITLE = /<title>([^<]*)<\/title>/;
 const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
@@ -19,44 +20,53 @@ const HIDDEN = /<meta name="robots" content="noindex"/;
 /**
  * Tells search engines and chats what each printed page of a build is, from what stands in its
  * head. None of it is a part of what scripts make alive: only who reads the file sees it.
- * @returns how many pages there are to be found
  */
-export async function makeFound(folder: string, site: Site): Promise<number> {
-	const titles = new Map<string, string>();
-	const dates: Dated[] = [];
-	const list = listed(folder);
-	for (const path of pagesOf(folder)) {
-		const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-		const page = printedPage(folder, path, html);
-		if (!page) continue;
-		// A page comes after the one above it, whose title it needs.
-		titles.set(path, page.title);
+export class Found {
+	readonly #folder: string;
+	readonly #site: Site;
+	readonly #list: Listed | null;
+	readonly #titles = new Map<string, string>();
+	readonly #dates: Dated[] = [];
+
+	constructor(folder: string, site: Site) {
+		this.#folder = folder;
+		this.#site = site;
+		this.#list = listed(folder);
+	}
+
+	/**
+	 * A page with what it tells of itself; one that is not of a language as it was. It comes after
+	 * the one above it, whose title it needs.
+	 * @param file its file, below the folder of the build
+	 */
+	page(file: string, html: string): string {
+		const path = file.endsWith(INDEX) ? file.slice(0, -INDEX.length + 1) : '';
+		const page = printedPage(this.#folder, path, html);
+		if (!page) return html;
+		this.#titles.set(path, page.title);
 		const embedded = embeddedFigure(page);
 		const head = [
-			metadata(page, site),
-			page.hidden ? '' : breadcrumbs(page, (above) => titles.get(above), site),
-			datasetLd(page, list, site),
-			embedded ? oembedLink(page.language, embedded, site) : ''
+			metadata(page, this.#site),
+			page.hidden ? '' : breadcrumbs(page, (above) => this.#titles.get(above), this.#site),
+			datasetLd(page, this.#list, this.#site),
+			embedded ? oembedLink(page.language, embedded, this.#site) : ''
 		].join('');
-		await writeFile(
-			join(folder, path, 'index.html'),
-			html.replace('</head>', () => `${head}\t</head>`)
-		);
-		if (embedded) writeOembed(folder, page, embedded, site);
-		if (!page.hidden) dates.push({ path, date: dateOf(html) });
+		if (embedded) writeOembed(this.#folder, page, embedded, this.#site);
+		if (!page.hidden) this.#dates.push({ path, date: dateOf(html) });
+		return html.replace('</head>', () => `${head}\t</head>`);
 	}
-	site.languages.forEach((language) => writeManifest(folder, language, site));
-	writeSitemap(folder, dates, site);
-	writeCatalogue(folder, list, site);
-	return dates.length;
-}
 
-const pagesOf = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => path.endsWith('/index.html'))
-		.map((path) => path.slice(0, -'index.html'.length))
-		.sort();
+	/**
+	 * Writes what there is once in a build, when all its pages have been seen.
+	 * @returns how many of them are to be found
+	 */
+	write(): number {
+		this.#site.languages.forEach((one) => writeManifest(this.#folder, one, this.#site));
+		writeSitemap(this.#folder, this.#dates, this.#site);
+		writeCatalogue(this.#folder, this.#list, this.#site);
+		return this.#dates.length;
+	}
+}
 
 /** Null for what is no page of a language: the one that lets a reader choose it. */
 function printedPage(folder: string, path: string, html: string): PrintedPage | null {

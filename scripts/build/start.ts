@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runInThisContext } from 'node:vm';
 import { nodeData } from '#lib/integrity/node-data.ts';
 import { PAGE_DATA, PAGE_START, type PageStart } from '#lib/integrity/page-start.ts';
-import { atOnce } from '../at-once.ts';
 import { allowing } from './policy.ts';
 import { START_PROGRAM } from './programs.ts';
-import { ownStyles } from './styles.ts';
 
 const ENTRIES = '_app/immutable/entry';
-
-/** A disk answers several questions sooner than one after another. */
-const FILES_AT_ONCE = 16;
 
 const SCRIPT = /<script>([^]*?)<\/script>/g;
 
@@ -43,36 +37,14 @@ const KITS = new RegExp(
 	].join(String.raw`\s*`)
 );
 
-/**
- * Has each page of a build started by one small program of ours, which reads the page's data from
- * the file beside it: SvelteKit writes the same data into the page as well, a quarter of its bytes,
- * before which no reader sees more of it. The block that takes its place is no script that runs, so
- * that the page's policy needs no hash for it.
- * @returns how many pages are started so
- * @throws Error where a page is not as this expects it: it would never come alive
- */
-export async function startByFile(folder: string): Promise<number> {
-	const program = programOf(folder);
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => path.endsWith('.html'));
-	const started = await atOnce(FILES_AT_ONCE, pages, async (path) => {
-		const html = await readFile(join(folder, path), 'utf8');
-		const data = join(folder, dirname(path), PAGE_DATA);
-		const page = startedByFile(html, existsSync(data) ? await readFile(data) : null, program, path);
-		await writeFile(join(folder, path), page ?? ownStyles(html, path));
-		return page === null ? 0 : 1;
-	});
-	return started.reduce<number>((sum, one) => sum + one, 0);
-}
-
 /** The program that starts pages, and what it imports at once, below the site's base. */
 export interface Program {
 	readonly path: string;
 	readonly imports: readonly string[];
 }
 
-function programOf(folder: string): Program {
+/** @throws Error where there is not one, or it runs what reads the base of the site too early */
+export function programOf(folder: string): Program {
 	const found = readdirSync(join(folder, ENTRIES)).filter((name) => START_PROGRAM.test(name));
 	const [name] = found;
 	if (name === undefined || found.length > 1)
@@ -100,10 +72,19 @@ function importsOf(folder: string, path: string, seen = new Set<string>()): stri
 
 const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
+/** Whether anything may come alive in a page: none without this is ever other than printed. */
+export const hasScripts = (html: string): boolean =>
+	html.includes('<script>') || html.includes('rel="modulepreload"');
+
 /**
- * A page that waits for its data; null for one without scripts.
+ * A page that is started by one small program of ours, which reads the page's data from the file
+ * beside it: SvelteKit writes the same data into the page as well, a quarter of its bytes, before
+ * which no reader sees more of it. The block that takes its place is no script that runs, so that
+ * the page's policy needs no hash for it.
  * @param data the file beside it; null where there is none
- * @throws Error where the page's script is not SvelteKit's, or the file has other data
+ * @returns null for a page without scripts
+ * @throws Error where a page is not as this expects it, or the file has other data: it would never
+ * come alive
  */
 export function startedByFile(
 	html: string,
@@ -113,7 +94,7 @@ export function startedByFile(
 ): string | null {
 	const scripts = [...html.matchAll(SCRIPT)];
 	const [script] = scripts;
-	if (!script && !html.includes('rel="modulepreload"')) return null;
+	if (!hasScripts(html)) return null;
 	const wrong = (what: string) => new Error(`${name}: ${what} (see scripts/build/start.ts)`);
 	const { groups } = KITS.exec(script?.[1] ?? '') ?? {};
 	if (!script || scripts.length > 1 || !groups)

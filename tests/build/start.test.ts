@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify, uneval } from 'devalue';
 import { describe, expect, it } from 'vitest';
 import { nodeData } from '#lib/integrity/node-data.ts';
 import type { PageStart } from '#lib/integrity/page-start.ts';
-import { startByFile, startedByFile } from '../../scripts/build/start.ts';
+import { hasScripts, programOf, startedByFile } from '../../scripts/build/start.ts';
 
 const PROGRAM = {
 	path: '_app/immutable/entry/page.Ab-1.js',
@@ -110,6 +110,12 @@ describe('a page that SvelteKit printed', () => {
 	it('is left alone where it has no scripts', () => {
 		expect(started('<html><body><p>1.20</p></body></html>', null)).toBeNull();
 	});
+
+	it('has scripts where it has any, or is to have them fetched', () => {
+		expect(hasScripts(page())).toBe(true);
+		expect(hasScripts(page().replace(/<script>[^]*<\/script>/, ''))).toBe(true);
+		expect(hasScripts(page().replace(/<script>[^]*<\/script>|<link.*/g, ''))).toBe(false);
+	});
 });
 
 describe('a build that does not know its pages ends', () => {
@@ -129,40 +135,33 @@ describe('a build that does not know its pages ends', () => {
 		expect(() => started(page(), null)).toThrow('__data.json does not hold');
 	});
 
-	it('no program, or two', async () => {
-		const site = folder({ 'index.html': page() });
-		await expect(startByFile(site)).rejects.toThrow('0 programs');
+	it('no program, or two', () => {
+		const site = folder({});
+		expect(() => programOf(site)).toThrow('0 programs');
 		write(site, '_app/immutable/entry/page.a.js', '');
 		write(site, '_app/immutable/entry/page.b.js', '');
-		await expect(startByFile(site)).rejects.toThrow('2 programs');
+		expect(() => programOf(site)).toThrow('2 programs');
 	});
 
-	it('a program that runs what reads the base of the site before it is set', async () => {
+	it('a program that runs what reads the base of the site before it is set', () => {
 		const site = folder({
-			'index.html': page(),
 			'_app/immutable/entry/page.a.js': `import"../chunks/paths.js"`,
 			'_app/immutable/chunks/paths.js': 'export const b=globalThis.__sveltekit_1vzi1g?.base'
 		});
-		await expect(startByFile(site)).rejects.toThrow('before it is set');
+		expect(() => programOf(site)).toThrow('before it is set');
 	});
 });
 
-it('a build is started by file, page by page, with all that its program imports', async () => {
+it('what a program imports at once is all that it imports, and theirs', () => {
 	const site = folder({
-		'404.html': '<html><body></body></html>',
-		'ja/wages/index.html': page(),
-		'ja/wages/__data.json': file.toString('utf8'),
 		'_app/immutable/entry/page.a.js': `import{t as e}from"../chunks/one.js";e("./no.js")`,
 		'_app/immutable/chunks/one.js': `import"./two.js";export{a as t};`,
 		'_app/immutable/chunks/two.js': ''
 	});
-	expect(await startByFile(site)).toBe(1);
-	const html = readFileSync(join(site, 'ja/wages/index.html'), 'utf8');
-	for (const chunk of ['one', 'two'])
-		expect(html).toContain(
-			`<link href="../../_app/immutable/chunks/${chunk}.js" rel="modulepreload">`
-		);
-	expect(html).not.toContain('no.js');
+	expect(programOf(site)).toEqual({
+		path: '_app/immutable/entry/page.a.js',
+		imports: ['_app/immutable/chunks/one.js', '_app/immutable/chunks/two.js']
+	});
 });
 
 describe('the data of a page', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '#lib/catalogue/site.ts';
-import { makeFound } from '../../scripts/build/found.ts';
+import { Found } from '../../scripts/build/found.ts';
+import { eachPage } from '../../scripts/build/pages.ts';
 
 const SITE: Site = {
 	name: { ja: '架空県の雇用統計', en: 'Labour of Nowhere', 'zh-Hant': '虛構縣' },
@@ -74,9 +75,10 @@ async function built(site: Site) {
 		writeFileSync(join(folder, path), text);
 	}
 	for (const language of site.languages) mkdirSync(join(folder, language), { recursive: true });
-	const count = await makeFound(folder, site);
+	const found = new Found(folder, site);
+	await eachPage(folder, ({ path, html }) => found.page(path, html));
 	return {
-		count,
+		count: found.write(),
 		text: (path: string) => readFileSync(join(folder, path), 'utf8'),
 		has: (path: string) => existsSync(join(folder, path))
 	};

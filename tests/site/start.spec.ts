@@ -94,6 +94,25 @@ test('a page has the styles of all that is printed in it', () => {
 	expect(bare).toEqual([]);
 });
 
+test('a page without scripts has the styles of nothing else', () => {
+	// A site without listings has one such page still.
+	const still = [...PAGES.map((path) => `ja/${path}index.html`), '404.html']
+		.map((path) => ({ path, html: readFileSync(join('build', path), 'utf8') }))
+		.filter(({ html }) => !html.includes('rel="modulepreload"'));
+	expect(still.length).toBeGreaterThan(0);
+	for (const { path, html } of still) {
+		const names = (text: string) => new Set(text.match(/svelte-[\da-z]+/g));
+		const [style = '', own = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+		const printed = names(html.replace(style, ''));
+		expect(own, path).not.toBe('');
+		expect(
+			[...names(own)].filter((name) => !printed.has(name)),
+			path
+		).toEqual([]);
+		expect(html, path).not.toMatch(/<link [^>]*\bdisabled\b/);
+	}
+});
+
 test('a page and its programs ask for its data once', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => {

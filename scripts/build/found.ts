@@ -71,7 +71,9 @@ export class Found {
 /** Null for what is no page of a language: the one that lets a reader choose it. */
 function printedPage(folder: string, path: string, html: string): PrintedPage | null {
 	const [language = '', ...rest] = path.split('/');
-	const [, title] = TITLE.exec(html) ?? [];
+	// Far the smaller part of a page: what is not there need not be looked for in all of it.
+	const head = html.slice(0, html.indexOf('</head>'));
+	const [, title] = TITLE.exec(head) ?? [];
 	if (!isLanguage(language) || title === undefined) return null;
 	const below = rest.join('/');
 	const made = (one: string) => (existsSync(join(folder, one)) ? one : null);
@@ -80,8 +82,8 @@ function printedPage(folder: string, path: string, html: string): PrintedPage | 
 		path: below,
 		base: rest.map(() => '..').join('/'),
 		title,
-		description: DESCRIPTION.exec(html)?.[1] ?? '',
-		hidden: HIDDEN.test(html),
+		description: DESCRIPTION.exec(head)?.[1] ?? '',
+		hidden: HIDDEN.test(head),
 		card: made(cardPath(language, below)) ?? made(cardPath(language, '')),
 		icon: made(iconPath(180))
 	};

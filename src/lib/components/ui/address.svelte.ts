@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { browser } from '$app/environment';
-import { goto, replaceState } from '$app/navigation';
+import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { afterPaint } from '#lib/base/after-paint.ts';
 import { whenIdle } from '#lib/base/when-idle.ts';
@@ -54,9 +54,9 @@ async function go(choice: Choice): Promise<void> {
 /** To be told before SvelteKit goes: a page that is left keeps what was chosen in it last. */
 export function leave(to: URL | undefined, type: string): void {
 	if (!ahead || to?.href === ahead.url.href) return;
-	// By the way back, this is no longer the page's own place in the history.
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-	if (type !== 'popstate') replaceState(ahead.url, page.state);
+	// By the way back, this is no longer the page's own place in the history. SvelteKit's own
+	// `replaceState` writes that the page is still that of the address before.
+	if (type !== 'popstate') history.replaceState(history.state, '', ahead.url);
 	ahead = undefined;
 }
 

@@ -4,7 +4,6 @@ import { SITE } from '#lib/catalogue/site.ts';
 import { answersFolder, forgetAnswers } from './build/answers.ts';
 import { compress } from './build/compress.ts';
 import { finishPages } from './build/pages.ts';
-import { compressMeanwhile, forgetOutput } from './build/meanwhile.ts';
 import { nameRelease } from './build/release.ts';
 import { isSiteOrFree, NEXT, restore, swap } from './build/swap.ts';
 import { unsetLines } from './build/unset.ts';
@@ -25,8 +24,7 @@ const USAGE = `npm run build    checks data/ and makes the site in build/, with 
 /** Vite's own list of files is as long as the site; its warnings stay. */
 const VITE = process.env['VERBOSE'] === '1' ? 'vite build' : 'vite build --logLevel warn';
 
-const lines = (written: string) => written;
-
+/** Pages link the PDFs only where this build makes them. */
 async function main(): Promise<boolean> {
 	const { values } = parseArgs({
 		options: {
@@ -52,6 +50,7 @@ async function main(): Promise<boolean> {
 		);
 		return false;
 	}
+	const lines = (written: string) => written;
 	if ((await commandPhase('data/', 'tsx scripts/data-check.ts', {}, lines)) === null) return false;
 	unsetLines(SITE).forEach((line) => console.log(line));
 	const wish = process.env['BULLETIN_PDF'];
@@ -60,29 +59,12 @@ async function main(): Promise<boolean> {
 		console.error('BULLETIN_PDF=must, but there is no Chromium with a Japanese font.');
 		return false;
 	}
-	forgetOutput();
-	const meanwhile = compressMeanwhile();
-	const isPrinted = await printed(browser?.executablePath).finally(() => meanwhile.end());
-	if (!isPrinted) return false;
-	await phase(
-		'compressed',
-		() => compress(NEXT),
-		(files) => `${files} files`
-	);
-	swap(NEXT, site, aside);
-	return true;
-}
-
-/**
- * Prints the site into NEXT, with all that is made of its pages but their compressed forms. Pages
- * link the PDFs only where this build makes them.
- * @param browser the program of a Chromium, where pictures and papers can be made
- */
-async function printed(browser: string | undefined): Promise<boolean> {
 	const env = {
 		BUILD_DIR: NEXT,
 		ANSWERS_DIR: answersFolder(),
-		...(browser ? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser } : { BULLETIN_PDF: 'no' })
+		...(browser
+			? { BULLETIN_PDF: 'yes', CHROMIUM_PATH: browser.executablePath }
+			: { BULLETIN_PDF: 'no' })
 	};
 	if ((await commandPhase('pages', VITE, env)) === null) return false;
 	forgetAnswers();
@@ -99,6 +81,12 @@ async function printed(browser: string | undefined): Promise<boolean> {
 	else if ((await commandPhase('PDFs', 'tsx scripts/bulletin.ts', env, lines)) === null)
 		return false;
 	await phase('release', () => nameRelease(NEXT), String);
+	await phase(
+		'compressed',
+		() => compress(NEXT),
+		(files) => `${files} files`
+	);
+	swap(NEXT, site, aside);
 	return true;
 }
 

@@ -8,7 +8,7 @@ import { Kept, keyOf } from '#lib/server/data/kept.ts';
 import { atOnce } from '../at-once.ts';
 
 /** What hosts may send compressed; pictures, PDFs and .gz files are compressed as they are. */
-export const TEXTS: readonly string[] = ['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml'];
+const TEXTS = ['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml'];
 
 /**
  * Programs and the bench's rows, which readers wait for, are made as small as can be. All else
@@ -26,7 +26,7 @@ const LEAST_BYTES = 1000;
 /** All 47 sites, of some 50 MB each: less, and building them in turn would forget each before its turn. */
 const MOST_BYTES = 3e9;
 
-export const COMPRESSED = resolve('node_modules/.cache/compressed');
+const CACHE = resolve('node_modules/.cache/compressed');
 
 /** What compresses: another version, or the same for another processor, may write other bytes. */
 const PROGRAM = JSON.stringify([process.versions.zlib, process.versions['brotli'], process.arch]);
@@ -34,7 +34,7 @@ const PROGRAM = JSON.stringify([process.versions.zlib, process.versions['brotli'
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-export const textsOf = (folder: string, endings: readonly string[]): string[] =>
+const textsOf = (folder: string, endings: readonly string[]): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && endings.includes(extname(entry.name)))
 		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
@@ -50,30 +50,14 @@ const asBrotli = (plain: Buffer, quality: number): Promise<Buffer> =>
 		}
 	});
 
-/**
- * Both forms of a file, kept from before or from now on.
- * @returns null where it is too small to be compressed
- */
-export async function packed(
-	path: string,
-	plain: Buffer,
-	kept: Kept
-): Promise<{ readonly gz: Uint8Array; readonly br: Uint8Array } | null> {
-	if (plain.length < LEAST_BYTES) return null;
+async function compressFile(path: string, kept: Kept): Promise<void> {
+	const plain = await readFile(path);
+	if (plain.length < LEAST_BYTES) return;
 	const quality = brotliQuality(path);
 	const gz = keyOf(PROGRAM, `gzip ${GZIP_LEVEL}`, plain);
 	const br = keyOf(PROGRAM, `brotli ${quality} text`, plain);
-	return {
-		gz: await kept.of(gz, () => asGzip(plain)),
-		br: await kept.of(br, () => asBrotli(plain, quality))
-	};
-}
-
-async function compressFile(path: string, kept: Kept): Promise<void> {
-	const forms = await packed(path, await readFile(path), kept);
-	if (!forms) return;
-	await writeFile(`${path}.gz`, forms.gz);
-	await writeFile(`${path}.br`, forms.br);
+	await writeFile(`${path}.gz`, await kept.of(gz, () => asGzip(plain)));
+	await writeFile(`${path}.br`, await kept.of(br, () => asBrotli(plain, quality)));
 }
 
 /**
@@ -87,7 +71,7 @@ async function compressFile(path: string, kept: Kept): Promise<void> {
 export async function compress(
 	folder: string,
 	more: readonly string[] = [],
-	kept = new Kept(COMPRESSED)
+	kept = new Kept(CACHE)
 ): Promise<number> {
 	const paths = textsOf(folder, [...TEXTS, ...more]);
 	await atOnce(2 * availableParallelism(), paths, (path) => compressFile(path, kept));

@@ -8,7 +8,7 @@ import { shardPath, type Shard } from '#lib/integrity/shard.ts';
 import { RELEASE_FILE } from '#lib/integrity/verify.ts';
 import { atOnce } from '../at-once.ts';
 
-export const WORKER = 'service-worker.js';
+const WORKER = 'service-worker.js';
 
 /** What pages fetch while they are open: all under data/ and v/, and the data of the page behind a link. */
 const isFetched = (path: string): boolean =>

@@ -4,7 +4,7 @@ import { navigating, page } from '$app/state';
 let isAtTop = false;
 
 /** To be told before what was there goes: to ask afterwards would lose the place. */
-export function keepPlace(): void {
+export function leave(): void {
 	isAtTop = scrollY === 0;
 }
 

@@ -1,12 +1,17 @@
+import { afterNavigate } from '$app/navigation';
+import { page } from '$app/state';
 import { afterPaint } from '#lib/base/after-paint.ts';
-import { onAddress } from './address.svelte.ts';
 
-/** As `onAddress`, but later choices after the frame in which the control has shown them. */
+/**
+ * Tells what the address chooses: at once when the page comes alive, since the first render equals
+ * the prerendered page, and later after the frame in which the control has shown it.
+ */
 export function readAddress(show: (params: URLSearchParams) => void): void {
 	let isAlive = false;
-	onAddress((params) => {
-		if (isAlive) afterPaint(() => show(params));
-		else show(params);
+	afterNavigate(() => {
+		const { searchParams } = page.url;
+		if (isAlive) afterPaint(() => show(searchParams));
+		else show(searchParams);
 		isAlive = true;
 	});
 }

@@ -22,6 +22,20 @@ export default defineConfig(
 		}
 	},
 	{
+		// What a reader chose is not in `page.url`, which stays that of the page.
+		files: ['src/**'],
+		ignores: ['src/lib/components/ui/address.svelte.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "MemberExpression[object.name='page'][property.name='url']",
+					message: 'Read `address.url` of components/ui/address.svelte.ts.'
+				}
+			]
+		}
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},

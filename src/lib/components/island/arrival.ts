@@ -1,4 +1,5 @@
-import { navigating, page } from '$app/state';
+import { navigating } from '$app/state';
+import { address } from '../ui/address.svelte.ts';
 
 /** Where the reader was when the last link was followed, or another area or language chosen. */
 let isAtTop = false;
@@ -15,5 +16,5 @@ export function leave(): void {
 export const canWait = (place: Element): boolean =>
 	isAtTop &&
 	navigating.type !== 'popstate' &&
-	page.url.hash === '' &&
+	address.url.hash === '' &&
 	place.getBoundingClientRect().top > innerHeight;

@@ -1,3 +1,5 @@
+import { whenIdle } from '#lib/base/when-idle.ts';
+
 /** What is printed and not yet alive, in the order of the page. */
 const asleep = new Map<Element, () => void>();
 
@@ -32,8 +34,7 @@ function next(): void {
 function queue(): void {
 	if (awaited || asleep.size === 0) return;
 	awaited = true;
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(next, { timeout: 300 });
-	else setTimeout(next);
+	whenIdle(next);
 }
 
 function isInSight(island: Element): boolean {

@@ -1,17 +1,12 @@
-import { afterNavigate } from '$app/navigation';
-import { page } from '$app/state';
 import { afterPaint } from '#lib/base/after-paint.ts';
+import { onAddress } from './address.svelte.ts';
 
-/**
- * Tells what the address chooses: at once when the page comes alive, since the first render equals
- * the prerendered page, and later after the frame in which the control has shown it.
- */
+/** As `onAddress`, but later choices after the frame in which the control has shown them. */
 export function readAddress(show: (params: URLSearchParams) => void): void {
 	let isAlive = false;
-	afterNavigate(() => {
-		const { searchParams } = page.url;
-		if (isAlive) afterPaint(() => show(searchParams));
-		else show(searchParams);
+	onAddress((params) => {
+		if (isAlive) afterPaint(() => show(params));
+		else show(params);
 		isAlive = true;
 	});
 }

@@ -213,15 +213,22 @@ test('the slider and the field are one, and the address follows', async ({ page 
 	const mean = Number(published(SITE.area, 'reception')) * 1000;
 	await expect(slider).toHaveValue(String(mean));
 	await expect(slider).toHaveAttribute('aria-valuetext', /^まだ入力していません/);
+	const told = await slider.evaluateHandle((input) => {
+		const texts: (string | null)[] = [];
+		new MutationObserver(() => texts.push(input.getAttribute('aria-valuetext'))).observe(input, {
+			attributeFilter: ['aria-valuetext']
+		});
+		return texts;
+	});
 	await slider.focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(slider).toHaveAttribute(
-		'aria-valuetext',
-		`月額${(mean + 1000).toLocaleString('en')}円`
-	);
+	const next = `月額${(mean + 1000).toLocaleString('en')}円`;
+	await expect(slider).toHaveAttribute('aria-valuetext', next);
 	const field = page.getByLabel('決めようとする月額');
 	await expect(field).toHaveValue((mean + 1000).toLocaleString('en'));
 	await expect(page).toHaveURL(`/ja/${PAGE}?wage=${mean + 1000}`);
+	// It never goes back to what it was, while the address follows.
+	expect(await told.jsonValue()).toEqual([next]);
 	await field.fill('25万円');
 	await field.press('Enter');
 	await expect(slider).toHaveValue('250000');

@@ -9,6 +9,7 @@ import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row, type Table } from '#lib/query/table.ts';
 import { sameView, type View } from '#lib/query/view.ts';
 import { defaultView } from './choices.ts';
+import { pageRows } from './page-rows.ts';
 
 /** A question together with its answer: what is drawn is always both. */
 export interface Shown {
@@ -83,6 +84,11 @@ export class FigureState {
 		await answered;
 	}
 
+	/** Whether the view is drawn, and neither another awaited nor this one given up. */
+	showsAlready(view: View): boolean {
+		return !this.waiting && this.failure === null && sameView(view, this.shown.view);
+	}
+
 	/** The address follows what was given up: to be asked for what is shown takes no word back. */
 	#isGivenUpFor(view: View): boolean {
 		return this.failure === 'cancelled' && sameView(view, this.shown.view);
@@ -136,7 +142,7 @@ export class FigureState {
 		if (this.asked) return rowsOf(await this.asked(this.dataset, selection));
 		if (answeredByFile(this.figure, view.chosen, this.data.defaults))
 			return unpack(this.dataset, await publishedJson<PackedTable>(path, signal));
-		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
+		const { answerFromRows } = await pageRows();
 		return rowsOf(await answerFromRows({ dataset: this.dataset, selection, signal }));
 	}
 }

@@ -4,6 +4,7 @@ import type { CheckingEngine } from '#lib/engine/checking-engine.ts';
 import { publishedJson } from '#lib/integrity/published.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
+import { pageRows } from './page-rows.ts';
 
 interface PrintedAnswer {
 	readonly path: string;
@@ -53,7 +54,7 @@ export class Verification {
 	}
 
 	async #compare(engine: CheckingEngine, { path, selection }: PrintedAnswer): Promise<void> {
-		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
+		const { answerFromRows } = await pageRows();
 		const asked = dataset(selection.dataset);
 		const printed = unpack(asked, await publishedJson<PackedTable>(path));
 		const computed = rowsOf(await engine.answer(asked, selection));

@@ -11,6 +11,7 @@ import type { CrossCatalogue, KnownDataset } from '#lib/query/cross/known.ts';
 import type { CrossView } from '#lib/query/cross/view.ts';
 import { selectionKey, type Selection } from '#lib/query/selection.ts';
 import { rowsOf, unpack, type PackedTable, type Row } from '#lib/query/table.ts';
+import { pageRows } from '../page-rows.ts';
 
 /** A question together with its answer: what is drawn is always both. */
 interface Shown {
@@ -115,7 +116,7 @@ export class CrossState {
 		const file = known && answerFile(dataset, known, this.catalogue.printed, selection);
 		this.waiting = true;
 		if (file) return unpack(dataset, await publishedJson<PackedTable>(file, signal));
-		const { answerFromRows } = await import('#lib/engine/page-rows.ts');
+		const { answerFromRows } = await pageRows();
 		return rowsOf(await answerFromRows({ dataset, selection, signal }));
 	}
 }

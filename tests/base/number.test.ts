@@ -2,6 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, roundHalfUp } from '#lib/base/number.ts';
 
+/** The browser's own way of writing numbers, to be compared with. */
+const written = (value: number, language: string, decimals: number, signed: boolean) =>
+	new Intl.NumberFormat(language, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+		signDisplay: signed ? 'exceptZero' : 'negative'
+	})
+		.format(value.toPrecision(12) as `${number}`)
+		.replace('-', '−');
+
 describe('a number as it is printed', () => {
 	it.each([
 		[1.005, '1.01'],
@@ -29,6 +39,28 @@ describe('a number as it is printed', () => {
 	it('groups by thousands in every language', () => {
 		for (const language of ['ja', 'en', 'zh-Hant'] as const)
 			expect(formatNumber(22806729, language)).toBe('22,806,729');
+	});
+
+	it('is what a browser writes of its twelve digits, in every language', () => {
+		const tie = fc
+			.tuple(fc.integer({ min: -3_000_000, max: 3_000_000 }), fc.constantFrom(2, 20, 200, 2000))
+			.map(([half, parts]) => half / parts);
+		const any = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+		const small = fc.double({ min: -0.02, max: 0.02, noNaN: true });
+		fc.assert(
+			fc.property(
+				fc.oneof(tie, any, small),
+				fc.integer({ min: 0, max: 4 }),
+				fc.boolean(),
+				(value, decimals, signed) => {
+					for (const language of ['ja', 'en', 'zh-Hant'] as const)
+						expect(formatNumber(value, language, decimals, signed)).toBe(
+							written(value, language, decimals, signed)
+						);
+				}
+			),
+			{ numRuns: 5000 }
+		);
 	});
 
 	it('is the quotient of two counts rounded half up, exactly', () => {

@@ -19,6 +19,8 @@ export const DIRECTIONS = {
 
 export type Direction = keyof typeof DIRECTIONS;
 
+const SIDES = Object.keys(DIRECTIONS) as Direction[];
+
 /** A range of widths in which one set of names is shown. */
 export interface LabelFrame {
 	readonly width: number;
@@ -70,22 +72,42 @@ export function labelBox(
 	};
 }
 
-const leftAt = ({ x, left }: HungBox, width: number): number => (x / 100) * width + left;
-const rightAt = ({ x, right }: HungBox, width: number): number => (x / 100) * width + right;
-
-/** True where two boxes keep clear of each other at every width of the frame. */
-export function areApart(a: HungBox, b: HungBox, { width, widest }: LabelFrame): boolean {
-	if (a.bottom <= b.top || b.bottom <= a.top) return true;
-	const before = (one: HungBox, other: HungBox) =>
-		[width, widest].every((at) => rightAt(one, at) <= leftAt(other, at));
-	return before(a, b) || before(b, a);
+/** A box where the frame is narrowest and where it is widest. */
+interface Spread {
+	readonly top: number;
+	readonly bottom: number;
+	readonly narrow: readonly [left: number, right: number];
+	readonly wide: readonly [left: number, right: number];
 }
 
+const spread = (
+	{ x, left, right, top, bottom }: HungBox,
+	{ width, widest }: LabelFrame
+): Spread => ({
+	top,
+	bottom,
+	narrow: [(x / 100) * width + left, (x / 100) * width + right],
+	wide: [(x / 100) * widest + left, (x / 100) * widest + right]
+});
+
+const isLeftOf = (a: Spread, b: Spread): boolean =>
+	a.narrow[1] <= b.narrow[0] && a.wide[1] <= b.wide[0];
+
+/** True where two boxes keep clear of each other at every width of the frame. */
+const areApart = (a: Spread, b: Spread): boolean =>
+	a.bottom <= b.top || b.bottom <= a.top || isLeftOf(a, b) || isLeftOf(b, a);
+
+const isWithin = ({ top, bottom, narrow, wide }: Spread, frame: LabelFrame): boolean =>
+	top >= 0 &&
+	bottom <= frame.height &&
+	narrow[0] >= 0 &&
+	narrow[1] <= frame.width &&
+	wide[0] >= 0 &&
+	wide[1] <= frame.widest;
+
 /** True where a box lies in the frame at every width. */
-export const isInside = (box: HungBox, { width, widest, height }: LabelFrame): boolean =>
-	box.top >= 0 &&
-	box.bottom <= height &&
-	[width, widest].every((at) => leftAt(box, at) >= 0 && rightAt(box, at) <= at);
+export const isInside = (box: HungBox, frame: LabelFrame): boolean =>
+	isWithin(spread(box, frame), frame);
 
 /** The square about a bubble, which another's name should not hide. */
 const bubbleBox = ({ x, y, radius }: LabelWanted, { height }: LabelFrame): HungBox => ({
@@ -113,21 +135,24 @@ export function placeLabels(
 	frame: LabelFrame
 ): ReadonlyMap<string, Direction> {
 	const found = new Map<string, Direction>();
-	const boxes = [...taken];
-	const bubbles = [...wanted, ...others].map((one) => ({ id: one.id, box: bubbleBox(one, frame) }));
+	const boxes = taken.map((box) => spread(box, frame));
+	const bubbles = [...wanted, ...others].map((one) => ({
+		id: one.id,
+		box: spread(bubbleBox(one, frame), frame)
+	}));
+	const isFree = (box: Spread, id: string) =>
+		isWithin(box, frame) &&
+		boxes.every((other) => areApart(box, other)) &&
+		bubbles.every((other) => other.id === id || areApart(box, other.box));
 	for (const one of wanted) {
 		if (found.size >= frame.most) break;
-		const free = (Object.keys(DIRECTIONS) as Direction[]).find((direction) => {
-			const box = labelBox(one, direction, frame);
-			return (
-				isInside(box, frame) &&
-				boxes.every((other) => areApart(box, other, frame)) &&
-				bubbles.every(({ id, box: bubble }) => id === one.id || areApart(box, bubble, frame))
-			);
-		});
-		if (free === undefined) continue;
-		found.set(one.id, free);
-		boxes.push(labelBox(one, free, frame));
+		for (const direction of SIDES) {
+			const box = spread(labelBox(one, direction, frame), frame);
+			if (!isFree(box, one.id)) continue;
+			found.set(one.id, direction);
+			boxes.push(box);
+			break;
+		}
 	}
 	return found;
 }

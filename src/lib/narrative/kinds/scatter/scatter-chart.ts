@@ -31,6 +31,7 @@ export function scatterChart(scene: Scene, address?: ItemAddress): ScatterChart 
 	const reference = figure.reference ?? 1;
 	const earlier = rowsBefore(scene);
 	const beside = rowsBeside(scene);
+	const read = readingOf(scene);
 	return {
 		rows: ranking(scene).map((item): ScatterRow => {
 			const { code, name, small, row } = item;
@@ -46,7 +47,7 @@ export function scatterChart(scene: Scene, address?: ItemAddress): ScatterChart 
 				// A reader holds the printed value against the line.
 				side: ratio === null ? 0 : sideOf(roundHalfUp(ratio, decimalsOf(scene, y)) - reference),
 				small,
-				values: valuesOf(scene, item, earlier.get(code), beside?.get(code))
+				values: read(item, earlier.get(code), beside?.get(code))
 			};
 		}),
 		options: {
@@ -79,32 +80,36 @@ function rowsBeside(scene: Scene): ReadonlyMap<string, Row> | undefined {
 	);
 }
 
-/** What is read of an item: its three measures and their gap, then the ratio before and beside. */
-function valuesOf(
-	scene: Scene,
-	{ row }: RankedItem,
+type Reading = (
+	item: RankedItem,
 	earlier: Row | undefined,
 	beside: Row | undefined
-): ScatterRow['values'] {
+) => ScatterRow['values'];
+
+/** What is read of an item: its three measures and their gap, then the ratio before and beside. */
+function readingOf(scene: Scene): Reading {
 	const { words, figure } = scene;
 	const { x, y, area, gap } = axesOf(scene);
 	const value = (measure: string, from: Row) => {
 		const { value: known, text } = rowCell(scene, measure, from);
 		return known === null ? text : printedWithUnit(scene, measure, known);
 	};
+	const own = [x, area, y, gap].map((measure) => ({
+		line: measure,
+		name: measureTitle(scene, measure)
+	}));
 	const before = periodBefore(scene);
 	const nation = figure.choices.ref_area?.beside ?? '';
-	const at = (line: string, place: string, from: Row | undefined) =>
-		from
-			? [{ line, name: words.scatter.at(measureTitle(scene, y), place), value: value(y, from) }]
-			: [];
-	return [
-		...[x, area, y, gap].map((measure) => ({
-			line: measure,
-			name: measureTitle(scene, measure),
-			value: value(measure, row)
-		})),
-		...(before === null ? [] : at(BEFORE, valueName(scene, 'time_period', before), earlier)),
-		...at(BESIDE, valueName(scene, 'ref_area', nation), beside)
+	const ratioAt = (place: string) => words.scatter.at(measureTitle(scene, y), place);
+	const others = {
+		before: before === null ? null : ratioAt(valueName(scene, 'time_period', before)),
+		beside: ratioAt(valueName(scene, 'ref_area', nation))
+	};
+	const at = (line: string, name: string | null, from: Row | undefined) =>
+		from && name !== null ? [{ line, name, value: value(y, from) }] : [];
+	return ({ row }, earlier, beside) => [
+		...own.map((one) => ({ ...one, value: value(one.line, row) })),
+		...at(BEFORE, others.before, earlier),
+		...at(BESIDE, others.beside, beside)
 	];
 }

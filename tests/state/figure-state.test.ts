@@ -43,6 +43,22 @@ describe('what is awaited', () => {
 	});
 });
 
+describe('what is shown already', () => {
+	it('is what is drawn, unless another is awaited or it was given up', async () => {
+		const { model, asked, other } = figure();
+		const { view } = model.shown;
+		expect(model.showsAlready(view)).toBe(true);
+		expect(model.showsAlready(other)).toBe(false);
+		const answered = model.show(other);
+		expect(model.showsAlready(view)).toBe(false);
+		asked[0]?.(EMPTY);
+		await answered;
+		expect(model.showsAlready(other)).toBe(true);
+		model.cancel();
+		expect(model.showsAlready(other)).toBe(false);
+	});
+});
+
 describe('what is given up', () => {
 	it('stays said when the address asks for what is shown, at once or in its turn', async () => {
 		for (const ask of ['show', 'expect'] as const) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE } from '#lib/catalogue/site.ts';
 import { FETCHED_FILE, fetchedIn, fetchedWith, type Fetched } from '#lib/contract/fetched.ts';
-import { recordTime } from '#lib/contract/record.ts';
+import { timeInJapan } from '#lib/base/day.ts';
 import { sha256 } from '#lib/contract/sha256.ts';
 import { stops, type Sighting } from '#lib/contract/sighting.ts';
 import { dueOf } from '#lib/intake/feed/due.ts';
@@ -47,7 +47,7 @@ export async function fetchFeed(
 	pace: Pace
 ): Promise<FeedEnd> {
 	const published = publishedIn(folder);
-	const now = recordTime(world.now());
+	const now = timeInJapan(world.now());
 	const place = placeOf(feed, chosen.from);
 	let requests = 0;
 	const ended = (end: End): FeedEnd => ({ feed, place, requests, end });

@@ -6,7 +6,8 @@ import { publication } from '#lib/intake/publish/publication.ts';
 import { isWritable, LEDGER_FILE } from '#lib/contract/ledger.ts';
 import { MERGE_RULES } from '#lib/intake/merge/rules.ts';
 import { cellOf, parseCsv } from '#lib/contract/csv.ts';
-import { INTAKE_FILE, recordTime } from '#lib/contract/record.ts';
+import { timeInJapan } from '#lib/base/day.ts';
+import { INTAKE_FILE } from '#lib/contract/record.ts';
 import type { Published } from '#lib/intake/published.ts';
 import { rollBack } from '#lib/intake/publish/roll-back.ts';
 import { reportLines } from '#lib/contract/report.ts';
@@ -52,13 +53,13 @@ export function run(
 			return { code: 0, lines: [say('rebuilt', { day: known.asOf, word: known.out })] };
 		}
 		const last = lastIntake(publishedIn(folder));
-		if (last !== null && last > recordTime(time))
-			return { code: 1, lines: [say('clock', { now: recordTime(time), last })] };
+		if (last !== null && last > timeInJapan(time))
+			return { code: 1, lines: [say('clock', { now: timeInJapan(time), last })] };
 		if (known.check && existsSync(join(folder, STAGE))) return { code: 1, lines: [say('halfway')] };
-		if (known.check) return work(known, folder, recordTime(time), onprogress);
+		if (known.check) return work(known, folder, timeInJapan(time), onprogress);
 		return locked(folder, () => {
 			const left = recover(folder);
-			const outcome = work(known, folder, recordTime(time), onprogress);
+			const outcome = work(known, folder, timeInJapan(time), onprogress);
 			return left === 'nothing'
 				? outcome
 				: { ...outcome, lines: known.json ? outcome.lines : [say(left), ...outcome.lines] };

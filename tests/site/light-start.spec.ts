@@ -16,8 +16,8 @@ declare global {
 const MAIN = PAGES.filter((path) => path.split('/').length <= 2);
 
 /**
- * Both took tens of milliseconds of every page's start, a phone's hundred, and were not seen in
- * any sum: the first object of Intl, and an attribute that every style may depend on.
+ * Each took some 20 ms of the start of pages, four times that on a slow processor, and was seen in
+ * no sum: the first object of Intl, and an attribute that every style may depend on.
  */
 test('no page makes an object of Intl or sets its language until it is alive', async ({ page }) => {
 	test.slow();

@@ -4,9 +4,12 @@ import { monthLabel } from './period.ts';
 /** Japan is nine hours ahead of UTC all the year, wherever the reader is. */
 const JAPAN = 9 * 3_600_000;
 
+/** The time in Japan at a time in milliseconds, to the second: 2026-10-30T08:30:00+09:00. */
+export const timeInJapan = (milliseconds: number): string =>
+	new Date(milliseconds + JAPAN).toISOString().replace(/\.\d+Z$/, '+09:00');
+
 /** The day in Japan at a time in milliseconds, as 2026-10-30. */
-export const dayInJapan = (milliseconds: number): string =>
-	new Date(milliseconds + JAPAN).toISOString().slice(0, 10);
+export const dayInJapan = (milliseconds: number): string => timeInJapan(milliseconds).slice(0, 10);
 
 /** 2026年10月30日, or Oct 30, 2026; of a day as 2026-10-30. */
 export function dayLabel(day: string, language: Language): string {

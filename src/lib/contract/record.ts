@@ -27,7 +27,3 @@ export type IntakeColumn = (typeof INTAKE_COLUMNS)[number];
 export const HISTORY_FOLDER = 'history';
 
 export const historyPath = (sha256: string): string => `${HISTORY_FOLDER}/${sha256}.csv`;
-
-/** A time as the record writes it: that in Japan, whatever the machine's own zone is. */
-export const recordTime = (milliseconds: number): string =>
-	new Date(milliseconds + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00');

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/base/language.ts';
-import { recordTime } from '#lib/contract/record.ts';
+import { timeInJapan } from '#lib/base/day.ts';
 import { releaseOf } from '#lib/integrity/release.ts';
 import { Check } from './check.svelte.ts';
 import type { CheckRequest, NamedFile } from './request.ts';
@@ -35,7 +35,7 @@ export class Desk {
 			against: this.against === 'site' ? siteAsIs() : { base: null, folder },
 			language,
 			options: {
-				now: recordTime(Date.now()),
+				now: timeInJapan(Date.now()),
 				...(this.isPublic ? { public: true } : {}),
 				...(source === '' ? {} : { source }),
 				...(mapping === null ? {} : { mapping })
